@@ -1,0 +1,58 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .strictMemorySafety(),
+    .treatAllWarnings(as: .error),
+]
+
+let package = Package(
+    name: "truce",
+    platforms: [.macOS(.v15)],
+    products: [.executable(name: "truce", targets: ["truce"])],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+    ],
+    targets: [
+        .systemLibrary(
+            name: "CCMarkGFM",
+            pkgConfig: "libcmark-gfm",
+            providers: [
+                .apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev", "pkg-config"]),
+                .brew(["cmark-gfm"]),
+            ]),
+        .target(name: "CPlatform"),
+        .target(name: "Diagnostics", swiftSettings: strict),
+        .target(name: "CommonMark", dependencies: ["CCMarkGFM", "Diagnostics"], swiftSettings: strict),
+        .target(
+            name: "PlaybookKit",
+            dependencies: [
+                "CommonMark", "CPlatform", "Diagnostics", "Yams",
+                .product(name: "Mustache", package: "swift-mustache"),
+            ],
+            swiftSettings: strict),
+        .executableTarget(
+            name: "truce",
+            dependencies: [
+                "Diagnostics", "PlaybookKit",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: strict),
+
+        .target(name: "TestSupport", dependencies: ["Diagnostics"], path: "Tests/Support", swiftSettings: strict),
+        .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics", "TestSupport"], swiftSettings: strict),
+        .testTarget(
+            name: "CommonMarkTests", dependencies: ["CommonMark", "CCMarkGFM", "Diagnostics", "TestSupport"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "PlaybookKitTests", dependencies: ["PlaybookKit", "CommonMark", "Diagnostics", "TestSupport"],
+            exclude: ["Golden", "Rules"], swiftSettings: strict),
+        .testTarget(
+            name: "CommandTests", dependencies: ["truce", "TestSupport"], exclude: ["Scenarios"], swiftSettings: strict),
+    ]
+)

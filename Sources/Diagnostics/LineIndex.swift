@@ -1,0 +1,49 @@
+/// Where each line of one file begins. A line ends with LF, CRLF or CR; nothing else ends one (U+2028 does not).
+package struct LineIndex: Sendable {
+    /// A place as people count: both from one. The column counts Unicode code points, so that an editor and a
+    /// reader agree on it whatever marks combine.
+    package struct Position: Hashable, Sendable {
+        package let line: Int
+        package let column: Int
+    }
+
+    private let bytes: [UInt8]
+    private let starts: [Int]
+
+    package init(_ bytes: [UInt8]) {
+        self.bytes = bytes
+        var starts = [0]
+        for index in bytes.indices {
+            switch bytes[index] {
+            case 0x0A: starts.append(index + 1)
+            case 0x0D where index + 1 == bytes.count || bytes[index + 1] != 0x0A: starts.append(index + 1)
+            default: break
+            }
+        }
+        self.starts = starts
+    }
+
+    package var lineCount: Int { starts.count }
+
+    /// The position of a byte; an offset past the end is the end.
+    package func position(of offset: Int) -> Position {
+        let offset = min(max(0, offset), bytes.count)
+        var low = 0
+        var high = starts.count
+        while high - low > 1 {
+            let middle = (low + high) / 2
+            if starts[middle] <= offset { low = middle } else { high = middle }
+        }
+        let column = bytes[starts[low]..<offset].reduce(1) { $1 & 0xC0 == 0x80 ? $0 : $0 + 1 }
+        return Position(line: low + 1, column: column)
+    }
+
+    /// The bytes of a line (counted from one) without its ending; empty past the end.
+    package func range(ofLine line: Int) -> Range<Int> {
+        guard starts.indices.contains(line - 1) else { return bytes.count..<bytes.count }
+        let start = starts[line - 1]
+        var end = line < starts.count ? starts[line] : bytes.count
+        while end > start, bytes[end - 1] == 0x0A || bytes[end - 1] == 0x0D { end -= 1 }
+        return start..<end
+    }
+}

@@ -1,0 +1,5 @@
+import ArgumentParser
+
+/// The command line: arguments in, exit code out.
+@main
+struct Truce: ParsableCommand {}
