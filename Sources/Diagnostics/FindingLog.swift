@@ -6,4 +6,73 @@ package struct FindingLog: Sendable {
 
     package mutating func report(_ finding: Finding) { findings.append(finding) }
     package mutating func report(contentsOf more: some Sequence<Finding>) { findings.append(contentsOf: more) }
+
+    package var hasErrors: Bool { findings.contains { $0.severity == .error } }
+
+    /// What is printed: by path, offset and rule, whatever the order of reporting; equal findings once.
+    ///
+    /// More than three of one rule, severity and cause become their first, with a count and the places of the others.
+    package var merged: [Finding] {
+        var seen: Set<Finding> = []
+        return Self.grouped(findings.sorted { $0.isBefore($1) }.filter { seen.insert($0).inserted })
+    }
+
+    private static let mostSingle = 3
+
+    private struct Group: Hashable {
+        let rule: RuleID
+        let severity: Severity
+        let cause: String
+    }
+
+    private static func grouped(_ findings: [Finding]) -> [Finding] {
+        var members: [Group: [Int]] = [:]
+        for (index, finding) in findings.enumerated() {
+            if let group = group(of: finding) { members[group, default: []].append(index) }
+        }
+        return findings.indices.compactMap { index in
+            var finding = findings[index]
+            guard let group = group(of: finding), let members = members[group], members.count > mostSingle else {
+                return finding
+            }
+            guard members[0] == index else { return nil }
+            for other in members.dropFirst() {
+                finding.count += findings[other].count
+                finding.related.append(findings[other].location)
+            }
+            return finding
+        }
+    }
+
+    private static func group(of finding: Finding) -> Group? {
+        finding.cause.map { Group(rule: finding.rule, severity: finding.severity, cause: $0) }
+    }
+}
+
+extension Sequence<Finding> {
+    /// How many there are of one severity; a finding that stands for several counts as many.
+    package func count(of severity: Severity) -> Int {
+        reduce(0) { $1.severity == severity ? $0 + $1.count : $0 }
+    }
+}
+
+extension Finding {
+    /// Goes on to compare the texts, so that the order never depends on which task reported first.
+    fileprivate func isBefore(_ other: Finding) -> Bool {
+        if let order = bytesBefore(location.path, other.location.path) { return order }
+        let span = (location.span?.start ?? -1, location.span?.end ?? -1)
+        let otherSpan = (other.location.span?.start ?? -1, other.location.span?.end ?? -1)
+        if span.0 != otherSpan.0 { return span.0 < otherSpan.0 }
+        if let order = bytesBefore(rule.description, other.rule.description) { return order }
+        if span.1 != otherSpan.1 { return span.1 < otherSpan.1 }
+        if severity != other.severity { return severity < other.severity }
+        return bytesBefore(message, other.message) ?? bytesBefore(reason ?? "", other.reason ?? "")
+            ?? bytesBefore(fix ?? "", other.fix ?? "") ?? bytesBefore(cause ?? "", other.cause ?? "") ?? false
+    }
+}
+
+/// Whether one text stands before another; `nil` if they are the same.
+private func bytesBefore(_ left: String, _ right: String) -> Bool? {
+    if left.utf8.elementsEqual(right.utf8) { return nil }
+    return left.utf8.lexicographicallyPrecedes(right.utf8)
 }

@@ -1,0 +1,93 @@
+/// Findings for people, as compilers print them: the place first, so that editors and terminals can jump to it.
+///
+/// ```text
+/// plays/call.md:3:8: warning[unknown-owner]: No team or person 'Salse'; did you mean 'Sales'?
+///    3 | owner: Salse
+///      |        ^^^^^
+///   why: Nobody is told when this page is out of date.
+///   fix: Write the id or the name of a team in playbook.yml.
+/// ```
+package struct TextReport: Sendable {
+    private let terminal: Terminal
+    private let limit: Int
+
+    /// After `limit` findings the rest are only counted.
+    package init(terminal: Terminal, limit: Int = 200) {
+        self.terminal = terminal
+        self.limit = limit
+    }
+
+    /// The findings in the order given, and a summary; every line ends with a line feed.
+    package func text(of findings: [Finding], in file: @escaping (String) -> SourceFile?) -> String {
+        var lookup = LineLookup(file)
+        var lines: [String] = []
+        for finding in findings.prefix(limit) {
+            lines += self.lines(of: finding, lookup: &lookup) + [""]
+        }
+        if findings.count > limit {
+            lines += ["\(findings.count - limit) more not shown", ""]
+        }
+        lines.append(summary(of: findings))
+        return lines.map { $0 + "\n" }.joined()
+    }
+
+    /// `2 errors, 1 warning in 14 files`
+    package func summary(of findings: [Finding]) -> String {
+        let counts = Severity.allCases.compactMap { severity in
+            let count = findings.count(of: severity)
+            return count == 0 ? nil : terminal.styled(counted(count, severity.rawValue), Terminal.Style(severity))
+        }
+        guard !counts.isEmpty else { return "No findings" }
+        let paths = findings.flatMap { [$0.location] + ($0.count > 1 ? $0.related : []) }.map(\.path)
+        return counts.joined(separator: ", ") + " in " + counted(Set(paths).count, "file")
+    }
+
+    private func lines(of finding: Finding, lookup: inout LineLookup) -> [String] {
+        let style = Terminal.Style(finding.severity)
+        let severity = terminal.styled("\(finding.severity.rawValue)[\(finding.rule)]:", style)
+        let place = terminal.styled(place(finding.location, lookup: &lookup) + ":", .strong)
+        var lines = ["\(place) \(severity) \(shortened(Terminal.visible(finding.message)))"]
+        if let excerpt = lookup.excerpt(finding.location) { lines += self.lines(of: excerpt, style) }
+        lines += note("why", finding.reason) + note("fix", finding.fix)
+        let shown = finding.related.prefix(Self.mostRelated).map { self.place($0, lookup: &lookup) }
+        lines += shown.flatMap { note("also", $0) }
+        if finding.related.count > shown.count { lines += note("also", "\(finding.related.count - shown.count) more") }
+        if finding.count > 1 { lines += note("count", String(finding.count)) }
+        return lines
+    }
+
+    private func lines(of excerpt: Excerpt, _ style: Terminal.Style) -> [String] {
+        let number = String(excerpt.line)
+        let margin = String(repeating: " ", count: max(0, 5 - number.utf8.count))
+        let carets = String(repeating: "^", count: excerpt.caretCount)
+        return [
+            terminal.styled("\(margin)\(number) |", .faint) + " " + excerpt.text,
+            terminal.styled(String(repeating: " ", count: margin.utf8.count + number.utf8.count) + " |", .faint)
+                + String(repeating: " ", count: excerpt.indent + 1) + terminal.styled(carets, style),
+        ]
+    }
+
+    private func note(_ label: String, _ text: String?) -> [String] {
+        text.map { ["  " + terminal.styled(label + ":", .faint) + " " + shortened(Terminal.visible($0))] } ?? []
+    }
+
+    private func place(_ location: Finding.Location, lookup: inout LineLookup) -> String {
+        let path = location.path
+        // A line that begins with `::` is a command to a build service, also after spaces.
+        let isNeutral = path.unicodeScalars.first.map { !$0.properties.isWhitespace && $0 != ":" } ?? true
+        let name = isNeutral ? path : "./" + path
+        return lookup.start(of: location).map { "\(name):\($0.line):\($0.column)" } ?? name
+    }
+
+    private static let mostRelated = 3
+
+    private func shortened(_ text: String) -> String {
+        let limit = 2000
+        guard text.utf8.count > limit else { return text }
+        return String(String.UnicodeScalarView(text.unicodeScalars.prefix(limit))) + "…"
+    }
+
+    private func counted(_ count: Int, _ noun: String) -> String {
+        count == 1 ? "1 \(noun)" : "\(count) \(noun)s"
+    }
+}
