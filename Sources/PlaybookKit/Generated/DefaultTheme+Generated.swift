@@ -1,0 +1,3 @@
+extension Theme {
+    static let defaultFiles: [(path: String, text: String)] = []
+}
