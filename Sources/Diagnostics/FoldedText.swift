@@ -1,0 +1,46 @@
+/// A text as people search for it: lower case, without diacritics, and one space for whatever stands between words.
+/// `Łódź_Office`, `lodz office` and `LODZ-office` fold to the same bytes.
+package struct FoldedText: Hashable, Sendable {
+    package let bytes: [UInt8]
+
+    package init(_ text: String) {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(text.utf8.count)
+        for scalar in text.unicodeScalars {
+            switch scalar.value {
+            case 0..<0x80: Self.append(UInt8(scalar.value), to: &bytes)
+            case 0xC0..<0x180: Self.append(Self.baseLetters[Int(scalar.value) - 0xC0], to: &bytes)
+            case 0x300..<0x370: break
+            default:
+                switch scalar.properties.generalCategory {
+                case .connectorPunctuation, .dashPunctuation, .openPunctuation, .closePunctuation, .initialPunctuation,
+                    .finalPunctuation, .otherPunctuation, .spaceSeparator, .lineSeparator, .paragraphSeparator:
+                    Self.append(Self.space, to: &bytes)
+                default: bytes.append(contentsOf: scalar.properties.lowercaseMapping.utf8)
+                }
+            }
+        }
+        if bytes.last == Self.space { bytes.removeLast() }
+        self.bytes = bytes
+    }
+
+    package var words: [ArraySlice<UInt8>] { bytes.split(separator: Self.space) }
+
+    private static func append(_ ascii: UInt8, to bytes: inout [UInt8]) {
+        switch ascii {
+        case UInt8(ascii: "A")...UInt8(ascii: "Z"): bytes.append(ascii | 0x20)
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): bytes.append(ascii)
+        default: if let last = bytes.last, last != space { bytes.append(space) }
+        }
+    }
+
+    private static let space = UInt8(ascii: " ")
+
+    /// U+00C0 to U+017F without their marks, a letter each; the two signs among them divide words.
+    private static let baseLetters = Array(
+        """
+        aaaaaaaceeeeiiiidnooooo ouuuuytsaaaaaaaceeeeiiiidnooooo ouuuuyty\
+        aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiiiijjkkklllllll\
+        lllnnnnnnnnnoooooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs
+        """.utf8)
+}
