@@ -33,7 +33,6 @@ final class ThemeRendering {
     private(set) var findings: [Finding] = []
     /// The fields in which the current name was not found so far.
     private var searched: [[String: TemplateContext]] = []
-    private var searchedName = -1
 
     init(names: [ThemeName]) { self.names = names }
 
@@ -57,12 +56,14 @@ final class ThemeRendering {
         let name = names[number]
         if name.part == "." { return answer(scope.value, to: name) }
         if case .fields(let fields) = scope.value {
-            if let value = fields[name.part] { return answer(value, to: name) }
-            if searchedName != number { searched = [] }
-            searchedName = number
+            if let value = fields[name.part] {
+                searched.removeAll(keepingCapacity: true)
+                return answer(value, to: name)
+            }
             searched.append(fields)
         }
         if name.isFirst ? scope.isRoot : scope.value.isPresent { reportUnknown(name) }
+        if !name.isFirst || scope.isRoot { searched.removeAll(keepingCapacity: true) }
         return nil
     }
 
@@ -75,7 +76,7 @@ final class ThemeRendering {
             return value.isPresent ? Scope(value: value, rendering: self) : nil
         case (.section, .flag(let flag)): return flag
         case (.text, .list), (.text, .fields), (.markup, .list), (.markup, .fields):
-            report("'\(name.part)' in \(name.template).mustache holds more than one value and cannot be written", name)
+            report(name) { "'\(name.part)' in \(name.template).mustache is no single value and cannot be written" }
             return nil
         case (.text, _): values.append((value, false))
         case (.markup, _): values.append((value, true))
@@ -84,13 +85,19 @@ final class ThemeRendering {
     }
 
     private func reportUnknown(_ name: ThemeName) {
-        report("Unknown name '\(name.part)' in \(name.template).mustache", name)
+        report(name) {
+            let known = searched.flatMap(\.keys).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+            let near = NearMiss.candidates(for: name.part, in: known, limit: 1).first
+            return "Unknown name '\(name.part)' in \(name.template).mustache"
+                + (near.map { "; did you mean '\($0)'?" } ?? "")
+        }
     }
 
-    private func report(_ message: String, _ name: ThemeName) {
+    /// Reports once for each template and name; findings of several pages become one by their cause.
+    private func report(_ name: ThemeName, message: () -> String) {
         let cause = "\(name.template) \(name.part)"
         guard reported.insert(cause).inserted else { return }
-        findings.append(Finding("unknown-name", .error, message, at: name.location, cause: cause))
+        findings.append(Finding("unknown-name", .error, message(), at: name.location, cause: cause))
     }
 
     fileprivate struct Mark: MustacheCustomRenderable {
