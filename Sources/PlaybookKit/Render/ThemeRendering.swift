@@ -67,17 +67,18 @@ final class ThemeRendering {
         return nil
     }
 
-    private func answer(_ value: TemplateContext, to name: ThemeName) -> Any? {
+    /// Never `nil`: the name is known, whatever it stands for.
+    private func answer(_ value: TemplateContext, to name: ThemeName) -> Any {
         switch (name.use, value) {
         case (.holder, _): return Scope(value: value, rendering: self)
         case (.invertedSection, _): return value.isPresent
         case (.section, .list(let items)): return Items(items: items, rendering: self)
         case (.section, .text), (.section, .html), (.section, .fields):
-            return value.isPresent ? Scope(value: value, rendering: self) : nil
+            return value.isPresent ? Scope(value: value, rendering: self) : false
         case (.section, .flag(let flag)): return flag
         case (.text, .list), (.text, .fields), (.markup, .list), (.markup, .fields):
             report(name) { "'\(name.part)' in \(name.template).mustache is no single value and cannot be written" }
-            return nil
+            values.append(("", false))
         case (.text, _): values.append((value, false))
         case (.markup, _): values.append((value, true))
         }

@@ -128,6 +128,15 @@ import Testing
         #expect(messages("{{page}}", context) == ["'page' in page.mustache is no single value and cannot be written"])
     }
 
+    @Test("A name that is known inside is not looked for outside, even if it is empty there")
+    func emptyInside() {
+        let context: TemplateContext = [
+            "items": [["a": "", "b": [], "c": false, "d": .html([]), "e": ["x"]]], "e": "outer",
+        ]
+        let template = "{{#items}}{{#a}}{{/a}}{{a}}{{#b}}{{/b}}{{#c}}{{/c}}{{#d}}{{/d}}{{{d}}}{{e}}{{/items}}"
+        #expect(messages(template, context) == ["'e' in page.mustache is no single value and cannot be written"])
+    }
+
     @Test("Only what is shown is looked up")
     func hidden() {
         #expect(messages("{{#a}}{{b}}{{/a}}", ["a": false]) == [])
