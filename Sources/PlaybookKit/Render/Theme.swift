@@ -1,0 +1,73 @@
+package import Diagnostics
+import Mustache
+
+/// How the site looks: templates, language packs and assets, all read and checked once.
+///
+/// A path is relative to the theme's folder. A template's name is its path without `.mustache`. Style sheets that refer
+/// to other assets by `url(…)` are not supported: assets are published under other names.
+package struct Theme: Sendable {
+    /// All files by their path; where a folder overrides the default, its own ones.
+    package let files: [String: SourceFile]
+    /// The files under `assets/` as they are published, by path.
+    package let assets: [(path: String, bytes: [UInt8])]
+
+    private let assetPaths: [String: String]
+    private let library: MustacheLibrary
+    private let names: [ThemeName]
+    /// What the library knows each template as.
+    private let numbers: [String: String]
+
+    /// The theme in the binary.
+    package static let standard: Theme = {
+        var log = FindingLog()
+        let files = defaultFiles.map { ($0.path, SourceFile(path: "templates/\($0.path)", text: $0.text)) }
+        return Theme(Dictionary(uniqueKeysWithValues: files), log: &log)
+    }()
+
+    /// A theme that consists of these files alone, by path. A template that cannot be used is reported and left out.
+    package init(_ files: [String: SourceFile], log: inout FindingLog) {
+        self.init(own: files, fallback: [:], log: &log)
+    }
+
+    /// This theme with a folder's files, by path, in place of its own. In place of a template that cannot be used stays
+    /// the one of this theme.
+    package func overridden(by files: [String: SourceFile], log: inout FindingLog) -> Theme {
+        Theme(own: files, fallback: self.files, log: &log)
+    }
+
+    private init(own: [String: SourceFile], fallback: [String: SourceFile], log: inout FindingLog) {
+        files = fallback.merging(own) { $1 }
+        let templates = ThemeTemplateSet(own: own, fallback: fallback, log: &log)
+        (library, names, numbers) = (templates.library, templates.names, templates.numbers)
+        let published = ThemeAsset.all(in: files)
+        assets = published.map { (path: $0.path, bytes: $0.bytes) }
+        assetPaths = Dictionary(uniqueKeysWithValues: published.map { ($0.name, $0.path) })
+    }
+
+    /// Where the asset of this name (`truce.css`) is published, from the site's root; empty if there is none.
+    package func assetPath(_ name: String) -> String { assetPaths[name] ?? "" }
+
+    /// Whether a page may choose this template.
+    package func has(template name: String) -> Bool {
+        numbers[name] != nil && !name.utf8.contains(UInt8(ascii: "/"))
+    }
+
+    /// The template that a page of this kind is rendered with: the chosen one, the kind's, or `page`.
+    package func template(for kind: String, chosen: String? = nil) -> String {
+        if let chosen, has(template: chosen) { return chosen }
+        return has(template: kind) ? kind : "page"
+    }
+
+    /// Renders one page. A name that the context does not know is reported once for each template and left empty.
+    package func render(_ template: String, _ context: TemplateContext, log: inout FindingLog) -> [UInt8] {
+        guard let number = numbers[template], let compiled = library.getTemplate(named: number) else {
+            log.report(
+                Finding("bad-template", .error, "No template '\(template)'", at: .init("\(template).mustache")))
+            return []
+        }
+        let rendering = ThemeRendering(names: names)
+        let page = rendering.render(compiled, context, library: library)
+        log.report(contentsOf: rendering.findings)
+        return page
+    }
+}

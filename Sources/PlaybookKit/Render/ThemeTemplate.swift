@@ -1,0 +1,207 @@
+import Diagnostics
+
+/// One template, cut into text and tags.
+///
+/// Accepted is Mustache without what turns values into code: no lambdas, functions, other delimiters, dynamic
+/// partials or pragmas.
+struct ThemeTemplate: Sendable {
+    enum Piece: Sendable {
+        case text(Range<Int>)
+        case tag(Tag)
+    }
+
+    struct Tag: Sendable {
+        enum Kind: Sendable, Equatable {
+            /// `{{name}}` and `{{{name}}}`.
+            case value(isRaw: Bool)
+            /// `{{#name}}` and `{{^name}}`.
+            case section(isInverted: Bool)
+            /// `{{>name}}`.
+            case partial
+            /// `{{<name}}`: a partial whose blocks are filled in here.
+            case parent
+            /// `{{$name}}`: inside of a parent's tags it fills the block, anywhere else it is one.
+            case block(isFilling: Bool)
+            /// `{{/name}}`, written for any of the three above.
+            case end
+        }
+
+        let kind: Kind
+        /// The whole name, dots and slashes included.
+        let name: String
+        let span: SourceSpan
+    }
+
+    /// Why a template cannot be used, and the place.
+    struct SyntaxError: Error {
+        let message: String
+        let span: SourceSpan
+    }
+
+    let file: SourceFile
+    let pieces: [Piece]
+
+    init(_ file: SourceFile) throws(SyntaxError) {
+        self.file = file
+        var parser = Parser(file.bytes)
+        pieces = try parser.parse()
+    }
+
+    var tags: some Sequence<Tag> {
+        pieces.lazy.compactMap { if case .tag(let tag) = $0 { tag } else { nil } }
+    }
+}
+
+private struct Parser {
+    /// The renderer calls itself once for each level.
+    private static let deepestNesting = 32
+    private static let longestName = 100
+
+    private typealias Tag = ThemeTemplate.Tag
+    private typealias SyntaxError = ThemeTemplate.SyntaxError
+
+    private let bytes: [UInt8]
+    private var text = ""
+    private var pieces: [ThemeTemplate.Piece] = []
+    private var open: [Tag] = []
+    private var position = 0
+
+    init(_ bytes: [UInt8]) { self.bytes = bytes }
+
+    mutating func parse() throws(ThemeTemplate.SyntaxError) -> [ThemeTemplate.Piece] {
+        try checkCharacters()
+        if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { position = 3 }
+        while let start = index(of: "{{", from: position) {
+            try appendText(position..<start)
+            position = start
+            try readTag()
+        }
+        try appendText(position..<bytes.count)
+        if let unclosed = open.last {
+            throw SyntaxError(message: "'\(unclosed.name)' is opened and never closed", span: unclosed.span)
+        }
+        return pieces
+    }
+
+    /// Control characters stand for values while a page is put together, so a template must hold none.
+    private mutating func checkCharacters() throws(ThemeTemplate.SyntaxError) {
+        guard let text = String(validating: bytes, as: UTF8.self) else {
+            throw SyntaxError(message: "The template is not UTF-8 text", span: SourceSpan(0, 0))
+        }
+        self.text = text
+        let allowed: Set<UInt8> = [0x09, 0x0A, 0x0D]
+        if let offset = bytes.firstIndex(where: { $0 < 0x20 && !allowed.contains($0) }) {
+            throw SyntaxError(
+                message: "A control character stands in the template", span: SourceSpan(offset, offset + 1))
+        }
+    }
+
+    private mutating func appendText(_ range: Range<Int>) throws(ThemeTemplate.SyntaxError) {
+        guard !range.isEmpty else { return }
+        if let parent = open.last, parent.kind == .parent {
+            guard let offset = range.first(where: { !Self.isBlank(bytes[$0]) }) else { return }
+            throw SyntaxError(
+                message: "Text between the blocks of '\(parent.name)' is never shown",
+                span: SourceSpan(offset, range.upperBound))
+        }
+        pieces.append(.text(range))
+    }
+
+    private mutating func readTag() throws(ThemeTemplate.SyntaxError) {
+        let start = position
+        let sigil = start + 2 < bytes.count ? bytes[start + 2] : 0
+        let isTriple = sigil == UInt8(ascii: "{")
+        guard let end = index(of: isTriple ? "}}}" : "}}", from: start + 2) else {
+            throw SyntaxError(message: "A tag is opened and never closed", span: SourceSpan(start, start + 2))
+        }
+        position = end + (isTriple ? 3 : 2)
+        let span = SourceSpan(start, position)
+        guard isCharacterEdge(start), isCharacterEdge(position) else {
+            throw SyntaxError(message: "A mark beside a tag combines with its brace", span: span)
+        }
+        let kind: Tag.Kind
+        switch sigil {
+        case UInt8(ascii: "!"):
+            if open.last?.kind != .parent { pieces.append(.text(start..<position)) }
+            return
+        case UInt8(ascii: "{"), UInt8(ascii: "&"): kind = .value(isRaw: true)
+        case UInt8(ascii: "#"): kind = .section(isInverted: false)
+        case UInt8(ascii: "^"): kind = .section(isInverted: true)
+        case UInt8(ascii: ">"): kind = .partial
+        case UInt8(ascii: "<"): kind = .parent
+        case UInt8(ascii: "$"): kind = .block(isFilling: open.last?.kind == .parent)
+        case UInt8(ascii: "/"): kind = .end
+        case UInt8(ascii: "="), UInt8(ascii: "%"):
+            throw SyntaxError(message: "Delimiters and pragmas cannot be changed", span: span)
+        default: kind = .value(isRaw: false)
+        }
+        let hasSigil = kind != .value(isRaw: false)
+        try append(Tag(kind: kind, name: name(in: (start + (hasSigil ? 3 : 2))..<end, of: kind, at: span), span: span))
+    }
+
+    private mutating func append(_ tag: Tag) throws(ThemeTemplate.SyntaxError) {
+        if let parent = open.last, parent.kind == .parent, tag.kind != .end, tag.kind != .block(isFilling: true) {
+            throw SyntaxError(message: "Only blocks may stand inside of '\(parent.name)'", span: tag.span)
+        }
+        switch tag.kind {
+        case .value, .partial: break
+        case .section, .parent, .block:
+            open.append(tag)
+            guard open.count <= Self.deepestNesting else {
+                throw SyntaxError(message: "Sections nest deeper than \(Self.deepestNesting) levels", span: tag.span)
+            }
+        case .end:
+            guard let opener = open.popLast() else {
+                throw SyntaxError(message: "'\(tag.name)' is closed but was not opened", span: tag.span)
+            }
+            guard opener.name == tag.name else {
+                throw SyntaxError(message: "'\(tag.name)' is closed where '\(opener.name)' is open", span: tag.span)
+            }
+        }
+        pieces.append(.tag(tag))
+    }
+
+    private func name(
+        in range: Range<Int>, of kind: Tag.Kind, at span: SourceSpan
+    ) throws(ThemeTemplate.SyntaxError) -> String {
+        var range = range
+        while let first = range.first, Self.isBlank(bytes[first]) { range.removeFirst() }
+        while let last = range.last, Self.isBlank(bytes[last]) { range.removeLast() }
+        let name = String(decoding: bytes[range], as: UTF8.self)
+        guard range.count <= Self.longestName else {
+            throw SyntaxError(message: "A name is longer than \(Self.longestName) bytes", span: span)
+        }
+        let isPath = kind == .partial || kind == .parent || kind == .end
+        let parts = bytes[range].split(separator: UInt8(ascii: isPath ? "/" : "."), omittingEmptySubsequences: false)
+        let isCurrent = name == "." && kind != .partial && kind != .parent
+        guard isCurrent || parts.allSatisfy({ !$0.isEmpty && $0.allSatisfy { Self.isNamePart($0, isPath: isPath) } })
+        else {
+            throw SyntaxError(message: "'\(name)' is not a name", span: span)
+        }
+        return name
+    }
+
+    /// The library tells tags by whole characters, and would overlook one.
+    private func isCharacterEdge(_ offset: Int) -> Bool {
+        String.Index(text.utf8.index(text.startIndex, offsetBy: offset), within: text) != nil
+    }
+
+    private static func isNamePart(_ byte: UInt8, isPath: Bool) -> Bool {
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+            UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"), UInt8(ascii: "-"):
+            true
+        default: isPath && byte == UInt8(ascii: ".")
+        }
+    }
+
+    private static func isBlank(_ byte: UInt8) -> Bool {
+        byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D
+    }
+
+    private func index(of mark: StaticString, from start: Int) -> Int? {
+        let mark = Array("\(mark)".utf8)
+        guard start + mark.count <= bytes.count else { return nil }
+        return (start...(bytes.count - mark.count)).first { bytes[$0..<($0 + mark.count)].elementsEqual(mark) }
+    }
+}

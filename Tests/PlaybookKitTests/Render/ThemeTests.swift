@@ -1,0 +1,156 @@
+import Diagnostics
+import Testing
+
+@testable import PlaybookKit
+
+@Suite struct ThemeTests {
+    @Test("A page may choose a template, else its kind does, else it is a page")
+    func lookup() {
+        let theme = theme(["page": "", "play": "", "poster": "", "partials/head": ""])
+        #expect(theme.template(for: "play") == "play")
+        #expect(theme.template(for: "guide") == "page")
+        #expect(theme.template(for: "play", chosen: "poster") == "poster")
+        #expect(theme.template(for: "play", chosen: "missing") == "play")
+        #expect(theme.template(for: "play", chosen: "partials/head") == "play")
+    }
+
+    @Test("A folder overrides file by file; the rest stays")
+    func override() {
+        var log = FindingLog()
+        let theme = theme(["page": "old {{>frame}}", "frame": "frame", "home": "home"])
+            .overridden(by: files(["frame": "mine", "extra": "new"]), log: &log)
+        #expect(text(theme, "page") == "old mine")
+        #expect(text(theme, "home") == "home")
+        #expect(text(theme, "extra") == "new")
+        #expect(log.findings.isEmpty)
+    }
+
+    @Test("A template that cannot be used is reported at its place, and the default one stays")
+    func fallback() {
+        var log = FindingLog()
+        let theme = theme(["page": "default"])
+            .overridden(by: files(["page": "one\n{{#a}}\ntwo", "extra": "{{"]), log: &log)
+        #expect(text(theme, "page") == "default")
+        #expect(!theme.has(template: "extra"))
+        #expect(log.findings.map(\.rule) == ["bad-template", "bad-template"])
+        #expect(log.findings.map(\.location.path) == ["templates/extra.mustache", "templates/page.mustache"])
+        #expect(log.findings[1].message == "'a' is opened and never closed")
+        #expect(log.findings[1].location.span == SourceSpan(4, 10))
+    }
+
+    @Test(
+        "What Mustache allows and a theme does not is told by name and place",
+        arguments: [
+            ("{{#a}}x{{/b}}", "'b' is closed where 'a' is open", 7),
+            ("{{/a}}", "'a' is closed but was not opened", 0),
+            ("x {{a", "A tag is opened and never closed", 2),
+            ("{{{a}} }", "A tag is opened and never closed", 0),
+            ("{{}}", "'' is not a name", 0),
+            ("{{a..b}}", "'a..b' is not a name", 0),
+            ("{{uppercased(a)}}", "'uppercased(a)' is not a name", 0),
+            ("{{>*a}}", "'*a' is not a name", 0),
+            ("{{>../a}}", "No template '../a'", 0),
+            ("{{> nowhere }}", "No template 'nowhere'", 0),
+            ("{{=<% %>=}}", "Delimiters and pragmas cannot be changed", 0),
+            ("{{% CONTENT_TYPE:TEXT}}", "Delimiters and pragmas cannot be changed", 0),
+            ("{{<a}} text {{/a}}", "Text between the blocks of 'a' is never shown", 7),
+            ("{{<a}}{{b}}{{/a}}", "Only blocks may stand inside of 'a'", 6),
+            ("a\u{1}b", "A control character stands in the template", 1),
+            ("{{a}}\u{301}", "A mark beside a tag combines with its brace", 0),
+            ("\u{600}{{a}}", "A mark beside a tag combines with its brace", 2),
+            (String(repeating: "{{#a}}", count: 33), "Sections nest deeper than 32 levels", 192),
+            ("{{\(String(repeating: "a", count: 101))}}", "A name is longer than 100 bytes", 0),
+        ])
+    func syntax(_ template: String, _ message: String, _ offset: Int) {
+        var log = FindingLog()
+        _ = Theme(files(["page": template]), log: &log)
+        #expect(log.findings.map(\.message) == [message])
+        #expect(log.findings.first?.location.span?.start == offset)
+    }
+
+    @Test("Bytes that are no UTF-8 are no template")
+    func encoding() {
+        var log = FindingLog()
+        let file = SourceFile(path: "templates/page.mustache", bytes: [0x61, 0xFF])
+        #expect(!Theme(["page.mustache": file], log: &log).has(template: "page"))
+        #expect(log.findings.map(\.message) == ["The template is not UTF-8 text"])
+    }
+
+    @Test(
+        "Templates that would include themselves without end are reported and left out",
+        arguments: [
+            ["page": "{{>page}}"],
+            ["page": "{{#a}}{{>b}}{{/a}}", "b": "{{>c}}", "c": "{{>page}}"],
+            ["page": "{{<frame}}{{$main}}{{$main}}{{/main}}{{/main}}{{/frame}}", "frame": "{{$main}}{{/main}}"],
+            [
+                "page": "{{<frame}}{{$main}}{{>b}}{{/main}}{{/frame}}", "frame": "{{$main}}{{/main}}",
+                "b": "{{$main}}{{/main}}",
+            ],
+        ])
+    func circle(_ templates: [String: String]) {
+        var log = FindingLog()
+        let theme = Theme(files(templates), log: &log)
+        #expect(log.findings.first?.message.contains("would include itself without end") == true)
+        _ = text(theme, "page", ["a": true])
+    }
+
+    @Test("Of a circle through the default theme the own file is left out")
+    func circleWithDefault() {
+        var log = FindingLog()
+        let theme = theme(["page": "page {{>frame}}", "frame": "frame"])
+            .overridden(by: files(["frame": "\n{{>page}}"]), log: &log)
+        #expect(text(theme, "page") == "page frame")
+        #expect(log.findings.map(\.location.path) == ["templates/frame.mustache"])
+        #expect(log.findings.first?.location.span == SourceSpan(1, 10))
+    }
+
+    @Test("An asset is published under a name that tells its content")
+    func assets() {
+        var log = FindingLog()
+        let theme = Theme(
+            [
+                "assets/truce.css": SourceFile(path: "truce.css", text: "foobar"),
+                "assets/fonts/a.b/LICENSE": SourceFile(path: "LICENSE", text: ""),
+                "assets/a.min.js": SourceFile(path: "a.min.js", text: "a"),
+                "languages/pl.yml": SourceFile(path: "pl.yml", text: "a"),
+            ], log: &log)
+        #expect(
+            theme.assets.map(\.path) == [
+                "theme/a.min.e40c292c.js", "theme/fonts/a.b/LICENSE.811c9dc5", "theme/truce.bf9cf968.css",
+            ])
+        #expect(theme.assets.last?.bytes == Array("foobar".utf8))
+        #expect(theme.assetPath("truce.css") == "theme/truce.bf9cf968.css")
+        #expect(theme.assetPath("other.css") == "")
+        #expect(theme.files["languages/pl.yml"] != nil)
+        let mine = theme.overridden(by: ["assets/truce.css": SourceFile(path: "truce.css", text: "mine")], log: &log)
+        #expect(mine.assetPath("truce.css") != theme.assetPath("truce.css"))
+        #expect(mine.assets.count == 3)
+    }
+
+    @Test("The default theme has no fault of its own")
+    func standard() {
+        var log = FindingLog()
+        _ = Theme(Theme.standard.files, log: &log)
+        #expect(log.findings.isEmpty)
+        #expect(Theme.standard.has(template: "page"))
+    }
+
+    private func theme(_ templates: [String: String]) -> Theme {
+        var log = FindingLog()
+        defer { #expect(log.findings.isEmpty) }
+        return Theme(files(templates), log: &log)
+    }
+
+    private func files(_ templates: [String: String]) -> [String: SourceFile] {
+        var files: [String: SourceFile] = [:]
+        for (name, text) in templates {
+            files["\(name).mustache"] = SourceFile(path: "templates/\(name).mustache", text: text)
+        }
+        return files
+    }
+
+    private func text(_ theme: Theme, _ template: String, _ context: TemplateContext = [:]) -> String {
+        var log = FindingLog()
+        return String(decoding: theme.render(template, context, log: &log), as: UTF8.self)
+    }
+}
