@@ -1,5 +1,15 @@
 import ArgumentParser
 
-/// The command line: arguments in, exit code out.
-@main
-struct Truce: ParsableCommand {}
+struct Truce: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "truce",
+        abstract: "Turn a folder of Markdown into the playbook that sales and marketing share.",
+        discussion: """
+            The playbook follows the customer's path: each page says its stage and its owner, and every moment of truth gets a \
+            section with the material both sides use there.
+
+            Exit codes: 0 clean, 1 findings at error level, 2 wrong usage or a file that cannot be read or written.
+            """,
+        version: "0.1.0",
+        subcommands: [BuildCommand.self, CheckCommand.self])
+}

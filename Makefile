@@ -1,0 +1,47 @@
+# The day on which the example playbook's freshness is judged; move it on when the example is verified again.
+AS_OF ?= 2026-11-23
+RELEASE = swift build --configuration release --product truce
+TRUCE = "$$($(RELEASE) --show-bin-path)/truce"
+SITE_OPTIONS = --content content --templates templates --as-of $(AS_OF)
+
+.PHONY: site test check setup lint build docs content generate bench clean
+
+## site: set up what is missing and build the example playbook into site/
+site: setup
+	@$(RELEASE)
+	@$(TRUCE) build $(SITE_OPTIONS) --output site
+
+## test: set up what is missing and run every test
+test: setup
+	swift test
+
+## check: everything a change must pass
+check: test lint build docs content
+
+setup:
+	@sh .ci/setup
+
+lint:
+	swift format lint --strict --recursive Package.swift Sources Tests
+
+build: setup
+	$(RELEASE) --explicit-target-dependency-import-check error
+
+docs: setup
+	sh .ci/docs
+
+content: build
+	$(TRUCE) check $(SITE_OPTIONS)
+
+## generate: write the built-in theme anew from templates/
+generate: setup
+	-UPDATE_SNAPSHOTS=1 swift test --filter GeneratedThemeTests
+	swift test --filter GeneratedThemeTests
+
+## bench: time whole builds of generated playbooks, beside Hugo if it is installed
+bench: setup
+	@$(RELEASE)
+	sh Tests/Benchmarks/run $(TRUCE)
+
+clean:
+	rm -rf .build

@@ -1,0 +1,31 @@
+import Diagnostics
+
+/// Runs the rules. Changes nothing.
+package enum Check {
+    package static func findings(of playbook: Playbook) -> FindingLog {
+        let pageRules = allRules.compactMap { $0 as? any PageRule.Type }
+        let ofPages = playbook.pages.concurrentMap { page in pageRules.flatMap { $0.check(page, in: playbook) } }
+        var log = FindingLog()
+        for findings in ofPages { log.report(contentsOf: findings) }
+        for rule in allRules.compactMap({ $0 as? any PlaybookRule.Type }) { log.report(contentsOf: rule.check(playbook)) }
+        return log
+    }
+}
+
+extension FindingLog {
+    /// The same findings as loud as the playbook wants them; those switched off are gone. The last level that covers a path counts.
+    package func leveled(by levels: [RuleLevel]) -> FindingLog {
+        guard !levels.isEmpty else { return self }
+        var log = FindingLog()
+        for var finding in findings {
+            let path = ContainedPath(finding.location.path)
+            let level = levels.last { $0.rule == finding.rule && ($0.paths.isEmpty || path.map($0.covers) == true) }
+            if let level {
+                guard let severity = level.severity else { continue }
+                finding.severity = severity
+            }
+            log.report(finding)
+        }
+        return log
+    }
+}

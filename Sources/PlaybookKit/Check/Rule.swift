@@ -1,0 +1,16 @@
+import Diagnostics
+
+/// One thing that can be wrong with a playbook. One rule is one file here and one Markdown document of the same name in the tests.
+package protocol Rule: Sendable {
+    static var id: RuleID { get }
+}
+
+/// A rule that looks at one page at a time; pages are checked in parallel.
+package protocol PageRule: Rule {
+    static func check(_ page: LinkedPage, in playbook: Playbook) -> [Finding]
+}
+
+/// A rule that needs the playbook as a whole: its assets, its journey, its vocabulary.
+package protocol PlaybookRule: Rule {
+    static func check(_ playbook: Playbook) -> [Finding]
+}

@@ -1,0 +1,44 @@
+import CommonMark
+import Diagnostics
+
+/// Gives every page its address on the site: the source's path in lower-case ASCII, ending in `.html`.
+///
+/// The addresses of derived pages are taken beforehand. When two pages want one address the later one gets `-2`, and the clash is
+/// reported, so that no page is lost.
+struct Addresses {
+    private var taken: [ContainedPath: Finding.Location?] = [:]
+    private(set) var clashes: [AddressClash] = []
+
+    init(reserving vocabulary: Vocabulary) {
+        for path in SitePath.all(for: vocabulary) { taken[path] = .some(nil) }
+    }
+
+    mutating func address(for annotation: Annotation) -> ContainedPath {
+        let page = annotation.page
+        if let derived = SitePath.derived(annotation.kind.id, annotation.id), taken[derived] != nil { return derived }
+        let wanted = Self.wanted(by: page.path)
+        var address = wanted
+        var number = 1
+        while taken[address] != nil {
+            number += 1
+            address = SitePath.page(folder: wanted.parent, stem: "\(wanted.stem)-\(number)")
+        }
+        if number > 1, wanted != SitePath.home {
+            let first = taken[wanted].flatMap { $0 } ?? Finding.Location(Vocabulary.file)
+            clashes.append(AddressClash(address: wanted, first: first, second: page.head))
+        }
+        if wanted == SitePath.home { return SitePath.home }
+        taken[address] = .some(page.head)
+        return address
+    }
+
+    private static func wanted(by path: ContainedPath) -> ContainedPath {
+        var folder: ContainedPath?
+        for part in path.parent?.parts ?? [] {
+            let name = Slug.file(part)
+            folder = folder?.appending(name) ?? ContainedPath(name)
+        }
+        let stem = path.stem.lowercased() == "readme" ? "index" : Slug.file(path.stem)
+        return SitePath.page(folder: folder, stem: stem)
+    }
+}

@@ -1,0 +1,41 @@
+/// The customer's path as an order: what belongs to every stage first, then stage by stage.
+struct Journey: Sendable {
+    private let stages: [String: Int]
+
+    init(_ vocabulary: Vocabulary) {
+        stages = Dictionary(vocabulary.stages.enumerated().map { ($1.id, $0 + 1) }) { first, _ in first }
+    }
+
+    /// Indices into `annotations`, sorted by first stage, `order`, folder and path; pages off the path come last.
+    static func order(of annotations: [Annotation], _ vocabulary: Vocabulary) -> [Int] {
+        let journey = Journey(vocabulary)
+        let keys = annotations.map { annotation in
+            Key(
+                stage: annotation.page.path.isHome ? -1 : journey.place(annotation.stages, isAlways: annotation.isAlways),
+                order: annotation.page.frontMatter.order ?? Int.max, path: annotation.page.path)
+        }
+        return annotations.indices.sorted { keys[$0] < keys[$1] }
+    }
+
+    private func place(_ stages: [String], isAlways: Bool) -> Int {
+        if isAlways { return 0 }
+        return stages.first.flatMap { self.stages[$0] } ?? self.stages.count + 1
+    }
+
+    private struct Key: Comparable {
+        let stage: Int
+        let order: Int
+        let path: ContainedPath
+
+        static func < (left: Self, right: Self) -> Bool {
+            if left.stage != right.stage { return left.stage < right.stage }
+            if left.order != right.order { return left.order < right.order }
+            return left.path < right.path
+        }
+    }
+}
+
+extension ContainedPath {
+    /// The source of the home page's text.
+    var isHome: Bool { parent == nil && ["index", "readme"].contains(stem.lowercased()) }
+}

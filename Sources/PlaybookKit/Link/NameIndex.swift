@@ -1,0 +1,79 @@
+import CommonMark
+import Diagnostics
+
+/// Every name a page can be called by, folded for case and diacritics.
+///
+/// A better sort of name wins over a worse one, so that a file called `sla.md` never hides the page whose id is `sla`. Two pages
+/// with one name of the same sort are ambiguous: never a guess.
+package struct NameIndex: Sendable {
+    /// The sorts of names, the best first.
+    private enum Sort: Int, Sendable {
+        case id, path, title, form, stem
+    }
+
+    package enum Match: Equatable, Sendable {
+        case one(Int)
+        /// Indices of pages, in journey order.
+        case several([Int])
+        case none
+    }
+
+    private struct Entry: Sendable {
+        let sort: Sort
+        let page: Int
+    }
+
+    private var entries: [String: [Entry]] = [:]
+    private var assets: [String: Int] = [:]
+    private(set) var duplicates: [DuplicateName] = []
+    private var words: [String] = []
+
+    init(_ pages: [LinkedPage] = []) {
+        var ids: [String: LinkedPage] = [:]
+        for page in pages {
+            let front = page.frontMatter
+            add(page.id, .id, page.index)
+            add(page.path.description, .path, page.index)
+            add(page.path.withoutExtension.description, .path, page.index)
+            for title in [page.title] + front.texts(.aliases) + front.texts(.shortTitle) { add(title, .title, page.index) }
+            for form in front.texts(.forms) + front.texts(.synonyms) { add(form, .form, page.index) }
+            add(page.path.stem, .stem, page.index)
+            words.append(page.title)
+            words.append(page.id)
+
+            let key = "\(page.kind.id == PageKind.asset ? "asset:" : "")\(page.id)"
+            if let first = ids[key] {
+                let location = front.item(.id)?.location ?? page.head
+                duplicates.append(DuplicateName(name: page.id, first: first.head, second: location))
+            } else {
+                ids[key] = page
+                if page.kind.id == PageKind.asset { assets[Slug.fold(page.id)] = page.index }
+            }
+        }
+    }
+
+    /// The page that a name means.
+    package func page(named name: String) -> Match {
+        guard let found = entries[Slug.fold(name)], let best = found.map(\.sort.rawValue).min() else { return .none }
+        let pages = found.filter { $0.sort.rawValue == best }.map(\.page)
+        return pages.count == 1 ? .one(pages[0]) : .several(pages)
+    }
+
+    /// The page of the asset with an id, or with a title or file name that no other asset has.
+    package func asset(named name: String, among isAsset: (Int) -> Bool) -> Match {
+        if let page = assets[Slug.fold(name)] { return .one(page) }
+        let pages = (entries[Slug.fold(name)] ?? []).filter { isAsset($0.page) }
+        guard let best = pages.map(\.sort.rawValue).min() else { return .none }
+        let indices = pages.filter { $0.sort.rawValue == best }.map(\.page)
+        return indices.count == 1 ? .one(indices[0]) : .several(indices)
+    }
+
+    /// Names like this one, the likeliest first.
+    package func candidates(for name: String) -> [String] { NearMiss.candidates(for: name, in: words) }
+
+    private mutating func add(_ name: String, _ sort: Sort, _ page: Int) {
+        let key = Slug.fold(name)
+        guard !key.isEmpty, entries[key]?.contains(where: { $0.page == page && $0.sort.rawValue <= sort.rawValue }) != true else { return }
+        entries[key, default: []].append(Entry(sort: sort, page: page))
+    }
+}

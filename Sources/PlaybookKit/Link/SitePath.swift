@@ -1,0 +1,38 @@
+import CommonMark
+
+/// The addresses that truce gives to pages it derives.
+package enum SitePath {
+    package static let home: ContainedPath = "index.html"
+    package static let people: ContainedPath = "people/index.html"
+    package static let assets: ContainedPath = "assets/index.html"
+    package static let glossary: ContainedPath = "glossary.html"
+    package static let print: ContainedPath = "print.html"
+    package static let notFound: ContainedPath = "404.html"
+    package static let graph: ContainedPath = "playbook.json"
+
+    package static func moment(_ id: String) -> ContainedPath { page(folder: "moments", stem: Slug.file(id)) }
+    package static func stage(_ id: String) -> ContainedPath { page(folder: "stages", stem: Slug.file(id)) }
+    package static func team(_ id: String) -> ContainedPath { page(folder: "teams", stem: Slug.file(id)) }
+    package static func person(_ id: String) -> ContainedPath { page(folder: "people", stem: Slug.file(id)) }
+
+    /// The derived page whose prose a page of such a kind is; `nil` for other kinds.
+    static func derived(_ kind: String, _ id: String) -> ContainedPath? {
+        switch kind {
+        case "moment": moment(id)
+        case "stage": stage(id)
+        case "team": team(id)
+        case "person": person(id)
+        default: nil
+        }
+    }
+
+    static func all(for vocabulary: Vocabulary) -> [ContainedPath] {
+        [home, people, assets, glossary, print, notFound, graph]
+            + vocabulary.moments.map { moment($0.id) } + vocabulary.stages.map { stage($0.id) } + [stage(Stage.always)]
+            + vocabulary.teams.map { team($0.id) } + vocabulary.people.map { person($0.id) }
+    }
+
+    static func page(folder: ContainedPath?, stem: String) -> ContainedPath {
+        folder?.appending("\(stem).html") ?? ContainedPath("\(stem).html") ?? home
+    }
+}

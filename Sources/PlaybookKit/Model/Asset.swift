@@ -1,0 +1,44 @@
+/// Anything used with the customer: a file, an address, a system, or a practice.
+package struct Asset: Sendable {
+    package enum Place: Hashable, Sendable {
+        case file(ContainedPath)
+        case address(String)
+        /// `system:reference`: where it lives in another tool.
+        case system(String)
+        case missing(LinkProblem)
+    }
+
+    /// The page that describes it, by index.
+    package let page: Int
+    package let id: String
+    package let group: AssetGroup?
+    package var type: String?
+    package var places: [Place] = []
+    package var version: String?
+    /// Teams that use it besides the owner, by id.
+    package var usedBy: [String] = []
+    /// The sides of the owner and of everyone in `usedBy`.
+    package var sides: Set<Side> = []
+    /// Pages that use it, by index, in journey order.
+    package var usedOn: [Int] = []
+    package var stages: [String] = []
+    package var moments: [String] = []
+
+    /// Computed, never declared: both marketing and sales use it. A joint team counts as both.
+    package var isShared: Bool { use == .both }
+
+    package enum Use: String, Sendable, CaseIterable {
+        case both, marketing, sales, other
+    }
+
+    package var use: Use {
+        let marketing = sides.contains(.marketing) || sides.contains(.joint)
+        let sales = sides.contains(.sales) || sides.contains(.joint)
+        return switch (marketing, sales) {
+        case (true, true): .both
+        case (true, false): .marketing
+        case (false, true): .sales
+        case (false, false): .other
+        }
+    }
+}

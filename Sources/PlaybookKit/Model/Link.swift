@@ -1,0 +1,59 @@
+import CommonMark
+
+/// Where one link of a page leads.
+package enum LinkDestination: Hashable, Sendable {
+    /// A page by index, and the id of a heading in it, if one was named.
+    case page(Int, anchor: String?)
+    /// A heading of the page itself.
+    case anchor(String)
+    /// A file beside the pages.
+    case file(ContainedPath)
+    /// Another host, or a mail or telephone address.
+    case external(String)
+    case broken(LinkProblem)
+}
+
+/// Why a link leads nowhere. Texts are as the author wrote them.
+package enum LinkProblem: Hashable, Sendable {
+    case missingPage(String)
+    case missingAnchor(String, page: Int)
+    case missingFile(String)
+    case missingAsset(String)
+    /// Differs from the file on disk by letter case only.
+    case wrongCase(String, actual: String)
+    /// Several pages have the name: their paths.
+    case ambiguous(String, candidates: [String])
+    case outsideContent(String)
+    /// The address policy refuses it, with the reason.
+    case refused(String, reason: String)
+    /// It would resolve if the playbook declared another dialect.
+    case otherDialect(String, LinkDialect)
+    /// A file of a type that is not published.
+    case unpublishable(String, reason: String)
+}
+
+extension LinkProblem {
+    /// The address or name as the author wrote it.
+    package var written: String {
+        switch self {
+        case .missingPage(let text), .missingFile(let text), .missingAsset(let text), .outsideContent(let text),
+            .missingAnchor(let text, _), .wrongCase(let text, _), .ambiguous(let text, _), .refused(let text, _),
+            .otherDialect(let text, _), .unpublishable(let text, _):
+            text
+        }
+    }
+}
+
+/// A link of a page: the occurrence in the text, and where it leads.
+package struct Link: Sendable {
+    package let occurrence: LinkOccurrence
+    package let destination: LinkDestination
+}
+
+/// A page that links here, and the sentence in which it does.
+package struct Backlink: Hashable, Sendable {
+    /// The index of the page that links.
+    package let source: Int
+    /// Plain text; empty where the page names this one only in its front matter.
+    package let sentence: String
+}

@@ -1,0 +1,54 @@
+import CommonMark
+import Diagnostics
+
+/// A page with every reference resolved.
+package struct LinkedPage: Sendable {
+    package let page: Page
+    /// The page's place in `Playbook.pages`.
+    package let index: Int
+    package let id: String
+    package let title: String
+    package let kind: PageKind
+    package let output: ContainedPath
+    /// Ids, in the playbook's order; empty for a page of every stage or of none.
+    package var stages: [String] = []
+    package var isAlways = false
+    package var moments: [String] = []
+    package var owner: Owner?
+    /// The side the owner speaks for.
+    package var side: Side?
+    /// The ids of the counter-parties.
+    package var with: [String] = []
+    /// The id of the person who checked it last.
+    package var verifiedBy: String?
+    /// Indices of `Playbook.assets`: those named in front matter first, then those linked in the text; each once.
+    package var assets: [Int] = []
+    package var links: [Link] = []
+    package var backlinks: [Backlink] = []
+    package var freshness = Freshness.neverVerified
+    /// The references in front matter that name nothing known.
+    package var unresolved: [UnresolvedReference] = []
+
+    package var frontMatter: FrontMatter { page.frontMatter }
+    package var path: ContainedPath { page.path }
+    package var status: Status { frontMatter.status ?? .approved }
+    package var shortTitle: String { frontMatter.text(.shortTitle) ?? title }
+    package var summary: String? { frontMatter.text(.summary) }
+    package var head: Finding.Location { page.head }
+    /// The heading that says the title again, so that a page shows it once.
+    package var titleHeading: Heading? {
+        page.heading.flatMap { Slug.fold($0.text) == Slug.fold(title) ? $0 : nil }
+    }
+    package var isRetired: Bool { status == .deprecated || status == .archived }
+}
+
+/// A name in front matter that is not in the vocabulary or the playbook.
+package struct UnresolvedReference: Sendable {
+    package let field: FieldName
+    package let name: String
+    package let location: Finding.Location
+    /// Near misses, the likeliest first.
+    package let candidates: [String]
+    /// More than one thing has this name.
+    package var isAmbiguous = false
+}

@@ -1,0 +1,35 @@
+import CommonMark
+import Diagnostics
+
+/// One Markdown file, read on its own: nothing here depends on another page.
+package struct Page: Sendable {
+    package let path: ContainedPath
+    package let file: SourceFile
+    package var frontMatter: FrontMatter
+    package let document: Document
+
+    /// The title as written: the field, else the first H1, else `nil`.
+    package var writtenTitle: String? {
+        if let title = frontMatter.text(.title), !title.isBlank { return title }
+        return heading?.text
+    }
+
+    /// The first heading, if it is an H1 and stands before everything else of note.
+    package var heading: Heading? {
+        document.headings.first.flatMap { $0.level == 1 && !$0.text.isBlank ? $0 : nil }
+    }
+
+    /// Where a finding about the page as a whole points: the front matter, else the file's first line.
+    package var head: Finding.Location {
+        Finding.Location(file.path, frontMatter.span.map { SourceSpan($0.start, $0.start) } ?? SourceSpan(0, 0))
+    }
+
+    package func location(_ span: SourceSpan) -> Finding.Location { Finding.Location(file.path, span) }
+}
+
+extension String {
+    /// Nothing a reader could see: empty, spaces, or marks without width.
+    var isBlank: Bool {
+        unicodeScalars.allSatisfy { $0.properties.isWhitespace || $0.properties.generalCategory == .format }
+    }
+}

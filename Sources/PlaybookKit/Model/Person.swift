@@ -1,0 +1,13 @@
+package struct Person: Hashable, Sendable {
+    package let id: String
+    package let name: String
+    /// The id of the team.
+    package var team: String?
+    package var contact: String?
+    /// The last day in the company.
+    package var until: CalendarDate?
+
+    package func hasLeft(by day: CalendarDate) -> Bool {
+        until.map { day > $0 } ?? false
+    }
+}

@@ -1,0 +1,98 @@
+import Diagnostics
+
+/// The whole playbook, linked: every name resolved, every asset with its uses, every page with what links to it.
+///
+/// Made by `Linker` alone, so that to hold one is to have linked. Lists refer to each other by index.
+package struct Playbook: Sendable {
+    package let vocabulary: Vocabulary
+    package let source: SourceTree
+    /// The reference date: freshness and reports are as of this day.
+    package let asOf: CalendarDate
+    /// In journey order: what belongs to every stage first, then by stage, `order` and path.
+    package let pages: [LinkedPage]
+    /// By group, then title.
+    package let assets: [Asset]
+    package let handoffs: [Handoff]
+    package let promises: [Promise]
+    /// By title.
+    package let terms: [Term]
+    /// Files that a page refers to, and so are published.
+    package let files: [ContainedPath]
+    /// Gaps of the journey, computed once for the views and the rules.
+    package let gaps: [Gap]
+    /// Two pages with one address: the later one was given another.
+    package let clashes: [AddressClash]
+    /// Two pages with one id or one name.
+    package let duplicates: [DuplicateName]
+    package let names: NameIndex
+    package let navigation: Navigation
+
+    init(linked: Linker.Result, vocabulary: Vocabulary, source: SourceTree, asOf: CalendarDate) {
+        self.vocabulary = vocabulary
+        self.source = source
+        self.asOf = asOf
+        pages = linked.pages
+        assets = linked.assets
+        handoffs = linked.handoffs
+        promises = linked.promises
+        terms = linked.terms
+        files = linked.files
+        gaps = linked.gaps
+        clashes = linked.clashes
+        duplicates = linked.names.duplicates
+        names = linked.names
+        navigation = Navigation(linked.pages)
+        stagesByID = Dictionary(vocabulary.stages.map { ($0.id, $0) }) { first, _ in first }
+        momentsByID = Dictionary(vocabulary.moments.map { ($0.id, $0) }) { first, _ in first }
+        teamsByID = Dictionary(vocabulary.teams.map { ($0.id, $0) }) { first, _ in first }
+        peopleByID = Dictionary(vocabulary.people.map { ($0.id, $0) }) { first, _ in first }
+    }
+
+    private let stagesByID: [String: Stage]
+    private let momentsByID: [String: Moment]
+    private let teamsByID: [String: Team]
+    private let peopleByID: [String: Person]
+
+    package func stage(_ id: String) -> Stage? { stagesByID[id] }
+    package func moment(_ id: String) -> Moment? { momentsByID[id] }
+    package func team(_ id: String) -> Team? { teamsByID[id] }
+    package func person(_ id: String) -> Person? { peopleByID[id] }
+
+    package func page(of asset: Asset) -> LinkedPage { pages[asset.page] }
+
+    /// The name of an owner as people say it.
+    package func name(of owner: Owner) -> String {
+        switch owner {
+        case .team(let id): team(id)?.title ?? id
+        case .person(let id): person(id)?.name ?? id
+        }
+    }
+}
+
+/// A hole in the journey that somebody should fill.
+package struct Gap: Hashable, Sendable {
+    package enum Kind: Hashable, Sendable {
+        case momentWithoutSharedAsset
+        case momentWithoutGroup(AssetGroup)
+        case stageWithoutPage
+        case stageWithoutAsset
+    }
+
+    package let kind: Kind
+    package let moment: String?
+    package let stage: String?
+}
+
+/// Two sources that want one address of the site.
+package struct AddressClash: Sendable {
+    package let address: ContainedPath
+    package let first: Finding.Location
+    package let second: Finding.Location
+}
+
+/// Two pages of one sort with one id.
+package struct DuplicateName: Sendable {
+    package let name: String
+    package let first: Finding.Location
+    package let second: Finding.Location
+}

@@ -1,0 +1,13 @@
+/// The half of the company a team speaks for.
+package enum Side: String, Sendable, CaseIterable {
+    case marketing, sales, joint, other
+}
+
+package struct Team: Hashable, Sendable {
+    package let id: String
+    package let title: String
+    package let side: Side
+    /// The id of the person who speaks for the team.
+    package var lead: String?
+    package var contact: String?
+}

@@ -1,0 +1,25 @@
+import CommonMark
+import Diagnostics
+
+/// Reads one Markdown file. A page depends on its bytes, its folders' defaults and nothing else, so pages are read in parallel.
+struct PageParser: Sendable {
+    let reader: FrontMatterReader
+    let defaults: FolderDefaults
+    let markdown = MarkdownParser()
+
+    func parse(_ file: SourceFile, at path: ContainedPath) -> (page: Page, log: FindingLog) {
+        var log = FindingLog()
+        let parts = FrontMatterSplitter(file.bytes)
+        if let fence = parts.unclosed {
+            log.report(
+                Finding(
+                    "unclosed-front-matter", .error, "The front matter is never closed", at: Finding.Location(file.path, fence),
+                    reason: "Its fields are shown to readers as text and count for nothing", fix: "Add a line '---' after the last field"))
+        }
+        var frontMatter = parts.yaml.map { reader.read(file, $0, log: &log) } ?? FrontMatter()
+        frontMatter.isReadable = frontMatter.isReadable && parts.unclosed == nil
+        if let above = defaults.defaults(for: path) { frontMatter.fill(from: above) }
+        let document = markdown.parse(file.bytes, in: parts.body, path: file.path, log: &log)
+        return (Page(path: path, file: file, frontMatter: frontMatter, document: document), log)
+    }
+}

@@ -1,0 +1,68 @@
+import CommonMark
+
+/// Writes the Markdown of a page for one place of the site: its links lead from there.
+struct BodyRenderer {
+    let playbook: Playbook
+
+    /// The body as it stands on a page of its own, where the title is said above it.
+    func html(of page: LinkedPage, at address: ContainedPath, idPrefix: String = "", headingShift: Int? = nil) -> [UInt8] {
+        html(of: page, idPrefix: idPrefix, headingShift: headingShift ?? Self.headingShift(of: page)) { destination in
+            href(of: destination, at: address)
+        }
+    }
+
+    /// The body with its links led where `href` says; `nil` leaves the text without a link.
+    func html(
+        of page: LinkedPage, idPrefix: String, headingShift: Int, href: (LinkDestination) -> String?
+    ) -> [UInt8] {
+        var options = HTMLRenderer.Options()
+        options.idPrefix = idPrefix
+        options.headingShift = headingShift
+        options.skipFirstHeading = page.titleHeading != nil
+        var buffer = HTMLBuffer()
+        HTMLRenderer(page.page.document, options: options).render(into: &buffer) { target(of: page.links[$0], href) }
+        return buffer.bytes
+    }
+
+    /// A page has one H1, its title; where the text has more of them every heading steps down.
+    static func headingShift(of page: LinkedPage) -> Int {
+        let headings = page.page.document.headings.dropFirst(page.titleHeading == nil ? 0 : 1)
+        return headings.contains { $0.level == 1 } ? 1 : 0
+    }
+
+    /// Where a link leads from a page of the site; `nil` for nowhere.
+    func href(of destination: LinkDestination, at address: ContainedPath) -> String? {
+        switch destination {
+        case .page(let index, let anchor):
+            let page = playbook.pages[index]
+            let path = address.relativeReference(to: page.output)
+            guard let anchor, anchor != page.titleHeading?.id else { return path }
+            return "\(path)#\(anchor)"
+        case .anchor(let id): return "#\(id)"
+        case .file(let path): return address.relativeReference(to: path)
+        case .external(let address): return address
+        case .broken: return nil
+        }
+    }
+
+    private func target(of link: Link, _ href: (LinkDestination) -> String?) -> LinkTarget {
+        var target = LinkTarget(href: href(link.destination))
+        if case .external = link.destination { target.isExternal = true }
+        if link.occurrence.kind == .wiki, case .page(let index, _) = link.destination { target.text = playbook.pages[index].title }
+        if case .page(let index, _) = link.destination, playbook.pages[index].kind.id == PageKind.asset { target.cssClass = "asset-link" }
+        return target
+    }
+}
+
+extension LinkedPage {
+    /// The headings people jump to, as they stand on the page: `isSub` for the lower of the two levels.
+    func contents(headingShift: Int) -> [(heading: Heading, isSub: Bool)] {
+        page.document.headings.dropFirst(titleHeading == nil ? 0 : 1).compactMap { heading in
+            switch heading.level + headingShift {
+            case ...2: (heading, false)
+            case 3: (heading, true)
+            default: nil
+            }
+        }
+    }
+}

@@ -1,0 +1,138 @@
+import CommonMark
+import Diagnostics
+
+/// Every file of a site, from a linked playbook, a theme and the findings that the pages show.
+struct Site: Sendable {
+    private let playbook: Playbook
+    private let theme: Theme
+    private let findings: [String: [Finding]]
+    private let banner: [String: TemplateContext]
+
+    init(_ playbook: Playbook, theme: Theme, findings log: FindingLog) {
+        self.playbook = playbook
+        self.theme = theme
+        findings = Dictionary(grouping: log.findings) { $0.location.path }
+        let errors = log.findings.filter { $0.severity == .error }
+        banner = ["count": .text(Wording.count(errors.count, "error"))]
+    }
+
+    /// The site, and what went wrong while it was made.
+    func render() -> (output: Output, log: FindingLog) {
+        let rendered = views().concurrentMap { view in
+            var log = FindingLog()
+            let bytes = render(view, log: &log)
+            return (address: view.address, bytes: bytes, log: log)
+        }
+        var output = Output()
+        var log = FindingLog()
+        for page in rendered {
+            output.add(page.bytes, at: page.address)
+            log.report(contentsOf: page.log.findings)
+        }
+        output.add(PlaybookGraph(playbook).json(), at: SitePath.graph)
+        for path in playbook.files {
+            if let file = playbook.source[path] { output.add(file.bytes, at: path) }
+        }
+        for asset in theme.assets { output.add(asset.bytes, at: ContainedPath(stringLiteral: asset.path)) }
+        return (output, log)
+    }
+
+    /// Every page of the site, in a fixed order.
+    private func views() -> [any View] {
+        let vocabulary = playbook.vocabulary
+        let assets = Dictionary(uniqueKeysWithValues: playbook.assets.map { ($0.page, $0) })
+        var views: [any View] = [
+            HomeView(playbook: playbook), AssetsView(playbook: playbook), PeopleView(playbook: playbook),
+            GlossaryView(playbook: playbook), PrintView(playbook: playbook), NotFoundView(),
+        ]
+        views += vocabulary.moments.map { MomentView(playbook: playbook, moment: $0) }
+        views += (vocabulary.stages + [.everyStep]).map { StageView(playbook: playbook, stage: $0) }
+        views += vocabulary.teams.map { PartyView($0, in: playbook) }
+        views += vocabulary.people.map { PartyView($0, in: playbook) }
+        for page in playbook.pages where !page.isProse(in: vocabulary) {
+            let found = findings[page.path.description] ?? []
+            let chosen = page.frontMatter.text(.template)
+            if let asset = assets[page.index] {
+                views.append(
+                    AssetView(
+                        playbook: playbook, asset: asset, template: theme.template(for: "asset", chosen: chosen), findings: found))
+            } else {
+                let template = theme.template(for: page.kind.id, chosen: chosen)
+                views.append(PageView(playbook: playbook, page: page, template: template, findings: found))
+            }
+        }
+        return views
+    }
+
+    private func render(_ view: any View, log: inout FindingLog) -> [UInt8] {
+        let shapes = Shapes(playbook, at: view.address)
+        var context = view.context(shapes, BodyRenderer(playbook: playbook))
+        context.merge(frame(of: view, shapes)) { own, _ in own }
+        return theme.render(view.template, .fields(context), log: &log)
+    }
+
+    /// The names that every page has.
+    private func frame(of view: any View, _ shapes: Shapes) -> [String: TemplateContext] {
+        func asset(_ name: String) -> TemplateContext {
+            .text(ContainedPath(theme.assetPath(name)).map(shapes.href) ?? "")
+        }
+        let home: (title: String, address: ContainedPath) = ("Home", SitePath.home)
+        let crumbs = view.address == SitePath.home ? [] : [home] + view.breadcrumbs
+        return [
+            "lang": .text(playbook.vocabulary.languages.first ?? "en"),
+            "root": .text(String(repeating: "../", count: view.address.depth)),
+            "siteTitle": .text(playbook.vocabulary.title), "title": .text(view.title), "description": .text(view.description),
+            "asOf": shapes.date(playbook.asOf),
+            "navigation": navigation(of: view, shapes),
+            "breadcrumbs": .list(crumbs.map { shapes.link($0.title, $0.address) }),
+            "findingsBanner": false,
+            "stylesheet": asset("truce.css"), "printStylesheet": asset("print.css"), "script": asset("theme.js"),
+            "editHref": .text(view.source.flatMap(editAddress) ?? ""), "reportHref": .text(view.source.flatMap(reportAddress) ?? ""),
+        ]
+    }
+
+    private func navigation(of view: any View, _ shapes: Shapes) -> TemplateContext {
+        let moments = playbook.vocabulary.moments.map { moment in
+            var fields = shapes.momentFields(moment)
+            fields["isCurrent"] = .flag(view.moments.contains(moment.id))
+            return TemplateContext.fields(fields)
+        }
+        let desk: [(title: String, address: ContainedPath)] = [
+            ("Assets", SitePath.assets), ("Glossary", SitePath.glossary), ("People", SitePath.people), ("Print", SitePath.print),
+        ]
+        return [
+            "moments": .list(moments),
+            "desk": .list(
+                desk.map { title, address in
+                    ["title": .text(title), "href": .text(shapes.href(address)), "isCurrent": .flag(address == view.address)]
+                }),
+        ]
+    }
+
+    /// Where a page's source is edited: the playbook's `repository` is the address of its content folder there.
+    private func editAddress(_ page: LinkedPage) -> String? {
+        guard let repository = playbook.vocabulary.repository, case .external(let address) = URLPolicy.judge(repository, image: false)
+        else { return nil }
+        let separator = address.utf8.last == UInt8(ascii: "/") ? "" : "/"
+        return address + separator + SitePath.home.relativeReference(to: page.path)
+    }
+
+    /// A mail to the owner that names the page.
+    private func reportAddress(_ page: LinkedPage) -> String? {
+        let contact: String? =
+            switch page.owner {
+            case .team(let id): playbook.team(id)?.contact
+            case .person(let id): playbook.person(id)?.contact
+            case nil: nil
+            }
+        guard let contact, case .external(let address) = URLPolicy.judge("mailto:\(contact)", image: false) else { return nil }
+        return "\(address)?subject=\(Wording.percentEncoded("Outdated: \(page.title)"))"
+    }
+}
+
+extension LinkedPage {
+    /// Its text stands on a derived page, which has the address.
+    func isProse(in vocabulary: Vocabulary) -> Bool {
+        path.isHome || SitePath.derived(kind.id, id) == output && PageKind.derived.contains(kind.id)
+    }
+}

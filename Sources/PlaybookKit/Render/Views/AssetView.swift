@@ -1,0 +1,97 @@
+import Diagnostics
+
+/// One asset: what it is, where to open it, who uses it and where.
+struct AssetView: View {
+    let playbook: Playbook
+    let asset: Asset
+    let template: String
+    let findings: [Finding]
+
+    private var page: LinkedPage { playbook.page(of: asset) }
+    var address: ContainedPath { page.output }
+    var title: String { page.title }
+    var description: String { page.summary ?? "" }
+    var moments: [String] { asset.moments }
+    var source: LinkedPage? { page }
+    var breadcrumbs: [(title: String, address: ContainedPath)] { playbook.breadcrumbs(of: page) }
+
+    func context(_ shapes: Shapes, _ bodies: BodyRenderer) -> [String: TemplateContext] {
+        let front = page.frontMatter
+        return [
+            "asset": shapes.asset(asset),
+            "status": shapes.status(of: page),
+            "stages": .list(asset.stages.compactMap(playbook.stage).map(shapes.stage)),
+            "moments": .list(asset.moments.compactMap(playbook.moment).map(shapes.moment)),
+            "facts": .list(shapes.facts(of: page)),
+            "files": shapes.listing(asset.places.map { place($0, shapes) }, "place"),
+            "preview": preview(shapes),
+            "answers": .list(front.texts(.answers).map { .text(Self.question($0)) }),
+            "evidence": evidence(front),
+            "mentions": shapes.mentions(of: page),
+            "promises": pages(.promises, shapes),
+            "proves": pages(.proves, shapes),
+            "replaces": front.text(.replaces).flatMap(playbook.page(named:)).map(shapes.link) ?? false,
+            "replacedBy": shapes.replacement(of: page),
+            "body": .html(bodies.html(of: page, at: address)),
+            "contents": shapes.contents(of: page),
+            "problems": shapes.problems(findings, in: page.page.file),
+        ]
+    }
+
+    private var isExpired: Bool { if case .expired = page.freshness { true } else { false } }
+
+    private func place(_ place: Asset.Place, _ shapes: Shapes) -> TemplateContext {
+        func fields(_ title: String, _ href: String, _ what: String, size: Int? = nil) -> TemplateContext {
+            [
+                "title": .text(title), "href": .text(isExpired ? "" : href), "what": .text(what),
+                "size": .text(size.map(Wording.size) ?? ""), "isDownload": .flag(size != nil),
+            ]
+        }
+        return switch place {
+        case .file(let path): fields(path.name, shapes.href(path), "File", size: playbook.source[path]?.bytes.count ?? 0)
+        case .address(let address): fields(address, address, "Web address")
+        case .system(let reference):
+            fields(
+                String(decoding: reference.utf8.drop { $0 != UInt8(ascii: ":") }.dropFirst(), as: UTF8.self), "",
+                "In \(String(decoding: reference.utf8.prefix { $0 != UInt8(ascii: ":") }, as: UTF8.self))")
+        case .missing: fields(Self.written(place), "", "Missing")
+        }
+    }
+
+    private static func written(_ place: Asset.Place) -> String {
+        guard case .missing(let problem) = place else { return "" }
+        return problem.written
+    }
+
+    /// A picture is shown small; anything else is opened.
+    private func preview(_ shapes: Shapes) -> TemplateContext {
+        let pictures: Set<String?> = ["png", "jpg", "jpeg", "gif", "webp", "avif", "svg"]
+        for case .file(let path) in asset.places where pictures.contains(path.fileExtension) && !isExpired {
+            return ["href": .text(shapes.href(path)), "width": "", "height": "", "alt": .text(page.title)]
+        }
+        return false
+    }
+
+    private func evidence(_ front: FrontMatter) -> TemplateContext {
+        guard let source = front.text(.evidenceSource) else { return false }
+        return [
+            "source": .text(source), "date": .text(front.date(.evidenceDate).map(Wording.date) ?? ""),
+            "scope": .text(front.text(.evidenceScope) ?? ""),
+        ]
+    }
+
+    private func pages(_ field: FieldName, _ shapes: Shapes) -> TemplateContext {
+        shapes.listing(page.frontMatter.texts(field).compactMap(playbook.page(named:)).map(shapes.link), "promise")
+    }
+
+    /// The four questions an advertisement should answer.
+    private static func question(_ id: String) -> String {
+        switch id {
+        case "how": "How?"
+        case "for-me": "For me?"
+        case "why-now": "Why now?"
+        case "what-if-not": "What if not?"
+        default: id
+        }
+    }
+}

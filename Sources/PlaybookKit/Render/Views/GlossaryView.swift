@@ -1,0 +1,51 @@
+import CommonMark
+
+/// The words both sides signed, from A to Z.
+struct GlossaryView: View {
+    let playbook: Playbook
+
+    let address = SitePath.glossary
+    let template = "glossary"
+    let title = "Glossary"
+
+    func context(_ shapes: Shapes, _ bodies: BodyRenderer) -> [String: TemplateContext] {
+        var letters: [(letter: String, terms: [TemplateContext])] = []
+        for term in playbook.terms {
+            let letter = Self.letter(of: playbook.pages[term.page].title)
+            if letters.last?.letter != letter { letters.append((letter, [])) }
+            letters[letters.count - 1].terms.append(self.term(term, shapes, bodies))
+        }
+        return [
+            "termsText": .text(Wording.count(playbook.terms.count, "term")),
+            "letters": .list(
+                letters.map { letter, terms in
+                    ["letter": .text(letter), "id": .text("pb-letter-\(Slug.file(letter))"), "terms": .list(terms)]
+                }),
+        ]
+    }
+
+    private func term(_ term: Term, _ shapes: Shapes, _ bodies: BodyRenderer) -> TemplateContext {
+        let page = playbook.pages[term.page]
+        let users = page.backlinks.map { playbook.pages[$0.source] }
+        return [
+            "id": .text(page.anchor), "href": .text(shapes.href(page.output)), "title": .text(page.title),
+            "definition": .html(bodies.html(of: page, at: address, idPrefix: "\(page.anchor)-", headingShift: 2)),
+            "synonyms": .text(term.synonyms.joined(separator: ", ")), "avoid": .text(term.avoid.joined(separator: ", ")),
+            "owner": shapes.party(page.owner), "usedOn": shapes.listing(users.map(shapes.link), "page"),
+        ]
+    }
+
+    /// The letter a title stands under: as the list is sorted, without diacritics; `#` for digits and signs.
+    private static func letter(of title: String) -> String {
+        guard let first = Slug.fold(title).unicodeScalars.first, first.properties.isAlphabetic else { return "#" }
+        return String(first).uppercased()
+    }
+}
+
+extension LinkedPage {
+    /// An id for the page where many share one document.
+    var anchor: String { "pb-\(Slug.file(id))-\(index)" }
+
+    /// Where it begins in the print edition: the prose of a moment opens its part.
+    var printedAnchor: String { kind.id == "moment" ? "pb-moment-\(Slug.file(id))" : anchor }
+}

@@ -1,0 +1,122 @@
+/// The working desk of one moment of truth: what both sides share there, then everything else.
+struct MomentView: View {
+    let playbook: Playbook
+    let moment: Moment
+
+    var address: ContainedPath { SitePath.moment(moment.id) }
+    let template = "moment"
+    var title: String { moment.acronym.map { "\($0) – \(moment.title.lowercasedFirst)" } ?? moment.title }
+    var description: String { moment.definition }
+    var moments: [String] { [moment.id] }
+    var source: LinkedPage? { page }
+
+    /// The page that holds the moment's own text.
+    private var page: LinkedPage? { playbook.prose(of: "moment", moment.id) }
+
+    func context(_ shapes: Shapes, _ bodies: BodyRenderer) -> [String: TemplateContext] {
+        let assets = playbook.assets.filter { $0.moments.contains(moment.id) }
+        let pages = playbook.pages.filter { $0.moments.contains(moment.id) && $0.isPlaybookText }
+        let shared = assets.filter(\.isShared)
+        return [
+            "moment": shapes.moment(moment),
+            "question": .text(moment.question),
+            "definition": .text(moment.definition),
+            "feeds": moment.feeds.flatMap(playbook.moment).map(shapes.moment) ?? false,
+            "fedBy": playbook.vocabulary.moments.first { $0.feeds == moment.id }.map(shapes.moment) ?? false,
+            "freshness": page.map(shapes.freshness) ?? false,
+            "owner": shapes.party(page?.owner),
+            "sharedText": .text(Wording.count(shared.count, "shared asset")),
+            "pagesText": .text(Wording.count(pages.count, "page")),
+            "groups": .list(Self.groups(of: assets, shapes)),
+            "oneSided": .list(oneSided(assets, shapes)),
+            "stages": .list(stages(pages, shapes)),
+            "handoffs": shapes.handoffs(playbook.handoffs.filter { playbook.pages[$0.page].moments.contains(moment.id) }),
+            "promises": shapes.promises(promises),
+            "gaps": shapes.gaps(playbook.gaps.filter { $0.moment == moment.id }),
+            "body": .html(page.map { bodies.html(of: $0, at: address) } ?? []),
+            "contents": page.map { shapes.contents(of: $0) } ?? false,
+        ]
+    }
+
+    /// The five groups in their order, each with the shared assets; the one-sided ones only counted.
+    static func groups(of assets: [Asset], _ shapes: Shapes) -> [TemplateContext] {
+        AssetGroup.allCases.map { group in
+            let members = assets.filter { $0.group == group }
+            let oneSided = [Asset.Use.marketing, .sales].compactMap { use -> String? in
+                let count = members.filter { $0.use == use }.count
+                return count == 0 ? nil : "\(count) for \(use.title.lowercasedFirst)"
+            }
+            return [
+                "id": .text(group.rawValue), "title": .text(group.title), "noun": .text(group.noun),
+                "assets": shapes.assets(members.filter(\.isShared)), "oneSidedText": .text(oneSided.joined(separator: ", ")),
+            ]
+        }
+    }
+
+    /// Assets of one side, and shared ones that name no group: every asset stands on the page once.
+    private func oneSided(_ assets: [Asset], _ shapes: Shapes) -> [TemplateContext] {
+        let lists: [(side: String, title: String, assets: [Asset])] = [
+            ("marketing", Asset.Use.marketing.title, assets.filter { $0.use == .marketing }),
+            ("sales", Asset.Use.sales.title, assets.filter { $0.use == .sales }),
+            ("other", "Neither marketing nor sales", assets.filter { $0.use == .other }),
+            ("joint", "Shared, but in none of the five groups", assets.filter { $0.isShared && $0.group == nil }),
+        ]
+        return lists.filter { !$0.assets.isEmpty }.map {
+            ["side": .text($0.side), "title": .text($0.title), "assets": shapes.assets($0.assets)]
+        }
+    }
+
+    /// The pages under each stage of the moment. A page of several stages stands under each of them; one that names the moment
+    /// without a stage of it comes last.
+    private func stages(_ pages: [LinkedPage], _ shapes: Shapes) -> [TemplateContext] {
+        let own = playbook.vocabulary.stages.filter { $0.moment == moment.id }
+        let ownIDs = Set(own.map(\.id))
+        var result = own.map { stage in
+            shapes.stage(stage, with: pages.filter { $0.stages.contains(stage.id) })
+        }
+        let rest = pages.filter { ownIDs.isDisjoint(with: $0.stages) }
+        if !rest.isEmpty { result.append(shapes.stage(.everyStep, with: rest)) }
+        return result
+    }
+
+    private var promises: [Promise] {
+        playbook.promises.filter { promise in
+            playbook.pages[promise.page].moments.contains(moment.id)
+                || promise.madeIn.contains { playbook.assets[$0].moments.contains(moment.id) }
+        }
+    }
+}
+
+extension Shapes {
+    fileprivate func stage(_ stage: Stage, with lines: [LinkedPage]) -> TemplateContext {
+        var fields = stageFields(stage)
+        fields["pages"] = pages(lines)
+        return .fields(fields)
+    }
+
+    /// Links to the headings of a page's text.
+    func contents(of page: LinkedPage) -> TemplateContext {
+        let shift = BodyRenderer.headingShift(of: page)
+        return listing(
+            page.contents(headingShift: shift).map { heading, isSub in
+                ["href": .text("#\(heading.id)"), "title": .text(heading.text), "isSub": .flag(isSub)]
+            }, "section")
+    }
+}
+
+extension Playbook {
+    /// The page whose text is the prose of a derived page.
+    func prose(of kind: String, _ id: String) -> LinkedPage? {
+        guard let address = SitePath.derived(kind, id) else { return nil }
+        return pages.first { $0.kind.id == kind && $0.output == address }
+    }
+}
+
+extension String {
+    /// For a title inside a sentence; an acronym keeps its letters.
+    var lowercasedFirst: String {
+        guard let first = unicodeScalars.first, first.properties.isUppercase, unicodeScalars.dropFirst().first?.properties.isUppercase != true
+        else { return self }
+        return first.properties.lowercaseMapping + String(unicodeScalars.dropFirst())
+    }
+}

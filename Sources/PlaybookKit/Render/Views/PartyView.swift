@@ -1,0 +1,72 @@
+import CommonMark
+
+/// What one team or one person answers for.
+struct PartyView: View {
+    let playbook: Playbook
+    let party: Owner
+
+    let address: ContainedPath
+    let template: String
+    let title: String
+    private let person: Person?
+    private let team: Team?
+
+    init(_ team: Team, in playbook: Playbook) {
+        (self.playbook, self.team, person) = (playbook, team, nil)
+        (party, address, template, title) = (.team(team.id), SitePath.team(team.id), "team", team.title)
+    }
+
+    init(_ person: Person, in playbook: Playbook) {
+        (self.playbook, self.person, team) = (playbook, person, person.team.flatMap(playbook.team))
+        (party, address, template, title) = (.person(person.id), SitePath.person(person.id), "person", person.name)
+    }
+
+    var source: LinkedPage? { page }
+    var breadcrumbs: [(title: String, address: ContainedPath)] {
+        [("People", SitePath.people)] + (person == nil ? [] : team.map { [($0.title, SitePath.team($0.id))] } ?? [])
+    }
+
+    private var page: LinkedPage? {
+        switch party {
+        case .team(let id): playbook.prose(of: "team", id)
+        case .person(let id): playbook.prose(of: "person", id)
+        }
+    }
+
+    func context(_ shapes: Shapes, _ bodies: BodyRenderer) -> [String: TemplateContext] {
+        let side = team?.side ?? .other
+        let contact = person.map(\.contact) ?? team?.contact
+        let owned = playbook.pages.filter { $0.owner == party }
+        return [
+            "side": .text(side.rawValue), "sideTitle": .text(side.title),
+            "team": person == nil ? false : team.map { shapes.link($0.title, SitePath.team($0.id)) } ?? false,
+            "members": person == nil ? members(shapes) : false,
+            "contactHref": .text(contact.flatMap(Self.address) ?? ""), "contactTitle": .text(contact ?? ""),
+            "isFormer": .flag(person?.hasLeft(by: playbook.asOf) ?? false),
+            "due": shapes.listing(playbook.due.filter { $0.owner == party }.map(shapes.dueLine), "review"),
+            "pages": shapes.pages(owned.filter { $0.kind.id != PageKind.asset }),
+            "assets": shapes.assets(playbook.assets.filter { playbook.page(of: $0).owner == party }),
+            "withPages": shapes.pages(withPages),
+            "body": .html(page.map { bodies.html(of: $0, at: address) } ?? []),
+        ]
+    }
+
+    private var withPages: [LinkedPage] {
+        guard case .team(let id) = party else { return [] }
+        return playbook.pages.filter { $0.with.contains(id) && $0.owner != party }
+    }
+
+    private func members(_ shapes: Shapes) -> TemplateContext {
+        shapes.listing(
+            team.map { playbook.members(of: $0).map { shapes.link($0.name, SitePath.person($0.id)) } } ?? [], "person", "people")
+    }
+
+    /// An address with a scheme as it is; a mail address gets one.
+    private static func address(of contact: String) -> String? {
+        if contact.utf8.contains(UInt8(ascii: "@")), !contact.utf8.contains(UInt8(ascii: ":")), !contact.utf8.contains(0x20) {
+            return "mailto:\(contact)"
+        }
+        if case .external(let address) = URLPolicy.judge(contact, image: false) { return address }
+        return nil
+    }
+}

@@ -1,0 +1,50 @@
+/// All teams with their people, and what nobody owns.
+struct PeopleView: View {
+    let playbook: Playbook
+
+    let address = SitePath.people
+    let template = "people"
+    let title = "People"
+
+    func context(_ shapes: Shapes, _ bodies: BodyRenderer) -> [String: TemplateContext] {
+        let unowned = playbook.pages.filter { $0.owner == nil && !PageKind.derived.contains($0.kind.id) && !$0.path.isHome }
+        return [
+            "teams": .list(playbook.vocabulary.teams.map { team($0, shapes) }),
+            "unowned": shapes.listing(unowned.map(shapes.link), "page"),
+        ]
+    }
+
+    private func team(_ team: Team, _ shapes: Shapes) -> TemplateContext {
+        var fields = workload(of: .team(team.id))
+        fields["href"] = .text(shapes.href(SitePath.team(team.id)))
+        fields["title"] = .text(team.title)
+        fields["side"] = .text(team.side.rawValue)
+        fields["sideTitle"] = .text(team.side.title)
+        fields["members"] = .list(
+            playbook.members(of: team).map { person in
+                var fields = workload(of: .person(person.id))
+                fields["href"] = .text(shapes.href(SitePath.person(person.id)))
+                fields["title"] = .text(person.name)
+                return .fields(fields)
+            })
+        return .fields(fields)
+    }
+
+    private func workload(of owner: Owner) -> [String: TemplateContext] {
+        let owned = playbook.pages.filter { $0.owner == owner }
+        let assets = owned.filter { $0.kind.id == PageKind.asset }.count
+        let due = playbook.due.filter { $0.owner == owner }.count
+        return [
+            "pagesText": .text(Wording.count(owned.count - assets, "page")),
+            "assetsText": .text(Wording.count(assets, "asset")), "dueText": .text(due == 0 ? "" : "\(due) due"),
+        ]
+    }
+}
+
+extension Playbook {
+    /// Those who are still here first.
+    func members(of team: Team) -> [Person] {
+        let members = vocabulary.people.filter { $0.team == team.id }
+        return members.filter { !$0.hasLeft(by: asOf) } + members.filter { $0.hasLeft(by: asOf) }
+    }
+}

@@ -1,0 +1,109 @@
+import CommonMark
+
+/// The whole playbook on one page: moments as parts, pages as chapters, every link turned inward.
+struct PrintView: View {
+    let playbook: Playbook
+
+    let address = SitePath.print
+    let template = "print"
+    let title = "Print edition"
+
+    func context(_ shapes: Shapes, _ bodies: BodyRenderer) -> [String: TemplateContext] {
+        let shapes = shapes.turnedInward()
+        let parts = parts.enumerated().map { part($1, number: $0 + 1, shapes, bodies) }
+        return [
+            "revision": "",
+            "parts": .list(parts),
+            "terms": .list(playbook.terms.map { term($0, bodies) }),
+            "assets": shapes.listing(playbook.assets.map { asset($0, shapes, bodies) }, "asset"),
+        ]
+    }
+
+    /// A part of the book: a moment, or what belongs to no moment.
+    private struct Part {
+        let moment: Moment?
+        let title: String
+        let pages: [LinkedPage]
+    }
+
+    /// Every page stands in exactly one part: the home page and what belongs to every step first, then each moment's pages under the
+    /// first moment they name, then what is off the path.
+    private var parts: [Part] {
+        // The prose of a moment opens its part, and terms and assets have an index of their own.
+        let pages = playbook.pages.filter { ![PageKind.asset, PageKind.term, "moment"].contains($0.kind.id) }
+        func moment(of page: LinkedPage) -> String? {
+            page.kind.id == "stage" ? playbook.stage(page.id)?.moment : page.moments.first
+        }
+        let unplaced = pages.filter { moment(of: $0) == nil }
+        let general = unplaced.filter { $0.isAlways || $0.path.isHome || PageKind.derived.contains($0.kind.id) }
+        let loose = unplaced.filter { !($0.isAlways || $0.path.isHome || PageKind.derived.contains($0.kind.id)) }
+        let moments = playbook.vocabulary.moments.map { each in
+            Part(moment: each, title: each.title, pages: pages.filter { moment(of: $0) == each.id })
+        }
+        return ([Part(moment: nil, title: "Working together", pages: general)] + moments
+            + [Part(moment: nil, title: "More pages", pages: loose)])
+            .filter { !$0.pages.isEmpty || $0.moment != nil }
+    }
+
+    private func part(_ part: Part, number: Int, _ shapes: Shapes, _ bodies: BodyRenderer) -> TemplateContext {
+        let moment = part.moment
+        let assets = moment.map { moment in playbook.assets.filter { $0.moments.contains(moment.id) } } ?? []
+        let prose = moment.flatMap { playbook.prose(of: "moment", $0.id) }
+        return [
+            "id": .text(moment.map { "pb-moment-\(Slug.file($0.id))" } ?? "pb-part-\(number)"),
+            "number": .text(String(number)), "class": .text(shapes.cssClass(ofMoment: moment?.id)),
+            "acronym": .text(moment?.acronym ?? ""), "title": .text(part.title), "question": .text(moment?.question ?? ""),
+            "intro": .html(prose.map { body(of: $0, bodies) } ?? []),
+            "groups": .list(moment == nil ? [] : MomentView.groups(of: assets, shapes)),
+            "chapters": .list(part.pages.enumerated().map { chapter($1, "\(number).\($0 + 1)", shapes, bodies) }),
+        ]
+    }
+
+    private func chapter(_ page: LinkedPage, _ number: String, _ shapes: Shapes, _ bodies: BodyRenderer) -> TemplateContext {
+        [
+            "id": .text(page.anchor), "number": .text(number), "title": .text(page.title), "kind": .text(page.kind.title),
+            "ownerText": .text(page.owner.map(playbook.name) ?? ""),
+            "stageText": .text(shapes.stages(of: page).map(\.title).joined(separator: ", ")),
+            "freshness": shapes.freshness(of: page), "status": shapes.status(of: page), "summary": .text(page.summary ?? ""),
+            "body": .html(body(of: page, bodies)),
+        ]
+    }
+
+    private func term(_ term: Term, _ bodies: BodyRenderer) -> TemplateContext {
+        let page = playbook.pages[term.page]
+        return [
+            "id": .text(page.anchor), "title": .text(page.title), "definition": .html(body(of: page, bodies)),
+            "synonyms": .text(term.synonyms.joined(separator: ", ")), "avoid": .text(term.avoid.joined(separator: ", ")),
+        ]
+    }
+
+    private func asset(_ asset: Asset, _ shapes: Shapes, _ bodies: BodyRenderer) -> TemplateContext {
+        let page = playbook.page(of: asset)
+        var fields = shapes.assetFields(asset)
+        fields["id"] = .text(page.anchor)
+        fields["addresses"] = .list(
+            asset.places.map { place in
+                switch place {
+                case .file(let path): .text(path.description)
+                case .address(let text), .system(let text): .text(text)
+                case .missing(let problem): .text(problem.written)
+                }
+            })
+        fields["body"] = .html(body(of: page, bodies))
+        return .fields(fields)
+    }
+
+    /// A page's text with ids and links for the one document.
+    private func body(of page: LinkedPage, _ bodies: BodyRenderer) -> [UInt8] {
+        bodies.html(of: page, idPrefix: "\(page.anchor)-", headingShift: 2 + BodyRenderer.headingShift(of: page)) { destination in
+            switch destination {
+            case .page(let index, let anchor):
+                let target = playbook.pages[index]
+                let heading = anchor.flatMap { $0 == target.titleHeading?.id ? nil : "-\($0)" } ?? ""
+                return "#\(target.printedAnchor)\(heading)"
+            case .anchor(let id): return id.isEmpty || id == page.titleHeading?.id ? "#\(page.anchor)" : "#\(page.anchor)-\(id)"
+            default: return bodies.href(of: destination, at: address)
+            }
+        }
+    }
+}

@@ -1,0 +1,48 @@
+/// One step of the customer's path: what the customer does, what we do, what we use.
+struct StageView: View {
+    let playbook: Playbook
+    let stage: Stage
+
+    var address: ContainedPath { SitePath.stage(stage.id) }
+    let template = "stage"
+    var title: String { stage.title }
+    var description: String { stage.customerSays }
+    var moments: [String] { stage.moment.map { [$0] } ?? [] }
+    var source: LinkedPage? { page }
+    var breadcrumbs: [(title: String, address: ContainedPath)] {
+        moment.map { [($0.shortTitle, SitePath.moment($0.id))] } ?? []
+    }
+
+    private var page: LinkedPage? { playbook.prose(of: "stage", stage.id) }
+    private var moment: Moment? { stage.moment.flatMap(playbook.moment) }
+    private var isAlways: Bool { stage.id == Stage.always }
+
+    func context(_ shapes: Shapes, _ bodies: BodyRenderer) -> [String: TemplateContext] {
+        let pages = playbook.pages.filter { ($0.stages.contains(stage.id) || isAlways && $0.isAlways) && $0.isPlaybookText && !$0.path.isHome }
+        let used = Set(pages.flatMap(\.assets))
+        let assets = playbook.assets.enumerated()
+            .filter { $1.stages.contains(stage.id) || used.contains($0) }.map(\.element)
+        return [
+            "stage": shapes.stage(stage),
+            "moment": moment.map(shapes.moment) ?? false,
+            "weDo": .text(stage.weDo ?? ""),
+            "entry": .text(stage.entry ?? ""),
+            "exit": .text(stage.exit ?? ""),
+            "goesBackTo": shapes.listing(stage.goesBackTo.compactMap(playbook.stage).map(shapes.stage), "stage"),
+            "owner": shapes.party(page?.owner),
+            "body": .html(page.map { bodies.html(of: $0, at: address) } ?? []),
+            "pages": shapes.pages(pages),
+            "assets": shapes.assets(assets),
+            "handoffs": shapes.handoffs(playbook.handoffs.filter { playbook.pages[$0.page].stages.contains(stage.id) }),
+            "gaps": shapes.gaps(playbook.gaps.filter { $0.stage == stage.id }),
+            "previous": neighbour(-1).map(shapes.stage) ?? false,
+            "next": neighbour(1).map(shapes.stage) ?? false,
+        ]
+    }
+
+    private func neighbour(_ step: Int) -> Stage? {
+        let stages = playbook.vocabulary.stages
+        guard let place = stages.firstIndex(of: stage), stages.indices.contains(place + step) else { return nil }
+        return stages[place + step]
+    }
+}

@@ -1,0 +1,6 @@
+/// What keeps a command from doing its work: one line for the person at the terminal, exit code 2.
+struct Failure: Error, CustomStringConvertible {
+    let description: String
+
+    init(_ description: String) { self.description = description }
+}
