@@ -1,0 +1,137 @@
+/// Bare addresses in running text, by GFM's rules. Linear: a byte is looked at a fixed number of times.
+struct Autolinks {
+    /// The range is the visible text; the prefix completes it to an address.
+    struct Match {
+        let range: Range<Int>
+        let prefix: StaticString
+    }
+
+    private let text: ArraySlice<UInt8>
+    private var position: Int
+    /// Nothing before it may become part of a match.
+    private var floor: Int
+
+    init(in text: ArraySlice<UInt8>) {
+        self.text = text
+        position = text.startIndex
+        floor = position
+    }
+
+    mutating func next() -> Match? {
+        while position < text.endIndex {
+            let match: Match? =
+                switch text[position] {
+                case 0x3A: url(colon: position)
+                case 0x77, 0x57: www(at: position)
+                case 0x40: email(at: position)
+                default: nil
+                }
+            if let match {
+                position = match.range.upperBound
+                floor = position
+                return match
+            }
+            position += 1
+        }
+        return nil
+    }
+
+    private func url(colon: Int) -> Match? {
+        guard text[colon...].starts(with: [0x3A, 0x2F, 0x2F]) else { return nil }
+        var start = colon
+        while start > floor, ASCII.isLetter(text[start - 1]), colon - start < 6 { start -= 1 }
+        let scheme = text[start..<colon].map(ASCII.lowercased)
+        guard [Array("http".utf8), Array("https".utf8), Array("ftp".utf8)].contains(scheme) else { return nil }
+        let host = colon + 3
+        guard let end = endOfDomain(from: host, needsDot: false) else { return nil }
+        return Match(range: start..<endOfLink(from: host, atLeast: end), prefix: "")
+    }
+
+    private func www(at start: Int) -> Match? {
+        guard text[start...].prefix(4).map(ASCII.lowercased).elementsEqual("www.".utf8) else { return nil }
+        if start > text.startIndex {
+            let before = text[start - 1]
+            guard ASCII.isSpace(before) || [0x2A, 0x5F, 0x7E, 0x28].contains(before), start >= floor else { return nil }
+        }
+        guard let end = endOfDomain(from: start, needsDot: true) else { return nil }
+        return Match(range: start..<endOfLink(from: start, atLeast: end), prefix: "http://")
+    }
+
+    private func email(at sign: Int) -> Match? {
+        var start = sign
+        while start > floor,
+            ASCII.isAlphanumeric(text[start - 1]) || [0x2E, 0x2B, 0x2D, 0x5F].contains(text[start - 1])
+        {
+            start -= 1
+        }
+        guard start < sign else { return nil }
+        var prefix: StaticString = "mailto:"
+        let scheme = Array("mailto:".utf8)
+        if start - scheme.count >= floor, text[(start - scheme.count)..<start].map(ASCII.lowercased) == scheme {
+            start -= scheme.count
+            prefix = ""
+        }
+        var end = sign + 1
+        var dots = 0
+        while end < text.endIndex {
+            let byte = text[end]
+            if byte == 0x2E, end + 1 < text.endIndex, ASCII.isAlphanumeric(text[end + 1]) {
+                dots += 1
+            } else if byte == 0x40 {
+                return nil
+            } else if !ASCII.isAlphanumeric(byte), byte != 0x2D, byte != 0x5F {
+                break
+            }
+            end += 1
+        }
+        guard dots > 0, end > sign + 1, ASCII.isLetter(text[end - 1]) else { return nil }
+        return Match(range: start..<end, prefix: prefix)
+    }
+
+    /// A host without `_` in its last two labels; 255 bytes are the longest that DNS allows.
+    private func endOfDomain(from start: Int, needsDot: Bool) -> Int? {
+        guard start < text.endIndex, isHostByte(text[start]) else { return nil }
+        var end = start + 1
+        var dots = 0
+        var underscores = (previous: 0, last: 0)
+        let stop = min(text.endIndex, start + 255)
+        while end < stop {
+            switch text[end] {
+            case 0x5F: underscores.last += 1
+            case 0x2E:
+                underscores = (underscores.last, 0)
+                dots += 1
+            case 0x2D: break
+            case let byte where isHostByte(byte): break
+            default:
+                return underscores == (0, 0) && (dots > 0 || !needsDot) ? end : nil
+            }
+            end += 1
+        }
+        return underscores == (0, 0) && (dots > 0 || !needsDot) ? end : nil
+    }
+
+    /// Letters of any script count; telling their punctuation apart is left to who judges the address.
+    private func isHostByte(_ byte: UInt8) -> Bool { byte >= 0x80 || ASCII.isAlphanumeric(byte) }
+
+    /// To the next space or `<`, without the punctuation and the closing parentheses that belong to the sentence.
+    private func endOfLink(from start: Int, atLeast domainEnd: Int) -> Int {
+        var end = domainEnd
+        while end < text.endIndex, !ASCII.isSpace(text[end]), text[end] != 0x3C { end += 1 }
+        var surplus = 0
+        for byte in text[start..<end] { surplus += byte == 0x29 ? 1 : byte == 0x28 ? -1 : 0 }
+        while end > start {
+            switch text[end - 1] {
+            case 0x29 where surplus > 0: surplus -= 1
+            case 0x3F, 0x21, 0x2E, 0x2C, 0x3A, 0x2A, 0x5F, 0x7E, 0x27, 0x22: break
+            case 0x3B:
+                var ampersand = end - 2
+                while ampersand > start, ASCII.isLetter(text[ampersand]) { ampersand -= 1 }
+                if ampersand > start, ampersand < end - 2, text[ampersand] == 0x26 { end = ampersand + 1 }
+            default: return end
+            }
+            end -= 1
+        }
+        return end
+    }
+}

@@ -1,0 +1,41 @@
+internal import CCMarkGFM
+
+/// The library's extensions a text needs. `autolink` is never among them: it reads past its buffer and is quadratic.
+struct CMarkExtensions: OptionSet {
+    let rawValue: UInt8
+
+    static let table = CMarkExtensions(rawValue: 1)
+    static let strikethrough = CMarkExtensions(rawValue: 2)
+    static let taskList = CMarkExtensions(rawValue: 4)
+
+    /// Those whose character occurs in the text; without it an extension could change nothing.
+    init(neededBy text: ArraySlice<UInt8>) {
+        self = []
+        for byte in text {
+            switch byte {
+            case 0x7C: insert(.table)
+            case 0x7E: insert(.strikethrough)
+            case 0x5B: insert(.taskList)
+            default: break
+            }
+        }
+    }
+
+    init(rawValue: UInt8) { self.rawValue = rawValue }
+
+    /// The library keeps one table for the process that this extension switches during a parse, so such a text is
+    /// parsed while no other is.
+    var mustBeAlone: Bool { contains(.strikethrough) }
+
+    private static let registered: Void = cmark_gfm_core_extensions_ensure_registered()
+
+    func attach(to parser: OpaquePointer) {
+        Self.registered
+        for (flag, name) in [(Self.table, "table"), (.strikethrough, "strikethrough"), (.taskList, "tasklist")]
+        where contains(flag) {
+            if let found = unsafe cmark_find_syntax_extension(name) {
+                _ = unsafe cmark_parser_attach_syntax_extension(parser, found)
+            }
+        }
+    }
+}

@@ -1,0 +1,88 @@
+internal import CCMarkGFM
+#if canImport(Darwin)
+    internal import Darwin
+#elseif canImport(Musl)
+    internal import Musl
+#else
+    internal import Glibc
+#endif
+
+/// One node of a `CMarkTree`, to be used only while the tree visits it.
+@safe struct CMarkNode {
+    private let pointer: OpaquePointer
+    let kind: Node.Kind
+
+    init(_ pointer: OpaquePointer, _ kind: Node.Kind) {
+        unsafe self.pointer = pointer
+        self.kind = kind
+    }
+
+    /// Lines and columns count from one, columns in bytes; the end is included.
+    var startLine: Int { unsafe Int(cmark_node_get_start_line(pointer)) }
+    var startColumn: Int { unsafe Int(cmark_node_get_start_column(pointer)) }
+    var endLine: Int { unsafe Int(cmark_node_get_end_line(pointer)) }
+    var endColumn: Int { unsafe Int(cmark_node_get_end_column(pointer)) }
+
+    var typeName: String { unsafe cmark_node_get_type_string(pointer).map { unsafe String(cString: $0) } ?? "" }
+    var headingLevel: Int32 { unsafe cmark_node_get_heading_level(pointer) }
+    var isTight: Bool { unsafe cmark_node_get_list_tight(pointer) != 0 }
+    var isChecked: Bool { unsafe cmark_gfm_extensions_get_tasklist_item_checked(pointer) }
+    /// -1 for bullets.
+    var listStart: Int32 {
+        unsafe cmark_node_get_list_type(pointer) == CMARK_ORDERED_LIST ? cmark_node_get_list_start(pointer) : -1
+    }
+
+    /// One per column of a table.
+    var alignments: [Node.Alignment] {
+        guard let letters = unsafe cmark_gfm_extensions_get_table_alignments(pointer) else { return [] }
+        return (0..<Int(unsafe cmark_gfm_extensions_get_table_columns(pointer))).map {
+            switch unsafe letters[$0] {
+            case UInt8(ascii: "l"): .left
+            case UInt8(ascii: "c"): .center
+            case UInt8(ascii: "r"): .right
+            default: .none
+            }
+        }
+    }
+
+    /// Each appends bytes and answers how many.
+    func appendLiteral(to text: inout [UInt8]) -> UInt32 { unsafe append(cmark_node_get_literal(pointer), to: &text) }
+    func appendURL(to text: inout [UInt8]) -> UInt32 { unsafe append(cmark_node_get_url(pointer), to: &text) }
+    func appendTitle(to text: inout [UInt8]) -> UInt32 { unsafe append(cmark_node_get_title(pointer), to: &text) }
+    func appendInfo(to text: inout [UInt8]) -> UInt32 { unsafe append(cmark_node_get_fence_info(pointer), to: &text) }
+
+    private func append(_ string: UnsafePointer<CChar>?, to text: inout [UInt8]) -> UInt32 {
+        guard let string = unsafe string else { return 0 }
+        let count = unsafe strlen(string)
+        unsafe text.append(contentsOf: UnsafeRawBufferPointer(start: string, count: count))
+        return UInt32(count)
+    }
+}
+
+/// Kinds by the library's type *names*, each looked up once: the numbers of extension types depend on load order.
+struct CMarkKinds {
+    private var known: [UInt32: Node.Kind] = [:]
+    private var last: (type: UInt32, kind: Node.Kind) = (0, .unknown)
+
+    mutating func kind(of pointer: OpaquePointer) -> Node.Kind {
+        let type = unsafe cmark_node_get_type(pointer).rawValue
+        if type == CMARK_NODE_TEXT.rawValue { return .text }
+        if let kind = known[type] { return kind }
+        let name = unsafe cmark_node_get_type_string(pointer).map { unsafe String(cString: $0) } ?? ""
+        let kind = Self.byName[name] ?? .unknown
+        // These share a type with another name.
+        let isShared = kind == .item || kind == .taskItem || kind == .tableRow || kind == .tableHeader
+        if !isShared { known[type] = kind }
+        return kind
+    }
+
+    private static let byName: [String: Node.Kind] = [
+        "document": .document, "block_quote": .blockQuote, "list": .list, "item": .item, "tasklist": .taskItem,
+        "code_block": .codeBlock, "html_block": .htmlBlock, "custom_block": .customBlock, "paragraph": .paragraph,
+        "heading": .heading, "thematic_break": .thematicBreak, "footnote_definition": .footnoteDefinition,
+        "table": .table, "table_header": .tableHeader, "table_row": .tableRow, "table_cell": .tableCell,
+        "text": .text, "softbreak": .softBreak, "linebreak": .lineBreak, "code": .code, "html_inline": .inlineHTML,
+        "custom_inline": .customInline, "emph": .emphasis, "strong": .strong, "strikethrough": .strikethrough,
+        "link": .link, "image": .image, "footnote_reference": .footnoteReference,
+    ]
+}

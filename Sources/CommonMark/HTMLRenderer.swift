@@ -1,0 +1,63 @@
+/// A document as HTML: headings with ids, links as their resolver says, raw HTML as text.
+package struct HTMLRenderer {
+    package struct Options: Sendable {
+        package enum RawHTMLPolicy: Sendable {
+            case escaped
+            /// For comparison with the library's own writer; never for a page.
+            case verbatim
+        }
+
+        /// Before every id, so that several documents fit on one page.
+        package var idPrefix: String
+        /// Added to every heading's level; the sum stays within one and six.
+        package var headingShift: Int
+        package var rawHTML: RawHTMLPolicy
+        /// Ids, wrappers, classes and accessible names; without them the output is the library's.
+        package var additions: Bool
+        /// The first heading is the page's title, which the template shows.
+        package var skipFirstHeading: Bool
+        package var words: Words
+
+        package init(
+            idPrefix: String = "", headingShift: Int = 0, rawHTML: RawHTMLPolicy = .escaped, additions: Bool = true,
+            skipFirstHeading: Bool = false, words: Words = .init()
+        ) {
+            self.idPrefix = idPrefix
+            self.headingShift = headingShift
+            self.rawHTML = rawHTML
+            self.additions = additions
+            self.skipFirstHeading = skipFirstHeading
+            self.words = words
+        }
+    }
+
+    /// What the output says in the reader's language.
+    package struct Words: Sendable {
+        package var footnotes = "Footnotes"
+        package var footnote = "Footnote"
+        package var backToReference = "Back to reference"
+        package var taskDone = "Done"
+        package var taskOpen = "To do"
+        package var table = "Table"
+        package var alerts: [Alert: String] = [:]
+
+        package init() {}
+
+        func title(of alert: Alert) -> String { alerts[alert] ?? alert.englishTitle }
+    }
+
+    private let document: Document
+    private let options: Options
+
+    package init(_ document: Document, options: Options = .init()) {
+        self.document = document
+        self.options = options
+    }
+
+    /// Writes the document; `target` is asked once for each link by its index in the document's `links`.
+    package func render(into output: inout HTMLBuffer, target: (Int) -> LinkTarget) {
+        guard !document.nodes.isEmpty else { return }
+        var pass = RenderPass(document, options, footnoteReferences: FootnoteReferences(document))
+        pass.run(into: &output, target: target)
+    }
+}

@@ -1,0 +1,148 @@
+internal import Diagnostics
+
+/// Finds links and raw HTML again in the source of their block: the library's own positions of inlines are wrong on
+/// continuation lines, in tables and after multi-line links.
+///
+/// A cursor goes through the block in step with its inlines. Text that stands in the source as it is moves the cursor
+/// past itself; text with escapes or entities does not, and the next line break brings the cursor back in step.
+struct InlineLocator {
+    private let source: [UInt8]
+    private var cursor: Int
+    private let end: Int
+    /// A text is searched for no further than this, so that a text which is not there costs little.
+    private static let window = 1_024
+
+    init(_ source: [UInt8], in block: SourceSpan) {
+        self.source = source
+        cursor = block.start
+        end = min(block.end, source.count)
+    }
+
+    mutating func locate(_ nodes: Range<Int>, in document: inout Document) {
+        var open: [(node: Int, start: Int?)] = []
+        for index in nodes {
+            while let last = open.last, document.nodes[last.node].end <= index {
+                open.removeLast()
+                close(last.node, start: last.start, in: &document)
+            }
+            let node = document.nodes[index]
+            switch node.kind {
+            case .text, .code:
+                if let found = find(document.text[node.literal], sameLine: node.kind == .text) {
+                    cursor = found.upperBound
+                }
+            case .softBreak, .lineBreak: nextLine()
+            case .inlineHTML: place(index, find(document.text[node.literal]), in: &document)
+            case .wikiLink: placeWikiLink(index, in: &document)
+            case .link, .image: open.append((index, enter(index, in: &document)))
+            default: break
+            }
+        }
+        while let last = open.popLast() { close(last.node, start: last.start, in: &document) }
+    }
+
+    /// The place where a link begins; an autolink is placed at once.
+    private mutating func enter(_ node: Int, in document: inout Document) -> Int? {
+        let link = document.links[Int(document.nodes[node].number)]
+        if link.kind == .autolink {
+            let child = document.nodes[node + 1]
+            place(node, find(document.text[child.literal]), in: &document)
+            return nil
+        }
+        let isImage = document.nodes[node].kind == .image
+        let bracket = find(isImage ? [0x21, 0x5B] : [0x5B])
+        if !isImage, let angle = autolinkInAngles(node, in: document), angle.lowerBound < bracket?.lowerBound ?? .max {
+            document.links[Int(document.nodes[node].number)].kind = .autolink
+            place(node, angle, in: &document)
+            return nil
+        }
+        if let bracket { cursor = bracket.upperBound }
+        return bracket?.lowerBound
+    }
+
+    private func autolinkInAngles(_ node: Int, in document: Document) -> Range<Int>? {
+        guard document.nodes[node].end == node + 2, document.nodes[node + 1].kind == .text else { return nil }
+        let shown = document.text[document.nodes[node + 1].literal]
+        guard let found = find([0x3C] + shown + [0x3E]) else { return nil }
+        return (found.lowerBound + 1)..<(found.upperBound - 1)
+    }
+
+    private mutating func close(_ node: Int, start: Int?, in document: inout Document) {
+        guard let start else { return }
+        guard let bracket = find([0x5D])?.lowerBound else { return }
+        let after = bracket + 1
+        if after < end, source[after] == 0x28 {
+            let destination = destination(from: after + 1)
+            place(node, destination.isEmpty ? start..<destination.upperBound : destination, in: &document)
+        } else if after < end, source[after] == 0x5B, let last = source[after..<end].firstIndex(of: 0x5D) {
+            place(node, start..<(last + 1), in: &document)
+        } else {
+            place(node, start..<after, in: &document)
+        }
+    }
+
+    /// After `](`: between angle brackets, or to a space or the parenthesis that closes the link.
+    private func destination(from start: Int) -> Range<Int> {
+        var start = start
+        while start < end,
+            ASCII.isSpace(source[start]) || source[start] == 0x3E && start > 0 && ASCII.isNewline(source[start - 1])
+        {
+            start += 1
+        }
+        var index = start
+        if index < end, source[index] == 0x3C {
+            while index < end, source[index] != 0x3E, !ASCII.isNewline(source[index]) {
+                index += source[index] == 0x5C ? 2 : 1
+            }
+            return (start + 1)..<max(start + 1, min(index, end))
+        }
+        var parentheses = 0
+        while index < end, !ASCII.isSpace(source[index]) {
+            if source[index] == 0x28 { parentheses += 1 }
+            if source[index] == 0x29 {
+                if parentheses == 0 { break }
+                parentheses -= 1
+            }
+            index += source[index] == 0x5C ? 2 : 1
+        }
+        return start..<min(index, end)
+    }
+
+    private mutating func placeWikiLink(_ node: Int, in document: inout Document) {
+        guard let brackets = find([0x5B, 0x5B]) else { return }
+        cursor = brackets.upperBound
+        let link = document.links[Int(document.nodes[node].number)]
+        if let target = find(Array(link.destination.utf8)[...], sameLine: true) {
+            place(node, target, in: &document)
+        }
+        if let close = find([0x5D, 0x5D], sameLine: true) { cursor = close.upperBound }
+    }
+
+    private mutating func place(_ node: Int, _ range: Range<Int>?, in document: inout Document) {
+        guard let range else { return }
+        let span = SourceSpan(range)
+        document.nodes[node].span = span
+        if let link = document.nodes[node].linkIndex { document.links[link].span = span }
+        cursor = max(cursor, range.upperBound)
+    }
+
+    private mutating func nextLine() {
+        while cursor < end, !ASCII.isNewline(source[cursor]) { cursor += 1 }
+        if cursor + 1 < end, source[cursor] == 0x0D, source[cursor + 1] == 0x0A { cursor += 1 }
+        cursor = min(end, cursor + 1)
+    }
+
+    private func find(_ needle: ArraySlice<UInt8>, sameLine: Bool = false) -> Range<Int>? {
+        guard let first = needle.first else { return nil }
+        var index = cursor
+        let last = min(end - needle.count, cursor + Self.window)
+        while index <= last {
+            if source[index] == first, source[index...].starts(with: needle) {
+                return index..<(index + needle.count)
+            }
+            if sameLine, ASCII.isNewline(source[index]) { return nil }
+            index += 1
+        }
+        return nil
+    }
+}

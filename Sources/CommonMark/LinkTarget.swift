@@ -1,0 +1,28 @@
+/// Where a link of a document leads in the output: the answer of whoever resolves links.
+package struct LinkTarget: Sendable {
+    /// `nil` leaves the label as text with the class `broken`.
+    package var href: String?
+    /// Instead of the title the author wrote.
+    package var title: String?
+    /// Leads out of the playbook. An external image becomes a link, so that no reader's browser asks another host.
+    package var isExternal: Bool
+    /// What a wikilink without a label shows.
+    package var text: String?
+    package var cssClass: String?
+    /// The size of an image, in CSS pixels.
+    package var width: Int?
+    package var height: Int?
+
+    package init(
+        href: String?, title: String? = nil, isExternal: Bool = false, text: String? = nil, cssClass: String? = nil,
+        width: Int? = nil, height: Int? = nil
+    ) {
+        self.href = href
+        self.title = title
+        self.isExternal = isExternal
+        self.text = text
+        self.cssClass = cssClass
+        self.width = width
+        self.height = height
+    }
+}

@@ -1,0 +1,17 @@
+/// What is read beyond CommonMark and the library's GFM.
+package struct MarkdownAdditions: OptionSet, Sendable {
+    package let rawValue: UInt8
+
+    package init(rawValue: UInt8) { self.rawValue = rawValue }
+
+    /// Bare web and mail addresses become links.
+    package static let autolinks = MarkdownAdditions(rawValue: 1)
+    /// `[[page#heading|label]]`.
+    package static let wikiLinks = MarkdownAdditions(rawValue: 2)
+    /// `> [!NOTE]`.
+    package static let alerts = MarkdownAdditions(rawValue: 4)
+    /// `{#id}` at the end of a heading names it and is not shown.
+    package static let headingIDs = MarkdownAdditions(rawValue: 8)
+
+    package static let all: MarkdownAdditions = [.autolinks, .wikiLinks, .alerts, .headingIDs]
+}

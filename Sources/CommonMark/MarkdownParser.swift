@@ -1,0 +1,57 @@
+package import Diagnostics
+
+/// CommonMark and GFM as GitHub reads them, with our additions, from bytes to a `Document`.
+///
+/// Parsers may run at the same time on any threads. Nothing an author writes makes one fail: what cannot be read as
+/// Markdown becomes a finding, and its text is shown as it is.
+package struct MarkdownParser: Sendable {
+    private let limits: MarkdownLimits
+    private let additions: MarkdownAdditions
+
+    package init(limits: MarkdownLimits = .standard, additions: MarkdownAdditions = .all) {
+        self.limits = limits
+        self.additions = additions
+    }
+
+    /// Every span in the document counts from the start of `bytes`, not of `body`.
+    package func parse(_ bytes: [UInt8], in body: Range<Int>, path: String, log: inout FindingLog) -> Document {
+        if let offset = UTF8Check.firstInvalidByte(in: bytes[body]) {
+            log.report(.notUTF8(at: offset, path: path))
+            return .unparsed(Array(String(decoding: bytes[body], as: UTF8.self).utf8), span: SourceSpan(body))
+        }
+        if let excess = limits.firstExcess(in: bytes, body: body) {
+            log.report(.markdownLimit(excess, path: path))
+            return .unparsed(Array(bytes[body]), span: SourceSpan(body))
+        }
+        var builder = DocumentBuilder(source: bytes, body: body, path: path, limits: limits, additions: additions)
+        if let tree = CMarkTree(parsing: bytes[body]) {
+            tree.forEach { builder.visit($0, isEntering: $1) }
+        }
+        if let excess = builder.excess {
+            log.report(.markdownLimit(excess, path: path))
+            return .unparsed(Array(bytes[body]), span: SourceSpan(body))
+        }
+        log.report(contentsOf: builder.findings)
+        return builder.document
+    }
+}
+
+extension Document {
+    /// The whole text in one node, to be shown as it is.
+    static func unparsed(_ text: [UInt8], span: SourceSpan) -> Document {
+        var root = Node(.document, span)
+        root.end = 2
+        var content = Node(.unparsed, span)
+        content.end = 2
+        content.literalLength = UInt32(text.count)
+        return Document(nodes: [root, content], text: text)
+    }
+}
+
+extension Finding {
+    fileprivate static func notUTF8(at offset: Int, path: String) -> Finding {
+        Finding(
+            "not-utf8", .error, "Byte \(offset) is not UTF-8 text; the page shows its text unformatted",
+            at: Location(path, SourceSpan(offset, offset + 1)), fix: "Save the file as UTF-8.")
+    }
+}

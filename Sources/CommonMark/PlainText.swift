@@ -1,0 +1,87 @@
+/// What a reader would read aloud: no markup, no raw HTML, breaks as spaces.
+extension Document {
+    /// The plain text below a node, cut after `limit` bytes at the start of a character.
+    package func plainText(of node: Int, limit: Int = .max) -> String {
+        String(decoding: plainBytes(of: node, limit: limit).bytes, as: UTF8.self)
+    }
+
+    /// The sentence of the block in which a node stands, at most `limit` code points and then cut at words with `…`.
+    package func sentence(around node: Int, limit: Int) -> String {
+        let (bytes, offset) = plainBytes(of: block(around: node), mark: node)
+        let range = sentenceRange(in: bytes, around: offset)
+        let sentence = String(decoding: bytes[range], as: UTF8.self)
+        let scalars = Array(sentence.unicodeScalars)
+        guard scalars.count > limit else { return sentence }
+
+        let before = String(decoding: bytes[range.lowerBound..<max(range.lowerBound, offset)], as: UTF8.self)
+        let position = before.unicodeScalars.count
+        var start = max(0, min(position - limit / 3, scalars.count - limit))
+        var end = min(scalars.count, start + limit)
+        while start > 0, start < position, scalars[start - 1] != " " { start += 1 }
+        while end < scalars.count, end > position + 1, scalars[end] != " " { end -= 1 }
+        var cut = String.UnicodeScalarView(scalars[start..<end])
+        if start > 0 { cut.insert(contentsOf: "… ".unicodeScalars, at: cut.startIndex) }
+        if end < scalars.count { cut.append("…") }
+        return String(cut)
+    }
+
+    /// The first paragraph of the page itself that has words in it.
+    package var firstParagraph: String? {
+        guard !nodes.isEmpty else { return nil }
+        for child in children(of: root) where nodes[child].kind == .paragraph {
+            let (bytes, _) = plainBytes(of: child, images: false)
+            if bytes.contains(where: { !ASCII.isSpace($0) }) { return String(decoding: bytes, as: UTF8.self) }
+        }
+        return nil
+    }
+
+    /// The nearest block that holds the node, or the node itself.
+    private func block(around node: Int) -> Int {
+        var candidate = node
+        while candidate > 0, !(nodes[candidate].kind.isBlock && nodes[candidate].end > node) { candidate -= 1 }
+        return candidate
+    }
+
+    /// The bytes, and where in them the marked node begins.
+    func plainBytes(
+        of node: Int, mark: Int = -1, limit: Int = .max, images: Bool = true
+    ) -> (bytes: [UInt8], offset: Int) {
+        var bytes: [UInt8] = []
+        var offset = 0
+        var index = node
+        let end = nodes[node].end
+        while index < end, bytes.count < limit {
+            let item = nodes[index]
+            if index == mark { offset = bytes.count }
+            if item.kind.isBlock, let last = bytes.last, last != 0x20 { bytes.append(0x20) }
+            switch item.kind {
+            case .text, .code, .wikiLink, .codeBlock, .unparsed: bytes.append(contentsOf: text[item.literal])
+            case .softBreak, .lineBreak: bytes.append(0x20)
+            case .image where !images:
+                index = item.end
+                continue
+            default: break
+            }
+            index += 1
+        }
+        while bytes.last == 0x20 || bytes.last == 0x0A { bytes.removeLast() }
+        if bytes.count > limit {
+            var end = limit
+            while end > 0, bytes[end] & 0xC0 == 0x80 { end -= 1 }
+            bytes.removeSubrange(end...)
+        }
+        return (bytes, min(offset, bytes.count))
+    }
+
+    private func sentenceRange(in bytes: [UInt8], around offset: Int) -> Range<Int> {
+        func endsSentence(at index: Int) -> Bool {
+            [0x2E, 0x21, 0x3F].contains(bytes[index])
+                && (index + 1 == bytes.count || bytes[index + 1] == 0x20)
+        }
+        var start = offset
+        while start > 0, !(start >= 2 && bytes[start - 1] == 0x20 && endsSentence(at: start - 2)) { start -= 1 }
+        var end = offset
+        while end < bytes.count, !endsSentence(at: end) { end += 1 }
+        return start..<min(bytes.count, end + 1)
+    }
+}

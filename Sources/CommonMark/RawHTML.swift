@@ -1,0 +1,45 @@
+internal import Diagnostics
+
+/// HTML that an author wrote by hand: shown as text, without its comments.
+enum RawHTML {
+    /// What is left when comments are gone. An unclosed comment reaches to the end.
+    static func withoutComments(_ html: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {
+        var parts: [ArraySlice<UInt8>] = []
+        var rest = html
+        while let open = index(of: [0x3C, 0x21, 0x2D, 0x2D], in: rest) {
+            if open > rest.startIndex { parts.append(rest[rest.startIndex..<open]) }
+            guard let close = index(of: [0x2D, 0x2D, 0x3E], in: rest[(open + 4)...]) else { return parts }
+            rest = rest[(close + 3)...]
+        }
+        if !rest.isEmpty { parts.append(rest) }
+        return parts
+    }
+
+    /// The name of the first tag that opens or stands alone, lower-case; `nil` for comments and closing tags.
+    static func firstTag(in html: ArraySlice<UInt8>) -> String? {
+        for part in withoutComments(html) {
+            guard let open = part.firstIndex(of: 0x3C) else { continue }
+            let name = part[(open + 1)...].prefix { ASCII.isAlphanumeric($0) || $0 == 0x2D || $0 == 0x21 || $0 == 0x3F }
+            if !name.isEmpty { return String(decoding: name.prefix(32).map(ASCII.lowercased), as: UTF8.self) }
+        }
+        return nil
+    }
+
+    private static func index(of needle: [UInt8], in bytes: ArraySlice<UInt8>) -> Int? {
+        guard bytes.count >= needle.count else { return nil }
+        for start in bytes.startIndex...(bytes.endIndex - needle.count)
+        where bytes[start] == needle[0] && bytes[start...].starts(with: needle) {
+            return start
+        }
+        return nil
+    }
+}
+
+extension Finding {
+    static func rawHTML(_ tag: String, path: String, span: SourceSpan) -> Finding {
+        Finding(
+            "raw-html", .warning, "<\(tag)> is shown as text", at: Location(path, span),
+            reason: "HTML in a page could run code in a reader's browser.", fix: "Write it in Markdown.",
+            cause: "raw-html \(tag)")
+    }
+}

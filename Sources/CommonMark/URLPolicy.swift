@@ -1,0 +1,130 @@
+/// Which addresses may stand in the output. A list of what is allowed; everything else is refused with a reason.
+package enum URLPolicy {
+    package enum Judgement: Equatable, Sendable {
+        /// A path in the playbook, percent-decoded once; query and fragment as written.
+        case relative(path: String, query: String?, fragment: String?)
+        /// A place on the same page, percent-decoded once; empty for a lone `#`.
+        case fragment(String)
+        /// An address with an allowed scheme, unchanged.
+        case external(String)
+        case refused(reason: String)
+    }
+
+    private static let schemes = ["http", "https", "mailto", "tel"]
+
+    /// Judges an address whose escapes and entities the Markdown parser has already decoded.
+    package static func judge(_ raw: String, image: Bool) -> Judgement {
+        let bytes = Array(raw.utf8)
+        if let reason = forbiddenByte(in: bytes) ?? forbiddenEscape(in: bytes) ?? bidiControl(in: raw) {
+            return .refused(reason: reason)
+        }
+        if bytes.isEmpty { return .refused(reason: "the address is empty") }
+        if bytes.starts(with: [0x2F, 0x2F]) {
+            return .refused(reason: "an address that begins with // leaves out its scheme; write https://")
+        }
+        if let colon = bytes.firstIndex(of: 0x3A),
+            !bytes[..<colon].contains(where: { [0x2F, 0x3F, 0x23].contains($0) })
+        {
+            return judge(raw, bytes, scheme: bytes[..<colon], image: image)
+        }
+        return local(bytes)
+    }
+
+    private static func judge(_ raw: String, _ bytes: [UInt8], scheme: ArraySlice<UInt8>, image: Bool) -> Judgement {
+        let name = String(decoding: scheme.map(ASCII.lowercased), as: UTF8.self)
+        guard schemes.contains(name), !image || name == "http" || name == "https" else {
+            return .refused(
+                reason: image
+                    ? "an image must be a file of the playbook, not \(name):"
+                    : "the scheme \(name): is not allowed; http, https, mailto and tel are")
+        }
+        let rest = bytes[(scheme.endIndex + 1)...]
+        if name == "http" || name == "https" {
+            guard rest.starts(with: [0x2F, 0x2F]) else { return .refused(reason: "after \(name): there must be //") }
+            let authority = rest.dropFirst(2).prefix { ![0x2F, 0x3F, 0x23].contains($0) }
+            if authority.contains(0x40) {
+                return .refused(reason: "a user name before the host hides where the link leads")
+            }
+            if authority.isEmpty { return .refused(reason: "the host is missing") }
+        } else if rest.isEmpty {
+            return .refused(reason: "nothing follows \(name):")
+        }
+        return .external(raw)
+    }
+
+    private static func local(_ bytes: [UInt8]) -> Judgement {
+        if String(validating: decodedBytes(bytes[...]), as: UTF8.self) == nil {
+            return .refused(reason: "the % escapes do not give UTF-8 text")
+        }
+        let beforeFragment = bytes.prefix { $0 != 0x23 }
+        let fragment = beforeFragment.count < bytes.count ? bytes[(beforeFragment.endIndex + 1)...] : nil
+        let path = beforeFragment.prefix { $0 != 0x3F }
+        let query = path.count < beforeFragment.count ? beforeFragment[(path.endIndex + 1)...] : nil
+        let decodedFragment = fragment.map(decoded)
+        if path.isEmpty, query == nil { return .fragment(decodedFragment ?? "") }
+        return .relative(
+            path: decoded(path), query: query.map { String(decoding: $0, as: UTF8.self) }, fragment: decodedFragment)
+    }
+
+    private static func forbiddenByte(in bytes: [UInt8]) -> String? {
+        for byte in bytes {
+            switch byte {
+            case 0x20: return "there is a space in the address; write %20"
+            case 0...0x1F, 0x7F: return "there is a control character in the address"
+            case 0x5C: return "there is a backslash in the address; write /"
+            default: break
+            }
+        }
+        return nil
+    }
+
+    private static func forbiddenEscape(in bytes: [UInt8]) -> String? {
+        var index = 0
+        while index < bytes.count {
+            defer { index += 1 }
+            guard bytes[index] == 0x25 else { continue }
+            guard index + 2 < bytes.count, let high = ASCII.hexValue(bytes[index + 1]),
+                let low = ASCII.hexValue(bytes[index + 2])
+            else { return "a % must be followed by two hexadecimal digits; write %25 for the sign itself" }
+            switch high << 4 | low {
+            case 0...0x1F, 0x7F: return "a control character is hidden behind a % escape"
+            case 0x5C: return "a backslash is hidden behind a % escape"
+            default: break
+            }
+        }
+        return nil
+    }
+
+    /// Marks that change the order in which an address is shown, or that nobody sees at all.
+    private static func bidiControl(in raw: String) -> String? {
+        for scalar in raw.unicodeScalars {
+            switch scalar.value {
+            case 0x80...0x9F, 0x061C, 0x200B...0x200F, 0x2028...0x202E, 0x2060...0x206F, 0xFE00...0xFE0F, 0xFEFF:
+                return "there is an invisible character in the address"
+            default: break
+            }
+        }
+        return nil
+    }
+
+    private static func decoded(_ bytes: ArraySlice<UInt8>) -> String {
+        String(decoding: decodedBytes(bytes), as: UTF8.self)
+    }
+
+    private static func decodedBytes(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
+        var result: [UInt8] = []
+        var index = bytes.startIndex
+        while index < bytes.endIndex {
+            if bytes[index] == 0x25, index + 2 < bytes.endIndex, let high = ASCII.hexValue(bytes[index + 1]),
+                let low = ASCII.hexValue(bytes[index + 2])
+            {
+                result.append(high << 4 | low)
+                index += 3
+            } else {
+                result.append(bytes[index])
+                index += 1
+            }
+        }
+        return result
+    }
+}

@@ -1,0 +1,45 @@
+/// `[[target]]`, `[[target#heading|label]]` and `![[target]]` within one text.
+enum WikiLinks {
+    struct Match {
+        /// With its brackets, and the `!` of an embed.
+        let range: Range<Int>
+        let target: Range<Int>
+        let label: Range<Int>?
+        let isEmbed: Bool
+    }
+
+    /// The first at or after `start`.
+    static func first(in text: ArraySlice<UInt8>, from start: Int) -> Match? {
+        var index = start
+        while index + 4 < text.endIndex {
+            guard text[index] == 0x5B, text[index + 1] == 0x5B, text[index + 2] != 0x5B else {
+                index += 1
+                continue
+            }
+            var end = index + 2
+            var bar: Int?
+            while end < text.endIndex, text[end] != 0x5D, text[end] != 0x5B {
+                if text[end] == 0x7C, bar == nil { bar = end }
+                end += 1
+            }
+            let target = trimmed(text, (index + 2)..<(bar ?? end))
+            guard end + 1 < text.endIndex, text[end] == 0x5D, text[end + 1] == 0x5D, !target.isEmpty else {
+                index = max(end, index + 1)
+                continue
+            }
+            let label = bar.map { trimmed(text, ($0 + 1)..<end) }
+            let isEmbed = index > start && text[index - 1] == 0x21
+            return Match(
+                range: (isEmbed ? index - 1 : index)..<(end + 2), target: target,
+                label: label.flatMap { $0.isEmpty ? nil : $0 }, isEmbed: isEmbed)
+        }
+        return nil
+    }
+
+    private static func trimmed(_ text: ArraySlice<UInt8>, _ range: Range<Int>) -> Range<Int> {
+        var range = range
+        while let first = range.first, ASCII.isSpace(text[first]) { range.removeFirst() }
+        while let last = range.last, ASCII.isSpace(text[last]) { range.removeLast() }
+        return range
+    }
+}
