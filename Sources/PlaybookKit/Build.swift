@@ -1,4 +1,4 @@
-import Diagnostics
+package import Diagnostics
 
 /// The whole run, from the files of a playbook to the files of its site.
 ///
@@ -17,7 +17,8 @@ package struct Build: Sendable {
     package mutating func link(_ source: SourceTree) -> Playbook {
         let (vocabulary, found) = VocabularyReader.read(source)
         log.report(contentsOf: found.findings)
-        let pages = timings.measure("parse") { parse(source, vocabulary) }
+        let (pages, findings) = timings.measure("parse") { Self.parse(source, vocabulary) }
+        log.report(contentsOf: findings.findings)
         return timings.measure("link") { Linker.link(pages, vocabulary: vocabulary, source: source, asOf: asOf) }
     }
 
@@ -36,11 +37,12 @@ package struct Build: Sendable {
         return output
     }
 
-    private mutating func parse(_ source: SourceTree, _ vocabulary: Vocabulary) -> [Page] {
+    private static func parse(_ source: SourceTree, _ vocabulary: Vocabulary) -> ([Page], FindingLog) {
+        var log = FindingLog()
         let reader = FrontMatterReader(fieldNames: vocabulary.fieldNames)
         let parser = PageParser(reader: reader, defaults: FolderDefaults(source, reader: reader, log: &log))
         let parsed = source.pages.concurrentMap { path, file in parser.parse(file, at: path) }
         for (_, found) in parsed { log.report(contentsOf: found.findings) }
-        return parsed.map(\.page)
+        return (parsed.map(\.page), log)
     }
 }

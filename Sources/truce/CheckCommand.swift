@@ -5,7 +5,9 @@ import PlaybookKit
 struct CheckCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "check", abstract: "Report what is wrong with the playbook; write nothing.",
-        discussion: "Reads the whole playbook and checks every link, owner, date and asset. The report goes to standard output.")
+        discussion:
+            "Reads the whole playbook and checks every link, owner, date and asset. The report goes to standard output."
+    )
 
     @OptionGroup var site: SiteOptions
     @OptionGroup var report: ReportOptions

@@ -68,7 +68,9 @@ struct Run {
             counted(pages, "page"), counted(playbook.assets.count, "asset"), counted(findings, "finding"),
             "\((ContinuousClock.now - start).milliseconds) ms",
         ]
-        let lines = ["\(Terminal.visible(folder))/index.html", counts.joined(separator: ", ") + ", as of \(playbook.asOf)"]
+        let lines = [
+            "\(Terminal.visible(folder))/index.html", counts.joined(separator: ", ") + ", as of \(playbook.asOf)",
+        ]
         Stream.output.handle.write(Data((lines.joined(separator: "\n") + "\n").utf8))
     }
 

@@ -7,7 +7,8 @@ struct SiteOptions: ParsableArguments {
     @Option(help: ArgumentHelp("The folder that holds the playbook.", valueName: "dir"))
     var content = "content"
 
-    @Option(help: ArgumentHelp("A folder with templates that replace the built-in ones, file by file.", valueName: "dir"))
+    @Option(
+        help: ArgumentHelp("A folder with templates that replace the built-in ones, file by file.", valueName: "dir"))
     var templates: String?
 
     @Option(
@@ -22,7 +23,9 @@ struct SiteOptions: ParsableArguments {
         guard let epoch = ProcessInfo.processInfo.environment["SOURCE_DATE_EPOCH"], !epoch.isEmpty else {
             return CalendarDate(daysSinceEpoch: Int((Date().timeIntervalSince1970 / 86_400).rounded(.down)))
         }
-        guard let seconds = Int(epoch) else { throw Failure("SOURCE_DATE_EPOCH is '\(epoch)', not a number of seconds") }
+        guard let seconds = Int(epoch) else {
+            throw Failure("SOURCE_DATE_EPOCH is '\(epoch)', not a number of seconds")
+        }
         return CalendarDate(daysSinceEpoch: Int((Double(seconds) / 86_400).rounded(.down)))
     }
 }

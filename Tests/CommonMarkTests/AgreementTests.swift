@@ -42,7 +42,9 @@ enum Oracle {
     }
 
     @Test func smoke() {
-        let text = Array("# A *b*\n\n- [x] c\n- d `e`\n\n| a | b |\n|:-|-|\n| [c](d \"t\") | ~~e~~ |\n\nx[^1] y[^1]\n\n[^1]: Note ![i](j)\n".utf8)
+        let text = Array(
+            "# A *b*\n\n- [x] c\n- d `e`\n\n| a | b |\n|:-|-|\n| [c](d \"t\") | ~~e~~ |\n\nx[^1] y[^1]\n\n[^1]: Note ![i](j)\n"
+                .utf8)
         #expect(String(decoding: Self.ours(text), as: UTF8.self) == String(decoding: Oracle.html(text), as: UTF8.self))
     }
 }

@@ -1,4 +1,4 @@
-import Diagnostics
+package import Diagnostics
 
 /// Runs the rules. Changes nothing.
 package enum Check {
@@ -7,7 +7,9 @@ package enum Check {
         let ofPages = playbook.pages.concurrentMap { page in pageRules.flatMap { $0.check(page, in: playbook) } }
         var log = FindingLog()
         for findings in ofPages { log.report(contentsOf: findings) }
-        for rule in allRules.compactMap({ $0 as? any PlaybookRule.Type }) { log.report(contentsOf: rule.check(playbook)) }
+        for rule in allRules.compactMap({ $0 as? any PlaybookRule.Type }) {
+            log.report(contentsOf: rule.check(playbook))
+        }
         return log
     }
 }

@@ -1,4 +1,4 @@
-import Diagnostics
+package import Diagnostics
 
 /// One thing that can be wrong with a playbook. One rule is one file here and one Markdown document of the same name in the tests.
 package protocol Rule: Sendable {

@@ -8,7 +8,8 @@ struct AnchorIndex: Sendable {
     init(_ document: Document) {
         for heading in document.headings { ids[heading.id] = heading.id }
         for heading in document.headings {
-            for name in [heading.githubID, Slug.fold(heading.githubID), Slug.fold(heading.text)] where ids[name] == nil {
+            for name in [heading.githubID, Slug.fold(heading.githubID), Slug.fold(heading.text)] where ids[name] == nil
+            {
                 ids[name] = heading.id
             }
         }

@@ -20,7 +20,9 @@ struct Annotation: Sendable {
     init(_ page: Page, _ vocabulary: Vocabulary, _ names: VocabularyNames, asOf: CalendarDate) {
         let front = page.frontMatter
         self.page = page
-        let stem = ["index", "readme"].contains(page.path.stem.lowercased()) ? page.path.parent?.name ?? "home" : page.path.stem
+        let stem =
+            ["index", "readme"].contains(page.path.stem.lowercased())
+            ? page.path.parent?.name ?? "home" : page.path.stem
         title = page.writtenTitle ?? Self.title(from: stem)
 
         var unresolved: [UnresolvedReference] = []
@@ -32,7 +34,8 @@ struct Annotation: Sendable {
             }
         }
         let kindID = resolve(.kind, .kind).first ?? PageKind.guide
-        kind = vocabulary.kinds.first { $0.id == kindID } ?? PageKind(id: kindID, title: kindID, reviewEvery: .days(180))
+        kind =
+            vocabulary.kinds.first { $0.id == kindID } ?? PageKind(id: kindID, title: kindID, reviewEvery: .days(180))
         id = front.text(.id) ?? (PageKind.isEntity(kindID) ? Slug.file(stem) : page.path.withoutExtension.description)
 
         let named = Set(resolve(.stage, .stage))
@@ -58,13 +61,16 @@ struct Annotation: Sendable {
 
     func linkedPage(index: Int, output: ContainedPath) -> LinkedPage {
         LinkedPage(
-            page: page, index: index, id: id, title: title, kind: kind, output: output, stages: stages, isAlways: isAlways,
-            moments: moments, owner: owner, side: side, with: with, verifiedBy: verifiedBy, freshness: freshness, unresolved: unresolved)
+            page: page, index: index, id: id, title: title, kind: kind, output: output, stages: stages,
+            isAlways: isAlways,
+            moments: moments, owner: owner, side: side, with: with, verifiedBy: verifiedBy, freshness: freshness,
+            unresolved: unresolved)
     }
 
     /// A file name as a title: `pierwszy-kontakt` → "Pierwszy kontakt".
     private static func title(from stem: String) -> String {
-        let words = String(decoding: stem.utf8.map { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") ? 0x20 : $0 }, as: UTF8.self)
+        let words = String(
+            decoding: stem.utf8.map { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") ? 0x20 : $0 }, as: UTF8.self)
         return words.prefix(1).uppercased() + words.dropFirst()
     }
 }

@@ -1,3 +1,4 @@
+import CommonMark
 import Diagnostics
 
 /// Gives every page the pages that link to it, each with the sentence that does.
@@ -9,12 +10,14 @@ enum Backlinks {
         let found = result.pages.concurrentMap(links)
         var sources: [Int: Set<Int>] = [:]
         for (source, links) in found.enumerated() {
-            for (target, sentence) in links where target != source && sources[target, default: []].insert(source).inserted {
+            for (target, sentence) in links
+            where target != source && sources[target, default: []].insert(source).inserted {
                 result.pages[target].backlinks.append(Backlink(source: source, sentence: sentence))
             }
         }
         for asset in result.assets {
-            for source in asset.usedOn where source != asset.page && sources[asset.page, default: []].insert(source).inserted {
+            for source in asset.usedOn
+            where source != asset.page && sources[asset.page, default: []].insert(source).inserted {
                 result.pages[asset.page].backlinks.append(Backlink(source: source, sentence: ""))
             }
         }
@@ -25,7 +28,8 @@ enum Backlinks {
     private static func links(of page: LinkedPage) -> [(target: Int, sentence: String)] {
         var seen: Set<Int> = []
         return page.links.compactMap { link in
-            guard case .page(let target, _) = link.destination, target != page.index, seen.insert(target).inserted else { return nil }
+            guard case .page(let target, _) = link.destination, target != page.index, seen.insert(target).inserted
+            else { return nil }
             return (target, page.page.document.sentence(around: link.occurrence.node, limit: longestSentence))
         }
     }

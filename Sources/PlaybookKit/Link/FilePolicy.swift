@@ -2,7 +2,8 @@
 enum FilePolicy {
     /// What a browser shows or saves without running it.
     private static let published: Set<String> = [
-        "png", "jpg", "jpeg", "gif", "webp", "avif", "svg", "pdf", "csv", "txt", "woff2", "mp4", "webm", "docx", "xlsx", "pptx", "odt",
+        "png", "jpg", "jpeg", "gif", "webp", "avif", "svg", "pdf", "csv", "txt", "woff2", "mp4", "webm", "docx", "xlsx",
+        "pptx", "odt",
         "ods", "odp",
     ]
 

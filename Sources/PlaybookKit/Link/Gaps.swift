@@ -6,7 +6,9 @@ enum Gaps {
     }
 
     private static func gaps(of moment: Moment, _ result: Linker.Result) -> [Gap] {
-        let shared = result.assets.filter { $0.isShared && $0.moments.contains(moment.id) && !result.pages[$0.page].isRetired }
+        let shared = result.assets.filter {
+            $0.isShared && $0.moments.contains(moment.id) && !result.pages[$0.page].isRetired
+        }
         guard !shared.isEmpty else { return [Gap(kind: .momentWithoutSharedAsset, moment: moment.id, stage: nil)] }
         return AssetGroup.allCases.filter { group in !shared.contains { $0.group == group } }
             .map { Gap(kind: .momentWithoutGroup($0), moment: moment.id, stage: nil) }

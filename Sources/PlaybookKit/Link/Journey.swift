@@ -11,7 +11,8 @@ struct Journey: Sendable {
         let journey = Journey(vocabulary)
         let keys = annotations.map { annotation in
             Key(
-                stage: annotation.page.path.isHome ? -1 : journey.place(annotation.stages, isAlways: annotation.isAlways),
+                stage: annotation.page.path.isHome
+                    ? -1 : journey.place(annotation.stages, isAlways: annotation.isAlways),
                 order: annotation.page.frontMatter.order ?? Int.max, path: annotation.page.path)
         }
         return annotations.indices.sorted { keys[$0] < keys[$1] }

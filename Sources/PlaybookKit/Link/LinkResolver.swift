@@ -53,21 +53,31 @@ struct LinkResolver: Sendable {
         case .one(let index):
             guard let fragment else { return .page(index, anchor: nil) }
             return anchor(fragment, of: index, written, from: page)
-        case .several(let found): return .broken(.ambiguous(written, candidates: found.map { pages[$0].path.description }))
+        case .several(let found):
+            return .broken(.ambiguous(written, candidates: found.map { pages[$0].path.description }))
         case .none: return .broken(.missingPage(parts[0]))
         }
     }
 
-    private func anchor(_ fragment: String, of index: Int, _ written: String, from page: LinkedPage) -> LinkDestination {
+    private func anchor(_ fragment: String, of index: Int, _ written: String, from page: LinkedPage) -> LinkDestination
+    {
         // Browsers take both for the top of the page.
-        if fragment.isEmpty || fragment == "top" { return index == page.index ? .anchor("") : .page(index, anchor: nil) }
+        if fragment.isEmpty || fragment == "top" {
+            return index == page.index ? .anchor("") : .page(index, anchor: nil)
+        }
         guard let id = anchors[index].id(of: fragment) else { return .broken(.missingAnchor(fragment, page: index)) }
         return index == page.index ? .anchor(id) : .page(index, anchor: id)
     }
 
-    private func relative(_ path: String, _ fragment: String?, _ written: String, from page: LinkedPage) -> LinkDestination {
-        guard let found = find(path, from: page.path) else { return .broken(problem(of: path, written, from: page.path)) }
-        if let needed = found.dialect, needed != dialect, dialect != .slug { return .broken(.otherDialect(written, needed)) }
+    private func relative(_ path: String, _ fragment: String?, _ written: String, from page: LinkedPage)
+        -> LinkDestination
+    {
+        guard let found = find(path, from: page.path) else {
+            return .broken(problem(of: path, written, from: page.path))
+        }
+        if let needed = found.dialect, needed != dialect, dialect != .slug {
+            return .broken(.otherDialect(written, needed))
+        }
         switch found.end {
         case .page(let index):
             guard let fragment else { return .page(index, anchor: nil) }
@@ -111,7 +121,8 @@ struct LinkResolver: Sendable {
     private func exact(_ path: ContainedPath) -> End? {
         if let index = pagesByPath[path] { return .page(index) }
         if source[path] != nil { return .file(path) }
-        return ["index.md", "README.md", "readme.md", "_index.md"].lazy.compactMap { pagesByPath[path.appending($0)] }.first.map(End.page)
+        return ["index.md", "README.md", "readme.md", "_index.md"].lazy.compactMap { pagesByPath[path.appending($0)] }
+            .first.map(End.page)
     }
 
     /// A page without its `.md`, or with the ending of the published page.
@@ -162,7 +173,9 @@ struct LinkResolver: Sendable {
 
     /// `crm:view/mql`: a short name of letters and digits, a colon, and something behind it.
     private static func isSystemReference(_ text: String) -> Bool {
-        let name = text.utf8.prefix { ($0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A) || (0x30...0x39).contains($0) || $0 == UInt8(ascii: "-") }
+        let name = text.utf8.prefix {
+            ($0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A) || (0x30...0x39).contains($0) || $0 == UInt8(ascii: "-")
+        }
         let schemes = ["javascript", "data", "vbscript", "file", "blob", "about"]
         return !name.isEmpty && name.count < text.utf8.count - 1 && Array(text.utf8)[name.count] == UInt8(ascii: ":")
             && !schemes.contains(String(Substring(name)).lowercased())

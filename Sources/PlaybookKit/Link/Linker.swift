@@ -29,7 +29,8 @@ package enum Linker {
         result.clashes = addresses.clashes
         result.names = NameIndex(result.pages)
 
-        let resolver = LinkResolver(pages: result.pages, names: result.names, source: source, dialect: vocabulary.linkDialect)
+        let resolver = LinkResolver(
+            pages: result.pages, names: result.names, source: source, dialect: vocabulary.linkDialect)
         let links = result.pages.concurrentMap { resolver.links(of: $0) }
         for index in result.pages.indices { result.pages[index].links = links[index] }
 

@@ -35,7 +35,9 @@ package struct NameIndex: Sendable {
             add(page.id, .id, page.index)
             add(page.path.description, .path, page.index)
             add(page.path.withoutExtension.description, .path, page.index)
-            for title in [page.title] + front.texts(.aliases) + front.texts(.shortTitle) { add(title, .title, page.index) }
+            for title in [page.title] + front.texts(.aliases) + front.texts(.shortTitle) {
+                add(title, .title, page.index)
+            }
             for form in front.texts(.forms) + front.texts(.synonyms) { add(form, .form, page.index) }
             add(page.path.stem, .stem, page.index)
             words.append(page.title)
@@ -73,7 +75,9 @@ package struct NameIndex: Sendable {
 
     private mutating func add(_ name: String, _ sort: Sort, _ page: Int) {
         let key = Slug.fold(name)
-        guard !key.isEmpty, entries[key]?.contains(where: { $0.page == page && $0.sort.rawValue <= sort.rawValue }) != true else { return }
+        guard !key.isEmpty,
+            entries[key]?.contains(where: { $0.page == page && $0.sort.rawValue <= sort.rawValue }) != true
+        else { return }
         entries[key, default: []].append(Entry(sort: sort, page: page))
     }
 }

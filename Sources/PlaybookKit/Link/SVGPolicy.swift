@@ -2,7 +2,8 @@
 enum SVGPolicy {
     /// Texts that no plain drawing holds, in lower case.
     private static let refused = [
-        "<script", "<foreignobject", "<iframe", "<animate", "<set", "<handler", "<style", "<!doctype", "<!entity", "<?xml-stylesheet",
+        "<script", "<foreignobject", "<iframe", "<animate", "<set", "<handler", "<style", "<!doctype", "<!entity",
+        "<?xml-stylesheet",
         "javascript:", "data:", "@import", "url(http", "<a ",
     ]
 
@@ -11,7 +12,9 @@ enum SVGPolicy {
         guard String(validating: bytes, as: UTF8.self) != nil else { return "the drawing is not UTF-8 text" }
         let text = bytes.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
         for word in refused where text.firstRange(of: Array(word.utf8)) != nil { return "the drawing holds '\(word)'" }
-        if let name = attribute(in: text, where: { $0.starts(with: [0x6F, 0x6E]) }) { return "the drawing runs script by '\(name)'" }
+        if let name = attribute(in: text, where: { $0.starts(with: [0x6F, 0x6E]) }) {
+            return "the drawing runs script by '\(name)'"
+        }
         if attributes(named: "href", in: text).contains(where: { $0.first != UInt8(ascii: "#") }) {
             return "the drawing points to another file"
         }
@@ -27,8 +30,11 @@ enum SVGPolicy {
                 let name = text[start..<index].reversed().drop { $0 <= 0x20 }.reversed()[...]
                 if matches(ArraySlice(name)) { return String(decoding: name, as: UTF8.self) }
                 start = index + 1
-            case 0...0x20 where index + 1 < text.count && text[index + 1] > 0x20 && text[index + 1] != UInt8(ascii: "="): start = index + 1
-            case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "/"), UInt8(ascii: "<"), UInt8(ascii: ">"): start = index + 1
+            case 0...0x20
+            where index + 1 < text.count && text[index + 1] > 0x20 && text[index + 1] != UInt8(ascii: "="):
+                start = index + 1
+            case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "/"), UInt8(ascii: "<"), UInt8(ascii: ">"):
+                start = index + 1
             default: break
             }
         }

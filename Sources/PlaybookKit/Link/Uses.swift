@@ -22,7 +22,9 @@ struct Uses {
             case PageKind.promise: result.promises.append(promise(&result.pages[index], byPage))
             case PageKind.term:
                 result.terms.append(
-                    Term(page: index, forms: front.texts(.forms), synonyms: front.texts(.synonyms), avoid: front.texts(.avoid)))
+                    Term(
+                        page: index, forms: front.texts(.forms), synonyms: front.texts(.synonyms),
+                        avoid: front.texts(.avoid)))
             default: break
             }
         }
@@ -134,7 +136,8 @@ struct Uses {
             case .several, .none:
                 page.unresolved.append(
                     UnresolvedReference(
-                        field: field, name: item.value, location: item.location, candidates: [], isAmbiguous: find(item.value) != .none))
+                        field: field, name: item.value, location: item.location, candidates: [],
+                        isAmbiguous: find(item.value) != .none))
                 return nil
             }
         }

@@ -54,7 +54,9 @@ struct VocabularyNames: Sendable {
         id(of: name, .team).map(Owner.team) ?? id(of: name, .person).map(Owner.person)
     }
 
-    func unresolved(_ item: FrontMatter.Item<String>, _ field: FieldName, _ categories: Category...) -> UnresolvedReference {
+    func unresolved(_ item: FrontMatter.Item<String>, _ field: FieldName, _ categories: Category...)
+        -> UnresolvedReference
+    {
         UnresolvedReference(
             field: field, name: item.value, location: item.location,
             candidates: NearMiss.candidates(for: item.value, in: categories.flatMap { words[$0] ?? [] }))

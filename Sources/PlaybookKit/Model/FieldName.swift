@@ -42,7 +42,8 @@ package enum FieldName: String, Sendable, CaseIterable {
 
     package var form: Form {
         switch self {
-        case .stage, .moment, .with, .assets, .personas, .tags, .audience, .aliases, .channels, .terms, .metrics, .at, .answers,
+        case .stage, .moment, .with, .assets, .personas, .tags, .audience, .aliases, .channels, .terms, .metrics, .at,
+            .answers,
             .promises, .proves, .usedBy, .forms, .synonyms, .avoid, .fromCommits, .toCommits, .rejectReasons, .signedBy,
             .madeIn, .provedBy, .keptBy:
             .list

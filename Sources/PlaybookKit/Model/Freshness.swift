@@ -13,7 +13,9 @@ package enum Freshness: Hashable, Sendable {
     /// How many days ahead a review is announced.
     static let notice = 14
 
-    package init(verified: CalendarDate?, every interval: ReviewInterval, expires: CalendarDate?, asOf today: CalendarDate) {
+    package init(
+        verified: CalendarDate?, every interval: ReviewInterval, expires: CalendarDate?, asOf today: CalendarDate
+    ) {
         if let expires, today > expires {
             self = .expired(on: expires)
         } else if interval == .never {
@@ -24,7 +26,9 @@ package enum Freshness: Hashable, Sendable {
                 return
             }
             let left = due.daysSinceEpoch - today.daysSinceEpoch
-            self = left < 0 ? .overdue(since: due, days: -left) : left <= Self.notice ? .dueSoon(due: due) : .current(due: due)
+            self =
+                left < 0
+                ? .overdue(since: due, days: -left) : left <= Self.notice ? .dueSoon(due: due) : .current(due: due)
         } else {
             self = .neverVerified
         }

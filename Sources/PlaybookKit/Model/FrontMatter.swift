@@ -1,4 +1,4 @@
-import Diagnostics
+package import Diagnostics
 
 /// The annotations of one page, read and typed, with the place of each value; references are still names.
 package struct FrontMatter: Sendable {

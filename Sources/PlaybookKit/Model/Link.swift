@@ -1,4 +1,4 @@
-import CommonMark
+package import CommonMark
 
 /// Where one link of a page leads.
 package enum LinkDestination: Hashable, Sendable {

@@ -1,5 +1,5 @@
-import CommonMark
-import Diagnostics
+package import CommonMark
+package import Diagnostics
 
 /// A page with every reference resolved.
 package struct LinkedPage: Sendable {

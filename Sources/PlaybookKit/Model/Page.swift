@@ -1,5 +1,5 @@
-import CommonMark
-import Diagnostics
+package import CommonMark
+package import Diagnostics
 
 /// One Markdown file, read on its own: nothing here depends on another page.
 package struct Page: Sendable {

@@ -1,4 +1,4 @@
-import Diagnostics
+package import Diagnostics
 
 /// The whole playbook, linked: every name resolved, every asset with its uses, every page with what links to it.
 ///

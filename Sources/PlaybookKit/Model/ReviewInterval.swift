@@ -15,7 +15,9 @@ package enum ReviewInterval: Hashable, Sendable {
             self = .never
             return
         }
-        guard digits.count <= 4, let number = Int(String(decoding: digits, as: UTF8.self)), number > 0 else { return nil }
+        guard digits.count <= 4, let number = Int(String(decoding: digits, as: UTF8.self)), number > 0 else {
+            return nil
+        }
         switch unit {
         case "d", "day", "days", "dzień", "dni": self = .days(number)
         case "w", "week", "weeks", "tydzień", "tygodnie", "tygodni": self = .days(number * 7)

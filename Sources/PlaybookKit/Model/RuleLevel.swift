@@ -1,4 +1,4 @@
-import Diagnostics
+package import Diagnostics
 
 /// How loud a rule is, everywhere or below some folders.
 package struct RuleLevel: Hashable, Sendable {

@@ -17,7 +17,9 @@ package struct Stage: Hashable, Sendable {
     package static let always = "always"
 
     package static let standard = [
-        Stage(id: "problem", title: "Problem", customerSays: "I have a problem and I am looking for help", moment: "stimulus"),
+        Stage(
+            id: "problem", title: "Problem", customerSays: "I have a problem and I am looking for help",
+            moment: "stimulus"),
         Stage(id: "research", title: "Research", customerSays: "Whom can I believe?", moment: "zmot"),
         Stage(id: "contact", title: "First contact", customerSays: "Do they understand me?", moment: "fmot"),
         Stage(id: "evaluation", title: "Evaluation", customerSays: "Will it work for us?", moment: "fmot"),

@@ -15,7 +15,8 @@ struct FrontMatterReader {
             result.isReadable = false
             log.report(
                 Finding(
-                    "unreadable-yaml", .error, "The front matter is not a list of fields", at: Finding.Location(file.path, root.span),
+                    "unreadable-yaml", .error, "The front matter is not a list of fields",
+                    at: Finding.Location(file.path, root.span),
                     fix: "Write one 'name: value' a line"))
             return result
         }
@@ -36,7 +37,11 @@ struct FrontMatterReader {
     private func read(_ key: YAMLDocument.Node, _ value: YAMLDocument.Node, into reading: inout Reading) {
         let name = key.text ?? ""
         if name == "evidence", case .map(let parts) = value.content {
-            for (part, value) in parts { read(part, value, as: FieldName(rawValue: "evidence.\(part.text ?? "")"), "evidence.\(part.text ?? "")", into: &reading) }
+            for (part, value) in parts {
+                read(
+                    part, value, as: FieldName(rawValue: "evidence.\(part.text ?? "")"), "evidence.\(part.text ?? "")",
+                    into: &reading)
+            }
             return
         }
         let field: FieldName?
@@ -50,7 +55,8 @@ struct FrontMatterReader {
     }
 
     private func read(
-        _ key: YAMLDocument.Node, _ node: YAMLDocument.Node, as field: FieldName?, _ name: String, into reading: inout Reading
+        _ key: YAMLDocument.Node, _ node: YAMLDocument.Node, as field: FieldName?, _ name: String,
+        into reading: inout Reading
     ) {
         let location = Finding.Location(reading.file.path, key.span)
         guard let field else {
@@ -62,16 +68,20 @@ struct FrontMatterReader {
             if !Self.agree(reading.result[field]?.value, value) {
                 reading.log.report(
                     Finding(
-                        "contradicting-fields", .error, "'\(earlier)' and '\(name)' are one field and say different things", at: location,
+                        "contradicting-fields", .error,
+                        "'\(earlier)' and '\(name)' are one field and say different things", at: location,
                         fix: "Keep one of them; '\(earlier)' counts for now"))
             }
             return
         }
         reading.names[field] = name
-        reading.result[field] = FrontMatter.Field(value: value, location: Finding.Location(reading.file.path, node.text == nil ? key.span : node.span))
+        reading.result[field] = FrontMatter.Field(
+            value: value, location: Finding.Location(reading.file.path, node.text == nil ? key.span : node.span))
     }
 
-    private func value(of node: YAMLDocument.Node, for field: FieldName, _ name: String, _ reading: inout Reading) -> FrontMatter.Value? {
+    private func value(of node: YAMLDocument.Node, for field: FieldName, _ name: String, _ reading: inout Reading)
+        -> FrontMatter.Value?
+    {
         let location = Finding.Location(reading.file.path, node.text == nil ? nil : node.span)
         func refuse(_ message: String, _ fix: String) -> FrontMatter.Value? {
             reading.log.report(Finding("bad-value", .error, message, at: location, fix: fix))
@@ -80,27 +90,36 @@ struct FrontMatterReader {
         if field.form == .list {
             let nodes: [YAMLDocument.Node] = if case .list(let nodes) = node.content { nodes } else { [node] }
             guard nodes.allSatisfy({ $0.text != nil }) else {
-                return refuse("'\(name)' holds something that is neither a text nor a list of texts", "Write '\(name): [one, two]'")
+                return refuse(
+                    "'\(name)' holds something that is neither a text nor a list of texts",
+                    "Write '\(name): [one, two]'")
             }
-            return .texts(nodes.filter { !$0.isEmpty }.map { FrontMatter.Item(value: $0.text ?? "", location: Finding.Location(reading.file.path, $0.span)) })
+            return .texts(
+                nodes.filter { !$0.isEmpty }.map {
+                    FrontMatter.Item(value: $0.text ?? "", location: Finding.Location(reading.file.path, $0.span))
+                })
         }
         guard let text = node.text else { return refuse("'\(name)' takes one value", "Write '\(name): value'") }
         switch field.form {
         case .text, .list:
-            guard text.utf8.count <= 4096 else { return refuse("'\(name)' is longer than 4,096 bytes", "Move the text into the page") }
+            guard text.utf8.count <= 4096 else {
+                return refuse("'\(name)' is longer than 4,096 bytes", "Move the text into the page")
+            }
             return .texts([FrontMatter.Item(value: text, location: location)])
         case .date:
             if let date = CalendarDate(text) { return .date(date) }
             reading.log.report(
                 Finding(
                     "bad-date", .error, "'\(name): \(text)' is not a day of the calendar", at: location,
-                    reason: "Nobody can be reminded of a day that does not come", fix: "Write the day as YYYY-MM-DD, for example 2026-03-31"))
+                    reason: "Nobody can be reminded of a day that does not come",
+                    fix: "Write the day as YYYY-MM-DD, for example 2026-03-31"))
             return nil
         case .interval:
             return ReviewInterval(text).map(FrontMatter.Value.interval)
                 ?? refuse("'\(name): \(text)' is not a span of time", "Write '90 days', '6 months' or 'never'")
         case .number:
-            return Int(text).map(FrontMatter.Value.number) ?? refuse("'\(name): \(text)' is not a whole number", "Write '\(name): 10'")
+            return Int(text).map(FrontMatter.Value.number)
+                ?? refuse("'\(name): \(text)' is not a whole number", "Write '\(name): 10'")
         case .status:
             if let status = Status(rawValue: text.lowercased()) { return .status(status) }
             reading.log.report(.unknownWord("status", text, among: Status.allCases.map(\.rawValue), at: location))
@@ -140,7 +159,8 @@ extension Finding {
     static func unknownWord(_ what: String, _ word: String, among words: [String], at location: Location) -> Finding {
         let near = NearMiss.candidates(for: word, in: words).first
         return Finding(
-            RuleID("unknown-\(what)"), .error, "Unknown \(what) '\(word)'" + (near.map { "; did you mean '\($0)'?" } ?? ""), at: location,
+            RuleID("unknown-\(what)"), .error,
+            "Unknown \(what) '\(word)'" + (near.map { "; did you mean '\($0)'?" } ?? ""), at: location,
             fix: "Use one of: \(words.joined(separator: ", "))")
     }
 }

@@ -38,7 +38,9 @@ struct FrontMatterSplitter {
 
     /// Three times one of `marks` from the line's first column, then only spaces.
     private static func isFence(_ line: ArraySlice<UInt8>, _ marks: [UInt8]) -> Bool {
-        guard let mark = line.first, marks.contains(mark), line.prefix(3).elementsEqual([mark, mark, mark]) else { return false }
+        guard let mark = line.first, marks.contains(mark), line.prefix(3).elementsEqual([mark, mark, mark]) else {
+            return false
+        }
         return line.dropFirst(3).allSatisfy { $0 == 0x20 || $0 == 0x09 }
     }
 }

@@ -13,8 +13,10 @@ struct PageParser: Sendable {
         if let fence = parts.unclosed {
             log.report(
                 Finding(
-                    "unclosed-front-matter", .error, "The front matter is never closed", at: Finding.Location(file.path, fence),
-                    reason: "Its fields are shown to readers as text and count for nothing", fix: "Add a line '---' after the last field"))
+                    "unclosed-front-matter", .error, "The front matter is never closed",
+                    at: Finding.Location(file.path, fence),
+                    reason: "Its fields are shown to readers as text and count for nothing",
+                    fix: "Add a line '---' after the last field"))
         }
         var frontMatter = parts.yaml.map { reader.read(file, $0, log: &log) } ?? FrontMatter()
         frontMatter.isReadable = frontMatter.isReadable && parts.unclosed == nil

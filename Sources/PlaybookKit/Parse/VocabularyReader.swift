@@ -8,7 +8,9 @@ struct VocabularyReader {
 
     /// The vocabulary of a playbook and what is wrong with it; the defaults where there is no file.
     static func read(_ source: SourceTree) -> (vocabulary: Vocabulary, log: FindingLog) {
-        guard let path = ContainedPath(Vocabulary.file), let file = source[path] else { return (.standard, FindingLog()) }
+        guard let path = ContainedPath(Vocabulary.file), let file = source[path] else {
+            return (.standard, FindingLog())
+        }
         var reader = VocabularyReader(file)
         reader.read()
         return (reader.vocabulary, reader.log)
@@ -22,7 +24,8 @@ struct VocabularyReader {
         let map = fields(
             of: root, called: "playbook.yml",
             knowing: [
-                "title", "languages", "base_url", "repository", "teams", "people", "stages", "moments", "kinds", "audiences", "values",
+                "title", "languages", "base_url", "repository", "teams", "people", "stages", "moments", "kinds",
+                "audiences", "values",
                 "merge_fields", "links", "rules", "fields",
             ])
         if let title = map.text("title") { vocabulary.title = title }
@@ -43,7 +46,8 @@ struct VocabularyReader {
     }
 
     private mutating func readTeams(_ node: YAMLDocument.Node?) {
-        let teams = entries(of: node, called: "teams", knowing: ["id", "title", "side", "lead", "contact"]).map { id, map in
+        let teams = entries(of: node, called: "teams", knowing: ["id", "title", "side", "lead", "contact"]).map {
+            id, map in
             Team(
                 id: id, title: map.text("title") ?? id, side: choice(map["side"], "side", of: Side.self) ?? .other,
                 lead: map.text("lead"), contact: map.text("contact"))
@@ -52,7 +56,9 @@ struct VocabularyReader {
     }
 
     private mutating func readPeople(_ node: YAMLDocument.Node?) {
-        vocabulary.people = entries(of: node, called: "people", knowing: ["id", "name", "title", "team", "contact", "until"]).map { id, map in
+        vocabulary.people = entries(
+            of: node, called: "people", knowing: ["id", "name", "title", "team", "contact", "until"]
+        ).map { id, map in
             let team = map.text("team")
             if let team, !vocabulary.teams.contains(where: { $0.id == team || $0.title == team }) {
                 log.report(.unknownWord("team", team, among: vocabulary.teams.map(\.id), at: location(map["team"])))
@@ -71,9 +77,11 @@ struct VocabularyReader {
         ).map { id, map in
             let standard = Moment.standard.first { $0.id == id }
             return Moment(
-                id: id, title: map.text("title") ?? standard?.title ?? id, acronym: map.text("acronym") ?? standard?.acronym,
+                id: id, title: map.text("title") ?? standard?.title ?? id,
+                acronym: map.text("acronym") ?? standard?.acronym,
                 question: map.text("question") ?? standard?.question ?? "",
-                definition: map.text("definition") ?? standard?.definition ?? "", feeds: map.text("feeds") ?? standard?.feeds)
+                definition: map.text("definition") ?? standard?.definition ?? "",
+                feeds: map.text("feeds") ?? standard?.feeds)
         }
         for moment in vocabulary.moments {
             if let feeds = moment.feeds, !vocabulary.moments.contains(where: { $0.id == feeds }) {
@@ -91,22 +99,28 @@ struct VocabularyReader {
             let standard = Stage.standard.first { $0.id == id }
             let moment = map.text("moment") ?? standard?.moment
             if let moment, !vocabulary.moments.contains(where: { $0.id == moment }) {
-                log.report(.unknownWord("moment", moment, among: vocabulary.moments.map(\.id), at: location(map["moment"] ?? node)))
+                log.report(
+                    .unknownWord(
+                        "moment", moment, among: vocabulary.moments.map(\.id), at: location(map["moment"] ?? node)))
             }
             return Stage(
                 id: id, title: map.text("title") ?? standard?.title ?? id,
-                customerSays: map.text("customer_says") ?? standard?.customerSays ?? "", moment: moment, weDo: map.text("we_do"),
+                customerSays: map.text("customer_says") ?? standard?.customerSays ?? "", moment: moment,
+                weDo: map.text("we_do"),
                 entry: map.text("entry"), exit: map.text("exit"), goesBackTo: map["goes_back_to"].map(texts) ?? [])
         }
     }
 
     private mutating func readKinds(_ node: YAMLDocument.Node?) {
-        for (id, map) in entries(of: node, called: "kinds", knowing: ["id", "title", "review_every", "headings", "joint"]) {
+        for (id, map) in entries(
+            of: node, called: "kinds", knowing: ["id", "title", "review_every", "headings", "joint"])
+        {
             let standard = PageKind.standard.first { $0.id == id }
             let interval = map["review_every"].flatMap { node in
                 let interval = node.text.flatMap(ReviewInterval.init)
                 if interval == nil {
-                    report("'review_every' is not a span of time", at: node, fix: "Write '90 days', '6 months' or 'never'")
+                    report(
+                        "'review_every' is not a span of time", at: node, fix: "Write '90 days', '6 months' or 'never'")
                 }
                 return interval
             }
@@ -122,7 +136,9 @@ struct VocabularyReader {
 
     private mutating func readValues(_ node: YAMLDocument.Node?) {
         guard let node, !node.isEmpty else { return }
-        guard case .map(let pairs) = node.content else { return report("'values' is not a list of names and values", at: node, fix: "Write 'name: value' lines") }
+        guard case .map(let pairs) = node.content else {
+            return report("'values' is not a list of names and values", at: node, fix: "Write 'name: value' lines")
+        }
         for (key, value) in pairs {
             guard let name = key.text, let text = value.text else {
                 report("'values' holds something that is not a text", at: key, fix: "Write 'name: value'")
@@ -138,26 +154,36 @@ struct VocabularyReader {
 
     private mutating func readRules(_ node: YAMLDocument.Node?) {
         guard let node, !node.isEmpty else { return }
-        guard case .map(let pairs) = node.content else { return report("'rules' is not a list of rules and levels", at: node, fix: "Write 'rule-name: warning'") }
+        guard case .map(let pairs) = node.content else {
+            return report("'rules' is not a list of rules and levels", at: node, fix: "Write 'rule-name: warning'")
+        }
         for (key, value) in pairs {
             guard let name = key.text else { continue }
-            let map: Fields = if value.text == nil { fields(of: value, called: name, knowing: ["level", "paths", "reason"]) } else { Fields(["level": value]) }
+            let map: Fields =
+                if value.text == nil { fields(of: value, called: name, knowing: ["level", "paths", "reason"]) } else {
+                    Fields(["level": value])
+                }
             let word = map.text("level") ?? ""
             let severity = Severity(rawValue: word)
             guard severity != nil || word == "off" else {
-                report("'\(word)' is not a level for '\(name)'", at: value.text == nil ? key : value, fix: "Use error, warning, note or off")
+                report(
+                    "'\(word)' is not a level for '\(name)'", at: value.text == nil ? key : value,
+                    fix: "Use error, warning, note or off")
                 continue
             }
             let paths = (map["paths"].map(texts) ?? []).compactMap { path in
                 ContainedPath(path.utf8.last == UInt8(ascii: "/") ? String(path.dropLast()) : path)
             }
-            vocabulary.ruleLevels.append(RuleLevel(rule: RuleID(name), severity: severity, paths: paths, reason: map.text("reason")))
+            vocabulary.ruleLevels.append(
+                RuleLevel(rule: RuleID(name), severity: severity, paths: paths, reason: map.text("reason")))
         }
     }
 
     private mutating func readFieldNames(_ node: YAMLDocument.Node?) {
         guard let node, !node.isEmpty else { return }
-        guard case .map(let pairs) = node.content else { return report("'fields' is not a list of names", at: node, fix: "Write 'their_name: our_name'") }
+        guard case .map(let pairs) = node.content else {
+            return report("'fields' is not a list of names", at: node, fix: "Write 'their_name: our_name'")
+        }
         for (key, value) in pairs {
             guard let name = key.text, let text = value.text else { continue }
             if text == "ignore" {
@@ -202,7 +228,9 @@ struct VocabularyReader {
     }
 
     /// The maps of a list, each with a usable id that stands once.
-    private mutating func entries(of node: YAMLDocument.Node?, called name: String, knowing known: [String]) -> [(id: String, map: Fields)] {
+    private mutating func entries(of node: YAMLDocument.Node?, called name: String, knowing known: [String]) -> [(
+        id: String, map: Fields
+    )] {
         guard let node, !node.isEmpty else { return [] }
         guard case .list(let items) = node.content else {
             report("'\(name)' is not a list", at: node, fix: "Begin each entry with '- id: …'")
@@ -213,11 +241,15 @@ struct VocabularyReader {
         for item in items {
             let map = fields(of: item, called: name, knowing: known)
             guard let id = map.text("id"), id.utf8.allSatisfy(Self.isIDByte) else {
-                report("An entry of '\(name)' has no id of letters a–z, digits and dashes", at: item, fix: "Add 'id: a-short-name'")
+                report(
+                    "An entry of '\(name)' has no id of letters a–z, digits and dashes", at: item,
+                    fix: "Add 'id: a-short-name'")
                 continue
             }
             guard seen.insert(id).inserted else {
-                report("The id '\(id)' stands twice in '\(name)'", at: map["id"] ?? item, fix: "Give one of them another id")
+                report(
+                    "The id '\(id)' stands twice in '\(name)'", at: map["id"] ?? item,
+                    fix: "Give one of them another id")
                 continue
             }
             result.append((id, map))
@@ -226,7 +258,8 @@ struct VocabularyReader {
     }
 
     private static func isIDByte(_ byte: UInt8) -> Bool {
-        (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_")
+        (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) || byte == UInt8(ascii: "-")
+            || byte == UInt8(ascii: "_")
     }
 
     private func texts(_ node: YAMLDocument.Node) -> [String] {

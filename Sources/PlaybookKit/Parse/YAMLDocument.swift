@@ -70,13 +70,19 @@ private struct YAMLReader {
 
     mutating func read() throws(Failure) -> YAMLDocument.Node? {
         guard range.count <= limits.bytes else {
-            throw refusal("The YAML is \(range.count) bytes long; \(limits.bytes) is the limit", at: range.lowerBound, "Move prose below the front matter")
+            throw refusal(
+                "The YAML is \(range.count) bytes long; \(limits.bytes) is the limit", at: range.lowerBound,
+                "Move prose below the front matter")
         }
         guard var text = String(validating: file.bytes[range], as: UTF8.self) else {
             throw refusal("The YAML is not UTF-8 text", at: range.lowerBound, "Save the file as UTF-8")
         }
-        if let control = text.unicodeScalars.first(where: { ($0.value < 0x20 && !"\t\n\r".unicodeScalars.contains($0)) || $0.value == 0x7F }) {
-            throw refusal("Control character U+\(String(control.value, radix: 16, uppercase: true)) in the YAML", at: range.lowerBound, "Delete it")
+        if let control = text.unicodeScalars.first(where: {
+            ($0.value < 0x20 && !"\t\n\r".unicodeScalars.contains($0)) || $0.value == 0x7F
+        }) {
+            throw refusal(
+                "Control character U+\(String(control.value, radix: 16, uppercase: true)) in the YAML",
+                at: range.lowerBound, "Delete it")
         }
         // A second value for one key is the author's slip, not a reason to lose the other fields: it is reported and left out.
         for _ in 0..<32 {
@@ -87,7 +93,9 @@ private struct YAMLReader {
                 throw failure
             } catch YamlError.duplicatedKeysInMapping(let duplicates, _) {
                 guard let shorter = removingRepeats(of: duplicates.sorted(), from: text) else {
-                    throw refusal("The key '\(duplicates.sorted().first ?? "")' stands twice", at: range.lowerBound, "Keep one of the two")
+                    throw refusal(
+                        "The key '\(duplicates.sorted().first ?? "")' stands twice", at: range.lowerBound,
+                        "Keep one of the two")
                 }
                 text = shorter
             } catch {
@@ -104,15 +112,23 @@ private struct YAMLReader {
     private mutating func convert(_ node: Yams.Node, depth: Int) throws(Failure) -> YAMLDocument.Node {
         nodes += 1
         let start = node.mark.map { offset(line: $0.line, column: $0.column) } ?? range.lowerBound
-        guard nodes <= limits.nodes else { throw refusal("More than \(limits.nodes) values in the YAML", at: start, "Split it") }
-        guard depth < limits.depth else { throw refusal("The YAML is nested deeper than \(limits.depth) levels", at: start, "Flatten it") }
+        guard nodes <= limits.nodes else {
+            throw refusal("More than \(limits.nodes) values in the YAML", at: start, "Split it")
+        }
+        guard depth < limits.depth else {
+            throw refusal("The YAML is nested deeper than \(limits.depth) levels", at: start, "Flatten it")
+        }
         guard node.anchor == nil else {
-            throw refusal("Anchors and aliases are not read here", at: start, "Write the value out; a text that begins with & or * needs quotes")
+            throw refusal(
+                "Anchors and aliases are not read here", at: start,
+                "Write the value out; a text that begins with & or * needs quotes")
         }
         switch node {
         case .scalar(let scalar):
-            let length = scalar.string.utf8.count + (scalar.style == .singleQuoted || scalar.style == .doubleQuoted ? 2 : 0)
-            return YAMLDocument.Node(content: .scalar(scalar.string), span: SourceSpan(start, min(start + length, endOfLine(start))))
+            let length =
+                scalar.string.utf8.count + (scalar.style == .singleQuoted || scalar.style == .doubleQuoted ? 2 : 0)
+            return YAMLDocument.Node(
+                content: .scalar(scalar.string), span: SourceSpan(start, min(start + length, endOfLine(start))))
         case .sequence(let sequence):
             var items: [YAMLDocument.Node] = []
             for item in sequence { items.append(try convert(item, depth: depth + 1)) }
@@ -121,13 +137,19 @@ private struct YAMLReader {
             var pairs: [(YAMLDocument.Node, YAMLDocument.Node)] = []
             for (key, value) in mapping {
                 let key = try convert(key, depth: depth + 1)
-                guard let name = key.text else { throw refusal("A key must be a name", at: key.span.start, "Write 'name: value'") }
-                guard name != "<<" else { throw refusal("Merge keys are not read here", at: key.span.start, "Write the fields out") }
+                guard let name = key.text else {
+                    throw refusal("A key must be a name", at: key.span.start, "Write 'name: value'")
+                }
+                guard name != "<<" else {
+                    throw refusal("Merge keys are not read here", at: key.span.start, "Write the fields out")
+                }
                 pairs.append((key, try convert(value, depth: depth + 1)))
             }
             return YAMLDocument.Node(content: .map(pairs), span: SourceSpan(start, start))
         case .alias:
-            throw refusal("Anchors and aliases are not read here", at: start, "Write the value out; a text that begins with & or * needs quotes")
+            throw refusal(
+                "Anchors and aliases are not read here", at: start,
+                "Write the value out; a text that begins with & or * needs quotes")
         }
     }
 
@@ -186,7 +208,9 @@ private struct YAMLReader {
         switch error {
         case YamlError.scanner(_, let problem, let mark, _), YamlError.parser(_, let problem, let mark, _),
             YamlError.composer(_, let problem, let mark, _):
-            refusal("The YAML cannot be read: \(problem)", at: offset(line: mark.line, column: mark.column), "Check the colon, quotes and indentation; put a text with a colon in quotes")
+            refusal(
+                "The YAML cannot be read: \(problem)", at: offset(line: mark.line, column: mark.column),
+                "Check the colon, quotes and indentation; put a text with a colon in quotes")
         default: refusal("The YAML cannot be read", at: range.lowerBound, "Check the colon, quotes and indentation")
         }
     }

@@ -5,7 +5,9 @@ struct BodyRenderer {
     let playbook: Playbook
 
     /// The body as it stands on a page of its own, where the title is said above it.
-    func html(of page: LinkedPage, at address: ContainedPath, idPrefix: String = "", headingShift: Int? = nil) -> [UInt8] {
+    func html(of page: LinkedPage, at address: ContainedPath, idPrefix: String = "", headingShift: Int? = nil)
+        -> [UInt8]
+    {
         html(of: page, idPrefix: idPrefix, headingShift: headingShift ?? Self.headingShift(of: page)) { destination in
             href(of: destination, at: address)
         }
@@ -48,8 +50,12 @@ struct BodyRenderer {
     private func target(of link: Link, _ href: (LinkDestination) -> String?) -> LinkTarget {
         var target = LinkTarget(href: href(link.destination))
         if case .external = link.destination { target.isExternal = true }
-        if link.occurrence.kind == .wiki, case .page(let index, _) = link.destination { target.text = playbook.pages[index].title }
-        if case .page(let index, _) = link.destination, playbook.pages[index].kind.id == PageKind.asset { target.cssClass = "asset-link" }
+        if link.occurrence.kind == .wiki, case .page(let index, _) = link.destination {
+            target.text = playbook.pages[index].title
+        }
+        if case .page(let index, _) = link.destination, playbook.pages[index].kind.id == PageKind.asset {
+            target.cssClass = "asset-link"
+        }
         return target
     }
 }

@@ -65,7 +65,9 @@ struct JourneyMap {
         drawing.attribute("d", Self.arrow(left: left, width: width))
         drawing.append(markup: "/>")
         text(column.moment.shortTitle, "map-acronym", x: left + 20, y: 27, &drawing)
-        let title = column.moment.acronym == nil ? Wording.count(counts.moment(column.moment.id).shared, "shared asset") : column.moment.title
+        let title =
+            column.moment.acronym == nil
+            ? Wording.count(counts.moment(column.moment.id).shared, "shared asset") : column.moment.title
         for (index, line) in Self.lines(title, width: width - 36, atMost: 1).enumerated() {
             text(line, "map-title", x: left + 20, y: 48 + index * 16, &drawing)
         }
@@ -88,7 +90,8 @@ struct JourneyMap {
         drawing.attribute("height", "\(Self.stageHeight)")
         drawing.append(markup: "/>")
         var y = Self.stageTop + 24
-        for (index, line) in Self.lines("\(number) \(stage.title)", width: Self.stageWidth - 28, atMost: 2).enumerated() {
+        for (index, line) in Self.lines("\(number) \(stage.title)", width: Self.stageWidth - 28, atMost: 2).enumerated()
+        {
             text(line, "map-name", x: left + 12, y: y + index * 17, &drawing)
             if index > 0 { y += 17 }
         }
@@ -100,7 +103,9 @@ struct JourneyMap {
         text(Wording.count(counts.pages, "page"), "map-count", x: left + 12, y: bottom - 30, &drawing)
         text("\(Wording.number(counts.shared)) shared", "map-count", x: left + 12, y: bottom - 13, &drawing)
         if counts.gaps > 0 {
-            text(Wording.count(counts.gaps, "gap"), "map-gap", x: left + Self.stageWidth - Self.gap - 12, y: bottom - 13, &drawing)
+            text(
+                Wording.count(counts.gaps, "gap"), "map-gap", x: left + Self.stageWidth - Self.gap - 12, y: bottom - 13,
+                &drawing)
         }
         drawing.append(markup: "</a>")
     }
@@ -125,7 +130,8 @@ struct JourneyMap {
         drawing.append(markup: "/><path class=\"map-tip\"")
         drawing.attribute("d", "M\(end - 6) \(top + 10) l6 -10 l6 10 z")
         drawing.append(markup: "/>")
-        let words = "what customers tell at \(loop.from.moment.shortTitle) is what the next ones find at \(loop.to.moment.shortTitle)"
+        let words =
+            "what customers tell at \(loop.from.moment.shortTitle) is what the next ones find at \(loop.to.moment.shortTitle)"
         text(words, "map-words", x: (start + end) / 2, y: top + 50, &drawing)
         drawing.append(markup: "</g>")
     }

@@ -104,7 +104,8 @@ struct Shapes {
         [
             "class": .text(page.freshness.cssClass), "label": .text(page.freshness.title),
             "verified": date(page.frontMatter.date(.verified)),
-            "verifiedBy": page.verifiedBy.flatMap(playbook.person).map { link($0.name, SitePath.person($0.id)) } ?? false,
+            "verifiedBy": page.verifiedBy.flatMap(playbook.person).map { link($0.name, SitePath.person($0.id)) }
+                ?? false,
             "due": date(page.freshness.dueDate),
         ]
     }
@@ -198,7 +199,8 @@ struct Shapes {
         let page = playbook.pages[promise.page]
         return [
             "href": .text(href(page)), "title": .text(page.title), "madeIn": assets(promise.madeIn),
-            "provedBy": assets(promise.provedBy), "keptBy": listing(promise.keptBy.map { link(playbook.pages[$0]) }, "page"),
+            "provedBy": assets(promise.provedBy),
+            "keptBy": listing(promise.keptBy.map { link(playbook.pages[$0]) }, "page"),
         ]
     }
 
@@ -217,7 +219,8 @@ struct Shapes {
             findings.map { finding in
                 let line = finding.location.span.map { "line \(lines.position(of: $0.start).line)" }
                 return [
-                    "severity": .text(finding.severity.rawValue), "message": .text(finding.message), "place": .text(line ?? ""),
+                    "severity": .text(finding.severity.rawValue), "message": .text(finding.message),
+                    "place": .text(line ?? ""),
                     "fix": .text(finding.fix ?? ""),
                 ]
             }, "finding")

@@ -55,7 +55,8 @@ struct Site: Sendable {
             if let asset = assets[page.index] {
                 views.append(
                     AssetView(
-                        playbook: playbook, asset: asset, template: theme.template(for: "asset", chosen: chosen), findings: found))
+                        playbook: playbook, asset: asset, template: theme.template(for: "asset", chosen: chosen),
+                        findings: found))
             } else {
                 let template = theme.template(for: page.kind.id, chosen: chosen)
                 views.append(PageView(playbook: playbook, page: page, template: template, findings: found))
@@ -81,13 +82,15 @@ struct Site: Sendable {
         return [
             "lang": .text(playbook.vocabulary.languages.first ?? "en"),
             "root": .text(String(repeating: "../", count: view.address.depth)),
-            "siteTitle": .text(playbook.vocabulary.title), "title": .text(view.title), "description": .text(view.description),
+            "siteTitle": .text(playbook.vocabulary.title), "title": .text(view.title),
+            "description": .text(view.description),
             "asOf": shapes.date(playbook.asOf),
             "navigation": navigation(of: view, shapes),
             "breadcrumbs": .list(crumbs.map { shapes.link($0.title, $0.address) }),
             "findingsBanner": false,
             "stylesheet": asset("truce.css"), "printStylesheet": asset("print.css"), "script": asset("theme.js"),
-            "editHref": .text(view.source.flatMap(editAddress) ?? ""), "reportHref": .text(view.source.flatMap(reportAddress) ?? ""),
+            "editHref": .text(view.source.flatMap(editAddress) ?? ""),
+            "reportHref": .text(view.source.flatMap(reportAddress) ?? ""),
         ]
     }
 
@@ -98,20 +101,25 @@ struct Site: Sendable {
             return TemplateContext.fields(fields)
         }
         let desk: [(title: String, address: ContainedPath)] = [
-            ("Assets", SitePath.assets), ("Glossary", SitePath.glossary), ("People", SitePath.people), ("Print", SitePath.print),
+            ("Assets", SitePath.assets), ("Glossary", SitePath.glossary), ("People", SitePath.people),
+            ("Print", SitePath.print),
         ]
         return [
             "moments": .list(moments),
             "desk": .list(
                 desk.map { title, address in
-                    ["title": .text(title), "href": .text(shapes.href(address)), "isCurrent": .flag(address == view.address)]
+                    [
+                        "title": .text(title), "href": .text(shapes.href(address)),
+                        "isCurrent": .flag(address == view.address),
+                    ]
                 }),
         ]
     }
 
     /// Where a page's source is edited: the playbook's `repository` is the address of its content folder there.
     private func editAddress(_ page: LinkedPage) -> String? {
-        guard let repository = playbook.vocabulary.repository, case .external(let address) = URLPolicy.judge(repository, image: false)
+        guard let repository = playbook.vocabulary.repository,
+            case .external(let address) = URLPolicy.judge(repository, image: false)
         else { return nil }
         let separator = address.utf8.last == UInt8(ascii: "/") ? "" : "/"
         return address + separator + SitePath.home.relativeReference(to: page.path)
@@ -125,7 +133,9 @@ struct Site: Sendable {
             case .person(let id): playbook.person(id)?.contact
             case nil: nil
             }
-        guard let contact, case .external(let address) = URLPolicy.judge("mailto:\(contact)", image: false) else { return nil }
+        guard let contact, case .external(let address) = URLPolicy.judge("mailto:\(contact)", image: false) else {
+            return nil
+        }
         return "\(address)?subject=\(Wording.percentEncoded("Outdated: \(page.title)"))"
     }
 }

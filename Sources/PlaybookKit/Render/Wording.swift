@@ -10,7 +10,9 @@ enum Wording {
         let digits = Array(String(number).utf8)
         var result: [UInt8] = []
         for (index, digit) in digits.enumerated() {
-            if index > 0, (digits.count - index) % 3 == 0, digits[index - 1] != UInt8(ascii: "-") { result.append(UInt8(ascii: ",")) }
+            if index > 0, (digits.count - index) % 3 == 0, digits[index - 1] != UInt8(ascii: "-") {
+                result.append(UInt8(ascii: ","))
+            }
             result.append(digit)
         }
         return String(decoding: result, as: UTF8.self)
@@ -46,7 +48,8 @@ enum Wording {
     }
 
     private static let months = [
-        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
+        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+        "December",
     ]
 }
 

@@ -27,21 +27,21 @@ struct PlaybookGraph {
             $0.field("version", 1)
             $0.field("title", playbook.vocabulary.title)
             $0.field("asOf", playbook.asOf.description)
-            $0.list("moments", playbook.vocabulary.moments, append)
-            $0.list("stages", playbook.vocabulary.stages, append)
-            $0.list("teams", playbook.vocabulary.teams, append)
-            $0.list("people", playbook.vocabulary.people, append)
-            $0.list("pages", playbook.pages, append)
-            $0.list("assets", playbook.assets, append)
-            $0.list("handoffs", playbook.handoffs, append)
-            $0.list("promises", playbook.promises, append)
-            $0.list("terms", playbook.terms, append)
-            $0.list("gaps", playbook.gaps, append)
+            $0.list("moments", playbook.vocabulary.moments, moment)
+            $0.list("stages", playbook.vocabulary.stages, stage)
+            $0.list("teams", playbook.vocabulary.teams, team)
+            $0.list("people", playbook.vocabulary.people, person)
+            $0.list("pages", playbook.pages, page)
+            $0.list("assets", playbook.assets, asset)
+            $0.list("handoffs", playbook.handoffs, handoff)
+            $0.list("promises", playbook.promises, promise)
+            $0.list("terms", playbook.terms, term)
+            $0.list("gaps", playbook.gaps, gap)
         }
         return json.bytes + [0x0A]
     }
 
-    private func append(_ moment: Moment, _ json: inout JSONText) {
+    private func moment(_ moment: Moment, _ json: inout JSONText) {
         json.field("id", moment.id)
         json.field("title", moment.title)
         json.field("acronym", moment.acronym)
@@ -50,7 +50,7 @@ struct PlaybookGraph {
         json.field("address", SitePath.moment(moment.id).description)
     }
 
-    private func append(_ stage: Stage, _ json: inout JSONText) {
+    private func stage(_ stage: Stage, _ json: inout JSONText) {
         json.field("id", stage.id)
         json.field("title", stage.title)
         json.field("customerSays", stage.customerSays)
@@ -58,14 +58,14 @@ struct PlaybookGraph {
         json.field("address", SitePath.stage(stage.id).description)
     }
 
-    private func append(_ team: Team, _ json: inout JSONText) {
+    private func team(_ team: Team, _ json: inout JSONText) {
         json.field("id", team.id)
         json.field("title", team.title)
         json.field("side", team.side.rawValue)
         json.field("address", SitePath.team(team.id).description)
     }
 
-    private func append(_ person: Person, _ json: inout JSONText) {
+    private func person(_ person: Person, _ json: inout JSONText) {
         json.field("id", person.id)
         json.field("name", person.name)
         json.field("team", person.team)
@@ -73,7 +73,7 @@ struct PlaybookGraph {
         json.field("address", SitePath.person(person.id).description)
     }
 
-    private func append(_ page: LinkedPage, _ json: inout JSONText) {
+    private func page(_ page: LinkedPage, _ json: inout JSONText) {
         json.field("id", page.id)
         json.field("title", page.title)
         json.field("summary", page.summary)
@@ -85,7 +85,7 @@ struct PlaybookGraph {
         json.field("owner", page.owner.map(name))
         json.field("with", page.with)
         json.field("status", page.status.rawValue)
-        append(freshnessOf: page, &json)
+        freshness(of: page, &json)
         json.field("assets", page.assets.map { playbook.assets[$0].id })
         json.field("links", addresses(page.linkedPages))
         json.list("backlinks", page.backlinks) { backlink, json in
@@ -94,7 +94,7 @@ struct PlaybookGraph {
         }
     }
 
-    private func append(freshnessOf page: LinkedPage, _ json: inout JSONText) {
+    private func freshness(of page: LinkedPage, _ json: inout JSONText) {
         json.key("freshness")
         json.object {
             $0.field("state", page.freshness.name)
@@ -104,7 +104,7 @@ struct PlaybookGraph {
         }
     }
 
-    private func append(_ asset: Asset, _ json: inout JSONText) {
+    private func asset(_ asset: Asset, _ json: inout JSONText) {
         let page = playbook.page(of: asset)
         json.field("id", asset.id)
         json.field("title", page.title)
@@ -121,23 +121,23 @@ struct PlaybookGraph {
         json.field("moments", asset.moments)
         json.field("at", asset.places.compactMap(Self.address))
         json.field("usedOn", addresses(asset.usedOn))
-        append(freshnessOf: page, &json)
+        freshness(of: page, &json)
     }
 
-    private func append(_ handoff: Handoff, _ json: inout JSONText) {
+    private func handoff(_ handoff: Handoff, _ json: inout JSONText) {
         json.field("address", playbook.pages[handoff.page].output.description)
         json.field("from", handoff.from)
         json.field("to", handoff.to)
     }
 
-    private func append(_ promise: Promise, _ json: inout JSONText) {
+    private func promise(_ promise: Promise, _ json: inout JSONText) {
         json.field("address", playbook.pages[promise.page].output.description)
         json.field("madeIn", promise.madeIn.map { playbook.assets[$0].id })
         json.field("provedBy", promise.provedBy.map { playbook.assets[$0].id })
         json.field("keptBy", addresses(promise.keptBy))
     }
 
-    private func append(_ term: Term, _ json: inout JSONText) {
+    private func term(_ term: Term, _ json: inout JSONText) {
         json.field("address", playbook.pages[term.page].output.description)
         json.field("title", playbook.pages[term.page].title)
         json.field("forms", term.forms)
@@ -145,7 +145,7 @@ struct PlaybookGraph {
         json.field("avoid", term.avoid)
     }
 
-    private func append(_ gap: Gap, _ json: inout JSONText) {
+    private func gap(_ gap: Gap, _ json: inout JSONText) {
         json.field("text", gap.text(in: playbook))
         json.field("moment", gap.moment)
         json.field("stage", gap.stage)

@@ -48,7 +48,8 @@ struct AssetView: View {
             ]
         }
         return switch place {
-        case .file(let path): fields(path.name, shapes.href(path), "File", size: playbook.source[path]?.bytes.count ?? 0)
+        case .file(let path):
+            fields(path.name, shapes.href(path), "File", size: playbook.source[path]?.bytes.count ?? 0)
         case .address(let address): fields(address, address, "Web address")
         case .system(let reference):
             fields(

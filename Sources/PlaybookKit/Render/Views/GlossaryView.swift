@@ -30,7 +30,8 @@ struct GlossaryView: View {
         return [
             "id": .text(page.anchor), "href": .text(shapes.href(page.output)), "title": .text(page.title),
             "definition": .html(bodies.html(of: page, at: address, idPrefix: "\(page.anchor)-", headingShift: 2)),
-            "synonyms": .text(term.synonyms.joined(separator: ", ")), "avoid": .text(term.avoid.joined(separator: ", ")),
+            "synonyms": .text(term.synonyms.joined(separator: ", ")),
+            "avoid": .text(term.avoid.joined(separator: ", ")),
             "owner": shapes.party(page.owner), "usedOn": shapes.listing(users.map(shapes.link), "page"),
         ]
     }

@@ -32,7 +32,8 @@ struct HomeView: View {
         fields["sharedCount"] = .text(Wording.number(counts.shared))
         fields["gapCount"] = .text(Wording.number(counts.gaps))
         fields["freshText"] = .text(counts.checked == 0 ? "" : "\(counts.fresh) of \(counts.checked) current")
-        fields["feeds"] = moment.feeds.flatMap(playbook.moment).map { shapes.link($0.shortTitle, SitePath.moment($0.id)) } ?? false
+        fields["feeds"] =
+            moment.feeds.flatMap(playbook.moment).map { shapes.link($0.shortTitle, SitePath.moment($0.id)) } ?? false
         return .fields(fields)
     }
 
@@ -46,10 +47,10 @@ struct HomeView: View {
     }
 
     private func numbers(_ shapes: Shapes) -> [TemplateContext] {
-        func number(_ value: Int, _ noun: String, _ plural: String? = nil, _ target: ContainedPath?) -> TemplateContext {
+        func number(_ value: Int, _ noun: String, _ target: ContainedPath) -> TemplateContext {
             [
-                "value": .text(Wording.number(value)), "label": .text(value == 1 ? noun : plural ?? noun + "s"),
-                "href": .text(target.map(shapes.href) ?? ""),
+                "value": .text(Wording.number(value)), "label": .text(value == 1 ? noun : noun + "s"),
+                "href": .text(shapes.href(target)),
             ]
         }
         return [

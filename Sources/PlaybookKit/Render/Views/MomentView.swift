@@ -1,3 +1,5 @@
+import CommonMark
+
 /// The working desk of one moment of truth: what both sides share there, then everything else.
 struct MomentView: View {
     let playbook: Playbook
@@ -30,7 +32,8 @@ struct MomentView: View {
             "groups": .list(Self.groups(of: assets, shapes)),
             "oneSided": .list(oneSided(assets, shapes)),
             "stages": .list(stages(pages, shapes)),
-            "handoffs": shapes.handoffs(playbook.handoffs.filter { playbook.pages[$0.page].moments.contains(moment.id) }),
+            "handoffs": shapes.handoffs(
+                playbook.handoffs.filter { playbook.pages[$0.page].moments.contains(moment.id) }),
             "promises": shapes.promises(promises),
             "gaps": shapes.gaps(playbook.gaps.filter { $0.moment == moment.id }),
             "body": .html(page.map { bodies.html(of: $0, at: address) } ?? []),
@@ -48,7 +51,8 @@ struct MomentView: View {
             }
             return [
                 "id": .text(group.rawValue), "title": .text(group.title), "noun": .text(group.noun),
-                "assets": shapes.assets(members.filter(\.isShared)), "oneSidedText": .text(oneSided.joined(separator: ", ")),
+                "assets": shapes.assets(members.filter(\.isShared)),
+                "oneSidedText": .text(oneSided.joined(separator: ", ")),
             ]
         }
     }
@@ -115,7 +119,8 @@ extension Playbook {
 extension String {
     /// For a title inside a sentence; an acronym keeps its letters.
     var lowercasedFirst: String {
-        guard let first = unicodeScalars.first, first.properties.isUppercase, unicodeScalars.dropFirst().first?.properties.isUppercase != true
+        guard let first = unicodeScalars.first, first.properties.isUppercase,
+            unicodeScalars.dropFirst().first?.properties.isUppercase != true
         else { return self }
         return first.properties.lowercaseMapping + String(unicodeScalars.dropFirst())
     }

@@ -1,3 +1,4 @@
+import CommonMark
 import Diagnostics
 
 /// One Markdown page: who owns it, where on the path it stands, whether it may be trusted, and its text.
@@ -66,7 +67,9 @@ extension Playbook {
 
 extension Shapes {
     func replacement(of page: LinkedPage) -> TemplateContext {
-        guard let name = page.frontMatter.text(.replacedBy), let other = playbook.page(named: name) else { return false }
+        guard let name = page.frontMatter.text(.replacedBy), let other = playbook.page(named: name) else {
+            return false
+        }
         return link(other)
     }
 
@@ -75,7 +78,9 @@ extension Shapes {
         listing(
             page.backlinks.map { backlink in
                 let source = playbook.pages[backlink.source]
-                return ["href": .text(href(source)), "title": .text(source.title), "sentence": .text(backlink.sentence)]
+                return [
+                    "href": .text(href(source)), "title": .text(source.title), "sentence": .text(backlink.sentence),
+                ]
             }, "page")
     }
 
@@ -95,14 +100,19 @@ extension Shapes {
             ("Personas", pages(.personas)), ("Channels", texts(.channels)), ("Metrics", pages(.metrics)),
             ("Audience", texts(.audience)), ("Language", texts(.lang)), ("Available from", day(.availableFrom)),
             ("Valid to the end of", day(.expires)),
-            ("From", texts(.from)), ("To", texts(.to)), ("Trigger", texts(.trigger)), ("The first side commits to", texts(.fromCommits)),
+            ("From", texts(.from)), ("To", texts(.to)), ("Trigger", texts(.trigger)),
+            ("The first side commits to", texts(.fromCommits)),
             ("The second side commits to", texts(.toCommits)), ("Accept within", texts(.acceptWithin)),
             ("First contact within", texts(.firstContactWithin)), ("Attempts", texts(.attempts)),
-            ("Reasons to reject", texts(.rejectReasons)), ("Goes back to", texts(.returnTo)), ("Escalate to", texts(.escalateTo)),
+            ("Reasons to reject", texts(.rejectReasons)), ("Goes back to", texts(.returnTo)),
+            ("Escalate to", texts(.escalateTo)),
             ("Metric", pages(.metric)), ("In force from", day(.effective)), ("Signed by", texts(.signedBy)),
-            ("Marketing's view", texts(.marketingView)), ("Sales' view", texts(.salesView)), ("Effect on the customer", texts(.effect)),
-            ("What we agreed", texts(.agreement)), ("State", texts(.state)), ("Formula", texts(.formula)), ("Source", texts(.source)),
-            ("Target", texts(.target)), ("Made in", pages(.madeIn)), ("Proved by", pages(.provedBy)), ("Kept by", pages(.keptBy)),
+            ("Marketing's view", texts(.marketingView)), ("Sales' view", texts(.salesView)),
+            ("Effect on the customer", texts(.effect)),
+            ("What we agreed", texts(.agreement)), ("State", texts(.state)), ("Formula", texts(.formula)),
+            ("Source", texts(.source)),
+            ("Target", texts(.target)), ("Made in", pages(.madeIn)), ("Proved by", pages(.provedBy)),
+            ("Kept by", pages(.keptBy)),
             ("Also called", texts(.synonyms)), ("Say instead of", texts(.avoid)), ("Tags", texts(.tags)),
         ]
         return facts.filter { !$0.values.isEmpty }.map { fact in

@@ -58,12 +58,15 @@ struct PartyView: View {
 
     private func members(_ shapes: Shapes) -> TemplateContext {
         shapes.listing(
-            team.map { playbook.members(of: $0).map { shapes.link($0.name, SitePath.person($0.id)) } } ?? [], "person", "people")
+            team.map { playbook.members(of: $0).map { shapes.link($0.name, SitePath.person($0.id)) } } ?? [], "person",
+            "people")
     }
 
     /// An address with a scheme as it is; a mail address gets one.
     private static func address(of contact: String) -> String? {
-        if contact.utf8.contains(UInt8(ascii: "@")), !contact.utf8.contains(UInt8(ascii: ":")), !contact.utf8.contains(0x20) {
+        if contact.utf8.contains(UInt8(ascii: "@")), !contact.utf8.contains(UInt8(ascii: ":")),
+            !contact.utf8.contains(0x20)
+        {
             return "mailto:\(contact)"
         }
         if case .external(let address) = URLPolicy.judge(contact, image: false) { return address }

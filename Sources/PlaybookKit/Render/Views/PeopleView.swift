@@ -7,7 +7,9 @@ struct PeopleView: View {
     let title = "People"
 
     func context(_ shapes: Shapes, _ bodies: BodyRenderer) -> [String: TemplateContext] {
-        let unowned = playbook.pages.filter { $0.owner == nil && !PageKind.derived.contains($0.kind.id) && !$0.path.isHome }
+        let unowned = playbook.pages.filter {
+            $0.owner == nil && !PageKind.derived.contains($0.kind.id) && !$0.path.isHome
+        }
         return [
             "teams": .list(playbook.vocabulary.teams.map { team($0, shapes) }),
             "unowned": shapes.listing(unowned.map(shapes.link), "page"),

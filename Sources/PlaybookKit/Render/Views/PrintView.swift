@@ -40,7 +40,8 @@ struct PrintView: View {
         let moments = playbook.vocabulary.moments.map { each in
             Part(moment: each, title: each.title, pages: pages.filter { moment(of: $0) == each.id })
         }
-        return ([Part(moment: nil, title: "Working together", pages: general)] + moments
+        return
+            ([Part(moment: nil, title: "Working together", pages: general)] + moments
             + [Part(moment: nil, title: "More pages", pages: loose)])
             .filter { !$0.pages.isEmpty || $0.moment != nil }
     }
@@ -52,19 +53,24 @@ struct PrintView: View {
         return [
             "id": .text(moment.map { "pb-moment-\(Slug.file($0.id))" } ?? "pb-part-\(number)"),
             "number": .text(String(number)), "class": .text(shapes.cssClass(ofMoment: moment?.id)),
-            "acronym": .text(moment?.acronym ?? ""), "title": .text(part.title), "question": .text(moment?.question ?? ""),
+            "acronym": .text(moment?.acronym ?? ""), "title": .text(part.title),
+            "question": .text(moment?.question ?? ""),
             "intro": .html(prose.map { body(of: $0, bodies) } ?? []),
             "groups": .list(moment == nil ? [] : MomentView.groups(of: assets, shapes)),
             "chapters": .list(part.pages.enumerated().map { chapter($1, "\(number).\($0 + 1)", shapes, bodies) }),
         ]
     }
 
-    private func chapter(_ page: LinkedPage, _ number: String, _ shapes: Shapes, _ bodies: BodyRenderer) -> TemplateContext {
+    private func chapter(_ page: LinkedPage, _ number: String, _ shapes: Shapes, _ bodies: BodyRenderer)
+        -> TemplateContext
+    {
         [
-            "id": .text(page.anchor), "number": .text(number), "title": .text(page.title), "kind": .text(page.kind.title),
+            "id": .text(page.anchor), "number": .text(number), "title": .text(page.title),
+            "kind": .text(page.kind.title),
             "ownerText": .text(page.owner.map(playbook.name) ?? ""),
             "stageText": .text(shapes.stages(of: page).map(\.title).joined(separator: ", ")),
-            "freshness": shapes.freshness(of: page), "status": shapes.status(of: page), "summary": .text(page.summary ?? ""),
+            "freshness": shapes.freshness(of: page), "status": shapes.status(of: page),
+            "summary": .text(page.summary ?? ""),
             "body": .html(body(of: page, bodies)),
         ]
     }
@@ -73,7 +79,8 @@ struct PrintView: View {
         let page = playbook.pages[term.page]
         return [
             "id": .text(page.anchor), "title": .text(page.title), "definition": .html(body(of: page, bodies)),
-            "synonyms": .text(term.synonyms.joined(separator: ", ")), "avoid": .text(term.avoid.joined(separator: ", ")),
+            "synonyms": .text(term.synonyms.joined(separator: ", ")),
+            "avoid": .text(term.avoid.joined(separator: ", ")),
         ]
     }
 
@@ -95,13 +102,15 @@ struct PrintView: View {
 
     /// A page's text with ids and links for the one document.
     private func body(of page: LinkedPage, _ bodies: BodyRenderer) -> [UInt8] {
-        bodies.html(of: page, idPrefix: "\(page.anchor)-", headingShift: 2 + BodyRenderer.headingShift(of: page)) { destination in
+        bodies.html(of: page, idPrefix: "\(page.anchor)-", headingShift: 2 + BodyRenderer.headingShift(of: page)) {
+            destination in
             switch destination {
             case .page(let index, let anchor):
                 let target = playbook.pages[index]
                 let heading = anchor.flatMap { $0 == target.titleHeading?.id ? nil : "-\($0)" } ?? ""
                 return "#\(target.printedAnchor)\(heading)"
-            case .anchor(let id): return id.isEmpty || id == page.titleHeading?.id ? "#\(page.anchor)" : "#\(page.anchor)-\(id)"
+            case .anchor(let id):
+                return id.isEmpty || id == page.titleHeading?.id ? "#\(page.anchor)" : "#\(page.anchor)-\(id)"
             default: return bodies.href(of: destination, at: address)
             }
         }

@@ -18,7 +18,9 @@ struct StageView: View {
     private var isAlways: Bool { stage.id == Stage.always }
 
     func context(_ shapes: Shapes, _ bodies: BodyRenderer) -> [String: TemplateContext] {
-        let pages = playbook.pages.filter { ($0.stages.contains(stage.id) || isAlways && $0.isAlways) && $0.isPlaybookText && !$0.path.isHome }
+        let pages = playbook.pages.filter {
+            ($0.stages.contains(stage.id) || isAlways && $0.isAlways) && $0.isPlaybookText && !$0.path.isHome
+        }
         let used = Set(pages.flatMap(\.assets))
         let assets = playbook.assets.enumerated()
             .filter { $1.stages.contains(stage.id) || used.contains($0) }.map(\.element)
