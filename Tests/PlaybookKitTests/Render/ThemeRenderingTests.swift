@@ -78,11 +78,11 @@ import Testing
         let expected = "<pre>\nx\ny\n1\n2\n</pre>\n"
         #expect(render("<div>\n    {{>p}}\n</div>", context, partials: partials) == "<div>\n\(expected)</div>")
         #expect(
-            render("\t{{<f}}{{$main}}{{>p}}{{/main}}{{/f}}", context, partials: partials)
+            render("\t{{<f}}\n{{$main}}\n    {{>p}}\n{{/main}}\n{{/f}}\n", context, partials: partials)
                 == "<main>\n\(expected)</main>\n")
     }
 
-    @Test("A partial is named by its path, and may have any name in front of its end tag")
+    @Test("A partial is named by its path, slashes and dots included, also where its blocks are filled")
     func paths() {
         let partials = ["partials/a.b": "[{{$x}}default{{/x}}]"]
         #expect(
