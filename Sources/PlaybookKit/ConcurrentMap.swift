@@ -1,16 +1,17 @@
-internal import Dispatch
-internal import Synchronization
+import Dispatch
+import Synchronization
 
 extension Array where Element: Sendable {
-    /// `map` on every core, in the same order. Callers cannot tell the difference.
-    func concurrentMap<Result: Sendable>(_ transform: @Sendable (Element) -> Result) -> [Result] {
-        let chunk = Swift.max(1, Swift.min(64, count / 8))
-        let chunks = (count + chunk - 1) / chunk
-        let done = Mutex([[Result]](repeating: [], count: chunks))
-        DispatchQueue.concurrentPerform(iterations: chunks) { number in
-            let results = self[number * chunk..<Swift.min(count, (number + 1) * chunk)].map(transform)
-            done.withLock { $0[number] = results }
+    /// What `map` returns, in the same order, worked out on all cores. Returns when all is done.
+    package func concurrentMap<Result: Sendable>(_ transform: @Sendable (Element) -> Result) -> [Result] {
+        // More parts than cores, so that one slow part does not leave the others waiting.
+        let length = Swift.max(1, count / 64)
+        let starts = Array<Int>(stride(from: 0, to: count, by: length))
+        let parts = Mutex([[Result]](repeating: [], count: starts.count))
+        DispatchQueue.concurrentPerform(iterations: starts.count) { number in
+            let part = self[starts[number]..<Swift.min(starts[number] + length, count)].map(transform)
+            parts.withLock { $0[number] = part }
         }
-        return done.withLock { $0.flatMap { $0 } }
+        return parts.withLock { $0.flatMap(\.self) }
     }
 }

@@ -164,13 +164,11 @@ private func hexadecimal(_ digit: UInt8) -> UInt8 {
 
 extension ContainedPath: Hashable, Comparable {
     package static func == (left: Self, right: Self) -> Bool {
-        left.text.utf8.elementsEqual(right.text.utf8)
+        left.text.utf8.count == right.text.utf8.count && left.text.utf8.elementsEqual(right.text.utf8)
     }
 
-    package func hash(into hasher: inout Hasher) {
-        for byte in text.utf8 { hasher.combine(byte) }
-        hasher.combine(0xFF as UInt8)
-    }
+    // Strings that are equal have one hash, so what is equal byte for byte has.
+    package func hash(into hasher: inout Hasher) { hasher.combine(text) }
 
     package static func < (left: Self, right: Self) -> Bool {
         left.text.utf8.lexicographicallyPrecedes(right.text.utf8)

@@ -1,0 +1,31 @@
+/// Which names other systems cannot store, or people cannot tell apart by looking.
+enum PortableName {
+    /// What is odd about a name, as it goes on after the name: `ends with a dot`; `nil` for a good one.
+    static func oddity(of name: String) -> String? {
+        let bytes = Array(name.utf8)
+        if name.unicodeScalars.contains(where: isInvisible) { return "holds characters that cannot be seen" }
+        if let sign = bytes.first(where: { forbidden.contains($0) }) {
+            return "holds '\(Unicode.Scalar(sign))', which Windows cannot store"
+        }
+        if bytes.last == UInt8(ascii: ".") { return "ends with a dot, which Windows drops" }
+        if bytes.first == space || bytes.last == space { return "begins or ends with a space" }
+        if bytes.first == UInt8(ascii: "-") { return "begins with '-', which commands take for an option" }
+        let stem = bytes.prefix { $0 != UInt8(ascii: ".") }.map { $0 | 0x20 }
+        if devices.contains(where: { $0.utf8.elementsEqual(stem) }) { return "is the name of a device on Windows" }
+        if bytes.count > longest { return "is longer than \(longest) bytes" }
+        return nil
+    }
+
+    private static let forbidden = Set("<>:\"|?*".utf8)
+    private static let space = UInt8(ascii: " ")
+    private static let longest = 100
+    private static let devices =
+        ["con", "prn", "aux", "nul"] + (1...9).flatMap { ["com\($0)", "lpt\($0)"] }
+
+    private static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.properties.generalCategory {
+        case .control, .format, .lineSeparator, .paragraphSeparator: true
+        default: false
+        }
+    }
+}

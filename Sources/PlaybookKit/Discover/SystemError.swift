@@ -1,0 +1,35 @@
+#if canImport(Darwin)
+    import Darwin
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Glibc
+#endif
+
+/// What the operating system refused with.
+package struct SystemError: Error, Hashable, Sendable {
+    /// An `errno` value.
+    package let code: Int32
+
+    package init(code: Int32) { self.code = code }
+}
+
+extension SystemError: CustomStringConvertible {
+    /// A few plain words, as in `cannot write 'site': no space left on the disk`.
+    package var description: String {
+        switch code {
+        case ENOENT: "it does not exist"
+        case ENOTDIR: "it is not a folder"
+        case EACCES, EPERM: "no permission"
+        case EEXIST, ENOTEMPTY: "something is there already"
+        case ELOOP: "it is a symbolic link"
+        case ENOSPC, EDQUOT: "no space left on the disk"
+        case EROFS: "the disk is read-only"
+        case EMFILE, ENFILE: "too many files are open"
+        case ENAMETOOLONG: "the name is too long"
+        case EXDEV: "it is on another disk"
+        case EIO: "the disk reported an error"
+        default: "system error \(code)"
+        }
+    }
+}
