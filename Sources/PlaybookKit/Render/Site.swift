@@ -58,12 +58,20 @@ struct Site: Sendable {
                         playbook: playbook, asset: asset, template: theme.template(for: "asset", chosen: chosen),
                         findings: found))
             } else {
-                let template = theme.template(for: page.kind.id, chosen: chosen)
+                let template =
+                    Self.derivedTemplates.contains(page.kind.id)
+                    ? theme.template(for: "page", chosen: chosen) : theme.template(for: page.kind.id, chosen: chosen)
                 views.append(PageView(playbook: playbook, page: page, template: template, findings: found))
             }
         }
         return views
     }
+
+    /// Templates of derived views: a kind of page may have the same name, and is not one of them.
+    private static let derivedTemplates: Set<String> = [
+        "home", "moment", "stage", "team", "person", "people", "assets", "asset", "glossary", "print", "not-found",
+        "layout",
+    ]
 
     private func render(_ view: any View, log: inout FindingLog) -> [UInt8] {
         let shapes = Shapes(playbook, at: view.address)
