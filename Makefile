@@ -38,10 +38,13 @@ generate: setup
 	-UPDATE_SNAPSHOTS=1 swift test --filter GeneratedThemeTests
 	swift test --filter GeneratedThemeTests
 
-## bench: time whole builds of generated playbooks, beside Hugo if it is installed
+## bench: time whole builds of generated playbooks, beside Hugo if HUGO names its binary
+BENCH ?= ../shared/bench
 bench: setup
 	@$(RELEASE)
-	sh Tests/Benchmarks/run $(TRUCE)
+	@test -f $(BENCH)/bench.py || { echo "No yardstick in $(BENCH): set BENCH to the folder that holds bench.py" >&2; exit 2; }
+	python3 $(BENCH)/bench.py --sizes 1000,10000 --runs 5,3 --peers hugo,hugo-full \
+	    --ours "$(TRUCE) build --content {content} --output {out} --as-of $(AS_OF) --no-strict"
 
 clean:
 	rm -rf .build
