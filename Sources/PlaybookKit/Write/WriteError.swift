@@ -1,0 +1,28 @@
+/// Why a site was not written. Whatever was there before is there still.
+package enum WriteError: Error, Hashable, Sendable {
+    /// The folder cannot be an output folder; the reason goes on after its name: `is your home folder`.
+    case refused(String, String)
+    /// Another build writes to it.
+    case busy(String)
+    /// Files put there by hand, where the site has files of its own.
+    case inTheWay(String, [String])
+    case failed(String, SystemError)
+}
+
+extension WriteError: CustomStringConvertible {
+    /// One sentence with the way out.
+    package var description: String {
+        switch self {
+        case .refused(let folder, let reason):
+            "'\(folder)' \(reason); name another folder with -o"
+        case .busy(let folder):
+            "Another build is writing '\(folder)'; wait until it is done"
+        case .inTheWay(let folder, let files):
+            "'\(folder)' holds files that truce did not write, where it has to write its own: "
+                + files.prefix(5).map { "'\($0)'" }.joined(separator: ", ")
+                + (files.count > 5 ? " and \(files.count - 5) more" : "") + "; move them away"
+        case .failed(let folder, let error):
+            "'\(folder)' cannot be written: \(error)"
+        }
+    }
+}
