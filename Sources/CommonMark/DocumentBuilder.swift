@@ -46,7 +46,12 @@ struct DocumentBuilder {
 
     /// Answers whether to go on.
     mutating func visit(_ node: CMarkNode, isEntering: Bool) -> Bool {
-        if isEntering { enter(node) } else { leave(node.kind) }
+        if isEntering {
+            enter(node)
+        } else if node.kind != .footnoteReference {
+            // The library enters and leaves a reference, which has no children here.
+            leave(node.kind)
+        }
         return excess == nil
     }
 
@@ -98,7 +103,7 @@ struct DocumentBuilder {
         case .footnoteDefinition:
             footnotes += 1
             document.nodes[index].number = footnotes
-            setLiteral(of: index, append(node.appendLiteral))
+            setLiteral(of: index, footnoteLabel())
         case .table: alignments = node.alignments
         case .tableHeader, .tableRow: column = 0
         case .tableCell:
@@ -276,6 +281,18 @@ struct DocumentBuilder {
         node.end = document.nodes.count + 1
         document.nodes.append(node)
         return document.nodes.count - 1
+    }
+
+    /// The library does not tell a definition's label, and its start is what follows `[^label]:`.
+    private mutating func footnoteLabel() -> Range<Int> {
+        var close = block.start
+        while close > body.lowerBound, source[close - 1] != 0x5D { close -= 1 }
+        var start = close - 1
+        while start > body.lowerBound, source[start - 1] != 0x5D, !ASCII.isSpace(source[start - 1]) { start -= 1 }
+        while start + 1 < close, source[start] != 0x5B || source[start + 1] != 0x5E { start += 1 }
+        let length = document.text.count
+        if start + 2 < close { document.text.append(contentsOf: source[(start + 2)..<(close - 1)]) }
+        return length..<document.text.count
     }
 
     private mutating func setLiteral(of node: Int, _ literal: Range<Int>) {

@@ -1,50 +1,92 @@
-import CCMarkGFM
-import Diagnostics
 import Testing
 
 @testable import CommonMark
 
-/// The library's own HTML writer, with the extensions our parser uses.
-enum Oracle {
-    static func html(_ text: [UInt8]) -> [UInt8] {
-        cmark_gfm_core_extensions_ensure_registered()
-        guard let parser = unsafe cmark_parser_new(CMARK_OPT_FOOTNOTES | CMARK_OPT_UNSAFE) else { return [] }
-        defer { unsafe cmark_parser_free(parser) }
-        for name in ["table", "strikethrough", "tasklist"] {
-            if let found = unsafe cmark_find_syntax_extension(name) {
-                _ = unsafe cmark_parser_attach_syntax_extension(parser, found)
-            }
-        }
-        unsafe text.withUnsafeBytes { buffer in
-            unsafe cmark_parser_feed(parser, buffer.baseAddress?.assumingMemoryBound(to: CChar.self), buffer.count)
-        }
-        guard let root = unsafe cmark_parser_finish(parser) else { return [] }
-        defer { unsafe cmark_node_free(root) }
-        guard
-            let html = unsafe cmark_render_html(
-                root, CMARK_OPT_UNSAFE, cmark_parser_get_syntax_extensions(parser))
-        else { return [] }
-        defer { unsafe free(html) }
-        return unsafe Array(UnsafeRawBufferPointer(start: html, count: strlen(html)))
-    }
-}
-
+/// With our additions off, the HTML is the library's, byte for byte.
 @Suite struct AgreementTests {
-    static func ours(_ text: [UInt8]) -> [UInt8] {
-        var log = FindingLog()
-        let document = MarkdownParser(limits: .none, additions: []).parse(
-            text, in: 0..<text.count, path: "a.md", log: &log)
-        var output = HTMLBuffer()
-        HTMLRenderer(document, options: .init(rawHTML: .verbatim, additions: false)).render(into: &output) { _ in
-            LinkTarget(href: nil)
-        }
-        return output.bytes
+    @Test("Every kind of node is written as the library writes it")
+    func everyKind() {
+        expectAgreement(
+            """
+            # A *b*
+
+            Setext
+            ===
+
+            - [x] c
+            - d `e`
+
+            7) seven
+
+            > quote  
+            > **strong** <br> ~~gone~~
+
+            | a | b |
+            |:-|-:|
+            | [c](d "t") | ~e~ |
+
+            <div>
+            *raw*
+            </div>
+
+            x[^1] y[^1] z[^2]
+
+            [^1]: Note ![i *j*](k 'l')
+
+            [^2]: - list
+
+            ***
+
+            ```swift x
+            let a = "<&>"
+            ```
+            """)
     }
 
-    @Test func smoke() {
-        let text = Array(
-            "# A *b*\n\n- [x] c\n- d `e`\n\n| a | b |\n|:-|-|\n| [c](d \"t\") | ~~e~~ |\n\nx[^1] y[^1]\n\n[^1]: Note ![i](j)\n"
-                .utf8)
-        #expect(String(decoding: Self.ours(text), as: UTF8.self) == String(decoding: Oracle.html(text), as: UTF8.self))
+    @Test("An address is escaped as the library escapes it", arguments: 0x21...0x7E)
+    func urlBytes(_ byte: UInt8) {
+        expectAgreement("[a](<x\\\(Unicode.Scalar(byte))łé中y>)")
+    }
+
+    @Test("A footnote used inside another is counted in the order of the source")
+    func nestedFootnotes() {
+        expectAgreement("[^a]: see [^b]\n\n> [^b]: x\n\nText[^b] and[^a] and[^b].\n")
+    }
+
+    @Test(
+        "The examples of the GFM specification",
+        .enabled(if: GFMSpecification.examples != nil, "cmark-gfm's spec.txt.gz is not installed"))
+    func specification() throws {
+        let examples = try #require(GFMSpecification.examples)
+        #expect(examples.count > 600)
+        for example in examples { expectAgreement(example) }
+    }
+
+    @Test("Generated Markdown")
+    func generated() {
+        var generator = MarkdownGenerator(seed: 20_240_917)
+        for _ in 0..<4_000 { expectAgreement(generator.text()) }
+    }
+
+    @Test("Real handbooks", arguments: Handbooks.folders)
+    func handbooks(_ folder: String) throws {
+        for file in try Handbooks.markdownFiles(in: folder) { expectAgreement(file.text, file.path) }
+    }
+
+    private func expectAgreement(_ text: String, _ path: String = "") {
+        let bytes = Array(text.utf8)
+        let ours = Markdown.plainHTML(bytes)
+        let theirs = Oracle.html(bytes)
+        guard ours != theirs else { return }
+        let ourLines = ours.split(separator: 0x0A, omittingEmptySubsequences: false)
+        let theirLines = theirs.split(separator: 0x0A, omittingEmptySubsequences: false)
+        let line =
+            zip(ourLines, theirLines).enumerated().first { $1.0 != $1.1 }?.offset
+            ?? min(ourLines.count, theirLines.count)
+        func shown(_ lines: [ArraySlice<UInt8>]) -> String {
+            line < lines.count ? String(decoding: lines[line], as: UTF8.self) : "the end"
+        }
+        Issue.record(
+            "\(path) line \(line + 1): \(shown(ourLines)) is not \(shown(theirLines)) in \(path.isEmpty ? text : path)")
     }
 }

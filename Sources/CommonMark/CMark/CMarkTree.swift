@@ -4,7 +4,7 @@ internal import CCMarkGFM
 @safe struct CMarkTree: ~Copyable {
     private let root: OpaquePointer
 
-    private static let lock = ReadersWriterLock()
+    static let lock = ReadersWriterLock()
 
     /// `nil` only if the library gives no tree, which it does for no input.
     init?(parsing text: ArraySlice<UInt8>) {

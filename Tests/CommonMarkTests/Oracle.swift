@@ -1,0 +1,38 @@
+import CCMarkGFM
+
+@testable import CommonMark
+
+#if canImport(Darwin)
+    import Darwin
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Glibc
+#endif
+
+/// The library's own HTML writer, with every extension our parser may use.
+enum Oracle {
+    static func html(_ text: [UInt8]) -> [UInt8] {
+        CMarkTree.lock.withLock(alone: true) { render(text) }
+    }
+
+    private static func render(_ text: [UInt8]) -> [UInt8] {
+        cmark_gfm_core_extensions_ensure_registered()
+        guard let parser = unsafe cmark_parser_new(CMARK_OPT_FOOTNOTES) else { return [] }
+        defer { unsafe cmark_parser_free(parser) }
+        for name in ["table", "strikethrough", "tasklist"] {
+            if let found = unsafe cmark_find_syntax_extension(name) {
+                _ = unsafe cmark_parser_attach_syntax_extension(parser, found)
+            }
+        }
+        unsafe text.withUnsafeBytes { buffer in
+            unsafe cmark_parser_feed(parser, buffer.baseAddress?.assumingMemoryBound(to: CChar.self), buffer.count)
+        }
+        guard let root = unsafe cmark_parser_finish(parser) else { return [] }
+        defer { unsafe cmark_node_free(root) }
+        let extensions = unsafe cmark_parser_get_syntax_extensions(parser)
+        guard let html = unsafe cmark_render_html(root, CMARK_OPT_UNSAFE, extensions) else { return [] }
+        defer { unsafe free(html) }
+        return unsafe Array(UnsafeRawBufferPointer(start: html, count: strlen(html)))
+    }
+}
