@@ -62,6 +62,10 @@ package struct Theme: Sendable {
         }
         let rendering = ThemeRendering(number, context, steps: templates.steps)
         log.report(contentsOf: rendering.findings)
-        return rendering.output
+        // A whole site is held in memory: without the room that growing leaves behind.
+        var page: [UInt8] = []
+        page.reserveCapacity(rendering.output.count)
+        page.append(contentsOf: rendering.output)
+        return page
     }
 }
