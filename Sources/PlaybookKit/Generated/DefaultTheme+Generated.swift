@@ -629,12 +629,8 @@ th.ta-c, td.ta-c { text-align: center; }
 .map-card { fill: var(--tint); stroke: var(--line); }
 .map-number, .map-loop-text { text-anchor: middle; }
 .journey-map .map-title { fill: var(--text); font-size: 16px; font-weight: 650; }
-<<<<<<< HEAD
-.journey-map .map-says { fill: var(--ink); font-size: 12.5px; }
-.journey-map .map-gap { fill: var(--late); text-anchor: end; }
-=======
+.journey-map .map-says { font-size: 12px; }
 .journey-map .map-gap { fill: var(--tone); text-anchor: end; }
->>>>>>> theme
 .map-loop { fill: none; stroke: var(--edge); stroke-width: 2; }
 .map-tip { fill: var(--edge); }
 .map-loop-text { paint-order: stroke; stroke: var(--bg); stroke-width: 14px; }
@@ -1296,6 +1292,7 @@ pre { overflow-x: auto; padding: 16px; border-radius: 10px; background: var(--so
 {{#items}}
 <li><a href="{{href}}">{{title}}</a></li>
 {{/items}}
+{{#usedOnMore}}<li><a href="{{href}}#pb-mentions">{{usedOnMore}}</a></li>{{/usedOnMore}}
 </ul>
 </details>
 {{/usedOn}}
