@@ -62,10 +62,17 @@ package struct Theme: Sendable {
         }
         let rendering = ThemeRendering(number, context, steps: templates.steps)
         log.report(contentsOf: rendering.findings)
-        // A whole site is held in memory: without the room that growing leaves behind.
-        var page: [UInt8] = []
-        page.reserveCapacity(rendering.output.count)
-        page.append(contentsOf: rendering.output)
-        return page
+        return rendering.output.trimmed
+    }
+}
+
+extension [UInt8] {
+    /// The same bytes without the room that growing left behind: a whole site is held in memory.
+    fileprivate var trimmed: [UInt8] {
+        guard capacity - count > count / 8 else { return self }
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(count)
+        bytes.append(contentsOf: self)
+        return bytes
     }
 }
