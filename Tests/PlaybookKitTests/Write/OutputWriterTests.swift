@@ -182,6 +182,10 @@ struct OutputWriterTests {
         arguments: ["/", "//", "", ".", "..", "/..", "/usr/.."])
     func grounds(place: String) throws {
         #expect(throws: WriteError.self) { try OutputWriter.write(Output(), to: place, apartFrom: []) }
+    }
+
+    @Test("refuses the home folder", .enabled(if: FileManager.default.fileExists(atPath: NSHomeDirectory())))
+    func home() {
         #expect(throws: WriteError.refused(NSHomeDirectory(), "is or holds your home folder")) {
             try OutputWriter.write(Output(), to: NSHomeDirectory(), apartFrom: [])
         }
