@@ -4,6 +4,7 @@ struct Autolinks {
     struct Match {
         let range: Range<Int>
         let prefix: StaticString
+        var isMail = false
     }
 
     private let text: ArraySlice<UInt8>
@@ -53,7 +54,9 @@ struct Autolinks {
             let before = text[start - 1]
             guard ASCII.isSpace(before) || [0x2A, 0x5F, 0x7E, 0x28].contains(before), start >= floor else { return nil }
         }
-        guard let end = endOfDomain(from: start, needsDot: true) else { return nil }
+        guard let end = endOfDomain(from: start, needsDot: true), start + 4 < text.endIndex,
+            isHostByte(text[start + 4])
+        else { return nil }
         return Match(range: start..<endOfLink(from: start, atLeast: end), prefix: "http://")
     }
 
@@ -85,7 +88,7 @@ struct Autolinks {
             end += 1
         }
         guard dots > 0, end > sign + 1, ASCII.isLetter(text[end - 1]) else { return nil }
-        return Match(range: start..<end, prefix: prefix)
+        return Match(range: start..<end, prefix: prefix, isMail: true)
     }
 
     /// A host without `_` in its last two labels; 255 bytes are the longest that DNS allows.

@@ -23,8 +23,10 @@ package struct MarkdownParser: Sendable {
             log.report(.markdownLimit(excess, path: path))
             return .unparsed(Array(bytes[body]), span: SourceSpan(body))
         }
-        var builder = DocumentBuilder(source: bytes, body: body, path: path, limits: limits, additions: additions)
-        if let tree = CMarkTree(parsing: bytes[body]) {
+        let masked = additions.contains(.autolinks) ? BareURLMask.masked(bytes[body]) : nil
+        var builder = DocumentBuilder(
+            source: bytes, body: body, path: path, limits: limits, additions: additions, isMasked: masked != nil)
+        if let tree = CMarkTree(parsing: masked?[...] ?? bytes[body]) {
             tree.forEach { builder.visit($0, isEntering: $1) }
         }
         if let excess = builder.excess {
