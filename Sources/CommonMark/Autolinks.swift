@@ -18,6 +18,13 @@ struct Autolinks {
         floor = position
     }
 
+    static func all(in text: ArraySlice<UInt8>) -> [Match] {
+        var autolinks = Autolinks(in: text)
+        var matches: [Match] = []
+        while let match = autolinks.next() { matches.append(match) }
+        return matches
+    }
+
     mutating func next() -> Match? {
         while position < text.endIndex {
             let match: Match? =

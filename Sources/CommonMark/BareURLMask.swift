@@ -4,9 +4,7 @@ enum BareURLMask {
     /// `nil` if there is nothing to hide.
     static func masked(_ text: ArraySlice<UInt8>) -> [UInt8]? {
         var result: [UInt8]?
-        var autolinks = Autolinks(in: text)
-        while let match = autolinks.next() {
-            guard !match.isMail, standsFree(match.range.lowerBound, in: text) else { continue }
+        for match in Autolinks.all(in: text) where !match.isMail && standsFree(match.range.lowerBound, in: text) {
             for index in bareRange(match.range, in: text) {
                 guard let byte = standIn(for: text[index]) else { continue }
                 if result == nil { result = Array(text) }

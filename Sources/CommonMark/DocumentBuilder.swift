@@ -214,8 +214,7 @@ struct DocumentBuilder {
     private mutating func addPlainText(_ literal: Range<Int>) {
         var start = literal.lowerBound
         if linkDepth == 0, additions.contains(.autolinks) {
-            var autolinks = Autolinks(in: document.text[literal])
-            while let match = autolinks.next() {
+            for match in Autolinks.all(in: document.text[literal]) {
                 if start < match.range.lowerBound { addLeaf(.text, literal: start..<match.range.lowerBound) }
                 addAutolink(match)
                 start = match.range.upperBound
@@ -230,7 +229,8 @@ struct DocumentBuilder {
         if !prefix.isEmpty {
             let start = document.text.count
             document.text.append(contentsOf: prefix)
-            document.text.append(contentsOf: document.text[match.range])
+            // A slice would share the buffer and make the append copy all of it.
+            document.text.append(contentsOf: Array(document.text[match.range]))
             destination = start..<document.text.count
         }
         let index = push(.link)
@@ -316,6 +316,9 @@ struct DocumentBuilder {
 
     private mutating func reportHTML(_ node: Int) {
         let item = document.nodes[node]
+        if RawHTML.withoutComments(document.text[item.literal]).isCommentOpen {
+            findings.append(.openComment(path: path, span: item.span))
+        }
         guard let tag = RawHTML.firstTag(in: document.text[item.literal]) else { return }
         findings.append(.rawHTML(tag, path: path, span: item.span))
     }

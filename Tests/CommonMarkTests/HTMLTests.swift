@@ -72,6 +72,14 @@ import Testing
         #expect(findings.allSatisfy { $0.severity == .warning && $0.rule == "raw-html" })
     }
 
+    @Test("A comment that hides the rest of a page is a finding")
+    func openComment() {
+        let page = Markdown("a\n\n<!-- b\n\n# c\n")
+        #expect(page.html() == "<p>a</p>\n")
+        #expect(page.findings.map(\.message) == ["A comment without --> hides what follows it"])
+        #expect(page.findings.first.map { page.source($0.location.span ?? .init(0, 0)) } == "<!-- b\n\n# c")
+    }
+
     @Test("Headings have ids, anchors and a shifted level")
     func headings() {
         let page = Markdown("# Gęś & *co*\n\n###### Six")
