@@ -2,18 +2,1914 @@
 // Made from templates/ by `make generate`; a test compares the two.
 extension Theme {
     static let defaultFiles: [(path: String, text: String)] = [
+        (#"asset.mustache"#, #"""
+{{< layout}}
+{{$bodyClass}}reading asset-page{{/bodyClass}}
+{{$main}}
+<div class="head">
+{{#asset}}
+<p class="eyebrow">{{groupTitle}}{{#type}}: {{type}}{{/type}}</p>
+<h1{{#lang}} lang="{{lang}}"{{/lang}}>{{title}}</h1>
+{{#summary}}
+<p class="lead">{{summary}}</p>
+{{/summary}}
+<dl class="facts">
+<div><dt>Owner</dt><dd>
+{{#owner}}
+{{> partials/party}}
+{{/owner}}
+{{^owner}}<span class="none">Nobody yet</span>{{/owner}}
+</dd></div>
+<div><dt>Used by</dt><dd><span class="side side-{{use}}">{{useTitle}}</span></dd>
+{{#users}}
+<dd>
+{{> partials/party}}
+</dd>
+{{/users}}
+</div>
+<div><dt>Version</dt><dd>{{#version}}{{version}}{{/version}}{{^version}}<span class="none">none</span>{{/version}}</dd></div>
+<div><dt>Stage</dt>
+{{#stages}}
+<dd>
+{{> partials/stage-chip}}
+</dd>
+{{/stages}}
+{{^stages}}<dd class="none">none</dd>{{/stages}}
+</div>
+<div><dt>Moment</dt>
+{{#moments}}
+<dd>
+{{> partials/moment-chip}}
+</dd>
+{{/moments}}
+{{^moments}}<dd class="none">any moment</dd>{{/moments}}
+</div>
+<div class="wide"><dt>State</dt><dd>
+{{#freshness}}
+{{> partials/freshness-line}}
+{{/freshness}}
+</dd></div>
+{{> partials/fact-list}}
+</dl>
+{{#isExpired}}
+<p class="notice">This asset has expired. Its link is switched off so that nobody sends it by mistake.</p>
+{{/isExpired}}
+{{/asset}}
+{{#replacedBy}}
+<p class="notice">Replaced by <a href="{{href}}">{{title}}</a>.</p>
+{{/replacedBy}}
+{{#replaces}}
+<p class="meta">Replaces <a href="{{href}}">{{title}}</a>.</p>
+{{/replaces}}
+{{> partials/problems}}
+</div>
+{{> partials/contents}}
+<div class="content">
+<section aria-labelledby="pb-files">
+<h2 id="pb-files">Where it is</h2>
+{{#files}}
+<ul class="files">
+{{#items}}
+<li>
+{{#href}}<a class="button" href="{{href}}"{{#isDownload}} download{{/isDownload}}>{{#isDownload}}Download{{/isDownload}}{{^isDownload}}Open{{/isDownload}}<span class="vh"> {{title}}</span></a>{{/href}}
+<span class="file-name">{{title}}</span> <span class="meta">{{what}}{{#size}}, {{size}}{{/size}}</span>
+</li>
+{{/items}}
+</ul>
+{{/files}}
+{{^files}}
+<p class="empty">Nothing to open: this is something we do, not something we send.</p>
+{{/files}}
+{{#preview}}
+<figure class="preview"><img src="{{href}}" width="{{width}}" height="{{height}}" alt="{{alt}}" loading="lazy"></figure>
+{{/preview}}
+</section>
+{{#body}}
+<article class="prose">
+{{{body}}}
+</article>
+{{/body}}
+<section aria-labelledby="pb-mentions">
+<h2 id="pb-mentions">Where it is used{{#mentions}} <span class="count">{{countText}}</span>{{/mentions}}</h2>
+{{#mentions}}
+{{> partials/mentions}}
+{{/mentions}}
+{{^mentions}}
+<p class="empty">No page mentions it. Either it is not used, or it is used and nobody has written down when.</p>
+{{/mentions}}
+</section>
+<section aria-labelledby="pb-promises">
+<h2 id="pb-promises">What it says to the customer</h2>
+<dl class="mini says-list">
+<div><dt>Answers</dt>{{#answers}}<dd>{{.}}</dd>{{/answers}}{{^answers}}<dd class="none">none of the four questions yet</dd>{{/answers}}</div>
+<div><dt>Promises</dt>{{#promises}}{{#items}}<dd><a href="{{href}}">{{title}}</a></dd>{{/items}}{{/promises}}{{^promises}}<dd class="none">nothing we have written down</dd>{{/promises}}</div>
+<div><dt>Proves</dt>{{#proves}}{{#items}}<dd><a href="{{href}}">{{title}}</a></dd>{{/items}}{{/proves}}{{^proves}}<dd class="none">no promise</dd>{{/proves}}</div>
+{{#evidence}}
+<div><dt>Evidence</dt><dd>{{source}}{{#date}}, {{date}}{{/date}}{{#scope}} <span class="meta">{{scope}}</span>{{/scope}}</dd></div>
+{{/evidence}}
+</dl>
+</section>
+</div>
+{{/main}}
+{{/layout}}
+
+"""#),
+        (#"assets.mustache"#, #"""
+{{< layout}}
+{{$bodyClass}}desk-page catalogue{{/bodyClass}}
+{{$main}}
+<div class="head">
+<h1>{{title}}</h1>
+<p class="lead">{{#intro}}{{intro}}{{/intro}}{{^intro}}Everything we use with the customer: what it is, who uses it, and whether it still holds.{{/intro}}</p>
+{{#csvHref}}
+<p class="line downloads">For a spreadsheet: <a href="{{csvHref}}" download>CSV</a>{{#jsonHref}} <a href="{{jsonHref}}" download>JSON</a>{{/jsonHref}}</p>
+{{/csvHref}}
+</div>
+<div class="content">
+{{#assets}}
+<div class="filters" role="group" aria-label="Show only">
+<fieldset><legend>Moment</legend>
+<label><input type="radio" name="pb-moment" value="" checked>All</label>
+{{#navigation.moments}}
+<label class="{{class}}"><input type="radio" name="pb-moment" value="in-{{class}}">{{acronym}}</label>
+{{/navigation.moments}}
+</fieldset>
+<fieldset><legend>Group</legend>
+<label><input type="radio" name="pb-group" value="" checked>All</label>
+<label><input type="radio" name="pb-group" value="g-offer">Offer</label>
+<label><input type="radio" name="pb-group" value="g-email">E-mail</label>
+<label><input type="radio" name="pb-group" value="g-ad">Ad</label>
+<label><input type="radio" name="pb-group" value="g-software">Software</label>
+<label><input type="radio" name="pb-group" value="g-communication">Communication</label>
+</fieldset>
+<fieldset><legend>Used by</legend>
+<label><input type="radio" name="pb-use" value="" checked>All</label>
+<label><input type="radio" name="pb-use" value="u-both"><span class="side side-both">Both</span></label>
+<label><input type="radio" name="pb-use" value="u-marketing"><span class="side side-marketing">Marketing only</span></label>
+<label><input type="radio" name="pb-use" value="u-sales"><span class="side side-sales">Sales only</span></label>
+<label><input type="radio" name="pb-use" value="u-other"><span class="side side-other">Other</span></label>
+</fieldset>
+<fieldset><legend>State</legend>
+<label><input type="radio" name="pb-state" value="" checked>All</label>
+<label><input type="radio" name="pb-state" value="f-current">Verified</label>
+<label><input type="radio" name="pb-state" value="f-due">Due soon</label>
+<label><input type="radio" name="pb-state" value="f-overdue">Overdue</label>
+<label><input type="radio" name="pb-state" value="f-never">Never verified</label>
+<label><input type="radio" name="pb-state" value="f-expired">Expired</label>
+</fieldset>
+</div>
+<p class="shown" role="status">{{countText}}</p>
+<div class="table-wide">
+<table class="assets">
+<caption class="vh">All assets</caption>
+{{> partials/asset-head}}
+<tbody>
+{{#items}}
+{{> partials/asset-row}}
+{{/items}}
+</tbody>
+</table>
+</div>
+<p class="empty none-shown">No asset answers to all of these. Set one of the filters back to “All”.</p>
+{{/assets}}
+{{^assets}}
+<p class="empty">No assets yet. Link to a price list, an e-mail or a call script from any page, or give it a page of its own, and it will be listed here.</p>
+{{/assets}}
+</div>
+{{/main}}
+{{/layout}}
+
+"""#),
+        (#"assets/print.css"#, #"""
+/* The whole playbook on paper: light, A4, self-explaining without colour. */
+
+:root { --text: #1a2028; --text-2: #4a5563; --rule: #c9cfd8; --solid: #646d78; --tint: #eef0f3; --ink: #474f59; }
+.m0 { --tint: #feeddb; --solid: #a46805; --ink: #6d4404; }
+.m1 { --tint: #e8f1fc; --solid: #004b95; --ink: #1e4f89; }
+.m2 { --tint: #f2edfd; --solid: #8861c4; --ink: #5b4184; }
+.m3 { --tint: #dcf7f1; --solid: #098474; --ink: #075a4f; }
+.m4 { --tint: #ffebea; --solid: #911e2c; --ink: #833337; }
+.m5 { --tint: #eaf3dc; --solid: #55701a; --ink: #435815; }
+.m6 { --tint: #fbeaf5; --solid: #a13f81; --ink: #7a2f61; }
+
+@page { size: A4; margin: 22mm 18mm 20mm; @bottom-right { content: counter(page) " / " counter(pages); font: 8pt sans-serif; } }
+@page cover { margin: 0; @bottom-right { content: none; } }
+
+*, ::before, ::after { box-sizing: border-box; }
+html { background: #fff; color: var(--text); font: 10.5pt/1.5 "Segoe UI", Roboto, "Noto Sans", "Helvetica Neue", Arial, sans-serif; }
+body { margin: 0; overflow-wrap: anywhere; }
+h1, h2, h3, h4, h5, h6 { line-height: 1.2; break-after: avoid; margin: 0; }
+h1 { font-size: 20pt; letter-spacing: -.015em; }
+h2 { font-size: 14pt; }
+h3 { font-size: 12pt; }
+h4, h5, h6 { font-size: 10.5pt; }
+p, ul, ol, dl, dd, figure, blockquote, pre { margin: 0 0 3mm; padding: 0; }
+p, li { orphans: 3; widows: 3; }
+a { color: inherit; text-decoration-color: #8a939f; text-underline-offset: .15em; }
+img, svg { max-width: 100%; max-height: 200mm; height: auto; }
+.vh { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+.meta, .empty, .address { color: var(--text-2); font-size: 9pt; }
+.empty { font-style: italic; }
+.address, .assets .meta { display: block; }
+
+.cover { page: cover; break-after: page; display: flow-root; padding: 60mm 24mm 24mm; min-height: 280mm; position: relative; }
+.cover h1 { font-size: 38pt; line-height: 1.08; max-width: 16ch; margin: 4mm 0 6mm; }
+.cover-kind { font-weight: 650; color: var(--text-2); }
+.cover-lead { font-size: 14pt; max-width: 32em; color: var(--text-2); }
+.cover-path { list-style: none; display: flex; margin: 24mm 0 0; }
+.cover-path li { flex: 1 1 0; min-width: 0; padding: 4mm 5mm 4mm 6mm; background: var(--solid); color: #fff; font-size: 9pt; line-height: 1.3; clip-path: polygon(0 0, calc(100% - 3mm) 0, 100% 50%, calc(100% - 3mm) 100%, 0 100%, 3mm 50%); print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+.cover-path b, .cover-path span { display: block; }
+.cover-date { position: absolute; bottom: 24mm; color: var(--text-2); }
+
+#toc { break-after: page; }
+#toc h2 { font-size: 20pt; margin-bottom: 6mm; }
+#toc ol { list-style: none; margin: 0; }
+#toc ol ol { margin: 0 0 3mm 8mm; }
+#toc a { display: block; position: relative; text-decoration: none; padding: .6mm 12mm .6mm 0; }
+#toc .toc-part > a { font-weight: 650; margin-top: 2mm; }
+#toc .toc-part > a::before { content: ""; display: inline-block; width: 2.6mm; height: 2.6mm; margin-right: 2.4mm; border-radius: .6mm; background: var(--solid); print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+#toc .pn { position: absolute; right: 0; bottom: .6mm; }
+
+.part { break-before: page; }
+.part-head { padding: 8mm; margin-bottom: 8mm; border-radius: 3mm; background: var(--tint); box-shadow: inset 2mm 0 var(--solid); print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+.part-head p { margin: 0; color: var(--ink); }
+.part-number { font-weight: 650; }
+.part-head .question { margin-top: 2mm; font-size: 13pt; }
+.group { margin-bottom: 6mm; }
+.group h2 { font-size: 12pt; margin-bottom: 2mm; }
+.chapter { margin-top: 12mm; }
+.chapter-title { font-size: 16pt; padding-top: 4mm; border-top: .6mm solid var(--solid); }
+.chapter-number { color: var(--text-2); font-weight: 400; margin-right: .3em; }
+.chapter-facts { color: var(--text-2); font-size: 9pt; margin: 1.5mm 0 4mm; break-after: avoid; }
+.chapter-facts > span:not(:last-child)::after { content: " · "; }
+.summary { font-size: 12pt; color: var(--text-2); }
+.prose h3 { margin: 6mm 0 2mm; }
+.prose h4, .prose h5 { margin: 4mm 0 2mm; }
+.prose ul, .prose ol, .prose dd { padding-left: 5mm; }
+.prose li > ul, .prose li > ol { margin-bottom: 0; }
+
+table { width: 100%; border-collapse: collapse; font-size: 9.5pt; margin-bottom: 4mm; }
+caption { text-align: left; font-weight: 650; break-after: avoid; }
+thead { display: table-header-group; }
+tr { break-inside: avoid; }
+th, td { padding: 1.6mm 3mm 1.6mm 0; text-align: left; vertical-align: top; border-bottom: .2mm solid var(--rule); font-weight: 400; }
+thead th { font-size: 8.5pt; font-weight: 650; color: var(--text-2); border-bottom-color: #7a8594; }
+.assets th[scope=row] { width: 42%; font-weight: 650; }
+.assets.index th[scope=row] { width: 40%; }
+.is-expired th { text-decoration: line-through; }
+th.ta-r, td.ta-r { text-align: right; }
+th.ta-c, td.ta-c { text-align: center; }
+
+.fresh { white-space: nowrap; }
+.fresh::before { margin-right: .3em; }
+.fresh-current::before { content: "✓"; }
+.fresh-due::before { content: "◷"; }
+.fresh-overdue::before { content: "!"; font-weight: 700; }
+.fresh-expired::before { content: "×"; }
+.fresh-never::before { content: "?"; }
+.side { padding-left: 1.4em; position: relative; display: inline-block; }
+.side::before { content: ""; position: absolute; left: 0; top: .35em; width: .85em; height: .85em; border: .25mm solid; border-radius: 50%; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+.side-both::before, .side-joint::before { background: currentColor; }
+.side-marketing::before { background: linear-gradient(90deg, currentColor 50%, #fff 50%); }
+.side-sales::before { background: linear-gradient(90deg, #fff 50%, currentColor 50%); }
+
+.alert { break-inside: avoid; margin: 0 0 4mm; padding: 3mm 4mm; border: .25mm solid var(--rule); border-left: 1.2mm solid #7a8594; border-radius: 1mm 2.5mm 2.5mm 1mm; }
+.alert > :last-child, .email > :last-child, td > :last-child { margin-bottom: 0; }
+.alert-title { font-size: 8.5pt; font-weight: 650; color: var(--text-2); margin: 0 0 1mm; }
+.alert-say { border-color: var(--text); font-size: 11.5pt; }
+.email { break-inside: avoid; border: .25mm solid #7a8594; border-radius: 2.5mm; padding: 4mm; }
+.email figcaption, .email-label { font-size: 8.5pt; color: var(--text-2); }
+.email-label { display: block; font-weight: 400; }
+.email-subject { font-weight: 650; padding-bottom: 2mm; border-bottom: .2mm solid var(--rule); }
+.email-body, .email pre { white-space: pre-wrap; font: inherit; }
+.prose > blockquote { padding-left: 5mm; border-left: 1mm solid var(--rule); color: var(--text-2); }
+code, kbd { font: .9em Consolas, Menlo, "Liberation Mono", monospace; }
+pre { white-space: pre-wrap; padding: 3mm; background: #f3f5f7; border-radius: 2mm; }
+.anchor, .copy { display: none; }
+.broken { text-decoration: underline wavy; }
+.prose a[href^=http]::after { content: " <" attr(href) ">"; font-size: 80%; }
+.task { list-style: none; margin-left: -5mm; }
+.footnotes { font-size: 8.5pt; border-top: .2mm solid var(--rule); padding-top: 2mm; }
+.terms > div { break-inside: avoid; padding: 3mm 0; border-bottom: .2mm solid var(--rule); }
+.terms dt { font-weight: 650; font-size: 12pt; }
+.terms p { margin: 0; }
+
+@media screen {
+  body { max-width: 210mm; margin: 0 auto; padding: 0 clamp(16px, 5vw, 18mm) 24mm; }
+  .screen-only { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 8px 24px; padding: 16px 0; border-bottom: 1px solid var(--rule); color: var(--text-2); }
+  .screen-only a { padding: 4px 0; }
+  .cover { padding: 24mm 0; min-height: 0; }
+  .cover h1 { font-size: clamp(26pt, 6vw, 38pt); }
+  .cover-date { position: static; margin-top: 12mm; }
+  .part { margin-top: 24mm; }
+  #toc a { padding-block: 4px; }
+  .prose .table, .group, .back { overflow-x: auto; }
+  :focus-visible { outline: 3px solid #0b57b0; outline-offset: 2px; }
+}
+@media screen and (max-width: 40rem) {
+  .cover-path { flex-direction: column; gap: 2px; }
+  .cover-path li { clip-path: none; }
+  .part-head { padding: 20px; }
+  th, td { padding-right: 8px; }
+}
+@media print {
+  .screen-only { display: none; }
+}
+
+"""#),
+        (#"assets/theme.js"#, #"""
+// What a page cannot do by itself: copy to the clipboard, count what a filter leaves, notice that a review date has passed.
+// Without this file every page is complete; it only lacks these three comforts.
+"use strict";
+{
+  const words = document.currentScript.dataset;
+
+  const copy = async (text) => {
+    text = text.replaceAll("\u00a0", " ").trim();
+    try {
+      await navigator.clipboard.writeText(text);
+      return true;
+    } catch {
+      // Plain http has no clipboard object.
+      const box = document.createElement("textarea");
+      box.value = text;
+      document.body.append(box);
+      box.select();
+      const done = document.execCommand("copy");
+      box.remove();
+      return done;
+    }
+  };
+
+  const addCopyButton = (place, source, name) => {
+    const button = document.createElement("button");
+    const label = document.createElement("span");
+    button.type = "button";
+    button.className = "button copy";
+    label.setAttribute("role", "status");
+    label.textContent = words.copy;
+    button.append(label);
+    if (name) button.setAttribute("aria-label", `${words.copy}: ${name}`);
+    button.addEventListener("click", async () => {
+      label.textContent = (await copy(source())) ? words.copied : words.failed;
+      setTimeout(() => (label.textContent = words.copy), 2500);
+    });
+    place.append(button);
+  };
+
+  const text = (...elements) => elements.filter(Boolean).map((element) => element.textContent.trim()).join("\n\n");
+
+  const addCopyButtons = () => {
+    for (const block of document.querySelectorAll(".prose pre")) {
+      if (block.closest(".email")) continue;
+      const code = block.querySelector("code");
+      addCopyButton(block, () => (code ?? block).textContent);
+    }
+    for (const said of document.querySelectorAll(".alert-say")) {
+      const lines = [...said.children].filter((child) => !child.matches(".alert-title, .copy"));
+      addCopyButton(said, () => text(...lines));
+    }
+    for (const email of document.querySelectorAll(".email")) {
+      addCopyButton(email, () => text(email.querySelector(".email-body, pre")));
+    }
+  };
+
+  const countShown = () => {
+    const shown = document.querySelector(".shown");
+    const none = document.querySelector(".none-shown");
+    if (!shown) return;
+    const all = shown.textContent;
+    const rows = [...document.querySelectorAll(".asset")];
+    document.querySelector(".filters").addEventListener("change", () => {
+      const count = rows.filter((row) => getComputedStyle(row).display !== "none").length;
+      shown.textContent = count === rows.length ? all : `${count} ${words.shown} ${all}`;
+      none.style.display = count ? "" : "block";
+    });
+  };
+
+  // A site built in May must not call itself fresh in November.
+  const raiseOverdue = () => {
+    const today = new Date().toISOString().slice(0, 10);
+    for (const badge of document.querySelectorAll(".fresh-current[data-due], .fresh-due[data-due]")) {
+      if (badge.dataset.due >= today) continue;
+      badge.className = "fresh fresh-overdue";
+      badge.textContent = words.overdue;
+    }
+  };
+
+  addCopyButtons();
+  countShown();
+  raiseOverdue();
+}
+
+"""#),
         (#"assets/truce.css"#, #"""
-main { max-width: 40rem }
+/* Map and desk: a quiet page in one sans-serif; colour only where the customer's path is meant. */
+
+:root {
+  color-scheme: light dark;
+  --bg: light-dark(#fff, #11151c);
+  --soft: light-dark(#f6f7f9, #181d26);
+  --sunk: light-dark(#eceff3, #0c0f15);
+  --text: light-dark(#1a2028, #e6eaf0);
+  --text-2: light-dark(#4a5563, #aab4c2);
+  --link: light-dark(#0b57b0, #8ab8ff);
+  --visited: light-dark(#6a3fa0, #c9a8ff);
+  --rule: light-dark(#d5dae1, #2c3441);
+  --edge: light-dark(#7a8594, #7d8898);
+  --focus: light-dark(#0b57b0, #ffd75e);
+  --ok: light-dark(#005d33, #7bc495);
+  --ok-bg: light-dark(#dff8e6, #0f2e1b);
+  --due: light-dark(#6c4806, #d8aa68);
+  --due-bg: light-dark(#feedd7, #352206);
+  --late: light-dark(#89312f, #ed9b94);
+  --late-bg: light-dark(#fdecea, #3b1c1a);
+  --info: light-dark(#01508d, #81b8f0);
+  --info-bg: light-dark(#e7f1fd, #12283e);
+  --sans: -apple-system, BlinkMacSystemFont, "Segoe UI", Roboto, "Noto Sans", Ubuntu, "Helvetica Neue", Arial, sans-serif;
+  --mono: ui-monospace, Menlo, Consolas, "Liberation Mono", monospace;
+}
+
+/* A moment: background, border, fill, and text on the background. */
+:root, .always { --tint: light-dark(#eef0f3, #24272a); --line: light-dark(#8a939f, #5d6570); --solid: light-dark(#646d78, #a6afbb); --ink: light-dark(#474f59, #acb5c1); }
+.m0 { --tint: light-dark(#feeddb, #362207); --line: light-dark(#c28536, #8c5c1a); --solid: light-dark(#a46805, #d39547); --ink: light-dark(#6d4404, #dbac75); }
+.m1 { --tint: light-dark(#e8f1fc, #15273e); --line: light-dark(#5d94da, #3b669d); --solid: light-dark(#004b95, #a6ccfd); --ink: light-dark(#1e4f89, #8db7ed); }
+.m2 { --tint: light-dark(#f2edfd, #2a203b); --line: light-dark(#a183d4, #715998); --solid: light-dark(#8861c4, #b093e5); --ink: light-dark(#5b4184, #bea9e7); }
+.m3 { --tint: light-dark(#dcf7f1, #002e27); --line: light-dark(#07a490, #087264); --solid: light-dark(#098474, #21b5a0); --ink: light-dark(#075a4f, #6dc6b5); }
+.m4 { --tint: light-dark(#ffebea, #3b1c1c); --line: light-dark(#d57576, #9a4f51); --solid: light-dark(#911e2c, #ffb7b5); --ink: light-dark(#833337, #ea9f9e); }
+.m5 { --tint: light-dark(#eaf3dc, #1f2c10); --line: light-dark(#7c9a3f, #566f26); --solid: light-dark(#55701a, #a9c66b); --ink: light-dark(#435815, #a9c276); }
+.m6 { --tint: light-dark(#fbeaf5, #371c30); --line: light-dark(#c673aa, #8a4b75); --solid: light-dark(#a13f81, #dd93c4); --ink: light-dark(#7a2f61, #dea0c9); }
+
+*, ::before, ::after { box-sizing: border-box; }
+html { scroll-padding-top: 1rem; text-size-adjust: 100%; -webkit-text-size-adjust: 100%; }
+body { margin: 0; background: var(--bg); color: var(--text); font: 1rem/1.55 var(--sans); overflow-wrap: anywhere; font-variant-numeric: tabular-nums; }
+h1, h2, h3, h4, h5, h6, p, ul, ol, dl, dd, figure, blockquote, fieldset, pre { margin: 0; padding: 0; border: 0; min-width: 0; }
+h1, h2, h3, h4, h5, h6 { font-size: 1rem; line-height: 1.2; text-wrap: balance; font-weight: 650; }
+h1 { font-size: clamp(1.9rem, 1.4rem + 2vw, 2.75rem); letter-spacing: -.022em; line-height: 1.12; font-weight: 700; }
+h2 { font-size: 1.5rem; letter-spacing: -.012em; }
+h3 { font-size: 1.15rem; }
+b, strong { font-weight: 650; }
+ul:not(.prose *), ol:not(.prose *) { list-style: none; }
+a { color: var(--link); text-decoration-thickness: 1px; text-underline-offset: .18em; &:hover { text-decoration-thickness: 2px; } }
+:is(.prose, .pages, .mentions, .assets) a:visited { color: var(--visited); }
+:focus-visible { outline: 3px solid var(--focus); outline-offset: 2px; border-radius: 4px; }
+main:focus { outline: 0; }
+img, svg { max-width: 100%; height: auto; }
+time { white-space: nowrap; }
+.vh, .skip:not(:focus) { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+.skip:focus { position: absolute; z-index: 9; margin: 8px; padding: 12px 16px; background: var(--bg); }
+.wrap { max-width: 82rem; margin-inline: auto; padding-inline: clamp(16px, 4vw, 32px); }
+.meta, .count, .eyebrow, .label, .crumbs, .bottom, .toc, .banner, dt:not(.prose *), legend { color: var(--text-2); font-size: .875rem; }
+.none, .intro, .summary, .says, .empty, .lead { color: var(--text-2); }
+.lead { font-size: 1.2rem; line-height: 1.5; }
+.eyebrow, .label { font-weight: 600; }
+.label, .facts .meta, td .meta, .gaps .meta, .turn .meta { display: block; }
+.count { font-weight: 400; letter-spacing: 0; white-space: nowrap; margin-left: .35em; }
+.lead, .empty, .intro { max-width: 60ch; }
+.empty { padding: 16px 20px; border: 1px dashed var(--edge); border-radius: 10px; }
+.line { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 16px; }
+.inline > li { display: inline; &:not(:last-child)::after { content: ", "; } }
+.button, .filters label, .chip, .open, .alphabet a { display: inline-flex; align-items: center; min-height: 40px; padding: 4px 16px; border: 1px solid var(--edge); border-radius: 8px; color: var(--text); font-size: .875rem; line-height: 1.3; text-decoration: none; cursor: pointer; &:hover { border-color: var(--text); } }
+.button { background: var(--bg); font-family: inherit; font-weight: 600; }
+.notice { padding: 12px 16px; border-radius: 8px; background: var(--due-bg); }
+.notice, .notice a, .banner, .banner a { color: var(--due); }
+
+/* Top and bottom of every page */
+.top { padding-top: 8px; border-bottom: 1px solid var(--rule); }
+.top-row { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 0 16px; }
+.brand, .desk a, .menu a, summary:not(.prose *) { display: inline-flex; align-items: center; min-height: 44px; color: var(--text); text-decoration: none; }
+.brand { font-weight: 700; letter-spacing: -.01em; }
+.desk ul { display: flex; gap: 24px; }
+.desk a:hover { text-decoration: underline; }
+.desk [aria-current] { font-weight: 650; box-shadow: inset 0 -3px; }
+.strip {
+  padding-block: 8px 16px;
+  ol { display: flex; gap: 2px; }
+  li { flex: 1 1 0; min-width: 0; }
+  a { --start: 12px; display: flex; align-items: center; min-height: 44px; margin-right: -8px; padding: 0 8px 0 28px; background: var(--tint); color: var(--ink); font-size: .875rem; font-weight: 650; text-decoration: none; clip-path: polygon(0 0, calc(100% - 12px) 0, 100% 50%, calc(100% - 12px) 100%, 0 100%, var(--start) 50%); }
+  li:first-child a { --start: 0px; padding-left: 16px; }
+  li:last-child a { margin-right: 0; }
+  a:hover { text-decoration: underline; }
+  a:focus-visible { outline: 3px solid; outline-offset: -5px; }
+}
+.strip, .menu { [aria-current] { background: var(--solid); color: var(--bg); } }
+.menu { display: none; }
+.banner { background: var(--due-bg); p { padding-block: 8px; } }
+.crumbs {
+  min-height: 48px; padding-top: 12px;
+  ol { display: flex; flex-wrap: wrap; }
+  a { display: inline-block; padding: 4px 0; color: inherit; }
+  li:not(:last-child)::after { content: "/"; margin-inline: 8px; }
+}
+.bottom {
+  margin-top: 64px; padding-block: 24px 48px; border-top: 1px solid var(--rule);
+  .wrap, ul { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 4px 24px; }
+  a { display: inline-block; padding: 4px 0; color: inherit; }
+}
+
+/* Head, rail, content */
+main, .head, .content, .content > section, .thirds, .thirds > section, .prose, .card, .mini { display: grid; grid-template-columns: minmax(0, 1fr); gap: 16px; align-content: start; }
+main { gap: 40px; }
+.head { gap: 12px; justify-items: start; padding-top: 8px; }
+.content { gap: 56px; }
+.prose, .reading .content > :not(:has(.assets)), .summary, .mentions q, .notice { max-width: 68ch; }
+.moment, .stage { .top { border-bottom: 3px solid var(--solid); } .crumbs { color: var(--ink); } }
+.band, .moment .crumbs, .stage .crumbs { background: var(--tint); box-shadow: 0 0 0 100vmax var(--tint); clip-path: inset(0 -100vmax); }
+.band {
+  padding-block: 16px clamp(24px, 4vw, 48px); color: var(--ink);
+  h1, .party { color: var(--text); }
+  .eyebrow, .meta, a { color: var(--ink); }
+  .question { max-width: 36ch; font-size: clamp(1.2rem, 1rem + 1.2vw, 1.75rem); line-height: 1.3; text-wrap: balance; }
+  .line { margin-top: 8px; font-size: .875rem; }
+}
+.number { display: inline-grid; place-items: center; min-width: 1.9em; height: 1.9em; padding: 0 .45em; border-radius: .4em; background: var(--solid); color: var(--bg); font-size: .875rem; line-height: 1; vertical-align: .08em; }
+.toc {
+  h2 { margin-bottom: 8px; font-size: .875rem; letter-spacing: 0; }
+  a { display: block; padding: 4px 0; color: var(--text); text-decoration: none; &:hover { text-decoration: underline; } }
+  .is-sub a { padding-left: 16px; color: var(--text-2); }
+}
+.facts {
+  display: grid; grid-template-columns: repeat(auto-fill, minmax(min(11rem, 100%), 1fr)); gap: 16px 24px; width: 100%; margin-top: 12px; padding-block: 16px; border-block: 1px solid var(--rule);
+  .wide { grid-column: span 2; }
+  dd { min-height: 24px; margin-top: 4px; }
+}
+
+/* Marks */
+.chip { gap: 8px; min-height: 28px; padding: 2px 10px; border-color: var(--line); background: var(--tint); color: var(--ink); &:has(.number) { padding-left: 3px; } .number { height: 1.6em; } }
+.party, .side { display: inline-block; position: relative; padding-left: 1.35em; color: inherit; text-decoration-color: var(--edge); }
+.party { min-height: 24px; }
+.party, .side, .alert-marketing .alert-title, .alert-sales .alert-title { &::before { content: ""; position: absolute; left: 0; top: .36em; width: .85em; height: .85em; border: .11em solid; border-radius: 50%; background: linear-gradient(90deg, currentColor var(--from, 0%), transparent 0 var(--to, 100%), currentColor 0); } }
+.side-marketing, .alert-marketing { --from: 50%; }
+.side-sales, .alert-sales { --to: 50%; }
+.side-joint, .side-both { --from: 100%; }
+h2 > .party::before, h3.side::before { top: .2em; }
+.fresh {
+  display: inline-block; position: relative; padding: 1px 10px 1px 26px; border-radius: 99px; background: var(--sunk); color: var(--text-2); font-size: .875rem; line-height: 1.5; white-space: nowrap;
+  &::before { content: "–"; position: absolute; left: 10px; font-weight: 700; }
+}
+.fresh-current { background: var(--ok-bg); color: var(--ok); &::before { content: "✓"; } }
+.fresh-due { background: var(--due-bg); color: var(--due); &::before { content: "◷"; } }
+.fresh-overdue, .fresh-expired { background: var(--late-bg); color: var(--late); &::before { content: "!"; left: 12px; } }
+.fresh-expired::before { content: "×"; }
+.fresh-never::before { content: "?"; }
+.status, .lang { padding: 1px 8px; border: 1px solid var(--edge); border-radius: 6px; font-size: .875rem; line-height: 1.4; }
+.status-review { color: var(--info); background: var(--info-bg); }
+.status-deprecated, .status-archived { color: var(--due); background: var(--due-bg); }
+.status-draft { border-style: dashed; }
+.kind + .status { margin-left: 8px; }
+.lang { padding: 0 5px; text-transform: uppercase; color: var(--text-2); }
+.gap { color: var(--late); }
+.is-expired .asset-title { text-decoration: line-through; color: var(--text-2); }
+
+/* Tables */
+.table-wide, .table { overflow-x: auto; }
+table { width: 100%; border-collapse: collapse; }
+caption { text-align: left; font-weight: 650; padding-bottom: 8px; }
+th, td { padding: 12px 16px 12px 0; text-align: left; vertical-align: top; border-bottom: 1px solid var(--rule); font-weight: 400; }
+thead th { padding-block: 8px; color: var(--text-2); font-size: .875rem; font-weight: 600; border-color: var(--edge); vertical-align: bottom; }
+th.ta-r, td.ta-r { text-align: right; }
+th.ta-c, td.ta-c { text-align: center; }
+.assets {
+  table-layout: fixed; min-width: 54rem;
+  thead th { width: 15%; &:first-child { width: auto; } &:nth-child(4) { width: 9%; } &:nth-child(5) { width: 20%; } &:last-child { width: 11%; padding-right: 0; } }
+  .asset-title { font-weight: 650; }
+  .what { display: block; }
+  .open { min-height: 26px; margin-top: 4px; padding: 0 12px; color: var(--link); }
+  .side { font-size: .875rem; }
+  .use { display: none; }
+}
+.users > li { display: block; }
+.asset-title, .pages a, .due a, .mentions a, .gaps a { padding-block: 3px; }
+.asset-group:not(:last-child)::after { content: ": "; }
+.by-group .asset-group:not(:only-child) { display: none; }
+.group th { padding-top: 32px; font-size: 1.15rem; font-weight: 650; border-color: var(--edge); }
+.empty-row td { color: var(--text-2); }
+.used summary, .map-table summary { min-height: 24px; cursor: pointer; color: var(--link); text-decoration: underline 1px; text-underline-offset: .18em; }
+.used li { padding-block: 4px; font-size: .875rem; }
+td.gap { background: var(--late-bg); }
+.report { td, th { padding-inline: 16px; } }
+
+/* Lists and cards */
+.pages, .due, .gaps, .mentions, .asset-list, .files { > li { padding-block: 12px; border-bottom: 1px solid var(--rule); &:last-child { border: 0; } } .line { margin-top: 4px; font-size: .875rem; } }
+.page-title, .due a:not(.party) { font-weight: 650; }
+.mentions q { display: block; color: var(--text-2); quotes: none; }
+.gaps > li { padding-left: 1.6em; position: relative; &::before { content: ""; position: absolute; left: 0; top: 1.15em; width: .85em; height: .85em; border: 2px dashed var(--late); } }
+.cards { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(20rem, 100%), 1fr)); gap: 16px; }
+.card { gap: 8px; padding: 20px; border: 1px solid var(--rule); border-radius: 10px; }
+.card h3 a, .stage-block h3 a { color: var(--text); text-decoration-color: var(--edge); }
+.mini { gap: 8px; }
+.handoff-way { display: flex; flex-wrap: wrap; gap: 12px; align-items: center; }
+.arrow::before { content: ""; display: inline-block; width: 2rem; height: .7em; background: currentColor; clip-path: polygon(0 42%, 74% 42%, 74% 0, 100% 50%, 74% 100%, 74% 58%, 0 58%); }
+.stage-block { display: grid; grid-template-columns: minmax(0, 1fr); gap: 8px; padding-top: 16px; border-top: 3px solid var(--solid); }
+.thirds { gap: 40px; grid-template-columns: repeat(auto-fit, minmax(min(20rem, 100%), 1fr)); }
+.thirds, .panel, .letter { h2 { padding-bottom: 8px; border-bottom: 2px solid; font-size: 1.15rem; } }
+.turn {
+  display: flex; flex-wrap: wrap; gap: 16px;
+  &:not(:has(a)) { display: none; }
+  a { flex: 1 1 16rem; padding: 16px 20px; border: 1px solid var(--rule); border-radius: 10px; color: var(--text); font-weight: 650; text-decoration: none; &:hover { border-color: var(--text); } }
+  .meta { font-weight: 400; }
+  [rel=next] { text-align: right; }
+}
+.problems {
+  width: 100%; padding: 16px 20px; border: 1px solid var(--late); border-radius: 10px;
+  h2 { font-size: 1rem; letter-spacing: 0; }
+  h2, .problem-error b { color: var(--late); }
+  li { margin-top: 8px; }
+}
+.files > li { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 12px; }
+.preview img { display: block; border: 1px solid var(--rule); border-radius: 10px; }
+
+/* Home */
+.home .strip { display: none; }
+.map { gap: 12px; }
+.journey-map { display: block; width: 100%; text { fill: var(--ink); font-size: 14px; } a:hover { text-decoration: underline; } }
+.map-arrow, .map-square { fill: var(--solid); }
+.journey-map :is(.map-acronym, .map-name, .map-number) { fill: var(--bg); font-size: 15px; }
+.map-acronym, .map-number, .map-gap { font-weight: 700; }
+.map-card { fill: var(--tint); stroke: var(--line); }
+.map-number, .map-loop-text { text-anchor: middle; }
+.journey-map .map-title { fill: var(--text); font-size: 16px; font-weight: 650; }
+.journey-map .map-says { fill: var(--ink); font-size: 12.5px; }
+.journey-map .map-gap { fill: var(--late); text-anchor: end; }
+.map-loop { fill: none; stroke: var(--edge); stroke-width: 2; }
+.map-tip { fill: var(--edge); }
+.map-loop-text { paint-order: stroke; stroke: var(--bg); stroke-width: 14px; }
+.map-list { display: none; }
+.numbers { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(8rem, 100%), 1fr)); border-block: 1px solid var(--rule); div { display: flex; flex-direction: column-reverse; justify-content: flex-end; padding: 16px 16px 16px 0; } dd { font-size: 2rem; font-weight: 700; line-height: 1.2; letter-spacing: -.02em; } a { color: inherit; text-decoration-color: var(--edge); } }
+.columns { display: grid; gap: 32px 48px; grid-template-columns: repeat(auto-fit, minmax(min(24rem, 100%), 1fr)); }
+.panel .empty { margin-top: 16px; }
+
+/* Catalogue: a checked filter hides the rows that lack its class */
+.filters {
+  display: grid; gap: 8px; padding: 16px 20px; border-radius: 10px; background: var(--soft);
+  fieldset { display: flex; flex-wrap: wrap; align-items: center; gap: 8px; }
+  legend { float: left; width: 5rem; }
+  label { position: relative; background: var(--bg); &:has(:checked) { background: var(--text); color: var(--bg); font-weight: 650; } &[class]:has(:checked) { background: var(--solid); } &:has(:focus-visible) { outline: 3px solid var(--focus); outline-offset: 2px; } }
+  input { position: absolute; inset: 0; margin: 0; opacity: 0; cursor: pointer; }
+}
+.shown { margin-bottom: -40px; color: var(--text-2); }
+.none-shown { display: none; }
+body {
+  &:has([value=in-m0]:checked) .asset:not(.in-m0), &:has([value=in-m1]:checked) .asset:not(.in-m1), &:has([value=in-m2]:checked) .asset:not(.in-m2), &:has([value=in-m3]:checked) .asset:not(.in-m3),
+  &:has([value=in-m4]:checked) .asset:not(.in-m4), &:has([value=in-m5]:checked) .asset:not(.in-m5), &:has([value=in-m6]:checked) .asset:not(.in-m6),
+  &:has([value=g-offer]:checked) .asset:not(.g-offer), &:has([value=g-email]:checked) .asset:not(.g-email), &:has([value=g-ad]:checked) .asset:not(.g-ad), &:has([value=g-software]:checked) .asset:not(.g-software), &:has([value=g-communication]:checked) .asset:not(.g-communication),
+  &:has([value=u-both]:checked) .asset:not(.u-both), &:has([value=u-marketing]:checked) .asset:not(.u-marketing), &:has([value=u-sales]:checked) .asset:not(.u-sales), &:has([value=u-other]:checked) .asset:not(.u-other),
+  &:has([value=f-current]:checked) .asset:not(.f-current), &:has([value=f-due]:checked) .asset:not(.f-due), &:has([value=f-overdue]:checked) .asset:not(.f-overdue), &:has([value=f-never]:checked) .asset:not(.f-never), &:has([value=f-expired]:checked) .asset:not(.f-expired) { display: none; }
+}
+
+/* Glossary, not found */
+.alphabet { ul { display: flex; flex-wrap: wrap; gap: 4px; } a { min-width: 40px; padding: 0; justify-content: center; } }
+.entry { display: grid; grid-template-columns: minmax(0, 1fr); gap: 8px 48px; padding-block: 16px; & + & { border-top: 1px solid var(--rule); } &:target { background: var(--info-bg); box-shadow: 0 0 0 12px var(--info-bg); } }
+.choices a { display: flex; flex-wrap: wrap; gap: 4px 16px; max-width: 40rem; margin-bottom: 4px; padding: 14px 20px; background: var(--tint); color: var(--ink); text-decoration: none; b { min-width: 6rem; } &:hover { text-decoration: underline; } }
+
+/* What the Markdown renderer writes */
+.prose {
+  > h2 { margin-top: 24px; }
+  > h3 { margin-top: 12px; }
+  > :first-child { margin-top: 0; }
+  ul, ol { padding-left: 1.4em; }
+  li + li, li > ul, li > ol { margin-top: 4px; }
+  .task { list-style: none; margin-left: -1.4em; input { margin: 0 .4em 0 0; } }
+  dt { font-weight: 650; }
+  dd { margin-left: 1.4em; }
+  > blockquote { padding-left: 20px; border-left: 3px solid var(--rule); color: var(--text-2); }
+  blockquote p + p, .alert p + p:not(:nth-child(2)) { margin-top: 8px; }
+  hr { width: 100%; border: 0; border-top: 1px solid var(--rule); }
+  .table, details { border: 1px solid var(--rule); border-radius: 10px; }
+  .table { th, td { padding: 10px 16px; min-width: 7rem; overflow-wrap: break-word; } thead th { background: var(--soft); } tr:last-child td { border: 0; } }
+  details { padding: 12px 16px; }
+  summary { font-weight: 650; cursor: pointer; }
+  .term { color: inherit; text-decoration: underline dotted var(--edge); }
+}
+.anchor { margin-left: .3em; color: var(--text-2); text-decoration: none; opacity: 0; :hover > &, &:focus { opacity: 1; } }
+.broken { color: var(--late); text-decoration: underline wavy; &::after { content: " ⚠"; } }
+code, kbd { font: .9em var(--mono); padding: .1em .3em; border-radius: 4px; background: var(--sunk); }
+kbd { border: 1px solid var(--edge); }
+mark { background: var(--due-bg); color: var(--due); }
+pre { overflow-x: auto; padding: 16px; border-radius: 10px; background: var(--sunk); line-height: 1.45; position: relative; code { padding: 0; overflow-wrap: normal; } }
+.alert { --tone: var(--edge); position: relative; padding: 2px 0 2px 20px; border-left: 3px solid var(--tone); }
+.alert-title { position: relative; font-size: .875rem; font-weight: 650; color: var(--text-2); }
+.alert-note, .alert-important { --tone: var(--info); }
+.alert-tip, .alert-agreed { --tone: var(--ok); background: var(--ok-bg); }
+.alert-warning { --tone: var(--due); background: var(--due-bg); }
+.alert-caution { --tone: var(--late); background: var(--late-bg); }
+.alert-tip { background: none; }
+:is(.alert-note, .alert-important, .alert-tip, .alert-agreed, .alert-warning, .alert-caution) .alert-title { color: var(--tone); }
+.alert-agreed, .alert-warning, .alert-caution, .alert-say, .alert-marketing, .alert-sales { padding: 14px 20px; border: 0; border-radius: 10px; }
+.alert-say { background: var(--soft); font-size: 1.2rem; line-height: 1.45; }
+.alert-objection { border-left-style: dashed; font-size: 1.2rem; font-style: italic; .alert-title { font-style: normal; } }
+.alert-marketing, .alert-sales { border: 1px solid var(--edge); .alert-title { padding-left: 1.5em; color: inherit; } }
+.alert-marketing { margin-right: 10%; border-bottom-left-radius: 0; }
+.alert-sales { margin-left: 10%; border-bottom-right-radius: 0; }
+.email {
+  border: 1px solid var(--edge); border-radius: 10px;
+  > * { padding: 12px 20px; }
+  figcaption, .email-subject { font-weight: 650; border-bottom: 1px solid var(--rule); }
+  figcaption, .email-label, .email-fields { color: var(--text-2); font-size: .875rem; }
+  .email-label { display: block; font-weight: 400; }
+  .email-body, pre { white-space: pre-wrap; background: none; }
+  pre, pre code { font: inherit; overflow-wrap: anywhere; }
+}
+.footnotes { padding-top: 16px; border-top: 1px solid var(--rule); font-size: .875rem; }
+.copy { position: absolute; top: 8px; right: 8px; min-height: 32px; padding: 4px 12px; .email & { position: static; margin: 0 20px 16px; } }
+
+@media (min-width: 64rem) {
+  main:has(> .toc) { grid-template-columns: 12rem minmax(0, 1fr); column-gap: 56px; > * { grid-column: 2; } > .head { grid-column: 1 / -1; } > .toc { grid-column: 1; grid-row: 2; position: sticky; top: 24px; align-self: start; } }
+  .entry { grid-template-columns: minmax(0, 1fr) 18rem; .mini { grid-column: 2; grid-row: 1 / 3; } }
+}
+@media (max-width: 60rem) {
+  .map-picture { display: none; }
+  .map-list { display: grid; gap: 16px; > li { padding: 16px 0; border-top: 4px solid var(--solid); } ol { display: grid; gap: 12px; margin-top: 12px; } a { color: var(--text); text-decoration-color: var(--edge); } .meta, .feeds, .question { color: var(--ink); } }
+}
+/* Phones: the menu folds, tables become cards */
+@media (max-width: 46rem) {
+  .desk, .strip { display: none; }
+  .top { padding-block: 8px; }
+  .menu { display: block; &[open] { flex-basis: 100%; } summary { padding: 0 16px; border: 1px solid var(--edge); border-radius: 8px; font-weight: 600; } nav { padding-block: 12px; } a { display: flex; gap: 12px; } }
+  .menu-moments a { margin-bottom: 2px; padding-inline: 16px; background: var(--tint); color: var(--ink); }
+  .facts { grid-template-columns: 1fr 1fr; }
+  .toc .is-sub { display: none; }
+  .alert-marketing, .alert-sales { margin-inline: 0; }
+  .assets, .cards-small {
+    min-width: 0;
+    &, tbody { display: block; }
+    thead { position: absolute; clip-path: inset(50%); }
+    tr { display: grid; grid-template-columns: minmax(0, 1fr); }
+    tbody tr:not(.group, .empty-row) { gap: 6px; padding-block: 16px; border-bottom: 1px solid var(--rule); }
+    tr:not(.group) > * { padding: 0; border: 0; }
+    .group th { padding-bottom: 8px; }
+    .empty-row td { padding-block: 12px; }
+    td[data-label] { display: grid; grid-template-columns: 6.5rem minmax(0, 1fr); text-align: left; &::before { content: attr(data-label); color: var(--text-2); font-size: .875rem; grid-row: 1 / 5; } > * { grid-column: 2; justify-self: start; } }
+  }
+  .turn [rel=next] { text-align: left; }
+}
+@media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }
+@media (forced-colors: active) {
+  .strip a { clip-path: none; border: 1px solid; margin: 0; }
+  .fresh, .number { border: 1px solid; }
+  [aria-current], label:has(:checked) { outline: 3px solid Highlight; outline-offset: -3px; }
+  .party::before, .side::before, .alert-title::before, .arrow::before { forced-color-adjust: none; color: CanvasText; }
+}
+@media print {
+  :root { color-scheme: light; }
+  @page { size: A4; margin: 20mm 18mm; }
+  body { font-size: 10.5pt; }
+  h1 { font-size: 20pt; }
+  .top, .crumbs, .toc, .turn, .filters, .copy, .banner, .anchor, .open, .alphabet, .bottom ul, .downloads { display: none; }
+  .wrap { max-width: none; padding: 0; }
+  main, main:has(> .toc), .content { display: block; > * + * { margin-top: 8mm; } }
+  .prose, .reading .content > * { max-width: none; }
+  h2, h3, caption, dt { break-after: avoid; }
+  tr, .card, .entry, .alert, figure { break-inside: avoid; }
+  pre { white-space: pre-wrap; }
+  details::details-content { content-visibility: visible; }
+  .prose a[href^=http]::after { content: " <" attr(href) ">"; font-size: 80%; }
+}
+
+"""#),
+        (#"glossary.mustache"#, #"""
+{{< layout}}
+{{$bodyClass}}glossary{{/bodyClass}}
+{{$main}}
+<div class="head">
+<h1>{{title}}</h1>
+<p class="lead">Words both sides have agreed on. Use these, and only in this sense. <span class="count">{{termsText}}</span></p>
+<nav class="alphabet" aria-label="Letters">
+<ul>
+{{#letters}}
+<li><a href="#{{id}}">{{letter}}</a></li>
+{{/letters}}
+</ul>
+</nav>
+</div>
+<div class="content">
+{{#letters}}
+<section class="letter">
+<h2 id="{{id}}">{{letter}}</h2>
+{{#terms}}
+<section class="entry" id="{{id}}">
+<h3><a href="{{href}}">{{title}}</a></h3>
+<div class="prose">
+{{{definition}}}
+</div>
+<dl class="mini">
+{{#synonyms}}
+<div><dt>Also called</dt><dd>{{synonyms}}</dd></div>
+{{/synonyms}}
+{{#avoid}}
+<div class="avoid"><dt>Better not</dt><dd>{{avoid}}</dd></div>
+{{/avoid}}
+{{#owner}}
+<div><dt>Owner</dt><dd>
+{{> partials/party}}
+</dd></div>
+{{/owner}}
+{{#usedOn}}
+<div><dt>Used on</dt>{{#items}}<dd><a href="{{href}}">{{title}}</a></dd>{{/items}}</div>
+{{/usedOn}}
+{{^usedOn}}
+<div><dt>Used on</dt><dd class="none">no page yet</dd></div>
+{{/usedOn}}
+</dl>
+</section>
+{{/terms}}
+</section>
+{{/letters}}
+{{^letters}}
+<p class="empty">No terms yet. Start with the one your two teams argue about: what is a lead?</p>
+{{/letters}}
+</div>
+{{/main}}
+{{/layout}}
+
+"""#),
+        (#"home.mustache"#, #"""
+{{< layout}}
+{{$documentTitle}}{{siteTitle}}{{/documentTitle}}
+{{$bodyClass}}home{{/bodyClass}}
+{{$main}}
+<div class="head">
+<h1>{{title}}</h1>
+{{#description}}
+<p class="lead">{{description}}</p>
+{{/description}}
+</div>
+{{#mapSVG}}
+<section class="map" aria-labelledby="pb-map">
+<h2 class="vh" id="pb-map">The customer’s path</h2>
+<div class="map-picture">{{{mapSVG}}}</div>
+<ol class="map-list">
+{{#journey}}
+<li class="{{class}}">
+<h3><a href="{{href}}">{{title}}</a></h3>
+{{#question}}
+<p class="question">{{question}}</p>
+{{/question}}
+<ol>
+{{#stages}}
+<li><a href="{{href}}"><b class="number">{{number}}</b> {{title}}</a>
+<p class="meta">{{pagesText}} · {{sharedText}}{{#gapsText}} · <span class="gap">{{gapsText}}</span>{{/gapsText}}</p></li>
+{{/stages}}
+</ol>
+{{#feeds}}
+<p class="feeds">What people say here feeds <a href="{{href}}">{{title}}</a>.</p>
+{{/feeds}}
+</li>
+{{/journey}}
+</ol>
+<details class="map-table">
+<summary>Show the path as a table</summary>
+<div class="table-wide">
+<table class="cards-small">
+<caption>The customer’s path, moment by moment</caption>
+<thead><tr><th scope="col">Moment</th><th scope="col">Stages</th><th scope="col" class="ta-r">Pages</th><th scope="col" class="ta-r">Shared assets</th><th scope="col" class="ta-r">Gaps</th><th scope="col">Freshness</th></tr></thead>
+<tbody>
+{{#journey}}
+<tr class="{{class}}">
+<th scope="row"><a href="{{href}}">{{title}}</a>{{#feeds}}<span class="meta">feeds {{title}}</span>{{/feeds}}</th>
+<td data-label="Stages"><ul class="inline">
+{{#stages}}
+<li><a href="{{href}}">{{title}}</a></li>
+{{/stages}}
+</ul></td>
+<td data-label="Pages" class="ta-r">{{pageCount}}</td>
+<td data-label="Shared assets" class="ta-r">{{sharedCount}}</td>
+<td data-label="Gaps" class="ta-r">{{gapCount}}</td>
+<td data-label="Freshness">{{freshText}}</td>
+</tr>
+{{/journey}}
+</tbody>
+</table>
+</div>
+</details>
+</section>
+{{/mapSVG}}
+<dl class="numbers">
+{{#numbers}}
+<div><dt>{{label}}</dt><dd>{{#href}}<a href="{{href}}">{{value}}</a>{{/href}}{{^href}}{{value}}{{/href}}</dd></div>
+{{/numbers}}
+</dl>
+<div class="columns">
+<section class="panel" aria-labelledby="pb-due">
+<h2 id="pb-due">Due for a check{{#due}} <span class="count">{{countText}}</span>{{/due}}</h2>
+{{#due}}
+{{> partials/due-list}}
+{{/due}}
+{{^due}}
+<p class="empty">Everything has been checked in time. Nothing to do today.</p>
+{{/due}}
+</section>
+<section class="panel" aria-labelledby="pb-gaps">
+<h2 id="pb-gaps">Open gaps{{#gaps}} <span class="count">{{countText}}</span>{{/gaps}}</h2>
+{{#gaps}}
+{{> partials/gap-list}}
+{{/gaps}}
+{{^gaps}}
+<p class="empty">No gaps: every stage has what it needs from both sides.</p>
+{{/gaps}}
+</section>
+</div>
+{{#body}}
+<article class="prose">
+{{{body}}}
+</article>
+{{/body}}
+{{/main}}
+{{/layout}}
+
+"""#),
+        (#"layout.mustache"#, #"""
+<!doctype html>
+<html lang="{{lang}}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'; object-src 'none'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>{{$documentTitle}}{{title}} – {{siteTitle}}{{/documentTitle}}</title>
+{{#description}}
+<meta name="description" content="{{description}}">
+{{/description}}
+<meta name="color-scheme" content="light dark">
+<link rel="stylesheet" href="{{stylesheet}}">
+<script defer src="{{script}}" data-copy="Copy" data-copied="Copied" data-failed="Select the text and press Ctrl+C" data-shown="of" data-overdue="Review overdue"></script>
+</head>
+<body class="{{$bodyClass}}plain{{/bodyClass}}">
+<a class="skip" href="#pb-main">Skip to the text</a>
+<header class="top">
+<div class="wrap top-row">
+<a class="brand" href="{{root}}index.html">{{siteTitle}}</a>
+<nav class="desk" aria-label="Desk">
+<ul>
+{{#navigation.desk}}
+<li><a href="{{href}}"{{#isCurrent}} aria-current="page"{{/isCurrent}}>{{title}}</a></li>
+{{/navigation.desk}}
+</ul>
+</nav>
+<details class="menu">
+<summary>Menu</summary>
+<nav aria-label="Menu">
+<ul class="menu-moments">
+{{#navigation.moments}}
+<li class="{{class}}"><a href="{{href}}"{{#isCurrent}} aria-current="true"{{/isCurrent}}><b>{{acronym}}</b> {{title}}</a></li>
+{{/navigation.moments}}
+</ul>
+<ul>
+{{#navigation.desk}}
+<li><a href="{{href}}"{{#isCurrent}} aria-current="page"{{/isCurrent}}>{{title}}</a></li>
+{{/navigation.desk}}
+</ul>
+</nav>
+</details>
+</div>
+<nav class="strip wrap" aria-label="Moments of truth">
+<ol>
+{{#navigation.moments}}
+<li class="{{class}}"><a href="{{href}}" title="{{title}}"{{#isCurrent}} aria-current="step"{{/isCurrent}}>{{acronym}}</a></li>
+{{/navigation.moments}}
+</ol>
+</nav>
+</header>
+{{#findingsBanner}}
+<div class="banner" role="region" aria-label="Findings"><p class="wrap">{{text}}{{#href}} – <a href="{{href}}">see what to mend</a>{{/href}}</p></div>
+{{/findingsBanner}}
+<div class="wrap">
+{{> partials/breadcrumbs}}
+<main id="pb-main" tabindex="-1">
+{{$main}}
+{{/main}}
+</main>
+</div>
+<footer class="bottom">
+<div class="wrap">
+<p>{{siteTitle}} · as of <time datetime="{{asOf.iso}}">{{asOf.text}}</time></p>
+<ul>
+{{#editHref}}
+<li><a href="{{editHref}}">Edit this page</a></li>
+{{/editHref}}
+{{#reportHref}}
+<li><a href="{{reportHref}}">Something is out of date</a></li>
+{{/reportHref}}
+<li><a href="#pb-main">Back to the top</a></li>
+</ul>
+</div>
+</footer>
+</body>
+</html>
+
+"""#),
+        (#"moment.mustache"#, #"""
+{{< layout}}
+{{$bodyClass}}desk-page moment {{moment.class}}{{/bodyClass}}
+{{$main}}
+{{#moment}}
+<div class="head band">
+<p class="eyebrow"><b class="number">{{acronym}}</b> Moment of truth</p>
+<h1>{{title}}</h1>
+{{/moment}}
+{{#question}}
+<blockquote class="question"><p>{{question}}</p></blockquote>
+{{/question}}
+<p class="line">
+<span>{{sharedText}}</span> <span>{{pagesText}}</span>
+{{#owner}}
+<span>Owner {{> partials/party}}</span>
+{{/owner}}
+{{#freshness}}
+{{> partials/freshness-line}}
+{{/freshness}}
+</p>
+{{#fedBy}}
+<p class="loop">Fed by <a href="{{href}}">{{title}}</a>: what customers say there is found here.</p>
+{{/fedBy}}
+{{#feeds}}
+<p class="loop">Feeds <a href="{{href}}">{{title}}</a>: what customers say here is what the next ones find.</p>
+{{/feeds}}
+</div>
+<nav class="toc" aria-labelledby="pb-toc">
+<h2 id="pb-toc">On this page</h2>
+<ul>
+{{#body}}
+<li><a href="#pb-about">About this moment</a></li>
+{{/body}}
+<li><a href="#pb-shared">Shared assets</a></li>
+<li><a href="#pb-one-sided">One side only</a></li>
+<li><a href="#pb-pages">Pages by stage</a></li>
+<li><a href="#pb-handoffs">Hand-offs</a></li>
+<li><a href="#pb-promises">Promises</a></li>
+<li><a href="#pb-gaps">Gaps</a></li>
+</ul>
+</nav>
+<div class="content">
+<section aria-labelledby="pb-shared">
+<h2 id="pb-shared">Shared assets <span class="count">{{sharedText}}</span></h2>
+<p class="intro">What marketing and sales both use at this moment.</p>
+<div class="table-wide">
+<table class="assets by-group">
+<caption class="vh">Shared assets, by group</caption>
+{{> partials/asset-head}}
+{{#groups}}
+<tbody class="group-{{id}}">
+<tr class="group"><th scope="rowgroup" colspan="6">{{title}}{{#assets}} <span class="count">{{countText}}</span>{{/assets}}</th></tr>
+{{#assets}}
+{{#items}}
+{{> partials/asset-row}}
+{{/items}}
+{{/assets}}
+{{^assets}}
+<tr class="empty-row"><td colspan="6">{{#oneSidedText}}No shared {{noun}} at this moment yet – each side has its own: {{oneSidedText}}.{{/oneSidedText}}{{^oneSidedText}}No {{noun}} at this moment yet, on either side.{{/oneSidedText}}</td></tr>
+{{/assets}}
+</tbody>
+{{/groups}}
+</table>
+</div>
+</section>
+<section aria-labelledby="pb-one-sided">
+<h2 id="pb-one-sided">One side only</h2>
+{{#oneSided}}
+<h3 class="side side-{{side}}">{{title}}{{#assets}} <span class="count">{{countText}}</span>{{/assets}}</h3>
+{{#assets}}
+{{> partials/asset-table}}
+{{/assets}}
+{{/oneSided}}
+{{^oneSided}}
+<p class="empty">Nothing here belongs to one side alone. Whatever the customer sees, both sides use.</p>
+{{/oneSided}}
+</section>
+<section aria-labelledby="pb-pages">
+<h2 id="pb-pages">Pages by stage <span class="count">{{pagesText}}</span></h2>
+{{#stages}}
+<section class="stage-block {{class}}">
+<h3><a href="{{href}}">{{#number}}<b class="number">{{number}}</b> {{/number}}{{title}}</a></h3>
+{{#customerSays}}
+<p class="says">{{customerSays}}</p>
+{{/customerSays}}
+{{#pages}}
+{{> partials/page-list}}
+{{/pages}}
+{{^pages}}
+<p class="empty">No page speaks of this stage yet.</p>
+{{/pages}}
+</section>
+{{/stages}}
+</section>
+<section aria-labelledby="pb-handoffs">
+<h2 id="pb-handoffs">Hand-offs</h2>
+{{#handoffs}}
+{{> partials/handoff-list}}
+{{/handoffs}}
+{{^handoffs}}
+<p class="empty">The customer stays with the same people throughout this moment, or nobody has written the hand-off down.</p>
+{{/handoffs}}
+</section>
+<section aria-labelledby="pb-promises">
+<h2 id="pb-promises">Promises</h2>
+{{#promises}}
+{{> partials/promise-list}}
+{{/promises}}
+{{^promises}}
+<p class="empty">No promise is made to the customer here, as far as the assets tell.</p>
+{{/promises}}
+</section>
+<section aria-labelledby="pb-gaps">
+<h2 id="pb-gaps">Gaps</h2>
+{{#gaps}}
+{{> partials/gap-list}}
+{{/gaps}}
+{{^gaps}}
+<p class="empty">No gaps: every stage of this moment has what it needs.</p>
+{{/gaps}}
+</section>
+{{#body}}
+<section id="pb-about" aria-label="About this moment">
+<article class="prose">
+{{{body}}}
+</article>
+</section>
+{{/body}}
+</div>
+{{/main}}
+{{/layout}}
+
+"""#),
+        (#"not-found.mustache"#, #"""
+{{< layout}}
+{{$bodyClass}}not-found{{/bodyClass}}
+{{$main}}
+<div class="head">
+<p class="eyebrow">Page not found</p>
+<h1>{{title}}</h1>
+<p class="lead">The address is old, or has a slip in it. Nothing is lost: everything in this playbook hangs on the customer’s path, so begin there.</p>
+</div>
+<div class="content">
+<h2>Where is the customer?</h2>
+<ol class="choices">
+{{#navigation.moments}}
+<li class="{{class}}"><a href="{{href}}"><b>{{acronym}}</b>{{title}}</a></li>
+{{/navigation.moments}}
+</ol>
+<h2>Or look it up</h2>
+<p class="line">
+{{#navigation.desk}}
+<a class="chip" href="{{href}}">{{title}}</a>
+{{/navigation.desk}}
+</p>
+</div>
+{{/main}}
+{{/layout}}
 
 """#),
         (#"page.mustache"#, #"""
-<!DOCTYPE html>
-<html lang="{{lang}}">
-<title>{{title}}</title>
-<link rel="stylesheet" href="{{stylesheet}}">
-<main>
+{{< layout}}
+{{$bodyClass}}reading{{/bodyClass}}
+{{$main}}
+<div class="head">
+<p class="eyebrow">{{kind}}</p>
+<h1>{{title}}</h1>
+{{#summary}}
+<p class="lead">{{summary}}</p>
+{{/summary}}
+<dl class="facts">
+<div><dt>Owner</dt><dd>
+{{#owner}}
+{{> partials/party}}
+{{/owner}}
+{{^owner}}<span class="none">Nobody yet</span>{{/owner}}
+</dd></div>
+<div><dt>With</dt>
+{{#with}}
+<dd>
+{{> partials/party}}
+</dd>
+{{/with}}
+{{^with}}<dd class="none">nobody else</dd>{{/with}}
+</div>
+<div><dt>Stage</dt>
+{{#stages}}
+<dd>
+{{> partials/stage-chip}}
+</dd>
+{{/stages}}
+{{^stages}}<dd class="none">none</dd>{{/stages}}
+</div>
+<div><dt>Moment</dt>
+{{#moments}}
+<dd>
+{{> partials/moment-chip}}
+</dd>
+{{/moments}}
+{{^moments}}<dd class="none">any moment</dd>{{/moments}}
+</div>
+<div><dt>Status</dt><dd>{{#status}}<span class="status status-{{class}}">{{label}}</span>{{/status}}</dd></div>
+<div class="wide"><dt>State</dt><dd>
+{{#freshness}}
+{{> partials/freshness-line}}
+{{/freshness}}
+</dd></div>
+{{> partials/fact-list}}
+</dl>
+{{#replacedBy}}
+<p class="notice">This page has been replaced. Read <a href="{{href}}">{{title}}</a> instead.</p>
+{{/replacedBy}}
+{{> partials/problems}}
+</div>
+{{> partials/contents}}
+<div class="content">
+<article class="prose">
 {{{body}}}
+</article>
+{{#assets}}
+<section aria-labelledby="pb-assets">
+<h2 id="pb-assets">Assets used here <span class="count">{{countText}}</span></h2>
+{{> partials/asset-table}}
+</section>
+{{/assets}}
+<section aria-labelledby="pb-backlinks">
+<h2 id="pb-backlinks">Pages that mention this one</h2>
+{{#backlinks}}
+{{> partials/mentions}}
+{{/backlinks}}
+{{^backlinks}}
+<p class="empty">No other page mentions this one yet.</p>
+{{/backlinks}}
+</section>
+<nav class="turn" aria-label="Along the customer’s path">
+{{#previous}}
+<a rel="prev" href="{{href}}"><span class="meta">Before{{#context}}: {{context}}{{/context}}</span>{{title}}</a>
+{{/previous}}
+{{#next}}
+<a rel="next" href="{{href}}"><span class="meta">Next{{#context}}: {{context}}{{/context}}</span>{{title}}</a>
+{{/next}}
+</nav>
+</div>
+{{/main}}
+{{/layout}}
+
+"""#),
+        (#"partials/asset-head.mustache"#, #"""
+<thead>
+<tr><th scope="col">Asset</th><th scope="col">Used by</th><th scope="col">Owner</th><th scope="col">Version</th><th scope="col">State</th><th scope="col">Used on</th></tr>
+</thead>
+
+"""#),
+        (#"partials/asset-row.mustache"#, #"""
+<tr class="asset {{filterClass}}{{#isExpired}} is-expired{{/isExpired}}">
+<th scope="row">
+<a class="asset-title" href="{{href}}"{{#lang}} lang="{{lang}}"{{/lang}}>{{title}}</a>
+{{#lang}}<span class="lang"><span class="vh">Language: </span>{{lang}}</span>{{/lang}}
+<span class="meta what"><span class="asset-group">{{groupTitle}}</span>{{#type}}<span class="asset-type">{{type}}</span>{{/type}}</span>
+{{#open}}
+<a class="open" href="{{href}}">Open<span class="vh"> {{title}}</span></a>
+{{/open}}
+</th>
+<td data-label="Used by"><span class="side use side-{{use}}">{{useTitle}}</span>
+<ul class="users">
+{{#users}}
+<li class="side side-{{side}}">{{title}}</li>
+{{/users}}
+</ul></td>
+<td data-label="Owner">
+{{#owner}}
+{{> partials/party}}
+{{/owner}}
+{{^owner}}<span class="none">Nobody yet</span>{{/owner}}
+</td>
+<td data-label="Version">{{#version}}{{version}}{{/version}}{{^version}}<span class="none"><span aria-hidden="true">–</span><span class="vh">none</span></span>{{/version}}</td>
+<td data-label="State">
+{{#freshness}}
+{{> partials/freshness}}
+{{#verified}}<span class="meta">checked <time datetime="{{iso}}">{{text}}</time></span>{{/verified}}
+{{/freshness}}
+</td>
+<td data-label="Used on">
+{{#usedOn}}
+<details class="used"><summary>{{countText}}</summary>
+<ul>
+{{#items}}
+<li><a href="{{href}}">{{title}}</a></li>
+{{/items}}
+</ul>
+</details>
+{{/usedOn}}
+{{^usedOn}}<span class="none">no page yet</span>{{/usedOn}}
+</td>
+</tr>
+
+"""#),
+        (#"partials/asset-table.mustache"#, #"""
+<div class="table-wide">
+<table class="assets">
+<caption class="vh">{{countText}}</caption>
+{{> partials/asset-head}}
+<tbody>
+{{#items}}
+{{> partials/asset-row}}
+{{/items}}
+</tbody>
+</table>
+</div>
+
+"""#),
+        (#"partials/breadcrumbs.mustache"#, #"""
+<nav class="crumbs" aria-label="Where you are">
+<ol>
+{{#breadcrumbs}}
+<li><a href="{{href}}">{{title}}</a></li>
+{{/breadcrumbs}}
+</ol>
+</nav>
+
+"""#),
+        (#"partials/contents.mustache"#, #"""
+{{#contents}}
+<nav class="toc" aria-labelledby="pb-toc">
+<h2 id="pb-toc">On this page</h2>
+<ul>
+{{#items}}
+<li{{#isSub}} class="is-sub"{{/isSub}}><a href="{{href}}">{{title}}</a></li>
+{{/items}}
+</ul>
+</nav>
+{{/contents}}
+
+"""#),
+        (#"partials/desk-of.mustache"#, #"""
+<div class="content">
+{{#body}}
+<article class="prose">
+{{{body}}}
+</article>
+{{/body}}
+<section aria-labelledby="pb-due">
+<h2 id="pb-due">Due for a check{{#due}} <span class="count">{{countText}}</span>{{/due}}</h2>
+{{#due}}
+{{> partials/due-list}}
+{{/due}}
+{{^due}}
+<p class="empty">Nothing is due. Everything here has been checked in time.</p>
+{{/due}}
+</section>
+<section aria-labelledby="pb-pages">
+<h2 id="pb-pages">Pages owned{{#pages}} <span class="count">{{countText}}</span>{{/pages}}</h2>
+{{#pages}}
+{{> partials/page-list}}
+{{/pages}}
+{{^pages}}
+<p class="empty">No pages of their own yet.</p>
+{{/pages}}
+</section>
+<section aria-labelledby="pb-assets">
+<h2 id="pb-assets">Assets owned{{#assets}} <span class="count">{{countText}}</span>{{/assets}}</h2>
+{{#assets}}
+{{> partials/asset-table}}
+{{/assets}}
+{{^assets}}
+<p class="empty">No assets of their own yet.</p>
+{{/assets}}
+</section>
+<section aria-labelledby="pb-with">
+<h2 id="pb-with">To be asked when these change{{#withPages}} <span class="count">{{countText}}</span>{{/withPages}}</h2>
+{{#withPages}}
+{{> partials/page-list}}
+{{/withPages}}
+{{^withPages}}
+<p class="empty">No page of another team names them as the other side.</p>
+{{/withPages}}
+</section>
+</div>
+
+"""#),
+        (#"partials/due-list.mustache"#, #"""
+<ul class="due">
+{{#items}}
+<li>
+<a href="{{href}}">{{title}}</a>
+<p class="line">
+{{#freshness}}
+{{> partials/freshness}}
+{{#due}}<span class="meta">by <time datetime="{{iso}}">{{text}}</time></span>{{/due}}
+{{/freshness}}
+{{#owner}}
+{{> partials/party}}
+{{/owner}}
+</p>
+</li>
+{{/items}}
+</ul>
+
+"""#),
+        (#"partials/fact-list.mustache"#, #"""
+{{#facts}}
+<div><dt>{{label}}</dt>{{#values}}<dd>{{#href}}<a href="{{href}}">{{title}}</a>{{/href}}{{^href}}{{title}}{{/href}}</dd>{{/values}}</div>
+{{/facts}}
+
+"""#),
+        (#"partials/freshness-line.mustache"#, #"""
+{{> partials/freshness}}
+{{#verified}}
+<span class="meta">checked <time datetime="{{iso}}">{{text}}</time>{{#verifiedBy}} by <a href="{{href}}">{{title}}</a>{{/verifiedBy}}</span>
+{{/verified}}
+{{#due}}
+<span class="meta">next review <time datetime="{{iso}}">{{text}}</time></span>
+{{/due}}
+
+"""#),
+        (#"partials/freshness.mustache"#, #"""
+<span class="fresh fresh-{{class}}"{{#due}} data-due="{{iso}}"{{/due}}>{{label}}</span>
+
+"""#),
+        (#"partials/gap-list.mustache"#, #"""
+<ul class="gaps">
+{{#items}}
+<li>{{#href}}<a href="{{href}}">{{text}}</a>{{/href}}{{^href}}{{text}}{{/href}}{{#ownerTitle}} <span class="meta">for {{ownerTitle}}</span>{{/ownerTitle}}</li>
+{{/items}}
+</ul>
+
+"""#),
+        (#"partials/handoff-list.mustache"#, #"""
+<ul class="cards handoffs">
+{{#items}}
+<li class="card">
+<h3><a href="{{href}}">{{title}}</a></h3>
+<p class="handoff-way">
+{{#from}}
+{{> partials/party}}
+{{/from}}
+{{^from}}<span class="none">nobody</span>{{/from}}
+<span class="arrow"><span class="vh">hands over to</span></span>
+{{#to}}
+{{> partials/party}}
+{{/to}}
+{{^to}}<span class="none">nobody</span>{{/to}}
+</p>
+{{#trigger}}
+<p>{{trigger}}</p>
+{{/trigger}}
+<dl class="mini">
+{{#acceptWithin}}
+<div><dt>Accepts within</dt><dd>{{acceptWithin}}</dd></div>
+{{/acceptWithin}}
+{{#firstContactWithin}}
+<div><dt>First contact within</dt><dd>{{firstContactWithin}}</dd></div>
+{{/firstContactWithin}}
+</dl>
+<p class="signed">{{#isSigned}}<span class="fresh fresh-current">Signed by both sides</span>{{/isSigned}}{{^isSigned}}<span class="fresh fresh-due">Not signed by both yet</span>{{/isSigned}}</p>
+</li>
+{{/items}}
+</ul>
+
+"""#),
+        (#"partials/mentions.mustache"#, #"""
+<ul class="mentions">
+{{#items}}
+<li><a href="{{href}}">{{title}}</a>{{#sentence}}<q>{{sentence}}</q>{{/sentence}}</li>
+{{/items}}
+</ul>
+
+"""#),
+        (#"partials/moment-chip.mustache"#, #"""
+<a class="chip {{class}}" href="{{href}}" title="{{title}}">{{acronym}}</a>
+
+"""#),
+        (#"partials/page-list.mustache"#, #"""
+<ul class="pages">
+{{#items}}
+<li>
+<a class="page-title" href="{{href}}">{{title}}</a>
+<p class="meta"><span class="kind">{{kind}}</span>{{#status}}{{#isNotable}}<span class="status status-{{class}}">{{label}}</span>{{/isNotable}}{{/status}}</p>
+{{#summary}}
+<p class="summary">{{summary}}</p>
+{{/summary}}
+<p class="line">
+{{#owner}}
+{{> partials/party}}
+{{/owner}}
+{{^owner}}<span class="none">No owner yet</span>{{/owner}}
+{{#freshness}}
+{{> partials/freshness}}
+{{/freshness}}
+</p>
+</li>
+{{/items}}
+</ul>
+
+"""#),
+        (#"partials/party.mustache"#, #"""
+<a class="party side-{{side}}" href="{{href}}">{{title}}<span class="vh"> ({{sideTitle}})</span></a>
+
+"""#),
+        (#"partials/problems.mustache"#, #"""
+{{#problems}}
+<section class="problems" aria-labelledby="pb-problems">
+<h2 id="pb-problems">To mend on this page <span class="count">{{countText}}</span></h2>
+<ul>
+{{#items}}
+<li class="problem-{{severity}}"><b>{{severity}}</b> {{message}}{{#place}} <span class="meta">{{place}}</span>{{/place}}{{#fix}}<br><span class="meta">{{fix}}</span>{{/fix}}</li>
+{{/items}}
+</ul>
+</section>
+{{/problems}}
+
+"""#),
+        (#"partials/promise-list.mustache"#, #"""
+<ul class="cards promises">
+{{#items}}
+<li class="card">
+<h3><a href="{{href}}">{{title}}</a></h3>
+<dl class="mini">
+<div><dt>Made in</dt>{{#madeIn}}{{#items}}<dd><a href="{{href}}">{{title}}</a></dd>{{/items}}{{/madeIn}}{{^madeIn}}<dd class="none">nothing we know of</dd>{{/madeIn}}</div>
+<div><dt>Proved by</dt>{{#provedBy}}{{#items}}<dd><a href="{{href}}">{{title}}</a></dd>{{/items}}{{/provedBy}}{{^provedBy}}<dd class="none">no proof yet</dd>{{/provedBy}}</div>
+<div><dt>Kept by</dt>{{#keptBy}}{{#items}}<dd><a href="{{href}}">{{title}}</a></dd>{{/items}}{{/keptBy}}{{^keptBy}}<dd class="none">no page says how</dd>{{/keptBy}}</div>
+</dl>
+</li>
+{{/items}}
+</ul>
+
+"""#),
+        (#"partials/stage-chip.mustache"#, #"""
+<a class="chip {{class}}" href="{{href}}">{{#number}}<b class="number">{{number}}</b>{{/number}}{{title}}</a>
+
+"""#),
+        (#"people.mustache"#, #"""
+{{< layout}}
+{{$bodyClass}}people{{/bodyClass}}
+{{$main}}
+<div class="head">
+<h1>{{title}}</h1>
+<p class="lead">Who answers for what. Everything in this playbook has one owner, a team or a person, who keeps it true.</p>
+</div>
+<div class="content">
+{{#teams}}
+<section class="team-block">
+<h2><a class="party side-{{side}}" href="{{href}}">{{title}}</a></h2>
+<p class="line meta"><span>{{sideTitle}}</span> <span>{{pagesText}}</span> <span>{{assetsText}}</span>{{#dueText}} <span class="fresh fresh-due">{{dueText}}</span>{{/dueText}}</p>
+<ul class="cards">
+{{#members}}
+<li class="card">
+<h3><a href="{{href}}">{{title}}</a></h3>
+<p class="line meta"><span>{{pagesText}}</span> <span>{{assetsText}}</span>{{#dueText}} <span class="fresh fresh-due">{{dueText}}</span>{{/dueText}}</p>
+</li>
+{{/members}}
+</ul>
+{{^members}}
+<p class="empty">No people are listed for this team; it answers as a team.</p>
+{{/members}}
+</section>
+{{/teams}}
+{{^teams}}
+<p class="empty">No teams yet. Name them in playbook.yml, and everything they own will be gathered here.</p>
+{{/teams}}
+{{#unowned}}
+<section aria-labelledby="pb-unowned">
+<h2 id="pb-unowned">Nobody answers for these <span class="count">{{countText}}</span></h2>
+<ul class="gaps">
+{{#items}}
+<li><a href="{{href}}">{{title}}</a></li>
+{{/items}}
+</ul>
+</section>
+{{/unowned}}
+</div>
+{{/main}}
+{{/layout}}
+
+"""#),
+        (#"person.mustache"#, #"""
+{{< layout}}
+{{$bodyClass}}desk-page owner{{/bodyClass}}
+{{$main}}
+<div class="head">
+<p class="eyebrow"><span class="side side-{{side}}">{{sideTitle}}</span></p>
+<h1>{{title}}</h1>
+{{#description}}
+<p class="lead">{{description}}</p>
+{{/description}}
+<p class="line">
+{{#contactHref}}
+<a class="button" href="{{contactHref}}">{{contactTitle}}</a>
+{{/contactHref}}
+{{#team}}
+<a class="chip" href="{{href}}">{{title}}</a>
+{{/team}}
+</p>
+{{#isFormer}}
+<p class="notice">No longer with us. Whatever is still listed here needs a new owner.</p>
+{{/isFormer}}
+</div>
+{{> partials/desk-of}}
+{{/main}}
+{{/layout}}
+
+"""#),
+        (#"print.mustache"#, #"""
+<!doctype html>
+<html lang="{{lang}}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'; object-src 'none'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<title>{{siteTitle}}</title>
+{{#description}}
+<meta name="description" content="{{description}}">
+{{/description}}
+<link rel="stylesheet" href="{{printStylesheet}}">
+</head>
+<body>
+<nav class="screen-only" aria-label="Playbook"><a href="{{root}}index.html">Back to the playbook</a> <span>To make a PDF, print this page.</span></nav>
+<header class="cover">
+<p class="cover-kind">Playbook</p>
+<h1>{{siteTitle}}</h1>
+{{#description}}
+<p class="cover-lead">{{description}}</p>
+{{/description}}
+<ol class="cover-path">
+{{#navigation.moments}}
+<li class="{{class}}"><b>{{acronym}}</b><span>{{title}}</span></li>
+{{/navigation.moments}}
+</ol>
+<p class="cover-date">As of <time datetime="{{asOf.iso}}">{{asOf.text}}</time>{{#revision}} · {{revision}}{{/revision}}</p>
+</header>
+<main>
+<nav id="toc" aria-labelledby="pb-contents">
+<h2 id="pb-contents">Contents</h2>
+<ol>
+{{#parts}}
+<li class="toc-part {{class}}"><a href="#{{id}}"><span class="tt"><b>{{number}}</b> {{title}}</span><span class="pn" data-of="{{id}}"></span></a>
+<ol>
+{{#chapters}}
+<li><a href="#{{id}}"><span class="tt"><b>{{number}}</b> {{title}}</span><span class="pn" data-of="{{id}}"></span></a></li>
+{{/chapters}}
+</ol></li>
+{{/parts}}
+<li class="toc-part"><a href="#pb-glossary"><span class="tt">Glossary</span><span class="pn" data-of="pb-glossary"></span></a></li>
+<li class="toc-part"><a href="#pb-assets"><span class="tt">Index of assets</span><span class="pn" data-of="pb-assets"></span></a></li>
+</ol>
+</nav>
+{{#parts}}
+<section class="part {{class}}" aria-labelledby="{{id}}">
+<header class="part-head">
+<p class="part-number">{{acronym}}</p>
+<h1 id="{{id}}">{{title}}</h1>
+{{#question}}
+<p class="question">{{question}}</p>
+{{/question}}
+</header>
+{{#intro}}
+<div class="prose">
+{{{intro}}}
+</div>
+{{/intro}}
+{{#groups}}
+<section class="group">
+<h2>Shared: {{title}}</h2>
+{{#assets}}
+<table class="assets">
+<caption class="vh">{{countText}}</caption>
+<thead><tr><th scope="col">Asset</th><th scope="col">Owner</th><th scope="col">Version</th><th scope="col">State</th></tr></thead>
+<tbody>
+{{#items}}
+<tr{{#isExpired}} class="is-expired"{{/isExpired}}><th scope="row"{{#lang}} lang="{{lang}}"{{/lang}}>{{title}}{{#type}}<span class="meta">{{type}}</span>{{/type}}</th><td>{{#owner}}{{title}}{{/owner}}{{^owner}}nobody yet{{/owner}}</td><td>{{version}}</td><td>{{#freshness}}<span class="fresh fresh-{{class}}">{{label}}</span>{{#verified}} {{text}}{{/verified}}{{/freshness}}</td></tr>
+{{/items}}
+</tbody>
+</table>
+{{/assets}}
+{{^assets}}
+<p class="empty">No shared {{noun}} at this moment yet.{{#oneSidedText}} Each side has its own: {{oneSidedText}}.{{/oneSidedText}}</p>
+{{/assets}}
+</section>
+{{/groups}}
+{{#chapters}}
+<section class="chapter" aria-labelledby="{{id}}">
+<h2 class="chapter-title" id="{{id}}"><span class="chapter-number">{{number}}</span> {{title}}</h2>
+<p class="chapter-facts"><span>{{kind}}</span>{{#stageText}}<span>{{stageText}}</span>{{/stageText}}{{#ownerText}}<span>Owner: {{ownerText}}</span>{{/ownerText}}{{#status}}{{#isNotable}}<span>{{label}}</span>{{/isNotable}}{{/status}}{{#freshness}}<span class="fresh fresh-{{class}}">{{label}}{{#verified}} {{text}}{{/verified}}</span>{{/freshness}}</p>
+{{#summary}}
+<p class="summary">{{summary}}</p>
+{{/summary}}
+<div class="prose">
+{{{body}}}
+</div>
+</section>
+{{/chapters}}
+</section>
+{{/parts}}
+<section class="part back" aria-labelledby="pb-glossary">
+<header class="part-head"><h1 id="pb-glossary">Glossary</h1></header>
+<dl class="terms">
+{{#terms}}
+<div><dt id="{{id}}">{{title}}</dt>
+<dd>{{{definition}}}
+{{#synonyms}}
+<p class="meta">Also called: {{synonyms}}</p>
+{{/synonyms}}
+{{#avoid}}
+<p class="meta">Better not: {{avoid}}</p>
+{{/avoid}}
+</dd></div>
+{{/terms}}
+</dl>
+{{^terms}}
+<p class="empty">No terms yet.</p>
+{{/terms}}
+</section>
+<section class="part back" aria-labelledby="pb-assets">
+<header class="part-head"><h1 id="pb-assets">Index of assets</h1></header>
+{{#assets}}
+<table class="assets index">
+<caption class="vh">{{countText}}</caption>
+<thead><tr><th scope="col">Asset</th><th scope="col">Group</th><th scope="col">Used by</th><th scope="col">Owner</th><th scope="col">State</th></tr></thead>
+<tbody>
+{{#items}}
+<tr id="{{id}}"{{#isExpired}} class="is-expired"{{/isExpired}}><th scope="row"{{#lang}} lang="{{lang}}"{{/lang}}>{{title}}
+{{#addresses}}
+<span class="address">{{.}}</span>
+{{/addresses}}
+</th><td>{{groupTitle}}</td><td><span class="side side-{{use}}">{{useTitle}}</span></td><td>{{#owner}}{{title}}{{/owner}}{{^owner}}nobody yet{{/owner}}</td><td>{{#freshness}}<span class="fresh fresh-{{class}}">{{label}}</span>{{#verified}} {{text}}{{/verified}}{{/freshness}}</td></tr>
+{{/items}}
+</tbody>
+</table>
+{{/assets}}
+{{^assets}}
+<p class="empty">No assets yet.</p>
+{{/assets}}
+</section>
 </main>
+</body>
+</html>
+
+"""#),
+        (#"report.mustache"#, #"""
+{{< layout}}
+{{$bodyClass}}desk-page report{{/bodyClass}}
+{{$main}}
+<div class="head">
+<h1>{{title}}</h1>
+{{#intro}}
+<p class="lead">{{intro}}</p>
+{{/intro}}
+</div>
+<div class="content">
+{{#tables}}
+<div class="table-wide" role="region" aria-label="{{caption}}" tabindex="0">
+<table>
+<caption>{{caption}}</caption>
+<thead>
+<tr>{{#columns}}<th scope="col"{{#isNumber}} class="ta-r"{{/isNumber}}>{{title}}</th>{{/columns}}</tr>
+</thead>
+<tbody>
+{{#rows}}
+<tr>
+{{#cells}}
+{{#isHead}}
+<th scope="row" class="{{class}}">{{#href}}<a href="{{href}}">{{text}}</a>{{/href}}{{^href}}{{text}}{{/href}}{{#note}} <span class="meta">{{note}}</span>{{/note}}</th>
+{{/isHead}}
+{{^isHead}}
+<td class="{{class}}{{#isNumber}} ta-r{{/isNumber}}">{{#href}}<a href="{{href}}">{{text}}</a>{{/href}}{{^href}}{{text}}{{/href}}{{#note}} <span class="meta">{{note}}</span>{{/note}}</td>
+{{/isHead}}
+{{/cells}}
+</tr>
+{{/rows}}
+</tbody>
+</table>
+</div>
+{{/tables}}
+{{^tables}}
+<p class="empty">{{emptyText}}</p>
+{{/tables}}
+</div>
+{{/main}}
+{{/layout}}
+
+"""#),
+        (#"stage.mustache"#, #"""
+{{< layout}}
+{{$bodyClass}}desk-page stage {{stage.class}}{{/bodyClass}}
+{{$main}}
+{{#stage}}
+<div class="head band">
+<p class="eyebrow">{{#number}}<b class="number">{{number}}</b> {{/number}}Stage</p>
+<h1>{{title}}</h1>
+{{#customerSays}}
+<blockquote class="question"><p>{{customerSays}}</p></blockquote>
+{{/customerSays}}
+{{/stage}}
+<p class="line">
+{{#moment}}
+<span>Part of <a href="{{href}}">{{title}}</a></span>
+{{/moment}}
+{{#owner}}
+<span>Owner {{> partials/party}}</span>
+{{/owner}}
+</p>
+</div>
+<div class="content">
+<div class="thirds">
+<section aria-labelledby="pb-customer">
+<h2 id="pb-customer">What the customer does</h2>
+{{#entry}}
+<p><b class="label">Comes in when</b> {{entry}}</p>
+{{/entry}}
+{{#body}}
+<article class="prose">
+{{{body}}}
+</article>
+{{/body}}
+{{^body}}
+<p class="empty">Nobody has described this stage yet. Two sentences about what the customer does here are enough.</p>
+{{/body}}
+{{#exit}}
+<p><b class="label">Moves on when</b> {{exit}}</p>
+{{/exit}}
+{{#goesBackTo}}
+<p><b class="label">May go back to</b></p>
+<p class="line">
+{{#items}}
+{{> partials/stage-chip}}
+{{/items}}
+</p>
+{{/goesBackTo}}
+</section>
+<section aria-labelledby="pb-pages">
+<h2 id="pb-pages">What we do{{#pages}} <span class="count">{{countText}}</span>{{/pages}}</h2>
+{{#weDo}}
+<p class="intro">{{weDo}}</p>
+{{/weDo}}
+{{#pages}}
+{{> partials/page-list}}
+{{/pages}}
+{{^pages}}
+<p class="empty">No page speaks of this stage yet.</p>
+{{/pages}}
+</section>
+<section aria-labelledby="pb-assets">
+<h2 id="pb-assets">What we use{{#assets}} <span class="count">{{countText}}</span>{{/assets}}</h2>
+{{#assets}}
+<ul class="asset-list">
+{{#items}}
+<li{{#isExpired}} class="is-expired"{{/isExpired}}>
+<a class="asset-title" href="{{href}}"{{#lang}} lang="{{lang}}"{{/lang}}>{{title}}</a>
+<p class="line"><span class="meta">{{groupTitle}}{{#type}}: {{type}}{{/type}}</span> <span class="side side-{{use}}">{{useTitle}}</span>
+{{#freshness}}
+{{> partials/freshness}}
+{{/freshness}}
+</p>
+</li>
+{{/items}}
+</ul>
+{{/assets}}
+{{^assets}}
+<p class="empty">Nothing is used at this stage yet – or it is used, and nobody has written it down.</p>
+{{/assets}}
+</section>
+</div>
+{{#handoffs}}
+<section aria-labelledby="pb-handoffs">
+<h2 id="pb-handoffs">Hand-offs <span class="count">{{countText}}</span></h2>
+{{> partials/handoff-list}}
+</section>
+{{/handoffs}}
+{{#gaps}}
+<section aria-labelledby="pb-gaps">
+<h2 id="pb-gaps">Gaps <span class="count">{{countText}}</span></h2>
+{{> partials/gap-list}}
+</section>
+{{/gaps}}
+<nav class="turn" aria-label="Stages before and after">
+{{#previous}}
+<a rel="prev" class="{{class}}" href="{{href}}"><span class="meta">The customer comes from</span>{{#number}}<b class="number">{{number}}</b> {{/number}}{{title}}</a>
+{{/previous}}
+{{#next}}
+<a rel="next" class="{{class}}" href="{{href}}"><span class="meta">and goes on to</span>{{#number}}<b class="number">{{number}}</b> {{/number}}{{title}}</a>
+{{/next}}
+</nav>
+</div>
+{{/main}}
+{{/layout}}
+
+"""#),
+        (#"team.mustache"#, #"""
+{{< layout}}
+{{$bodyClass}}desk-page owner{{/bodyClass}}
+{{$main}}
+<div class="head">
+<p class="eyebrow"><span class="side side-{{side}}">{{sideTitle}}</span></p>
+<h1>{{title}}</h1>
+{{#description}}
+<p class="lead">{{description}}</p>
+{{/description}}
+<p class="line">
+{{#contactHref}}
+<a class="button" href="{{contactHref}}">{{contactTitle}}</a>
+{{/contactHref}}
+{{#members}}
+{{#items}}
+<a class="chip" href="{{href}}">{{title}}</a>
+{{/items}}
+{{/members}}
+</p>
+</div>
+{{> partials/desk-of}}
+{{/main}}
+{{/layout}}
 
 """#),
     ]

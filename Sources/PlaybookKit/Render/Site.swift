@@ -25,15 +25,18 @@ struct Site: Sendable {
         }
         var output = Output()
         var log = FindingLog()
+        func add(_ bytes: [UInt8], at address: ContainedPath) {
+            if !output.add(bytes, at: address) { log.report(.takenAddress(address)) }
+        }
         for page in rendered {
-            output.add(page.bytes, at: page.address)
+            add(page.bytes, at: page.address)
             log.report(contentsOf: page.log.findings)
         }
-        output.add(PlaybookGraph(playbook).json(), at: SitePath.graph)
+        add(PlaybookGraph(playbook).json(), at: SitePath.graph)
+        for asset in theme.assets { add(asset.bytes, at: ContainedPath(stringLiteral: asset.path)) }
         for path in playbook.files {
-            if let file = playbook.source[path] { output.add(file.bytes, at: path) }
+            if let file = playbook.source[path] { add(file.bytes, at: path) }
         }
-        for asset in theme.assets { output.add(asset.bytes, at: ContainedPath(stringLiteral: asset.path)) }
         return (output, log)
     }
 
@@ -152,5 +155,14 @@ extension LinkedPage {
     /// Its text stands on a derived page, which has the address.
     func isProse(in vocabulary: Vocabulary) -> Bool {
         path.isHome || SitePath.derived(kind.id, id) == output && PageKind.derived.contains(kind.id)
+    }
+}
+
+extension Finding {
+    /// A file beside the pages whose address belongs to a page or to the theme.
+    fileprivate static func takenAddress(_ address: ContainedPath) -> Finding {
+        Finding(
+            "taken-address", .error, "'\(address)' is the address of another file of the site", at: Location(address.description),
+            reason: "The file is not published, so links to it fail", fix: "Give the file another name, or move it to another folder")
     }
 }

@@ -27,7 +27,8 @@ import Testing
     func faithful() throws {
         for (path, text) in Theme.defaultFiles {
             let bytes = try [UInt8](Data(contentsOf: Self.repository.appending(path: "templates/\(path)")))
-            #expect(bytes == Array(text.utf8), "\(path)")
+            let isSame = bytes == Array(text.utf8)
+            #expect(isSame, "\(path)")
         }
     }
 
