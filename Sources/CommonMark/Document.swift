@@ -41,6 +41,14 @@ package struct Document: Sendable {
 
     package var root: Int { 0 }
 
+    /// The same document without the room that reading left behind: a playbook holds many.
+    var trimmed: Document {
+        var document = self
+        document.nodes = nodes.trimmed
+        document.text = text.trimmed
+        return document
+    }
+
     /// The literal of a text, code, HTML or footnote node; the destination of a link; an alert's own title.
     package func literal(_ node: Int) -> String {
         String(decoding: text[nodes[node].literal], as: UTF8.self)
