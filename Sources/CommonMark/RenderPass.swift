@@ -54,7 +54,7 @@ struct RenderPass {
         case .htmlBlock: writeHTMLBlock(node, &output)
         case .paragraph: if !isTight(walk.open.dropLast()) { startBlock(&output, "<p>") }
         case .heading: openHeading(index, &output)
-        case .thematicBreak: startBlock(&output, "<hr />\n")
+        case .thematicBreak: startBlock(&output, additions ? "<hr>\n" : "<hr />\n")
         case .footnoteDefinition: openFootnote(index, &output)
         case .table: openTable(index, &output)
         case .tableHeader, .tableRow: openRow(node, &output)
@@ -65,7 +65,7 @@ struct RenderPass {
             output.append(markup: "</pre>\n")
         case .text: output.append(text: bytes(node))
         case .softBreak: output.append(markup: "\n")
-        case .lineBreak: output.append(markup: "<br />\n")
+        case .lineBreak: output.append(markup: additions ? "<br>\n" : "<br />\n")
         case .code:
             output.append(markup: "<code>")
             output.append(text: bytes(node))
