@@ -6,6 +6,7 @@ struct RenderPass {
     private let options: HTMLRenderer.Options
     private let additions: Bool
     private let footnotes: FootnoteReferences
+    private let isWhole: Bool
 
     private var walk: DocumentWalk
     private var headings: [Int: Int] = [:]
@@ -19,12 +20,13 @@ struct RenderPass {
     /// The element that closes a link, innermost last.
     private var linkEnds: [StaticString] = []
 
-    init(_ document: Document, _ options: HTMLRenderer.Options, footnoteReferences: FootnoteReferences) {
+    init(_ document: Document, _ nodes: Range<Int>, _ options: HTMLRenderer.Options) {
         self.document = document
         self.options = options
         additions = options.additions
-        footnotes = footnoteReferences
-        walk = document.walk()
+        footnotes = FootnoteReferences(document)
+        isWhole = nodes.count == document.nodes.count
+        walk = DocumentWalk(document, in: nodes)
         for (index, heading) in document.headings.enumerated() { headings[heading.node] = index }
     }
 
@@ -465,7 +467,13 @@ struct RenderPass {
 
     private func writeFootnoteReference(_ index: Int, _ output: inout HTMLBuffer) {
         guard let (number, use) = footnotes.uses[index], let definition = footnotes.definitions[number] else { return }
-        output.append(markup: "<sup class=\"footnote-ref\"><a href=\"#")
+        output.append(markup: "<sup class=\"footnote-ref\">")
+        guard isWhole else {
+            output.append(number: number)
+            output.append(markup: "</sup>")
+            return
+        }
+        output.append(markup: "<a href=\"#")
         writeFootnoteID("fn", definition, 1, &output)
         output.append(markup: "\" id=\"")
         writeFootnoteID("fnref", definition, use, &output)
