@@ -102,7 +102,7 @@ struct PrintView: View {
 
     /// A page's text with ids and links for the one document.
     private func body(of page: LinkedPage, _ bodies: BodyRenderer) -> [UInt8] {
-        bodies.html(of: page, idPrefix: "\(page.anchor)-", headingShift: 2 + BodyRenderer.headingShift(of: page)) {
+        let html = bodies.html(of: page, idPrefix: "\(page.anchor)-", headingShift: 1 + BodyRenderer.headingShift(of: page)) {
             destination in
             switch destination {
             case .page(let index, let anchor):
@@ -114,5 +114,6 @@ struct PrintView: View {
             default: return bodies.href(of: destination, at: address)
             }
         }
+        return html.trimmed
     }
 }
