@@ -61,6 +61,14 @@ struct BodyRenderer {
 }
 
 extension LinkedPage {
+    /// Whether a name is one that reads well in a sentence; an id or a path does not, and the title is shown instead.
+    fileprivate func isCalled(_ name: String) -> Bool {
+        let front = frontMatter
+        let names = [title] + front.texts(.shortTitle) + front.texts(.aliases) + front.texts(.forms) + front.texts(.synonyms)
+        let key = Slug.fold(name)
+        return names.contains { Slug.fold($0) == key }
+    }
+
     /// The headings people jump to, as they stand on the page: `isSub` for the lower of the two levels.
     func contents(headingShift: Int) -> [(heading: Heading, isSub: Bool)] {
         page.document.headings.dropFirst(titleHeading == nil ? 0 : 1).compactMap { heading in

@@ -1,3 +1,4 @@
+import CommonMark
 package import Diagnostics
 
 /// How the site looks: templates, language packs and assets, all read and checked once.
@@ -62,6 +63,7 @@ package struct Theme: Sendable {
         }
         let rendering = ThemeRendering(number, context, steps: templates.steps)
         log.report(contentsOf: rendering.findings)
-        return rendering.output
+        // A whole site is held in memory.
+        return rendering.output.trimmed
     }
 }

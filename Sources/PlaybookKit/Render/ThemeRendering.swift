@@ -33,7 +33,7 @@ struct ThemeRendering {
     init(_ template: Int, _ context: TemplateContext, steps: [[ThemeStep]]) {
         self.steps = steps
         scopes = [context]
-        output.reserveCapacity(1 << 15)
+        output.reserveCapacity(context.markupCount * 9 / 8 + (1 << 14))
         run(template, steps[template].indices, [:])
     }
 
