@@ -157,7 +157,9 @@ struct LinkResolver: Sendable {
         switch URLPolicy.judge(written, image: false) {
         case .external(let address): return .address(address)
         case .relative(let path, _, _):
-            guard case .file(let file)? = find(path, from: page.path)?.end else {
+            let found = find(path, from: page.path)
+            if case .page? = found?.end { return .missing(.unpublishable(written, reason: "it is a page, not a file")) }
+            guard case .file(let file)? = found?.end else {
                 return .missing(problem(of: path, written, from: page.path))
             }
             if let reason = FilePolicy.refusal(of: file, source[file]?.bytes ?? []) {

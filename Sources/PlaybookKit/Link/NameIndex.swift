@@ -1,5 +1,5 @@
 import CommonMark
-import Diagnostics
+package import Diagnostics
 
 /// Every name a page can be called by, folded for case and diacritics.
 ///
@@ -70,8 +70,8 @@ package struct NameIndex: Sendable {
         return indices.count == 1 ? .one(indices[0]) : .several(indices)
     }
 
-    /// Names like this one, the likeliest first.
-    package func candidates(for name: String) -> [String] { NearMiss.candidates(for: name, in: words) }
+    /// Finds names like another one; folds every title and id, so ask once for many.
+    package var nearMisses: NearMiss { NearMiss(words) }
 
     private mutating func add(_ name: String, _ sort: Sort, _ page: Int) {
         let key = Slug.fold(name)

@@ -31,12 +31,17 @@ struct VocabularyNames: Sendable {
         teams = index(vocabulary.teams.map { ($0.id, [$0.title]) })
         people = index(vocabulary.people.map { ($0.id, [$0.name]) })
         words = [
-            .stage: vocabulary.stages.flatMap { [$0.id, $0.title] } + [Stage.always],
-            .moment: vocabulary.moments.flatMap { [$0.id, $0.title] },
+            .stage: vocabulary.stages.flatMap { Self.words($0.id, $0.title) } + [Stage.always],
+            .moment: vocabulary.moments.flatMap { Self.words($0.id, $0.title) },
             .kind: vocabulary.kinds.map(\.id),
-            .team: vocabulary.teams.flatMap { [$0.id, $0.title] },
-            .person: vocabulary.people.flatMap { [$0.id, $0.name] },
+            .team: vocabulary.teams.flatMap { Self.words($0.id, $0.title) },
+            .person: vocabulary.people.flatMap { Self.words($0.id, $0.name) },
         ]
+    }
+
+    /// What near misses offer: the id, and the title if it is another word.
+    private static func words(_ id: String, _ title: String) -> [String] {
+        Slug.fold(id) == Slug.fold(title) ? [id] : [id, title]
     }
 
     func id(of name: String, _ category: Category) -> String? {

@@ -28,6 +28,8 @@ package struct FrontMatter: Sendable {
     package var span: SourceSpan?
     /// False if the YAML could not be read: then nothing is known, which is not the same as nothing being said.
     package var isReadable = true
+    /// Fields whose value could not be used; each is a finding already.
+    package var refused: Set<FieldName> = []
 
     package init() {}
 
@@ -37,6 +39,9 @@ package struct FrontMatter: Sendable {
     }
 
     package func has(_ name: FieldName) -> Bool { fields[name] != nil }
+
+    /// Nothing is said about it: not even something that could not be read or used.
+    package func isSilent(on name: FieldName) -> Bool { isReadable && !has(name) && !refused.contains(name) }
 
     /// The values of a text or list field, in the order written.
     package func items(_ name: FieldName) -> [Item<String>] {
@@ -60,6 +65,8 @@ package struct FrontMatter: Sendable {
 
     /// Takes from `defaults` what this front matter does not say itself. An identity is never inherited.
     package mutating func fill(from defaults: FrontMatter) {
+        isReadable = isReadable && defaults.isReadable
+        refused.formUnion(defaults.refused)
         for (name, field) in defaults.fields where name != .id && name != .title && fields[name] == nil {
             fields[name] = field
         }

@@ -63,7 +63,11 @@ struct FrontMatterReader {
             reading.log.report(.unknownField(name, at: location))
             return
         }
-        guard !node.isEmpty, let value = value(of: node, for: field, name, &reading) else { return }
+        guard !node.isEmpty else { return }
+        guard let value = value(of: node, for: field, name, &reading) else {
+            reading.result.refused.insert(field)
+            return
+        }
         if let earlier = reading.names[field] {
             if !Self.agree(reading.result[field]?.value, value) {
                 reading.log.report(
@@ -82,7 +86,7 @@ struct FrontMatterReader {
     private func value(of node: YAMLDocument.Node, for field: FieldName, _ name: String, _ reading: inout Reading)
         -> FrontMatter.Value?
     {
-        let location = Finding.Location(reading.file.path, node.text == nil ? nil : node.span)
+        let location = Finding.Location(reading.file.path, node.span)
         func refuse(_ message: String, _ fix: String) -> FrontMatter.Value? {
             reading.log.report(Finding("bad-value", .error, message, at: location, fix: fix))
             return nil

@@ -149,7 +149,7 @@ struct VocabularyReader {
     }
 
     private mutating func readDialect(_ node: YAMLDocument.Node?) {
-        if let dialect = choice(node, "links", of: LinkDialect.self) { vocabulary.linkDialect = dialect }
+        if let dialect = choice(node, "dialect", of: LinkDialect.self) { vocabulary.linkDialect = dialect }
     }
 
     private mutating func readRules(_ node: YAMLDocument.Node?) {

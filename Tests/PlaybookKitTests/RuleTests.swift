@@ -1,0 +1,193 @@
+import Diagnostics
+import Foundation
+import Testing
+
+@testable import PlaybookKit
+
+/// Every rule has a document, `Rules/RULE-ID.md`, which is its test and its page in the manual:
+///
+///     # rule-id
+///
+///     What is wrong, and why it matters to the two teams.
+///
+///     ## A scenario
+///
+///     As of 2026-03-31
+///
+///     ```fmot/demo.md
+///     (the file's text; a longer fence where the text has fences itself)
+///     ```
+///
+///     ```findings
+///     fmot/demo.md:2:8: error: The message
+///     ```
+///
+/// A fence is a file if the last word of its info string has a dot (`yaml playbook.yml`). A scenario without a date is as of
+/// 2026-03-31. `findings` lists what this rule alone reports: `path:line:column: severity: message`, without the position
+/// where a finding is about the whole file, and with ` (×4)` behind it where it stands for several. Nothing, or `none`, for
+/// no finding. `UPDATE_SNAPSHOTS=1` writes what was found into the documents, and the test still fails.
+struct RuleTests {
+    /// Rules of the stages before the check: they report what they cannot read.
+    static let readerRules: [RuleID] = [
+        "bad-date", "bad-value", "bad-vocabulary", "contradicting-fields", "raw-html", "repeated-key",
+        "unclosed-front-matter", "unknown-dialect", "unknown-field", "unknown-group", "unknown-side", "unknown-status",
+        "unreadable-yaml",
+    ]
+
+    @Test("Every rule has a document, and every document a rule")
+    func documents() throws {
+        let rules = allRules.map { $0.id.description } + Self.readerRules.map(\.description)
+        #expect(Set(rules).count == rules.count, "a rule is listed twice")
+        #expect(try RuleDocument.names() == rules.sorted())
+    }
+
+    @Test("A scenario finds what its document says, and nothing else", arguments: try RuleDocument.names())
+    func scenarios(name: String) throws {
+        var document = try RuleDocument(name)
+        #expect(document.title == name)
+        var finds: Set<Bool> = []
+        for scenario in document.scenarios {
+            let found = scenario.run().filter { $0.finding.rule == RuleID(name) }
+            finds.insert(!found.isEmpty)
+            let lines = found.map(\.line)
+            let diff = lines.difference(from: scenario.expected)
+            #expect(
+                diff.isEmpty,
+                "\(name), '\(scenario.title)':\n\(diff.map(\.readable).joined(separator: "\n"))")
+            document.replace(scenario, by: lines)
+        }
+        #expect(finds == [true, false], "\(name) needs a scenario with a finding and one without")
+        if ProcessInfo.processInfo.environment["UPDATE_SNAPSHOTS"] == "1" {
+            try document.write()
+            Issue.record("\(name) was rewritten; review the change")
+        }
+    }
+
+    @Test("A rule says why it matters and what to do", arguments: try RuleDocument.names())
+    func wording(name: String) throws {
+        for scenario in try RuleDocument(name).scenarios {
+            for finding in scenario.run().map(\.finding) where allRules.contains(where: { $0.id == finding.rule }) {
+                #expect(finding.reason != nil, "\(finding.rule) does not say why it matters")
+                #expect(finding.fix != nil, "\(finding.rule) does not say what to do")
+                for text in [finding.message, finding.reason, finding.fix] {
+                    #expect(text?.utf8.last != UInt8(ascii: "."), "\(finding.rule): a full stop")
+                }
+            }
+        }
+    }
+
+    @Test("An unreadable front matter is not taken for an empty one")
+    func unreadable() {
+        let found = RuleScenario(files: ["a.md": "---\nowner: [\n---\nText\n"]).run().map(\.finding.rule)
+        #expect(found == ["unreadable-yaml"])
+    }
+
+    @Test("A value that cannot be used is not also called missing")
+    func refused() {
+        let text = "---\ntitle: A\nstage: use\nowner: {a: b}\nsummary: S\nverified: 2026-02-30\n---\n[A](b.md)\n"
+        let found = RuleScenario(files: ["a.md": text]).run().map(\.finding.rule)
+        #expect(found.filter { ["missing-owner", "never-verified"].contains($0) } == [])
+        #expect(found.contains("bad-value") && found.contains("bad-date"))
+    }
+}
+
+/// One document of a rule, by line.
+private struct RuleDocument {
+    private static let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Rules")
+
+    let name: String
+    private(set) var title = ""
+    private(set) var scenarios: [RuleScenario] = []
+    private var lines: [String]
+    /// Lines that an earlier scenario gained or lost.
+    private var shift = 0
+
+    static func names() throws -> [String] {
+        try FileManager.default.contentsOfDirectory(atPath: folder.path(percentEncoded: false))
+            .filter { $0.hasSuffix(".md") }.map { String($0.dropLast(3)) }.sorted()
+    }
+
+    init(_ name: String) throws {
+        self.name = name
+        let text = try String(contentsOf: Self.folder.appending(path: "\(name).md"), encoding: .utf8)
+        lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+        var fence: (marks: String, info: String, start: Int)?
+        for (index, line) in lines.enumerated() {
+            if let open = fence {
+                guard line == open.marks else { continue }
+                close(info: open.info, open.start + 1..<index)
+                fence = nil
+            } else if line.hasPrefix("```") {
+                let marks = line.prefix { $0 == "`" }
+                fence = (String(marks), String(line.dropFirst(marks.count)), index)
+            } else if line.hasPrefix("# ") {
+                title = String(line.dropFirst(2))
+            } else if line.hasPrefix("## ") {
+                scenarios.append(RuleScenario(title: String(line.dropFirst(3))))
+            } else if line.hasPrefix("As of "), let date = CalendarDate(line.dropFirst(6)), !scenarios.isEmpty {
+                scenarios[scenarios.count - 1].asOf = date
+            }
+        }
+    }
+
+    private mutating func close(info: String, _ body: Range<Int>) {
+        guard !scenarios.isEmpty else { return }
+        let last = scenarios.count - 1
+        if info == "findings" {
+            scenarios[last].expected = lines[body].filter { !$0.isEmpty && $0 != "none" }
+            scenarios[last].place = body
+        } else if let path = info.split(separator: " ").last, path.contains(".") {
+            scenarios[last].files[ContainedPath(stringLiteral: String(path))] =
+                lines[body].map { $0 + "\n" }.joined()
+        }
+    }
+
+    mutating func replace(_ scenario: RuleScenario, by found: [String]) {
+        guard let place = scenario.place else { return }
+        let range = place.lowerBound + shift..<place.upperBound + shift
+        let new = found.isEmpty ? ["none"] : found
+        lines.replaceSubrange(range, with: new)
+        shift += new.count - range.count
+    }
+
+    func write() throws {
+        try lines.joined(separator: "\n")
+            .write(to: Self.folder.appending(path: "\(name).md"), atomically: true, encoding: .utf8)
+    }
+}
+
+/// A small playbook and what a rule finds in it.
+private struct RuleScenario {
+    var title = ""
+    var files: [ContainedPath: String] = [:]
+    var asOf: CalendarDate? = CalendarDate(year: 2026, month: 3, day: 31)
+    var expected: [String] = []
+    /// The lines of the document that hold `expected`.
+    var place: Range<Int>?
+
+    func run() -> [(finding: Finding, line: String)] {
+        guard let asOf else { return [] }
+        let source = SourceTree(files.mapValues { Array($0.utf8) })
+        var build = Build(asOf: asOf)
+        let playbook = build.link(source)
+        build.check(playbook)
+        return build.log.merged.map { finding in
+            var place = finding.location.path
+            if let span = finding.location.span, let file = source[ContainedPath(stringLiteral: place)] {
+                let position = LineIndex(file.bytes).position(of: span.start)
+                place += ":\(position.line):\(position.column)"
+            }
+            let count = finding.count > 1 ? " (×\(finding.count))" : ""
+            return (finding, "\(place): \(finding.severity.rawValue): \(finding.message)\(count)")
+        }
+    }
+}
+
+extension CollectionDifference<String>.Change {
+    fileprivate var readable: String {
+        switch self {
+        case .insert(_, let line, _): "+ \(line)"
+        case .remove(_, let line, _): "- \(line)"
+        }
+    }
+}
