@@ -4,6 +4,7 @@ struct Autolinks {
     struct Match {
         let range: Range<Int>
         let prefix: StaticString
+        var isMail = false
     }
 
     private let text: ArraySlice<UInt8>
@@ -15,6 +16,13 @@ struct Autolinks {
         self.text = text
         position = text.startIndex
         floor = position
+    }
+
+    static func all(in text: ArraySlice<UInt8>) -> [Match] {
+        var autolinks = Autolinks(in: text)
+        var matches: [Match] = []
+        while let match = autolinks.next() { matches.append(match) }
+        return matches
     }
 
     mutating func next() -> Match? {
@@ -53,7 +61,9 @@ struct Autolinks {
             let before = text[start - 1]
             guard ASCII.isSpace(before) || [0x2A, 0x5F, 0x7E, 0x28].contains(before), start >= floor else { return nil }
         }
-        guard let end = endOfDomain(from: start, needsDot: true) else { return nil }
+        guard let end = endOfDomain(from: start, needsDot: true), start + 4 < text.endIndex,
+            isHostByte(text[start + 4])
+        else { return nil }
         return Match(range: start..<endOfLink(from: start, atLeast: end), prefix: "http://")
     }
 
@@ -85,7 +95,7 @@ struct Autolinks {
             end += 1
         }
         guard dots > 0, end > sign + 1, ASCII.isLetter(text[end - 1]) else { return nil }
-        return Match(range: start..<end, prefix: prefix)
+        return Match(range: start..<end, prefix: prefix, isMail: true)
     }
 
     /// A host without `_` in its last two labels; 255 bytes are the longest that DNS allows.

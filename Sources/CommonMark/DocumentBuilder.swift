@@ -8,6 +8,7 @@ struct DocumentBuilder {
     private let path: String
     private let limits: (depth: Int, expansion: Int)
     private let additions: MarkdownAdditions
+    private let isMasked: Bool
 
     private(set) var document = Document(nodes: [], text: [])
     private(set) var findings: [Finding] = []
@@ -31,8 +32,10 @@ struct DocumentBuilder {
     }
 
     init(
-        source: [UInt8], body: Range<Int>, path: String, limits: MarkdownLimits, additions: MarkdownAdditions
+        source: [UInt8], body: Range<Int>, path: String, limits: MarkdownLimits, additions: MarkdownAdditions,
+        isMasked: Bool
     ) {
+        self.isMasked = isMasked
         self.source = source
         self.body = body
         self.path = path
@@ -78,11 +81,12 @@ struct DocumentBuilder {
         case .htmlBlock:
             block = span(of: node)
             let index = addLeaf(.htmlBlock, literal: append(node.appendLiteral))
+            document.nodes[index].span = spanOfLines(from: block.start, like: document.nodes[index].literal)
             reportHTML(index)
         case .codeBlock:
             block = span(of: node)
             let index = addLeaf(.codeBlock, literal: append(node.appendLiteral))
-            document.nodes[index].extraLength = node.appendInfo(to: &document.text)
+            document.nodes[index].extraLength = UInt32(append(node.appendInfo).count)
         case .thematicBreak:
             block = span(of: node)
             addLeaf(.thematicBreak)
@@ -123,10 +127,10 @@ struct DocumentBuilder {
 
     private mutating func enterLink(_ node: CMarkNode) {
         let literal = append(node.appendURL)
-        let title = node.appendTitle(to: &document.text)
+        let title = append(node.appendTitle)
         let index = push(node.kind)
         setLiteral(of: index, literal)
-        document.nodes[index].extraLength = title
+        document.nodes[index].extraLength = UInt32(title.count)
         addOccurrence(node.kind == .image ? .image : .link, node: index, destination: document.literal(index))
         linkDepth += 1
     }
@@ -210,8 +214,7 @@ struct DocumentBuilder {
     private mutating func addPlainText(_ literal: Range<Int>) {
         var start = literal.lowerBound
         if linkDepth == 0, additions.contains(.autolinks) {
-            var autolinks = Autolinks(in: document.text[literal])
-            while let match = autolinks.next() {
+            for match in Autolinks.all(in: document.text[literal]) {
                 if start < match.range.lowerBound { addLeaf(.text, literal: start..<match.range.lowerBound) }
                 addAutolink(match)
                 start = match.range.upperBound
@@ -226,7 +229,8 @@ struct DocumentBuilder {
         if !prefix.isEmpty {
             let start = document.text.count
             document.text.append(contentsOf: prefix)
-            document.text.append(contentsOf: document.text[match.range])
+            // A slice would share the buffer and make the append copy all of it.
+            document.text.append(contentsOf: Array(document.text[match.range]))
             destination = start..<document.text.count
         }
         let index = push(.link)
@@ -303,6 +307,7 @@ struct DocumentBuilder {
     private mutating func append(_ write: (inout [UInt8]) -> UInt32) -> Range<Int> {
         let start = document.text.count
         _ = write(&document.text)
+        if isMasked { BareURLMask.unmask(&document.text, in: start..<document.text.count) }
         if document.text.count > limits.expansion {
             excess = excess ?? .init(name: .expansion, limit: limits.expansion, offset: block.start)
         }
@@ -311,6 +316,9 @@ struct DocumentBuilder {
 
     private mutating func reportHTML(_ node: Int) {
         let item = document.nodes[node]
+        if RawHTML.withoutComments(document.text[item.literal]).isCommentOpen {
+            findings.append(.openComment(path: path, span: item.span))
+        }
         guard let tag = RawHTML.firstTag(in: document.text[item.literal]) else { return }
         findings.append(.rawHTML(tag, path: path, span: item.span))
     }
@@ -323,9 +331,16 @@ struct DocumentBuilder {
         return SourceSpan(start, max(start, end))
     }
 
+    /// The library ends an HTML block a line early; its literal has as many lines as its source.
+    private func spanOfLines(from start: Int, like literal: Range<Int>) -> SourceSpan {
+        let breaks = document.text[literal].count { $0 == 0x0A }
+        let line = lines.position(of: start - body.lowerBound).line
+        return SourceSpan(start, offset(line: line + max(0, breaks - 1), column: .max))
+    }
+
     private func offset(line: Int, column: Int) -> Int {
         let range = lines.range(ofLine: line)
-        return body.lowerBound + min(range.upperBound, range.lowerBound + max(0, column - 1))
+        return body.lowerBound + range.lowerBound + min(range.count, max(0, column - 1))
     }
 
     private func wholeLines(_ span: SourceSpan) -> SourceSpan {

@@ -93,8 +93,14 @@ struct LimitScan {
                 return isRule(line) ? nil : limits.excess(.containers, at: index)
             }
         }
-        if count > 0 { run.items += 1 }
+        if count > 0 || isTagLine(line) { run.items += 1 }
         return nil
+    }
+
+    /// Lines of a pasted HTML block, whose inside the library does not read.
+    private func isTagLine(_ line: Range<Int>) -> Bool {
+        line.count > 1 && bytes[line.lowerBound] == 0x3C
+            && (bytes[line.lowerBound + 1] == 0x2F || ASCII.isLetter(bytes[line.lowerBound + 1]))
     }
 
     /// Past a quote, list or footnote marker.

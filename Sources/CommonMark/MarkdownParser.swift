@@ -16,15 +16,17 @@ package struct MarkdownParser: Sendable {
     /// Every span in the document counts from the start of `bytes`, not of `body`.
     package func parse(_ bytes: [UInt8], in body: Range<Int>, path: String, log: inout FindingLog) -> Document {
         if let offset = UTF8Check.firstInvalidByte(in: bytes[body]) {
-            log.report(.notUTF8(at: offset, path: path))
+            log.report(.notUTF8(bytes[offset], at: offset, path: path))
             return .unparsed(Array(String(decoding: bytes[body], as: UTF8.self).utf8), span: SourceSpan(body))
         }
         if let excess = limits.firstExcess(in: bytes, body: body) {
             log.report(.markdownLimit(excess, path: path))
             return .unparsed(Array(bytes[body]), span: SourceSpan(body))
         }
-        var builder = DocumentBuilder(source: bytes, body: body, path: path, limits: limits, additions: additions)
-        if let tree = CMarkTree(parsing: bytes[body]) {
+        let masked = additions.contains(.autolinks) ? BareURLMask.masked(bytes[body]) : nil
+        var builder = DocumentBuilder(
+            source: bytes, body: body, path: path, limits: limits, additions: additions, isMasked: masked != nil)
+        if let tree = CMarkTree(parsing: masked?[...] ?? bytes[body]) {
             tree.forEach { builder.visit($0, isEntering: $1) }
         }
         if let excess = builder.excess {
@@ -49,9 +51,10 @@ extension Document {
 }
 
 extension Finding {
-    fileprivate static func notUTF8(at offset: Int, path: String) -> Finding {
+    fileprivate static func notUTF8(_ byte: UInt8, at offset: Int, path: String) -> Finding {
         Finding(
-            "not-utf8", .error, "Byte \(offset) is not UTF-8 text; the page shows its text unformatted",
+            "not-utf8", .error,
+            "Byte \(offset) is \(byte == 0 ? "NUL, which no text holds" : "not UTF-8 text"); the page shows its text unformatted",
             at: Location(path, SourceSpan(offset, offset + 1)), fix: "Save the file as UTF-8.")
     }
 }

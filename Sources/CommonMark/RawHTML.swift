@@ -3,21 +3,21 @@ internal import Diagnostics
 /// HTML that an author wrote by hand: shown as text, without its comments.
 enum RawHTML {
     /// What is left when comments are gone. An unclosed comment reaches to the end.
-    static func withoutComments(_ html: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {
+    static func withoutComments(_ html: ArraySlice<UInt8>) -> (parts: [ArraySlice<UInt8>], isCommentOpen: Bool) {
         var parts: [ArraySlice<UInt8>] = []
         var rest = html
         while let open = index(of: [0x3C, 0x21, 0x2D, 0x2D], in: rest) {
             if open > rest.startIndex { parts.append(rest[rest.startIndex..<open]) }
-            guard let close = index(of: [0x2D, 0x2D, 0x3E], in: rest[(open + 4)...]) else { return parts }
+            guard let close = index(of: [0x2D, 0x2D, 0x3E], in: rest[(open + 4)...]) else { return (parts, true) }
             rest = rest[(close + 3)...]
         }
         if !rest.isEmpty { parts.append(rest) }
-        return parts
+        return (parts, false)
     }
 
     /// The name of the first tag that opens or stands alone, lower-case; `nil` for comments and closing tags.
     static func firstTag(in html: ArraySlice<UInt8>) -> String? {
-        for part in withoutComments(html) {
+        for part in withoutComments(html).parts {
             guard let open = part.firstIndex(of: 0x3C) else { continue }
             let name = part[(open + 1)...].prefix { ASCII.isAlphanumeric($0) || $0 == 0x2D || $0 == 0x21 || $0 == 0x3F }
             if !name.isEmpty { return String(decoding: name.prefix(32).map(ASCII.lowercased), as: UTF8.self) }
@@ -41,5 +41,11 @@ extension Finding {
             "raw-html", .warning, "<\(tag)> is shown as text", at: Location(path, span),
             reason: "HTML in a page could run code in a reader's browser.", fix: "Write it in Markdown.",
             cause: "raw-html \(tag)")
+    }
+
+    static func openComment(path: String, span: SourceSpan) -> Finding {
+        Finding(
+            "raw-html", .warning, "A comment without --> hides what follows it", at: Location(path, span),
+            fix: "Close it with -->.")
     }
 }

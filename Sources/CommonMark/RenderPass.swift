@@ -247,7 +247,7 @@ struct RenderPass {
             output.startLine()
             return
         }
-        let parts = RawHTML.withoutComments(bytes(node))
+        let parts = RawHTML.withoutComments(bytes(node)).parts
         guard parts.contains(where: { !$0.allSatisfy(ASCII.isSpace) }) else { return }
         output.append(markup: "<p class=\"raw-html\">")
         for part in parts { output.append(text: part) }
@@ -258,7 +258,7 @@ struct RenderPass {
         if options.rawHTML == .verbatim {
             output.append(raw: bytes(node))
         } else {
-            for part in RawHTML.withoutComments(bytes(node)) { output.append(text: part) }
+            for part in RawHTML.withoutComments(bytes(node)).parts { output.append(text: part) }
         }
     }
 

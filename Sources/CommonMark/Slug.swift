@@ -8,15 +8,20 @@ package enum Slug {
 
     /// A heading's id as GitHub writes it: lower-case, spaces as `-`, punctuation and symbols dropped, letters kept.
     package static func github(_ text: String) -> String {
-        var slug = String.UnicodeScalarView()
+        var slug: [UInt8] = []
         for scalar in text.unicodeScalars {
             if scalar == " " || scalar == "-" {
-                slug.append("-")
+                slug.append(0x2D)
             } else if isWordCharacter(scalar) {
-                slug.append(contentsOf: scalar.properties.lowercaseMapping.unicodeScalars)
+                // Most letters are ASCII, and the general mapping makes a string of each.
+                if scalar.isASCII {
+                    slug.append(ASCII.lowercased(UInt8(scalar.value)))
+                } else {
+                    slug.append(contentsOf: scalar.properties.lowercaseMapping.utf8)
+                }
             }
         }
-        return String(slug)
+        return String(decoding: slug, as: UTF8.self)
     }
 
     /// A key for names: letter case and the marks of Latin letters do not count, nor does the kind or number of spaces,
@@ -72,7 +77,8 @@ package enum Slug {
     }
 
     private static func isWordCharacter(_ scalar: Unicode.Scalar) -> Bool {
-        switch scalar.properties.generalCategory {
+        if scalar.isASCII { return ASCII.isAlphanumeric(UInt8(scalar.value)) || scalar == "_" }
+        return switch scalar.properties.generalCategory {
         case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
             .nonspacingMark, .spacingMark, .enclosingMark, .decimalNumber, .connectorPunctuation:
             true

@@ -1,10 +1,11 @@
+/// Text is well-formed UTF-8 without NUL, which the library would replace and so shift every position after it.
 enum UTF8Check {
-    /// The offset of the first byte that is not part of well-formed UTF-8.
+    /// The offset of the first byte that is not text.
     static func firstInvalidByte(in bytes: ArraySlice<UInt8>) -> Int? {
         var index = bytes.startIndex
         while index < bytes.endIndex {
             let lead = bytes[index]
-            if lead < 0x80 {
+            if lead < 0x80, lead != 0 {
                 index += 1
                 continue
             }

@@ -59,7 +59,19 @@ import Testing
     func specification() throws {
         let examples = try #require(GFMSpecification.examples)
         #expect(examples.count > 600)
-        for example in examples { expectAgreement(example) }
+        for example in examples { expectAgreement(example.markdown) }
+    }
+
+    @Test(
+        "The specification's own HTML of bare addresses",
+        .enabled(if: GFMSpecification.examples != nil, "cmark-gfm's spec.txt.gz is not installed"))
+    func autolinks() throws {
+        let examples = try #require(GFMSpecification.examples).filter { $0.name == "autolink" }
+        #expect(examples.count > 8)
+        for example in examples {
+            let page = Markdown(example.markdown, additions: .autolinks)
+            #expect(page.html(.init(rawHTML: .verbatim, additions: false)) == example.html)
+        }
     }
 
     @Test("Generated Markdown")

@@ -2,25 +2,38 @@ import Foundation
 
 /// The examples of the specification that Debian's `cmark-gfm` installs.
 enum GFMSpecification {
-    static let examples: [String]? = {
+    struct Example: Sendable {
+        var markdown = ""
+        var html = ""
+        /// The extension it shows; empty for CommonMark.
+        let name: String
+    }
+
+    static let examples: [Example]? = {
         let folder = "/usr/share/doc/cmark-gfm/"
         guard
             let text = (try? String(contentsOfFile: folder + "spec.txt", encoding: .utf8))
                 ?? (try? unzipped(folder + "spec.txt.gz"))
         else { return nil }
-        let fence = String(repeating: "`", count: 32)
-        var examples: [String] = []
-        var lines: [Substring] = []
+        let opening = String(repeating: "`", count: 32) + " example"
+        var examples: [Example] = []
         var isInside = false
+        var isHTML = false
         for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
-            if line.hasPrefix(fence + " example") {
-                isInside = true
-                lines = []
-            } else if isInside, line == "." {
+            if line.hasPrefix(opening) {
+                (isInside, isHTML) = (true, false)
+                examples.append(Example(name: line.dropFirst(opening.count).trimmingCharacters(in: .whitespaces)))
+            } else if isInside, !isHTML, line == "." {
+                isHTML = true
+            } else if isInside, line == opening.dropLast(8) {
                 isInside = false
-                examples.append(lines.joined(separator: "\n").replacing("→", with: "\t") + "\n")
             } else if isInside {
-                lines.append(line)
+                let shown = line.replacing("→", with: "\t") + "\n"
+                if isHTML {
+                    examples[examples.count - 1].html += shown
+                } else {
+                    examples[examples.count - 1].markdown += shown
+                }
             }
         }
         return examples

@@ -164,6 +164,23 @@ import Testing
         #expect(text.html().contains("\u{FFFD}"))
     }
 
+    @Test("NUL is not text")
+    func nul() {
+        let text = Markdown([0x61, 0x0A, 0x00, 0x62])
+        #expect(text.findings.map(\.location.span) == [SourceSpan(2, 3)])
+        #expect(text.html().contains("\u{FFFD}b"))
+    }
+
+    @Test("No page of a real handbook is past a limit", arguments: Handbooks.folders)
+    func handbooks(_ folder: String) throws {
+        for file in try Handbooks.markdownFiles(in: folder) {
+            let page = Markdown(file.text)
+            #expect(page.findings.filter { $0.rule == "markdown-limit" } == [], "\(file.path)")
+            let lost = page.document.links.filter { $0.span.isEmpty && !$0.destination.isEmpty }
+            #expect(lost.isEmpty, "\(file.path): \(lost)")
+        }
+    }
+
     @Test("Every scalar is valid UTF-8")
     func validUTF8() {
         let text = "a\u{7F}\u{80}\u{7FF}\u{800}\u{D7FF}\u{E000}\u{FFFF}\u{10000}\u{10FFFF}"

@@ -231,12 +231,12 @@ img, svg { max-width: 100%; max-height: 200mm; height: auto; }
 #toc .pn { position: absolute; right: 0; bottom: .6mm; }
 
 .part { break-before: page; }
-.part-head { padding: 8mm; margin-bottom: 8mm; border-radius: 3mm; background: var(--tint); box-shadow: inset 2mm 0 var(--solid); print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+.part-head { padding: 8mm; margin-bottom: 8mm; border-top: 1.2mm solid var(--solid); background: var(--tint); print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 .part-head p { margin: 0; color: var(--ink); }
 .part-number { font-weight: 650; }
 .part-head .question { margin-top: 2mm; font-size: 13pt; }
-.group { margin-bottom: 6mm; }
-.group h2 { font-size: 12pt; margin-bottom: 2mm; }
+.group { break-after: avoid; }
+.group th { padding-top: 4mm; font-size: 11pt; font-weight: 650; border-color: #7a8594; }
 .chapter { margin-top: 12mm; }
 .chapter-title { font-size: 16pt; padding-top: 4mm; border-top: .6mm solid var(--solid); }
 .chapter-number { color: var(--text-2); font-weight: 400; margin-right: .3em; }
@@ -254,8 +254,13 @@ thead { display: table-header-group; }
 tr { break-inside: avoid; }
 th, td { padding: 1.6mm 3mm 1.6mm 0; text-align: left; vertical-align: top; border-bottom: .2mm solid var(--rule); font-weight: 400; }
 thead th { font-size: 8.5pt; font-weight: 650; color: var(--text-2); border-bottom-color: #7a8594; }
-.assets th[scope=row] { width: 42%; font-weight: 650; }
-.assets.index th[scope=row] { width: 40%; }
+.assets { table-layout: fixed; }
+.assets thead th { width: 15%; }
+.assets thead th:first-child { width: auto; }
+.assets thead th:last-child { width: 24%; }
+.assets:not(.index) thead th:nth-child(2) { width: 22%; }
+.assets th[scope=row] { font-weight: 650; }
+.assets .meta { font-weight: 400; }
 .is-expired th { text-decoration: line-through; }
 th.ta-r, td.ta-r { text-align: right; }
 th.ta-c, td.ta-c { text-align: center; }
@@ -273,10 +278,14 @@ th.ta-c, td.ta-c { text-align: center; }
 .side-marketing::before { background: linear-gradient(90deg, currentColor 50%, #fff 50%); }
 .side-sales::before { background: linear-gradient(90deg, #fff 50%, currentColor 50%); }
 
-.alert { break-inside: avoid; margin: 0 0 4mm; padding: 3mm 4mm; border: .25mm solid var(--rule); border-left: 1.2mm solid #7a8594; border-radius: 1mm 2.5mm 2.5mm 1mm; }
+.alert { break-inside: avoid; margin: 0 0 4mm; padding: .5mm 0 .5mm 5mm; border-left: .8mm solid #7a8594; }
+.alert-say, .alert-agreed, .alert-marketing, .alert-sales { padding: 3mm 5mm; border: .25mm solid #7a8594; border-radius: 2.5mm; }
+.alert-marketing { margin-right: 10%; }
+.alert-sales { margin-left: 10%; }
 .alert > :last-child, .email > :last-child, td > :last-child { margin-bottom: 0; }
 .alert-title { font-size: 8.5pt; font-weight: 650; color: var(--text-2); margin: 0 0 1mm; }
-.alert-say { border-color: var(--text); font-size: 11.5pt; }
+.alert-say, .alert-objection { font-size: 12pt; }
+.alert-objection { border-left-style: dashed; }
 .email { break-inside: avoid; border: .25mm solid #7a8594; border-radius: 2.5mm; padding: 4mm; }
 .email figcaption, .email-label { font-size: 8.5pt; color: var(--text-2); }
 .email-label { display: block; font-weight: 400; }
@@ -303,7 +312,7 @@ pre { white-space: pre-wrap; padding: 3mm; background: #f3f5f7; border-radius: 2
   .cover-date { position: static; margin-top: 12mm; }
   .part { margin-top: 24mm; }
   #toc a { padding-block: 4px; }
-  .prose .table, .group, .back { overflow-x: auto; }
+  .prose .table { overflow-x: auto; }
   :focus-visible { outline: 3px solid #0b57b0; outline-offset: 2px; }
 }
 @media screen and (max-width: 40rem) {
@@ -311,6 +320,7 @@ pre { white-space: pre-wrap; padding: 3mm; background: #f3f5f7; border-radius: 2
   .cover-path li { clip-path: none; }
   .part-head { padding: 20px; }
   th, td { padding-right: 8px; }
+  .fresh { white-space: normal; }
 }
 @media print {
   .screen-only { display: none; }
@@ -410,7 +420,6 @@ pre { white-space: pre-wrap; padding: 3mm; background: #f3f5f7; border-radius: 2
   color-scheme: light dark;
   --bg: light-dark(#fff, #11151c);
   --soft: light-dark(#f6f7f9, #181d26);
-  --sunk: light-dark(#eceff3, #0c0f15);
   --text: light-dark(#1a2028, #e6eaf0);
   --text-2: light-dark(#4a5563, #aab4c2);
   --link: light-dark(#0b57b0, #8ab8ff);
@@ -418,16 +427,6 @@ pre { white-space: pre-wrap; padding: 3mm; background: #f3f5f7; border-radius: 2
   --rule: light-dark(#d5dae1, #2c3441);
   --edge: light-dark(#7a8594, #7d8898);
   --focus: light-dark(#0b57b0, #ffd75e);
-  --ok: light-dark(#005d33, #7bc495);
-  --ok-bg: light-dark(#dff8e6, #0f2e1b);
-  --due: light-dark(#6c4806, #d8aa68);
-  --due-bg: light-dark(#feedd7, #352206);
-  --late: light-dark(#89312f, #ed9b94);
-  --late-bg: light-dark(#fdecea, #3b1c1a);
-  --info: light-dark(#01508d, #81b8f0);
-  --info-bg: light-dark(#e7f1fd, #12283e);
-  --sans: -apple-system, BlinkMacSystemFont, "Segoe UI", Roboto, "Noto Sans", Ubuntu, "Helvetica Neue", Arial, sans-serif;
-  --mono: ui-monospace, Menlo, Consolas, "Liberation Mono", monospace;
 }
 
 /* A moment: background, border, fill, and text on the background. */
@@ -440,9 +439,16 @@ pre { white-space: pre-wrap; padding: 3mm; background: #f3f5f7; border-radius: 2
 .m5 { --tint: light-dark(#eaf3dc, #1f2c10); --line: light-dark(#7c9a3f, #566f26); --solid: light-dark(#55701a, #a9c66b); --ink: light-dark(#435815, #a9c276); }
 .m6 { --tint: light-dark(#fbeaf5, #371c30); --line: light-dark(#c673aa, #8a4b75); --solid: light-dark(#a13f81, #dd93c4); --ink: light-dark(#7a2f61, #dea0c9); }
 
+/* A state: text, and its background. */
+.fresh-current, .alert-tip, .alert-agreed { --tone: light-dark(#005d33, #7bc495); --wash: light-dark(#dff8e6, #0f2e1b); }
+.fresh-due, .alert-warning, .status-deprecated, .status-archived, .notice, .banner, mark { --tone: light-dark(#6c4806, #d8aa68); --wash: light-dark(#feedd7, #352206); }
+.fresh-overdue, .fresh-expired, .alert-caution, .gap, .gaps > li, .map-gap, .broken, .problems { --tone: light-dark(#89312f, #ed9b94); --wash: light-dark(#fdecea, #3b1c1a); }
+.status-review, .alert-note, .alert-important, .entry:target { --tone: light-dark(#01508d, #81b8f0); --wash: light-dark(#e7f1fd, #12283e); }
+.fresh, .status, .notice, .banner, mark, td.gap, .entry:target { background: var(--wash, var(--soft)); }
+.fresh, .status, .notice, .banner, mark, .gap, .broken, .alert-title { color: var(--tone, var(--text-2)); }
+
 *, ::before, ::after { box-sizing: border-box; }
-html { scroll-padding-top: 1rem; text-size-adjust: 100%; -webkit-text-size-adjust: 100%; }
-body { margin: 0; background: var(--bg); color: var(--text); font: 1rem/1.55 var(--sans); overflow-wrap: anywhere; font-variant-numeric: tabular-nums; }
+body { margin: 0; background: var(--bg); color: var(--text); font: 1rem/1.55 -apple-system, "Segoe UI", Roboto, "Noto Sans", Ubuntu, Arial, sans-serif; overflow-wrap: anywhere; font-variant-numeric: tabular-nums; }
 h1, h2, h3, h4, h5, h6, p, ul, ol, dl, dd, figure, blockquote, fieldset, pre { margin: 0; padding: 0; border: 0; min-width: 0; }
 h1, h2, h3, h4, h5, h6 { font-size: 1rem; line-height: 1.2; text-wrap: balance; font-weight: 650; }
 h1 { font-size: clamp(1.9rem, 1.4rem + 2vw, 2.75rem); letter-spacing: -.022em; line-height: 1.12; font-weight: 700; }
@@ -471,8 +477,8 @@ time { white-space: nowrap; }
 .inline > li { display: inline; &:not(:last-child)::after { content: ", "; } }
 .button, .filters label, .chip, .open, .alphabet a { display: inline-flex; align-items: center; min-height: 40px; padding: 4px 16px; border: 1px solid var(--edge); border-radius: 8px; color: var(--text); font-size: .875rem; line-height: 1.3; text-decoration: none; cursor: pointer; &:hover { border-color: var(--text); } }
 .button { background: var(--bg); font-family: inherit; font-weight: 600; }
-.notice { padding: 12px 16px; border-radius: 8px; background: var(--due-bg); }
-.notice, .notice a, .banner, .banner a { color: var(--due); }
+.notice { padding: 12px 16px; border-radius: 8px; }
+.notice a, .banner a { color: inherit; }
 
 /* Top and bottom of every page */
 .top { padding-top: 8px; border-bottom: 1px solid var(--rule); }
@@ -480,7 +486,7 @@ time { white-space: nowrap; }
 .brand, .desk a, .menu a, summary:not(.prose *) { display: inline-flex; align-items: center; min-height: 44px; color: var(--text); text-decoration: none; }
 .brand { font-weight: 700; letter-spacing: -.01em; }
 .desk ul { display: flex; gap: 24px; }
-.desk a:hover { text-decoration: underline; }
+:is(.desk, .strip, .toc, .choices) a:hover { text-decoration: underline; }
 .desk [aria-current] { font-weight: 650; box-shadow: inset 0 -3px; }
 .strip {
   padding-block: 8px 16px;
@@ -489,12 +495,11 @@ time { white-space: nowrap; }
   a { --start: 12px; display: flex; align-items: center; min-height: 44px; margin-right: -8px; padding: 0 8px 0 28px; background: var(--tint); color: var(--ink); font-size: .875rem; font-weight: 650; text-decoration: none; clip-path: polygon(0 0, calc(100% - 12px) 0, 100% 50%, calc(100% - 12px) 100%, 0 100%, var(--start) 50%); }
   li:first-child a { --start: 0px; padding-left: 16px; }
   li:last-child a { margin-right: 0; }
-  a:hover { text-decoration: underline; }
   a:focus-visible { outline: 3px solid; outline-offset: -5px; }
 }
 .strip, .menu { [aria-current] { background: var(--solid); color: var(--bg); } }
 .menu { display: none; }
-.banner { background: var(--due-bg); p { padding-block: 8px; } }
+.banner p { padding-block: 8px; }
 .crumbs {
   min-height: 48px; padding-top: 12px;
   ol { display: flex; flex-wrap: wrap; }
@@ -522,10 +527,10 @@ main { gap: 40px; }
   .question { max-width: 36ch; font-size: clamp(1.2rem, 1rem + 1.2vw, 1.75rem); line-height: 1.3; text-wrap: balance; }
   .line { margin-top: 8px; font-size: .875rem; }
 }
-.number { display: inline-grid; place-items: center; min-width: 1.9em; height: 1.9em; padding: 0 .45em; border-radius: .4em; background: var(--solid); color: var(--bg); font-size: .875rem; line-height: 1; vertical-align: .08em; }
+.number { display: inline-grid; place-items: center; min-width: 1.9em; height: 1.9em; padding: 0 .45em; border-radius: .4em; background: var(--solid); color: var(--bg); font-size: .875rem; line-height: 1; vertical-align: .08em; margin-right: .35em; }
 .toc {
   h2 { margin-bottom: 8px; font-size: .875rem; letter-spacing: 0; }
-  a { display: block; padding: 4px 0; color: var(--text); text-decoration: none; &:hover { text-decoration: underline; } }
+  a { display: block; padding: 4px 0; color: var(--text); text-decoration: none; }
   .is-sub a { padding-left: 16px; color: var(--text-2); }
 }
 .facts {
@@ -535,7 +540,7 @@ main { gap: 40px; }
 }
 
 /* Marks */
-.chip { gap: 8px; min-height: 28px; padding: 2px 10px; border-color: var(--line); background: var(--tint); color: var(--ink); &:has(.number) { padding-left: 3px; } .number { height: 1.6em; } }
+.chip { gap: 8px; min-height: 28px; padding: 2px 10px; border-color: var(--line); background: var(--tint); color: var(--ink); &:has(.number) { padding-left: 3px; } .number { height: 1.6em; margin: 0; } }
 .party, .side { display: inline-block; position: relative; padding-left: 1.35em; color: inherit; text-decoration-color: var(--edge); }
 .party { min-height: 24px; }
 .party, .side, .alert-marketing .alert-title, .alert-sales .alert-title { &::before { content: ""; position: absolute; left: 0; top: .36em; width: .85em; height: .85em; border: .11em solid; border-radius: 50%; background: linear-gradient(90deg, currentColor var(--from, 0%), transparent 0 var(--to, 100%), currentColor 0); } }
@@ -544,21 +549,18 @@ main { gap: 40px; }
 .side-joint, .side-both { --from: 100%; }
 h2 > .party::before, h3.side::before { top: .2em; }
 .fresh {
-  display: inline-block; position: relative; padding: 1px 10px 1px 26px; border-radius: 99px; background: var(--sunk); color: var(--text-2); font-size: .875rem; line-height: 1.5; white-space: nowrap;
+  display: inline-block; position: relative; padding: 1px 10px 1px 26px; border-radius: 99px; font-size: .875rem; line-height: 1.5; white-space: nowrap;
   &::before { content: "–"; position: absolute; left: 10px; font-weight: 700; }
 }
-.fresh-current { background: var(--ok-bg); color: var(--ok); &::before { content: "✓"; } }
-.fresh-due { background: var(--due-bg); color: var(--due); &::before { content: "◷"; } }
-.fresh-overdue, .fresh-expired { background: var(--late-bg); color: var(--late); &::before { content: "!"; left: 12px; } }
+.fresh-current::before { content: "✓"; }
+.fresh-due::before { content: "◷"; }
+.fresh-overdue::before { content: "!"; left: 12px; }
 .fresh-expired::before { content: "×"; }
 .fresh-never::before { content: "?"; }
 .status, .lang { padding: 1px 8px; border: 1px solid var(--edge); border-radius: 6px; font-size: .875rem; line-height: 1.4; }
-.status-review { color: var(--info); background: var(--info-bg); }
-.status-deprecated, .status-archived { color: var(--due); background: var(--due-bg); }
 .status-draft { border-style: dashed; }
 .kind + .status { margin-left: 8px; }
 .lang { padding: 0 5px; text-transform: uppercase; color: var(--text-2); }
-.gap { color: var(--late); }
 .is-expired .asset-title { text-decoration: line-through; color: var(--text-2); }
 
 /* Tables */
@@ -571,35 +573,33 @@ th.ta-r, td.ta-r { text-align: right; }
 th.ta-c, td.ta-c { text-align: center; }
 .assets {
   table-layout: fixed; min-width: 54rem;
-  thead th { width: 15%; &:first-child { width: auto; } &:nth-child(4) { width: 9%; } &:nth-child(5) { width: 20%; } &:last-child { width: 11%; padding-right: 0; } }
+  thead th { width: 14%; &:first-child { width: auto; } &:nth-child(3) { width: 17%; } &:nth-child(4) { width: 9%; } &:nth-child(5) { width: 20%; } &:last-child { width: 11%; padding-right: 0; } }
   .asset-title { font-weight: 650; }
-  .what { display: block; }
-  .open { min-height: 26px; margin-top: 4px; padding: 0 12px; color: var(--link); }
-  .side { font-size: .875rem; }
+  td { font-size: .875rem; }
+  .open { min-height: 26px; padding: 0 12px; color: var(--link); }
   .use { display: none; }
 }
 .users > li { display: block; }
-.asset-title, .pages a, .due a, .mentions a, .gaps a { padding-block: 3px; }
+.asset-title, li > a { padding-block: 3px; }
 .asset-group:not(:last-child)::after { content: ": "; }
 .by-group .asset-group:not(:only-child) { display: none; }
 .group th { padding-top: 32px; font-size: 1.15rem; font-weight: 650; border-color: var(--edge); }
 .empty-row td { color: var(--text-2); }
 .used summary, .map-table summary { min-height: 24px; cursor: pointer; color: var(--link); text-decoration: underline 1px; text-underline-offset: .18em; }
 .used li { padding-block: 4px; font-size: .875rem; }
-td.gap { background: var(--late-bg); }
 .report { td, th { padding-inline: 16px; } }
 
 /* Lists and cards */
 .pages, .due, .gaps, .mentions, .asset-list, .files { > li { padding-block: 12px; border-bottom: 1px solid var(--rule); &:last-child { border: 0; } } .line { margin-top: 4px; font-size: .875rem; } }
 .page-title, .due a:not(.party) { font-weight: 650; }
 .mentions q { display: block; color: var(--text-2); quotes: none; }
-.gaps > li { padding-left: 1.6em; position: relative; &::before { content: ""; position: absolute; left: 0; top: 1.15em; width: .85em; height: .85em; border: 2px dashed var(--late); } }
+.gaps > li { padding-left: 1.6em; position: relative; &::before { content: ""; position: absolute; left: 0; top: 1.15em; width: .85em; height: .85em; border: 2px dashed var(--tone); } }
 .cards { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(20rem, 100%), 1fr)); gap: 16px; }
 .card { gap: 8px; padding: 20px; border: 1px solid var(--rule); border-radius: 10px; }
 .card h3 a, .stage-block h3 a { color: var(--text); text-decoration-color: var(--edge); }
 .mini { gap: 8px; }
 .handoff-way { display: flex; flex-wrap: wrap; gap: 12px; align-items: center; }
-.arrow::before { content: ""; display: inline-block; width: 2rem; height: .7em; background: currentColor; clip-path: polygon(0 42%, 74% 42%, 74% 0, 100% 50%, 74% 100%, 74% 58%, 0 58%); }
+.arrow::before { content: "→" / ""; }
 .stage-block { display: grid; grid-template-columns: minmax(0, 1fr); gap: 8px; padding-top: 16px; border-top: 3px solid var(--solid); }
 .thirds { gap: 40px; grid-template-columns: repeat(auto-fit, minmax(min(20rem, 100%), 1fr)); }
 .thirds, .panel, .letter { h2 { padding-bottom: 8px; border-bottom: 2px solid; font-size: 1.15rem; } }
@@ -611,13 +611,13 @@ td.gap { background: var(--late-bg); }
   [rel=next] { text-align: right; }
 }
 .problems {
-  width: 100%; padding: 16px 20px; border: 1px solid var(--late); border-radius: 10px;
+  width: 100%; padding: 16px 20px; border: 1px solid var(--tone); border-radius: 10px;
   h2 { font-size: 1rem; letter-spacing: 0; }
-  h2, .problem-error b { color: var(--late); }
+  h2, .problem-error b { color: var(--tone); }
   li { margin-top: 8px; }
 }
 .files > li { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 12px; }
-.preview img { display: block; border: 1px solid var(--rule); border-radius: 10px; }
+.preview img { border: 1px solid var(--rule); }
 
 /* Home */
 .home .strip { display: none; }
@@ -629,8 +629,8 @@ td.gap { background: var(--late-bg); }
 .map-card { fill: var(--tint); stroke: var(--line); }
 .map-number, .map-loop-text { text-anchor: middle; }
 .journey-map .map-title { fill: var(--text); font-size: 16px; font-weight: 650; }
-.journey-map .map-says { fill: var(--ink); font-size: 12.5px; }
-.journey-map .map-gap { fill: var(--late); text-anchor: end; }
+.journey-map .map-says { font-size: 12px; }
+.journey-map .map-gap { fill: var(--tone); text-anchor: end; }
 .map-loop { fill: none; stroke: var(--edge); stroke-width: 2; }
 .map-tip { fill: var(--edge); }
 .map-loop-text { paint-order: stroke; stroke: var(--bg); stroke-width: 14px; }
@@ -647,7 +647,7 @@ td.gap { background: var(--late-bg); }
   label { position: relative; background: var(--bg); &:has(:checked) { background: var(--text); color: var(--bg); font-weight: 650; } &[class]:has(:checked) { background: var(--solid); } &:has(:focus-visible) { outline: 3px solid var(--focus); outline-offset: 2px; } }
   input { position: absolute; inset: 0; margin: 0; opacity: 0; cursor: pointer; }
 }
-.shown { margin-bottom: -40px; color: var(--text-2); }
+.catalogue .content { gap: 16px; }
 .none-shown { display: none; }
 body {
   &:has([value=in-m0]:checked) .asset:not(.in-m0), &:has([value=in-m1]:checked) .asset:not(.in-m1), &:has([value=in-m2]:checked) .asset:not(.in-m2), &:has([value=in-m3]:checked) .asset:not(.in-m3),
@@ -659,8 +659,8 @@ body {
 
 /* Glossary, not found */
 .alphabet { ul { display: flex; flex-wrap: wrap; gap: 4px; } a { min-width: 40px; padding: 0; justify-content: center; } }
-.entry { display: grid; grid-template-columns: minmax(0, 1fr); gap: 8px 48px; padding-block: 16px; & + & { border-top: 1px solid var(--rule); } &:target { background: var(--info-bg); box-shadow: 0 0 0 12px var(--info-bg); } }
-.choices a { display: flex; flex-wrap: wrap; gap: 4px 16px; max-width: 40rem; margin-bottom: 4px; padding: 14px 20px; background: var(--tint); color: var(--ink); text-decoration: none; b { min-width: 6rem; } &:hover { text-decoration: underline; } }
+.entry { display: grid; grid-template-columns: minmax(0, 1fr); gap: 8px 48px; padding-block: 16px; & + & { border-top: 1px solid var(--rule); } &:target { box-shadow: 0 0 0 12px var(--wash); } }
+.choices a { display: flex; flex-wrap: wrap; gap: 4px 16px; max-width: 40rem; margin-bottom: 4px; padding: 14px 20px; background: var(--tint); color: var(--ink); text-decoration: none; b { min-width: 6rem; } }
 
 /* What the Markdown renderer writes */
 .prose {
@@ -682,19 +682,13 @@ body {
   .term { color: inherit; text-decoration: underline dotted var(--edge); }
 }
 .anchor { margin-left: .3em; color: var(--text-2); text-decoration: none; opacity: 0; :hover > &, &:focus { opacity: 1; } }
-.broken { color: var(--late); text-decoration: underline wavy; &::after { content: " ⚠"; } }
-code, kbd { font: .9em var(--mono); padding: .1em .3em; border-radius: 4px; background: var(--sunk); }
+.broken { text-decoration: underline wavy; &::after { content: " ⚠"; } }
+code, kbd { font: .9em ui-monospace, Menlo, Consolas, "Liberation Mono", monospace; padding: .1em .3em; border-radius: 4px; background: var(--soft); }
 kbd { border: 1px solid var(--edge); }
-mark { background: var(--due-bg); color: var(--due); }
-pre { overflow-x: auto; padding: 16px; border-radius: 10px; background: var(--sunk); line-height: 1.45; position: relative; code { padding: 0; overflow-wrap: normal; } }
-.alert { --tone: var(--edge); position: relative; padding: 2px 0 2px 20px; border-left: 3px solid var(--tone); }
-.alert-title { position: relative; font-size: .875rem; font-weight: 650; color: var(--text-2); }
-.alert-note, .alert-important { --tone: var(--info); }
-.alert-tip, .alert-agreed { --tone: var(--ok); background: var(--ok-bg); }
-.alert-warning { --tone: var(--due); background: var(--due-bg); }
-.alert-caution { --tone: var(--late); background: var(--late-bg); }
-.alert-tip { background: none; }
-:is(.alert-note, .alert-important, .alert-tip, .alert-agreed, .alert-warning, .alert-caution) .alert-title { color: var(--tone); }
+pre { overflow-x: auto; padding: 16px; border-radius: 10px; background: var(--soft); line-height: 1.45; position: relative; code { padding: 0; overflow-wrap: normal; } }
+.alert { position: relative; padding: 2px 0 2px 20px; border-left: 3px solid var(--tone, var(--edge)); }
+.alert-title { position: relative; font-size: .875rem; font-weight: 650; }
+.alert-agreed, .alert-warning, .alert-caution { background: var(--wash); }
 .alert-agreed, .alert-warning, .alert-caution, .alert-say, .alert-marketing, .alert-sales { padding: 14px 20px; border: 0; border-radius: 10px; }
 .alert-say { background: var(--soft); font-size: 1.2rem; line-height: 1.45; }
 .alert-objection { border-left-style: dashed; font-size: 1.2rem; font-style: italic; .alert-title { font-style: normal; } }
@@ -715,7 +709,8 @@ pre { overflow-x: auto; padding: 16px; border-radius: 10px; background: var(--su
 
 @media (min-width: 64rem) {
   main:has(> .toc) { grid-template-columns: 12rem minmax(0, 1fr); column-gap: 56px; > * { grid-column: 2; } > .head { grid-column: 1 / -1; } > .toc { grid-column: 1; grid-row: 2; position: sticky; top: 24px; align-self: start; } }
-  .entry { grid-template-columns: minmax(0, 1fr) 18rem; .mini { grid-column: 2; grid-row: 1 / 3; } }
+  .asset-page .head + .content { grid-template-columns: repeat(2, minmax(0, 1fr)); column-gap: 56px; }
+  .entry { grid-template: auto 1fr / minmax(0, 1fr) 18rem; .mini { grid-column: 2; grid-row: 1 / 3; } }
 }
 @media (max-width: 60rem) {
   .map-picture { display: none; }
@@ -741,6 +736,7 @@ pre { overflow-x: auto; padding: 16px; border-radius: 10px; background: var(--su
     .empty-row td { padding-block: 12px; }
     td[data-label] { display: grid; grid-template-columns: 6.5rem minmax(0, 1fr); text-align: left; &::before { content: attr(data-label); color: var(--text-2); font-size: .875rem; grid-row: 1 / 5; } > * { grid-column: 2; justify-self: start; } }
   }
+  .filters legend { width: 100%; }
   .turn [rel=next] { text-align: left; }
 }
 @media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }
@@ -748,21 +744,21 @@ pre { overflow-x: auto; padding: 16px; border-radius: 10px; background: var(--su
   .strip a { clip-path: none; border: 1px solid; margin: 0; }
   .fresh, .number { border: 1px solid; }
   [aria-current], label:has(:checked) { outline: 3px solid Highlight; outline-offset: -3px; }
-  .party::before, .side::before, .alert-title::before, .arrow::before { forced-color-adjust: none; color: CanvasText; }
+  .party::before, .side::before, .alert-title::before { forced-color-adjust: none; color: CanvasText; }
 }
 @media print {
-  :root { color-scheme: light; }
+  :root { color-scheme: light; font-size: 9.5pt; }
   @page { size: A4; margin: 20mm 18mm; }
-  body { font-size: 10.5pt; }
-  h1 { font-size: 20pt; }
   .top, .crumbs, .toc, .turn, .filters, .copy, .banner, .anchor, .open, .alphabet, .bottom ul, .downloads { display: none; }
   .wrap { max-width: none; padding: 0; }
   main, main:has(> .toc), .content { display: block; > * + * { margin-top: 8mm; } }
-  .prose, .reading .content > * { max-width: none; }
-  h2, h3, caption, dt { break-after: avoid; }
+  .prose, .reading .content > :not(:has(.assets)) { max-width: none; }
+  .table-wide, .table { overflow: visible; }
+  .assets { min-width: 0; }
+  .prose .table :is(th, td) { min-width: 0; }
+  h2, h3, caption, dt, .group { break-after: avoid; }
   tr, .card, .entry, .alert, figure { break-inside: avoid; }
   pre { white-space: pre-wrap; }
-  details::details-content { content-visibility: visible; }
   .prose a[href^=http]::after { content: " <" attr(href) ">"; font-size: 80%; }
 }
 
@@ -772,8 +768,9 @@ pre { overflow-x: auto; padding: 16px; border-radius: 10px; background: var(--su
 {{$bodyClass}}glossary{{/bodyClass}}
 {{$main}}
 <div class="head">
+<p class="eyebrow">{{termsText}}</p>
 <h1>{{title}}</h1>
-<p class="lead">Words both sides have agreed on. Use these, and only in this sense. <span class="count">{{termsText}}</span></p>
+<p class="lead">Words both sides have agreed on. Use these, and only in this sense.</p>
 <nav class="alphabet" aria-label="Letters">
 <ul>
 {{#letters}}
@@ -891,9 +888,12 @@ pre { overflow-x: auto; padding: 16px; border-radius: 10px; background: var(--su
 </dl>
 <div class="columns">
 <section class="panel" aria-labelledby="pb-due">
-<h2 id="pb-due">Due for a check{{#due}} <span class="count">{{countText}}</span>{{/due}}</h2>
+<h2 id="pb-due">Due for a check{{#due}} <span class="count">{{dueText}}</span>{{/due}}</h2>
 {{#due}}
 {{> partials/due-list}}
+{{#dueMore}}
+<p class="meta">{{dueMore}}: <a href="{{root}}people/index.html">see who is asked</a></p>
+{{/dueMore}}
 {{/due}}
 {{^due}}
 <p class="empty">Everything has been checked in time. Nothing to do today.</p>
@@ -1041,7 +1041,7 @@ pre { overflow-x: auto; padding: 16px; border-radius: 10px; background: var(--su
 </nav>
 <div class="content">
 <section aria-labelledby="pb-shared">
-<h2 id="pb-shared">Shared assets <span class="count">{{sharedText}}</span></h2>
+<h2 id="pb-shared">Shared assets</h2>
 <p class="intro">What marketing and sales both use at this moment.</p>
 <div class="table-wide">
 <table class="assets by-group">
@@ -1076,7 +1076,7 @@ pre { overflow-x: auto; padding: 16px; border-radius: 10px; background: var(--su
 {{/oneSided}}
 </section>
 <section aria-labelledby="pb-pages">
-<h2 id="pb-pages">Pages by stage <span class="count">{{pagesText}}</span></h2>
+<h2 id="pb-pages">Pages by stage</h2>
 {{#stages}}
 <section class="stage-block {{class}}">
 <h3><a href="{{href}}">{{#number}}<b class="number">{{number}}</b> {{/number}}{{title}}</a></h3>
@@ -1141,18 +1141,22 @@ pre { overflow-x: auto; padding: 16px; border-radius: 10px; background: var(--su
 <p class="lead">The address is old, or has a slip in it. Nothing is lost: everything in this playbook hangs on the customer’s path, so begin there.</p>
 </div>
 <div class="content">
+<section>
 <h2>Where is the customer?</h2>
 <ol class="choices">
 {{#navigation.moments}}
 <li class="{{class}}"><a href="{{href}}"><b>{{acronym}}</b>{{title}}</a></li>
 {{/navigation.moments}}
 </ol>
+</section>
+<section>
 <h2>Or look it up</h2>
 <p class="line">
 {{#navigation.desk}}
 <a class="chip" href="{{href}}">{{title}}</a>
 {{/navigation.desk}}
 </p>
+</section>
 </div>
 {{/main}}
 {{/layout}}
@@ -1256,10 +1260,11 @@ pre { overflow-x: auto; padding: 16px; border-radius: 10px; background: var(--su
 <th scope="row">
 <a class="asset-title" href="{{href}}"{{#lang}} lang="{{lang}}"{{/lang}}>{{title}}</a>
 {{#lang}}<span class="lang"><span class="vh">Language: </span>{{lang}}</span>{{/lang}}
-<span class="meta what"><span class="asset-group">{{groupTitle}}</span>{{#type}}<span class="asset-type">{{type}}</span>{{/type}}</span>
+<p class="line meta"><span><span class="asset-group">{{groupTitle}}</span>{{#type}}<span class="asset-type">{{type}}</span>{{/type}}</span>
 {{#open}}
 <a class="open" href="{{href}}">Open<span class="vh"> {{title}}</span></a>
 {{/open}}
+</p>
 </th>
 <td data-label="Used by"><span class="side use side-{{use}}">{{useTitle}}</span>
 <ul class="users">
@@ -1287,6 +1292,7 @@ pre { overflow-x: auto; padding: 16px; border-radius: 10px; background: var(--su
 {{#items}}
 <li><a href="{{href}}">{{title}}</a></li>
 {{/items}}
+{{#usedOnMore}}<li><a href="{{href}}#pb-mentions">{{usedOnMore}}</a></li>{{/usedOnMore}}
 </ul>
 </details>
 {{/usedOn}}
@@ -1551,7 +1557,7 @@ pre { overflow-x: auto; padding: 16px; border-radius: 10px; background: var(--su
 {{/members}}
 </ul>
 {{^members}}
-<p class="empty">No people are listed for this team; it answers as a team.</p>
+<p class="none">No people are listed for this team; it answers as a team.</p>
 {{/members}}
 </section>
 {{/teams}}
@@ -1659,25 +1665,28 @@ pre { overflow-x: auto; padding: 16px; border-radius: 10px; background: var(--su
 {{{intro}}}
 </div>
 {{/intro}}
-{{#groups}}
-<section class="group">
-<h2>Shared: {{title}}</h2>
-{{#assets}}
+{{#hasGroups}}
+<section class="shared">
+<h2>Shared assets</h2>
 <table class="assets">
-<caption class="vh">{{countText}}</caption>
+<caption class="vh">What marketing and sales both use, by group</caption>
 <thead><tr><th scope="col">Asset</th><th scope="col">Owner</th><th scope="col">Version</th><th scope="col">State</th></tr></thead>
+{{#groups}}
 <tbody>
+<tr class="group"><th scope="rowgroup" colspan="4">{{title}}</th></tr>
+{{#assets}}
 {{#items}}
-<tr{{#isExpired}} class="is-expired"{{/isExpired}}><th scope="row"{{#lang}} lang="{{lang}}"{{/lang}}>{{title}}{{#type}}<span class="meta">{{type}}</span>{{/type}}</th><td>{{#owner}}{{title}}{{/owner}}{{^owner}}nobody yet{{/owner}}</td><td>{{version}}</td><td>{{#freshness}}<span class="fresh fresh-{{class}}">{{label}}</span>{{#verified}} {{text}}{{/verified}}{{/freshness}}</td></tr>
+<tr{{#isExpired}} class="is-expired"{{/isExpired}}><th scope="row"{{#lang}} lang="{{lang}}"{{/lang}}>{{title}}{{#type}}<span class="meta">{{type}}</span>{{/type}}</th><td>{{#owner}}{{title}}{{/owner}}{{^owner}}nobody yet{{/owner}}</td><td>{{version}}</td><td>{{#freshness}}<span class="fresh fresh-{{class}}">{{label}}</span>{{#verified}} <span class="meta">{{text}}</span>{{/verified}}{{/freshness}}</td></tr>
 {{/items}}
-</tbody>
-</table>
 {{/assets}}
 {{^assets}}
-<p class="empty">No shared {{noun}} at this moment yet.{{#oneSidedText}} Each side has its own: {{oneSidedText}}.{{/oneSidedText}}</p>
+<tr><td class="empty" colspan="4">{{#oneSidedText}}Nothing shared yet – each side has its own: {{oneSidedText}}.{{/oneSidedText}}{{^oneSidedText}}No {{noun}} at this moment yet, on either side.{{/oneSidedText}}</td></tr>
 {{/assets}}
-</section>
+</tbody>
 {{/groups}}
+</table>
+</section>
+{{/hasGroups}}
 {{#chapters}}
 <section class="chapter" aria-labelledby="{{id}}">
 <h2 class="chapter-title" id="{{id}}"><span class="chapter-number">{{number}}</span> {{title}}</h2>
@@ -1723,7 +1732,7 @@ pre { overflow-x: auto; padding: 16px; border-radius: 10px; background: var(--su
 {{#addresses}}
 <span class="address">{{.}}</span>
 {{/addresses}}
-</th><td>{{groupTitle}}</td><td><span class="side side-{{use}}">{{useTitle}}</span></td><td>{{#owner}}{{title}}{{/owner}}{{^owner}}nobody yet{{/owner}}</td><td>{{#freshness}}<span class="fresh fresh-{{class}}">{{label}}</span>{{#verified}} {{text}}{{/verified}}{{/freshness}}</td></tr>
+</th><td>{{groupTitle}}</td><td><span class="side side-{{use}}">{{useTitle}}</span></td><td>{{#owner}}{{title}}{{/owner}}{{^owner}}nobody yet{{/owner}}</td><td>{{#freshness}}<span class="fresh fresh-{{class}}">{{label}}</span>{{#verified}} <span class="meta">{{text}}</span>{{/verified}}{{/freshness}}</td></tr>
 {{/items}}
 </tbody>
 </table>

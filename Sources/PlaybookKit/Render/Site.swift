@@ -162,7 +162,9 @@ extension Finding {
     /// A file beside the pages whose address belongs to a page or to the theme.
     fileprivate static func takenAddress(_ address: ContainedPath) -> Finding {
         Finding(
-            "taken-address", .error, "'\(address)' is the address of another file of the site", at: Location(address.description),
-            reason: "The file is not published, so links to it fail", fix: "Give the file another name, or move it to another folder")
+            "taken-address", .error, "'\(address)' is the address of another file of the site",
+            at: Location(address.description),
+            reason: "The file is not published, so links to it fail",
+            fix: "Give the file another name, or move it to another folder")
     }
 }

@@ -10,6 +10,16 @@ package enum TemplateContext: Sendable, Hashable {
     /// Named values. A name that a template does not find here is looked for in the fields around.
     case fields([String: TemplateContext])
 
+    /// How many bytes of markup it holds, at any depth: most of what a page will be.
+    var markupCount: Int {
+        switch self {
+        case .html(let bytes): bytes.count
+        case .list(let items): items.reduce(0) { $0 + $1.markupCount }
+        case .fields(let fields): fields.values.reduce(0) { $0 + $1.markupCount }
+        case .text, .flag: 0
+        }
+    }
+
     /// Whether a section for this value is shown.
     package var isPresent: Bool {
         switch self {

@@ -1,5 +1,4 @@
 package import Diagnostics
-import Mustache
 
 /// How the site looks: templates, language packs and assets, all read and checked once.
 ///
@@ -12,10 +11,7 @@ package struct Theme: Sendable {
     package let assets: [(path: String, bytes: [UInt8])]
 
     private let assetPaths: [String: String]
-    private let library: MustacheLibrary
-    private let names: [ThemeName]
-    /// What the library knows each template as.
-    private let numbers: [String: String]
+    private let templates: ThemeTemplateSet
 
     /// The theme in the binary.
     package static let standard: Theme = {
@@ -37,8 +33,7 @@ package struct Theme: Sendable {
 
     private init(own: [String: SourceFile], fallback: [String: SourceFile], log: inout FindingLog) {
         files = fallback.merging(own) { $1 }
-        let templates = ThemeTemplateSet(own: own, fallback: fallback, log: &log)
-        (library, names, numbers) = (templates.library, templates.names, templates.numbers)
+        templates = ThemeTemplateSet(own: own, fallback: fallback, log: &log)
         let published = ThemeAsset.all(in: files)
         assets = published.map { (path: $0.path, bytes: $0.bytes) }
         assetPaths = Dictionary(uniqueKeysWithValues: published.map { ($0.name, $0.path) })
@@ -49,7 +44,7 @@ package struct Theme: Sendable {
 
     /// Whether a page may choose this template.
     package func has(template name: String) -> Bool {
-        numbers[name] != nil && !name.utf8.contains(UInt8(ascii: "/"))
+        templates.numbers[name] != nil && !name.utf8.contains(UInt8(ascii: "/"))
     }
 
     /// The template that a page of this kind is rendered with: the chosen one, the kind's, or `page`.
@@ -60,14 +55,24 @@ package struct Theme: Sendable {
 
     /// Renders one page. A name that the context does not know is reported once for each template and left empty.
     package func render(_ template: String, _ context: TemplateContext, log: inout FindingLog) -> [UInt8] {
-        guard let number = numbers[template], let compiled = library.getTemplate(named: number) else {
+        guard let number = templates.numbers[template] else {
             log.report(
                 Finding("bad-template", .error, "No template '\(template)'", at: .init("\(template).mustache")))
             return []
         }
-        let rendering = ThemeRendering(names: names)
-        let page = rendering.render(compiled, context, library: library)
+        let rendering = ThemeRendering(number, context, steps: templates.steps)
         log.report(contentsOf: rendering.findings)
-        return page
+        return rendering.output.trimmed
+    }
+}
+
+extension [UInt8] {
+    /// The same bytes without the room that growing left behind: a whole site is held in memory.
+    fileprivate var trimmed: [UInt8] {
+        guard capacity - count > count / 8 else { return self }
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(count)
+        bytes.append(contentsOf: self)
+        return bytes
     }
 }

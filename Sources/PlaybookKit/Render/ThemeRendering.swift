@@ -1,139 +1,144 @@
 import Diagnostics
-import Mustache
 
-/// What the library's templates call a value by: the number of an entry in this table. So a miss is known by its
-/// tag, and a tag decides how its value is written.
+/// A tag's name, cut at its dots, and where it stands.
 struct ThemeName: Sendable {
-    enum Use: Sendable {
-        case text, markup, section, invertedSection
-        /// A part before a dot: only looked into.
-        case holder
-    }
-
-    /// One part of a dotted name, or `.` for the value a section is about.
-    let part: String
-    /// Whether it is the first part, which is looked for in all fields around.
-    let isFirst: Bool
-    let use: Use
-    /// The template's name and the whole tag.
+    /// Empty for `.`, the value a section is about.
+    let parts: [String]
+    /// The template's name.
     let template: String
     let location: Finding.Location
+
+    init(_ tag: ThemeTemplate.Tag, template: String, path: String) {
+        parts = tag.name.split(separator: ".").map(String.init)
+        self.template = template
+        location = .init(path, tag.span)
+    }
 }
 
 /// One page in the making.
-///
-/// The library decides what is shown in which order and sees no value: it places a mark for each, which no
-/// template's text can hold, and the values' bytes are put in at the end.
-final class ThemeRendering {
-    private static let mark: UInt8 = 0x01
+struct ThemeRendering {
+    private struct Filling {
+        let template: Int
+        let steps: Range<Int>
+    }
 
-    private let names: [ThemeName]
-    private var values: [(value: TemplateContext, isMarkup: Bool)] = []
-    private var reported: Set<String> = []
+    private(set) var output: [UInt8] = []
     private(set) var findings: [Finding] = []
-    /// The fields in which the current name was not found so far.
-    private var searched: [[String: TemplateContext]] = []
 
-    init(names: [ThemeName]) { self.names = names }
+    private let steps: [[ThemeStep]]
+    /// The values that sections around are about, the outermost first.
+    private var scopes: [TemplateContext]
+    private var reported: Set<String> = []
 
-    func render(_ template: MustacheTemplate, _ context: TemplateContext, library: MustacheLibrary) -> [UInt8] {
-        let frame = Array(template.render(Scope(value: context, rendering: self, isRoot: true), library: library).utf8)
-        var output: [UInt8] = []
-        output.reserveCapacity(values.reduce(frame.count) { $0 + $1.value.byteCount })
-        var start = 0
-        for (value, isMarkup) in values {
-            guard let mark = frame[start...].firstIndex(of: Self.mark) else { break }
-            output.append(contentsOf: frame[start..<mark])
-            value.write(to: &output, isMarkup: isMarkup)
-            start = mark + 1
-        }
-        output.append(contentsOf: frame[start...])
-        return output
+    init(_ template: Int, _ context: TemplateContext, steps: [[ThemeStep]]) {
+        self.steps = steps
+        scopes = [context]
+        output.reserveCapacity(context.markupCount * 9 / 8 + (1 << 14))
+        run(template, steps[template].indices, [:])
     }
 
-    /// Answers the library for one scope; `nil` makes it ask the next one outwards.
-    fileprivate func child(_ number: Int, of scope: Scope) -> Any? {
-        let name = names[number]
-        if name.part == "." { return answer(scope.value, to: name) }
-        if case .fields(let fields) = scope.value {
-            if let value = fields[name.part] {
-                searched.removeAll(keepingCapacity: true)
-                return answer(value, to: name)
+    /// Calls itself for each section and inclusion; templates are checked for both to end.
+    private mutating func run(_ template: Int, _ range: Range<Int>, _ fillings: [String: Filling]) {
+        let steps = steps[template]
+        var next = range.lowerBound
+        while next < range.upperBound {
+            let body = next + 1
+            switch steps[next] {
+            case .text(let bytes):
+                output.append(contentsOf: bytes)
+                next = body
+            case .value(let name, let isMarkup):
+                write(name, isMarkup: isMarkup)
+                next = body
+            case .section(let name, let isInverted, let end):
+                next = end
+                let value = value(of: name) ?? false
+                guard value.isPresent != isInverted else { continue }
+                switch value {
+                case .list(let items) where !isInverted:
+                    for item in items { run(template, body..<end, fillings, in: item) }
+                case .text where !isInverted, .html where !isInverted, .fields where !isInverted:
+                    run(template, body..<end, fillings, in: value)
+                default: run(template, body..<end, fillings)
+                }
+            case .include(let target, let own, let end):
+                next = end
+                guard target >= 0 else { continue }
+                // The outermost filling is the one of the page.
+                let all = fillings.merging(own.mapValues { Filling(template: template, steps: $0) }) { outer, _ in outer
+                }
+                run(target, self.steps[target].indices, all)
+            case .block(let name, let end):
+                next = end
+                if let filling = fillings[name] {
+                    run(filling.template, filling.steps, fillings)
+                } else {
+                    run(template, body..<end, fillings)
+                }
             }
-            searched.append(fields)
         }
-        if name.isFirst ? scope.isRoot : scope.value.isPresent { reportUnknown(name) }
-        if !name.isFirst || scope.isRoot { searched.removeAll(keepingCapacity: true) }
-        return nil
     }
 
-    /// Never `nil`: the name is known, whatever it stands for.
-    private func answer(_ value: TemplateContext, to name: ThemeName) -> Any {
-        switch (name.use, value) {
-        case (.holder, _): return Scope(value: value, rendering: self)
-        case (.invertedSection, _): return value.isPresent
-        case (.section, .list(let items)): return Items(items: items, rendering: self)
-        case (.section, .text), (.section, .html), (.section, .fields):
-            return value.isPresent ? Scope(value: value, rendering: self) : false
-        case (.section, .flag(let flag)): return flag
-        case (.text, .list), (.text, .fields), (.markup, .list), (.markup, .fields):
-            report(name) { "'\(name.part)' in \(name.template).mustache is no single value and cannot be written" }
-            values.append(("", false))
-        case (.text, _): values.append((value, false))
-        case (.markup, _): values.append((value, true))
-        }
-        return Mark()
+    private mutating func run(
+        _ template: Int, _ range: Range<Int>, _ fillings: [String: Filling], in scope: TemplateContext
+    ) {
+        scopes.append(scope)
+        run(template, range, fillings)
+        scopes.removeLast()
     }
 
-    private func reportUnknown(_ name: ThemeName) {
-        report(name) {
-            let known = searched.flatMap(\.keys).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-            let near = NearMiss.candidates(for: name.part, in: known, limit: 1).first
-            return "Unknown name '\(name.part)' in \(name.template).mustache"
+    private mutating func write(_ name: ThemeName, isMarkup: Bool) {
+        guard let value = value(of: name) else { return }
+        switch value {
+        case .text, .html, .flag: value.write(to: &output, isMarkup: isMarkup)
+        case .list, .fields:
+            let written = name.parts.last ?? "."
+            report(name, written) {
+                "'\(written)' in \(name.template).mustache is no single value and cannot be written"
+            }
+        }
+    }
+
+    private mutating func value(of name: ThemeName) -> TemplateContext? {
+        guard let first = name.parts.first else { return scopes.last }
+        guard var value = scopes.reversed().lazy.compactMap({ $0[first] }).first else {
+            reportUnknown(name, first, in: scopes)
+            return nil
+        }
+        for part in name.parts.dropFirst() {
+            guard let inner = value[part] else {
+                if value.isPresent { reportUnknown(name, part, in: [value]) }
+                return nil
+            }
+            value = inner
+        }
+        return value
+    }
+
+    private mutating func reportUnknown(_ name: ThemeName, _ part: String, in scopes: [TemplateContext]) {
+        report(name, part) {
+            let known = scopes.flatMap(\.names).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+            let near = NearMiss.candidates(for: part, in: known, limit: 1).first
+            return "Unknown name '\(part)' in \(name.template).mustache"
                 + (near.map { "; did you mean '\($0)'?" } ?? "")
         }
     }
 
     /// Reports once for each template and name; findings of several pages become one by their cause.
-    private func report(_ name: ThemeName, message: () -> String) {
-        let cause = "\(name.template) \(name.part)"
+    private mutating func report(_ name: ThemeName, _ part: String, message: () -> String) {
+        let cause = "\(name.template) \(part)"
         guard reported.insert(cause).inserted else { return }
         findings.append(Finding("unknown-name", .error, message(), at: name.location, cause: cause))
-    }
-
-    fileprivate struct Mark: MustacheCustomRenderable {
-        var renderText: String { "\u{01}" }
-        var isNull: Bool { false }
-    }
-}
-
-private struct Scope: MustacheParent {
-    let value: TemplateContext
-    let rendering: ThemeRendering
-    var isRoot = false
-
-    func child(named number: String) -> Any? {
-        Int(number).flatMap { rendering.child($0, of: self) }
-    }
-}
-
-private struct Items: MustacheSequence, Sequence {
-    let items: [TemplateContext]
-    let rendering: ThemeRendering
-
-    func makeIterator() -> some IteratorProtocol<Scope> {
-        items.lazy.map { Scope(value: $0, rendering: rendering) }.makeIterator()
     }
 }
 
 extension TemplateContext {
-    /// A guess of the bytes it takes on a page.
-    fileprivate var byteCount: Int {
-        switch self {
-        case .text(let text): text.utf8.count
-        case .html(let bytes): bytes.count
-        case .flag, .list, .fields: 5
-        }
+    fileprivate subscript(name: String) -> TemplateContext? {
+        if case .fields(let fields) = self { fields[name] } else { nil }
+    }
+
+    fileprivate var names: [String] {
+        if case .fields(let fields) = self { Array(fields.keys) } else { [] }
     }
 
     fileprivate func write(to output: inout [UInt8], isMarkup: Bool) {

@@ -72,9 +72,13 @@ private struct Parser {
         try checkCharacters()
         if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { position = 3 }
         while let start = index(of: "{{", from: position) {
-            try appendText(position..<start)
+            let textStart = position
             position = start
-            try readTag()
+            let tag = try readTag()
+            let line = tag.map(Self.standsAlone) ?? true ? lineHoldingOnly(start..<position) : nil
+            try appendText(textStart..<max(textStart, line?.lowerBound ?? start))
+            position = line?.upperBound ?? position
+            if let tag { try append(tag) }
         }
         try appendText(position..<bytes.count)
         if let unclosed = open.last {
@@ -107,7 +111,8 @@ private struct Parser {
         pieces.append(.text(range))
     }
 
-    private mutating func readTag() throws(ThemeTemplate.SyntaxError) {
+    /// `nil` for a comment.
+    private mutating func readTag() throws(ThemeTemplate.SyntaxError) -> Tag? {
         let start = position
         let sigil = start + 2 < bytes.count ? bytes[start + 2] : 0
         let isTriple = sigil == UInt8(ascii: "{")
@@ -122,8 +127,7 @@ private struct Parser {
         let kind: Tag.Kind
         switch sigil {
         case UInt8(ascii: "!"):
-            if open.last?.kind != .parent { pieces.append(.text(start..<position)) }
-            return
+            return nil
         case UInt8(ascii: "{"), UInt8(ascii: "&"): kind = .value(isRaw: true)
         case UInt8(ascii: "#"): kind = .section(isInverted: false)
         case UInt8(ascii: "^"): kind = .section(isInverted: true)
@@ -136,7 +140,30 @@ private struct Parser {
         default: kind = .value(isRaw: false)
         }
         let hasSigil = kind != .value(isRaw: false)
-        try append(Tag(kind: kind, name: name(in: (start + (hasSigil ? 3 : 2))..<end, of: kind, at: span), span: span))
+        return Tag(kind: kind, name: try name(in: (start + (hasSigil ? 3 : 2))..<end, of: kind, at: span), span: span)
+    }
+
+    /// Whether a line with this tag alone is no line of the page.
+    private static func standsAlone(_ tag: Tag) -> Bool {
+        if case .value = tag.kind { false } else { true }
+    }
+
+    /// The line around a tag, with its end, if all the rest of it is blank.
+    private func lineHoldingOnly(_ tag: Range<Int>) -> Range<Int>? {
+        let isSpace: (UInt8) -> Bool = { $0 == 0x20 || $0 == 0x09 }
+        var line = tag
+        while line.lowerBound > 0, isSpace(bytes[line.lowerBound - 1]) {
+            line = (line.lowerBound - 1)..<line.upperBound
+        }
+        guard line.lowerBound == 0 || bytes[line.lowerBound - 1] == 0x0A else { return nil }
+        while line.upperBound < bytes.count, isSpace(bytes[line.upperBound]) {
+            line = line.lowerBound..<(line.upperBound + 1)
+        }
+        if line.upperBound < bytes.count, bytes[line.upperBound] == 0x0D {
+            line = line.lowerBound..<(line.upperBound + 1)
+        }
+        if line.upperBound == bytes.count { return line }
+        return bytes[line.upperBound] == 0x0A ? line.lowerBound..<(line.upperBound + 1) : nil
     }
 
     private mutating func append(_ tag: Tag) throws(ThemeTemplate.SyntaxError) {

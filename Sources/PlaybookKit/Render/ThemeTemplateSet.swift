@@ -1,30 +1,32 @@
 import Diagnostics
-import Mustache
 
-/// The templates of a theme, translated for the library.
-///
-/// The library reads names and templates as numbers of ours: a number leads to the tag and its place.
-struct ThemeTemplateSet {
-    private(set) var library = MustacheLibrary()
-    private(set) var names: [ThemeName] = []
-    /// A template's name to its name in the library.
-    private(set) var numbers: [String: String] = [:]
+/// One step of a page in the making; ranges are steps of the same template.
+enum ThemeStep: Sendable {
+    case text([UInt8])
+    case value(ThemeName, isMarkup: Bool)
+    /// The steps up to `end` for each item, for the present value, or for its absence.
+    case section(ThemeName, isInverted: Bool, end: Int)
+    /// A template, with the blocks that are filled in; goes on after `end`.
+    case include(template: Int, fillings: [String: Range<Int>], end: Int)
+    /// A block with what stands in it unless it is filled.
+    case block(String, end: Int)
+}
+
+/// The templates of a theme, ready to run.
+struct ThemeTemplateSet: Sendable {
+    private(set) var steps: [[ThemeStep]] = []
+    /// A template's name to its place in `steps`.
+    private(set) var numbers: [String: Int] = [:]
 
     /// Takes a file of `fallback` where `own` has none or one that cannot be used, which is reported.
     init(own: [String: SourceFile], fallback: [String: SourceFile], log: inout FindingLog) {
         let usable = Self.usable(own: Self.templates(own), fallback: Self.templates(fallback), log: &log)
         let sorted = usable.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-        for (number, name) in sorted.enumerated() { numbers[name] = String(number) }
+        for (number, name) in sorted.enumerated() { numbers[name] = number }
         for name in sorted {
             let template = usable[name]!
             if own[name + Self.suffix] != nil { reportMissingPartials(of: template, log: &log) }
-            do {
-                library.register(try MustacheTemplate(string: translate(template, named: name)), named: numbers[name]!)
-            } catch {
-                // Our parser lets nothing through that the library refuses; if it ever does, nobody should miss it.
-                log.report(
-                    .badTemplate("The template cannot be read: \(error)", in: template.file, at: SourceSpan(0, 0)))
-            }
+            steps.append(translate(template, named: name))
         }
     }
 
@@ -68,67 +70,49 @@ struct ThemeTemplateSet {
         }
     }
 
-    /// The template with numbers for names. Every value is asked for unescaped, as it is a mark and no value.
-    private mutating func translate(_ template: ThemeTemplate, named name: String) -> String {
-        var output: [UInt8] = []
-        var open: [String] = []
+    private func translate(_ template: ThemeTemplate, named name: String) -> [ThemeStep] {
+        var steps: [ThemeStep] = []
+        var open: [(tag: ThemeTemplate.Tag, step: Int)] = []
         for piece in template.pieces {
             switch piece {
-            case .text(let range): output.append(contentsOf: template.file.bytes[range])
+            case .text(let range): steps.append(.text(Array(template.file.bytes[range])))
             case .tag(let tag):
-                let sigil: String
-                var key = ""
+                let value = ThemeName(tag, template: name, path: template.file.path)
+                let end = steps.count + 1
                 switch tag.kind {
-                case .value(let isRaw):
-                    sigil = "&"
-                    key = register(tag, as: isRaw ? .markup : .text, in: template, named: name)
-                case .section(let isInverted):
-                    sigil = isInverted ? "^" : "#"
-                    key = register(tag, as: isInverted ? .invertedSection : .section, in: template, named: name)
-                    open.append(key)
+                case .value(let isRaw): steps.append(.value(value, isMarkup: isRaw))
                 case .partial:
-                    sigil = ">"
-                    key = numbers[tag.name] ?? "none"
-                    Self.removeIndentation(&output)
-                case .parent:
-                    sigil = "<"
-                    key = numbers[tag.name] ?? "none"
-                    open.append(key)
-                    Self.removeIndentation(&output)
-                case .block:
-                    sigil = "$"
-                    key = tag.name
-                    open.append(key)
-                    Self.removeIndentation(&output)
+                    guard let target = numbers[tag.name] else { continue }
+                    steps.append(.include(template: target, fillings: [:], end: end))
+                case .section, .parent, .block:
+                    open.append((tag, steps.count))
+                    steps.append(.text([]))
                 case .end:
-                    sigil = "/"
-                    key = open.removeLast()
+                    let (tag, start) = open.removeLast()
+                    steps[start] = opened(
+                        tag, at: start, end: steps.count, in: steps, named: name, path: template.file.path)
                 }
-                output.append(contentsOf: "{{\(sigil)\(key)}}".utf8)
             }
         }
-        return String(decoding: output, as: UTF8.self)
+        return steps
     }
 
-    private mutating func register(
-        _ tag: ThemeTemplate.Tag, as use: ThemeName.Use, in template: ThemeTemplate, named name: String
-    ) -> String {
-        let parts = tag.name == "." ? ["."] : tag.name.split(separator: ".").map(String.init)
-        let first = names.count
-        for (index, part) in parts.enumerated() {
-            names.append(
-                ThemeName(
-                    part: part, isFirst: index == 0, use: index == parts.count - 1 ? use : .holder,
-                    template: name, location: .init(template.file.path, tag.span)))
+    private func opened(
+        _ tag: ThemeTemplate.Tag, at start: Int, end: Int, in steps: [ThemeStep], named name: String, path: String
+    ) -> ThemeStep {
+        switch tag.kind {
+        case .section(let isInverted):
+            return .section(ThemeName(tag, template: name, path: path), isInverted: isInverted, end: end)
+        case .parent:
+            var fillings: [String: Range<Int>] = [:]
+            var next = start + 1
+            while next < end, case .block(let block, let blockEnd) = steps[next] {
+                fillings[block] = (next + 1)..<blockEnd
+                next = blockEnd
+            }
+            return .include(template: numbers[tag.name] ?? -1, fillings: fillings, end: end)
+        default: return .block(tag.name, end: end)
         }
-        let key = (first..<names.count).map(String.init).joined(separator: ".")
-        return tag.name == "." ? ".\(key)" : key
-    }
-
-    /// The library would put the blanks before a partial or block in front of each of its lines, those of a `pre` too.
-    private static func removeIndentation(_ output: inout [UInt8]) {
-        let kept = (output.lastIndex { $0 != 0x20 && $0 != 0x09 } ?? -1) + 1
-        if kept == 0 || output[kept - 1] == 0x0A || output[kept - 1] == 0x0D { output.removeSubrange(kept...) }
     }
 }
 

@@ -7,12 +7,12 @@ struct ContentHash: Hashable, Sendable {
         var hash: UInt64 = 0xCBF2_9CE4_8422_2325
         func mix(_ word: UInt64) { hash = (hash ^ word) &* 0x100_0000_01B3 }
         let whole = bytes.count & ~7
-        for start in stride(from: 0, to: whole, by: 8) {
-            var word: UInt64 = 0
-            for offset in 0..<8 { word = word << 8 | UInt64(bytes[start + offset]) }
-            mix(word)
-            // The product carries upwards only; this brings what is there down again.
-            hash ^= hash >> 32
+        unsafe bytes.withUnsafeBytes { buffer in
+            for start in stride(from: 0, to: whole, by: 8) {
+                mix(UInt64(littleEndian: unsafe buffer.loadUnaligned(fromByteOffset: start, as: UInt64.self)))
+                // The product carries upwards only; this brings what is there down again.
+                hash ^= hash >> 32
+            }
         }
         for byte in bytes[whole...] { mix(UInt64(byte)) }
         mix(UInt64(bytes.count))

@@ -31,8 +31,7 @@ struct NextSite: Sendable {
             for index in part.files.indices {
                 let file = part.files[index]
                 guard before[file.path] == manifest.hashes[file.path] else { continue }
-                part.files[index].isUnchanged =
-                    (try? folder.contents(of: file.name, limit: file.bytes.count)) == file.bytes
+                part.files[index].isUnchanged = folder.hasFile(file.name, with: file.bytes)
             }
             return part
         }

@@ -9,6 +9,18 @@ import CPlatform
 #endif
 
 extension OpenFolder {
+    /// Whether there is a file of that name with just these bytes.
+    func hasFile(_ name: FileName, with bytes: [UInt8]) -> Bool {
+        guard let present = try? contents(of: name, limit: bytes.count), present.count == bytes.count else {
+            return false
+        }
+        return unsafe present.withUnsafeBytes { left in
+            unsafe bytes.withUnsafeBytes { right in
+                unsafe bytes.isEmpty || memcmp(left.baseAddress!, right.baseAddress!, bytes.count) == 0
+            }
+        }
+    }
+
     /// A new file that everybody may read. Fails if there is anything of that name.
     func write(_ bytes: [UInt8], to name: FileName) throws(SystemError) {
         let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC

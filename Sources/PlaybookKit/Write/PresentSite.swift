@@ -56,7 +56,7 @@ struct PresentSite: Sendable {
         guard let root = walked.first, !root.entries.isEmpty else { return nil }
         guard let manifest else {
             return root.entries.contains { $0.name == OutputManifest.name }
-                ? "holds a damaged mark, '\(OutputManifest.path)'; empty it yourself"
+                ? "holds a damaged mark, '\(OutputManifest.path)'"
                 : "holds files that truce did not write"
         }
         let isAnyThere = walked.contains { folder in

@@ -46,8 +46,6 @@ struct Retirement: Sendable {
                 try folder.removeFile(name)
             }
         }
-        // A folder that somebody made and left empty is kept as well.
-        if let site, walked.entries.isEmpty, !walked.path.isEmpty { _ = try site.makeFolders(walked.path) }
     }
 
     private func isWritten(_ path: ContainedPath?, _ kind: FileKind) -> Bool {

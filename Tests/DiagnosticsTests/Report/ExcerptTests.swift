@@ -63,6 +63,14 @@ struct ExcerptTests {
         #expect(excerpt.caretCount == 2)
     }
 
+    @Test("does not take half a character at its edges for a broken one", arguments: 0..<2)
+    func edgesOfWindow(shift: Int) {
+        let marks = String(repeating: "\u{301}", count: 1000)
+        let excerpt = excerpt(marks + "yz" + marks, 2000 + shift, 2001 + shift)
+        #expect(!excerpt.text.utf8.contains(UInt8(ascii: "\\")))
+        #expect(excerpt.caretCount == 1)
+    }
+
     private func excerpt(_ text: String, _ start: Int, _ end: Int) -> Excerpt {
         let file = SourceFile(path: "a.md", text: text)
         return Excerpt(of: SourceSpan(start, end), in: file, lines: LineIndex(file.bytes))

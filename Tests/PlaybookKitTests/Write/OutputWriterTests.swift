@@ -142,7 +142,7 @@ struct OutputWriterTests {
         try refuses("site", "holds the mark of another folder, '.truce-output', and files truce did not write")
         for damaged in ["", "truce-output 1 1\n", String(mark.dropLast()), mark + "x\n", "truce-output 2 0\n"] {
             try folder.write(damaged, at: "site/.truce-output")
-            try refuses("site", "holds a damaged mark, '.truce-output'; empty it yourself")
+            try refuses("site", "holds a damaged mark, '.truce-output'")
         }
     }
 
@@ -150,7 +150,7 @@ struct OutputWriterTests {
     func leavingMark() throws {
         try folder.write("mine", at: "victim")
         try folder.write("truce-output 1 1\n0000000000000000 ../victim\n", at: "site/.truce-output")
-        try refuses("site", "holds a damaged mark, '.truce-output'; empty it yourself")
+        try refuses("site", "holds a damaged mark, '.truce-output'")
     }
 
     @Test("refuses links, files, repositories and what the site is made from")
@@ -182,6 +182,10 @@ struct OutputWriterTests {
         arguments: ["/", "//", "", ".", "..", "/..", "/usr/.."])
     func grounds(place: String) throws {
         #expect(throws: WriteError.self) { try OutputWriter.write(Output(), to: place, apartFrom: []) }
+    }
+
+    @Test("refuses the home folder", .enabled(if: FileManager.default.fileExists(atPath: NSHomeDirectory())))
+    func home() {
         #expect(throws: WriteError.refused(NSHomeDirectory(), "is or holds your home folder")) {
             try OutputWriter.write(Output(), to: NSHomeDirectory(), apartFrom: [])
         }
@@ -228,11 +232,12 @@ struct OutputWriterTests {
 
     @Test("clears up after a build that ended between the exchange and the removal, and loses nothing")
     func exchanged() throws {
-        _ = try write(["a": "1", "b": "B"])
+        _ = try write(["a": "1", "b": "B", "gone/x": "X"])
         try folder.write("N", at: "site/notes.txt")
         try folder.makeFolder(".site.truce")
         try FileManager.default.moveItem(atPath: folder.path(of: "site"), toPath: folder.path(of: ".site.truce/next"))
         try folder.remove(".site.truce/next/b")
+        try folder.remove(".site.truce/next/gone/x")
         _ = try write(["a": "2"], to: "built")
         try FileManager.default.moveItem(atPath: folder.path(of: "built"), toPath: folder.path(of: "site"))
         #expect(try write(["a": "2"]).kept == ["notes.txt"])
@@ -250,6 +255,20 @@ struct OutputWriterTests {
         _ = try write(["a": "2"], to: "built")
         try FileManager.default.moveItem(atPath: folder.path(of: "built"), toPath: folder.path(of: ".site.truce/next"))
         #expect(try write(["a": "1"]) == WriteSummary(written: 0, unchanged: 1, removed: 0, kept: ["notes.txt"]))
+        #expect(try site() == ["a": "1", "notes.txt": "N"])
+        #expect(try names() == ["site"])
+    }
+
+    @Test("finishes with the old site if it ended before the exchange")
+    func complete() throws {
+        _ = try write(["a": "1"])
+        try folder.write("N", at: "site/notes.txt")
+        _ = try write(["a": "2", "b/c": "C"], to: "built")
+        try FileManager.default.linkItem(
+            atPath: folder.path(of: "site/notes.txt"), toPath: folder.path(of: "built/notes.txt"))
+        try folder.makeFolder(".site.truce")
+        try FileManager.default.moveItem(atPath: folder.path(of: "built"), toPath: folder.path(of: ".site.truce/next"))
+        #expect(try write(["a": "1"]).unchanged == 1)
         #expect(try site() == ["a": "1", "notes.txt": "N"])
         #expect(try names() == ["site"])
     }

@@ -8,15 +8,21 @@ struct HomeView: View {
     var description: String { page?.summary ?? "" }
     var source: LinkedPage? { page }
 
+    /// What is due beyond this is left to the teams' own pages.
+    private static let longestList = 12
+
     private var page: LinkedPage? { playbook.pages.first { $0.output == SitePath.home } }
 
     func context(_ shapes: Shapes, _ bodies: BodyRenderer) -> [String: TemplateContext] {
         let journey = JourneyCounts(playbook)
+        let due = playbook.due
         return [
             "mapSVG": .html(JourneyMap(playbook, journey, shapes).svg()),
             "journey": .list(playbook.vocabulary.moments.map { moment($0, journey, shapes) }),
             "numbers": .list(numbers(shapes)),
-            "due": shapes.listing(playbook.due.map(shapes.dueLine), "page"),
+            "due": shapes.listing(due.prefix(Self.longestList).map(shapes.dueLine), "page"),
+            "dueText": .text(Wording.count(due.count, "page")),
+            "dueMore": .text(due.count > Self.longestList ? "and \(Wording.number(due.count - Self.longestList)) more" : ""),
             "gaps": shapes.gaps(playbook.gaps),
             "body": .html(page.map { bodies.html(of: $0, at: address) } ?? []),
         ]

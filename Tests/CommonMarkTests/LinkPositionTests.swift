@@ -1,0 +1,77 @@
+import Diagnostics
+import Testing
+
+@testable import CommonMark
+
+@Suite struct LinkPositionTests {
+    /// The text, then what the span of each link covers.
+    static let table: [(String, [String])] = [
+        ("See [a](b.md) and [c](<d e.md> 'f').", ["b.md", "d e.md"]),
+        ("One\ntwo [a\nb](c.md) three\nfour [d](e.md)", ["c.md", "e.md"]),
+        ("> One\n> two [a](b.md)\n> three [a](c.md)", ["b.md", "c.md"]),
+        ("- item [a](b.md)\n  more [c](d.md)\n", ["b.md", "d.md"]),
+        ("| x | y |\n|---|---|\n| [a](b.md) | `[a](b.md)` [c](d.md) |\n| q | [e](f.md) |", ["b.md", "d.md", "f.md"]),
+        ("Before\n\n| [h](i.md) | x |\n|---|---|\n| 1 | 2 |", ["i.md"]),
+        ("`[a](b.md)` then [a](b.md)", ["b.md"]),
+        ("![alt](i.png \"t\") and [![in](j.png)](k.md)", ["i.png", "k.md", "j.png"]),
+        ("[a][ref] and [ref] and [ref][]\n\n[ref]: b.md", ["[a][ref]", "[ref]", "[ref][]"]),
+        ("<https://a.b/c> and https://d.e/f and g@h.i", ["https://a.b/c", "https://d.e/f", "g@h.i"]),
+        ("See [[Page#Part|label]] and [[Other]].", ["Page#Part", "Other"]),
+        ("## Head [a](b.md) {#x}", ["b.md"]),
+        ("Escaped \\[ &amp; [a](b\\_c.md) tail", ["b\\_c.md"]),
+        ("a\r\nb [c](d.md)\r\ne [f](g.md)\r\n", ["d.md", "g.md"]),
+        ("[a *b* `c]` d](e.md)", ["e.md"]),
+        ("[a](b(c).md) [d]( <e> )", ["b(c).md", "e"]),
+        ("Text[^1]\n\n[^1]: Note [a](b.md)", ["b.md"]),
+        ("łąka [a](b.md)", ["b.md"]),
+        ("[a]()", ["[a]("]),
+    ]
+
+    @Test("The span of a link is its destination, or all of it", arguments: table.map(\.0))
+    func spans(_ text: String) throws {
+        let expected = try #require(Self.table.first { $0.0 == text }?.1)
+        let page = Markdown(text)
+        #expect(page.document.links.map { page.source($0.span) } == expected)
+    }
+
+    @Test("Spans count from the start of the file, not of the body")
+    func body() {
+        var log = FindingLog()
+        let bytes = Array("---\ntitle: ł\n---\n# Head\n\nSee [a](b.md)\n".utf8)
+        let document = MarkdownParser().parse(bytes, in: 18..<bytes.count, path: "a.md", log: &log)
+        #expect(document.links.map { String(decoding: bytes[$0.span.range], as: UTF8.self) } == ["b.md"])
+        #expect(document.headings.map { String(decoding: bytes[$0.span.range], as: UTF8.self) } == ["# Head"])
+    }
+
+    @Test("Raw HTML is reported at its tag")
+    func rawHTML() {
+        let page = Markdown("One\ntwo <b>three</b>\n\n<script>x</script>\n\n<!-- gone -->\n\n> a\n> <br>\n")
+        #expect(
+            page.findings.map { page.source($0.location.span ?? .init(0, 0)) } == ["<b>", "<script>x</script>", "<br>"])
+        #expect(page.findings.map(\.cause) == ["raw-html b", "raw-html script", "raw-html br"])
+    }
+
+    @Test("A block's span is its lines")
+    func blocks() {
+        let page = Markdown("# A\n\npara\nmore\n\n- x\n- y\n\n> q\n\n```\nc\n```\n\n| t |\n|---|\n| u |\n")
+        let top = page.document.children(of: 0).map { page.source(page.document.nodes[$0].span) }
+        #expect(top == ["# A", "para\nmore", "- x\n- y\n", "> q", "```\nc\n```", "| t |\n|---|\n| u |"])
+    }
+
+    @Test("What a link says, and the sentence it stands in")
+    func sentences() {
+        let page = Markdown("First one. Then see [the *page*](a.md) for more! Last.\n\n- In a list [b](c.md)\n- other")
+        #expect(page.document.links.map(\.text) == ["the page", "b"])
+        #expect(
+            page.document.sentence(around: page.document.links[0].node, limit: 100) == "Then see the page for more!")
+        #expect(page.document.sentence(around: page.document.links[1].node, limit: 100) == "In a list b")
+        #expect(page.document.sentence(around: page.document.links[0].node, limit: 14) == "… see the page…")
+    }
+
+    @Test("The first paragraph with words in it")
+    func firstParagraph() {
+        #expect(
+            Markdown("# T\n\n![x](y.png)\n\nSome *words*\nhere.\n\nMore").document.firstParagraph == "Some words here.")
+        #expect(Markdown("# T\n\n- a").document.firstParagraph == nil)
+    }
+}

@@ -1,0 +1,181 @@
+import Diagnostics
+import TestSupport
+import Testing
+
+@testable import PlaybookKit
+
+@Suite("What cannot be used in front matter")
+struct FrontMatterFindingTests {
+    /// A defect, marked where its finding begins (①) and, where it has a width, ends (②).
+    struct Defect: Sendable, CustomTestStringConvertible {
+        let rule: RuleID
+        let message: String
+        let text: MarkedText
+        var testDescription: String { "\(rule): \(message)" }
+
+        init(_ rule: RuleID, _ message: String, _ yaml: String) {
+            self.rule = rule
+            self.message = message
+            text = MarkedText("---\ntitle: Kept\n\(yaml)\n---\nText\n")
+        }
+    }
+
+    /// The fault is in one value: the other fields count.
+    static let inValues = [
+        Defect("bad-date", "'verified: 2026-02-30' is not a day of the calendar", "verified: ①2026-02-30②"),
+        Defect("bad-date", "'expires: 31.03.2026' is not a day of the calendar", "expires: ①31.03.2026②"),
+        Defect("bad-date", "'ważne_do: jutro' is not a day of the calendar", "ważne_do: ①jutro②"),
+        Defect("bad-date", "'verified: 2026-3-1' is not a day of the calendar", "verified: ①\"2026-3-1\"②"),
+        Defect("bad-value", "'review_every: soon' is not a span of time", "review_every: ①soon②"),
+        Defect("bad-value", "'review_every: 0 days' is not a span of time", "review_every: ①0 days②"),
+        Defect("bad-value", "'order: first' is not a whole number", "order: ①first②"),
+        Defect("bad-value", "'order: 1.5' is not a whole number", "order: ①1.5②"),
+        Defect("unknown-status", "Unknown status 'aproved'; did you mean 'approved'?", "status: ①aproved②"),
+        Defect("unknown-group", "Unknown group 'emial'; did you mean 'email'?", "group: ①emial②"),
+        Defect("unknown-field", "Unknown field 'onwer'; did you mean 'owner'?", "①onwer②: sales"),
+        Defect("unknown-field", "Unknown field 'qzx-wvk'", "①qzx-wvk②: 3"),
+        Defect(
+            "unknown-field", "Unknown field 'evidence.sorce'; did you mean 'evidence.source'?",
+            "evidence:\n  ①sorce②: x"),
+        Defect("bad-value", "'owner' takes one value", "owner: ①[sales, marketing]"),
+        Defect("bad-value", "'owner' takes one value", "owner:\n  ①name: x"),
+        Defect(
+            "bad-value", "'with' holds something that is neither a text nor a list of texts", "with: ①[[sales]]"),
+        Defect(
+            "contradicting-fields", "'owner' and 'właściciel' are one field and say different things",
+            "owner: sales\n①właściciel②: marketing"),
+        Defect("repeated-key", "The key 'owner' stands twice; the first one counts", "owner: a\n①owner②: b"),
+    ]
+
+    @Test("A bad value is reported where it stands, and the other fields count", arguments: inValues)
+    func value(_ defect: Defect) {
+        let parsed = page(defect.text.text)
+        expect(defect, parsed.findings)
+        #expect(parsed.page.frontMatter.text(.title) == "Kept")
+        #expect(parsed.page.frontMatter.isReadable)
+        #expect(parsed.page.document.text.firstRange(of: Array("Text".utf8)) != nil)
+    }
+
+    /// The fault is in the YAML: nothing in it counts.
+    static let inYAML = [
+        Defect("unreadable-yaml", "Anchors and aliases are not read here", "tags: ①&all [a, b]"),
+        Defect("unreadable-yaml", "Merge keys are not read here", "①<<: {a: b}"),
+        Defect("unreadable-yaml", "A key must be a name", "①[a, b]: c"),
+        Defect("unreadable-yaml", "The YAML is nested deeper than 8 levels", "tags: [[[[[[①[x]]]]]]]"),
+    ]
+
+    @Test("A bad block is reported where it breaks, and the page is still there", arguments: inYAML)
+    func block(_ defect: Defect) {
+        let parsed = page(defect.text.text)
+        expect(defect, parsed.findings)
+        expectUnreadable(parsed.page)
+    }
+
+    @Test(
+        "Broken YAML points at the line that breaks it",
+        arguments: [
+            ("owner: a: b", 3), ("owner: 'a", 4), ("\towner: a", 3), ("owner: [a, b", 4), ("- a", 3), ("owner: *x", 3),
+            ("owner: @x", 3), ("a: {b", 4),
+        ])
+    func broken(_ yaml: String, _ line: Int) throws {
+        let text = "---\ntitle: Kept\n\(yaml)\n---\nText\n"
+        let parsed = page(text)
+        let finding = try #require(parsed.findings.first)
+        #expect(parsed.findings.count == 1)
+        #expect(finding.rule == "unreadable-yaml")
+        let offset = try #require(finding.location.span?.start)
+        #expect(LineIndex(Array(text.utf8)).position(of: offset).line == line, "\(finding.message)")
+        expectUnreadable(parsed.page)
+    }
+
+    @Test("Front matter that is a list or a word is no front matter")
+    func notFields() {
+        for yaml in ["- a\n- b", "just words"] {
+            let parsed = page("---\n\(yaml)\n---\nText\n")
+            #expect(parsed.findings.map(\.message) == ["The front matter is not a list of fields"])
+            #expect(parsed.findings.first?.location.span?.start == 4)
+            expectUnreadable(parsed.page)
+        }
+    }
+
+    @Test("A fence that is never closed leaves every word in the page")
+    func unclosed() {
+        let marked: MarkedText = "①---②\ntitle: A\n\nText\n"
+        let parsed = page(marked.text)
+        #expect(parsed.findings.map(\.rule) == ["unclosed-front-matter"])
+        #expect(parsed.findings.first?.location.span == marked.span("①", "②"))
+        #expect(parsed.page.document.text.firstRange(of: Array("title: A".utf8)) != nil)
+        expectUnreadable(parsed.page)
+    }
+
+    @Test("More than there is room for is refused, and the page is still there")
+    func limits() {
+        let longest = String(repeating: "x", count: 4096)
+        #expect(page("---\ntitle: \(longest)\n---\n").findings.isEmpty)
+        #expect(
+            page("---\ntitle: x\(longest)\n---\n").findings.map(\.message) == ["'title' is longer than 4,096 bytes"])
+
+        let comment = String(repeating: "#", count: 16 * 1024 - 1)
+        #expect(page("---\n\(comment)\n---\n").findings.isEmpty)
+        let tooLong = page("---\n\(comment)#\n---\nText\n")
+        #expect(tooLong.findings.map(\.message) == ["The YAML is 16385 bytes long; 16384 is the limit"])
+        expectUnreadable(tooLong.page)
+
+        func tags(_ count: Int) -> String { Array(repeating: "a", count: count).joined(separator: ",") }
+        // The map, the key and the list are values too.
+        #expect(page("---\ntags: [\(tags(997))]\n---\n").findings.isEmpty)
+        let tooMany = page("---\ntags: [\(tags(998))]\n---\nText\n")
+        #expect(tooMany.findings.map(\.message) == ["More than 1000 values in the YAML"])
+        expectUnreadable(tooMany.page)
+    }
+
+    @Test("Bytes that are no text are refused")
+    func noText() {
+        let control = page("---\ntitle: a\u{8}b\n---\nText\n")
+        #expect(control.findings.map(\.message) == ["Control character U+8 in the YAML"])
+        expectUnreadable(control.page)
+
+        var log = FindingLog()
+        let bytes = Array("---\ntitle: ".utf8) + [0xFF] + Array("\n---\n".utf8)
+        _ = FrontMatterReader().read(SourceFile(path: "page.md", bytes: bytes), 4..<13, log: &log)
+        #expect(log.findings.map(\.message) == ["The YAML is not UTF-8 text"])
+    }
+
+    @Test("A repeated key with a block of its own takes the block with it")
+    func repeatedBlock() {
+        let parsed = page("---\ntags:\n  - a\nowner: x\ntags:\n  - b\n  - c\nstage: use\n---\n")
+        #expect(parsed.findings.map(\.rule) == ["repeated-key"])
+        #expect(parsed.page.frontMatter.texts(.tags) == ["a"])
+        #expect(parsed.page.frontMatter.texts(.stage) == ["use"])
+    }
+
+    @Test("One field under two names is fine while both say the same")
+    func agreeing() {
+        let parsed = page("---\nowner: sales\nwłaściciel: sales\n---\n")
+        #expect(parsed.findings.isEmpty)
+        #expect(parsed.page.frontMatter.text(.owner) == "sales")
+    }
+
+    @Test("Positions count code points, and do not move with the byte order mark")
+    func columns() throws {
+        for start in ["", "\u{FEFF}"] {
+            let marked = MarkedText("\(start)---\r\ntytuł: Łódź\r\nstatus: ①nowy②\r\n---\r\n")
+            let finding = try #require(page(marked.text).findings.first)
+            #expect(finding.location.span == marked.span("①", "②"))
+            #expect(marked.position(of: "①") == LineIndex.Position(line: 3, column: 9))
+        }
+    }
+
+    private func expect(_ defect: Defect, _ findings: [Finding], sourceLocation: SourceLocation = #_sourceLocation) {
+        #expect(findings.map(\.rule) == [defect.rule], sourceLocation: sourceLocation)
+        #expect(findings.map(\.message) == [defect.message], sourceLocation: sourceLocation)
+        let span = findings.first?.location.span
+        #expect(span?.start == defect.text.offset(of: "①"), sourceLocation: sourceLocation)
+        if let end = defect.text.offset(of: "②") { #expect(span?.end == end, sourceLocation: sourceLocation) }
+    }
+
+    private func expectUnreadable(_ page: Page, sourceLocation: SourceLocation = #_sourceLocation) {
+        #expect(!page.frontMatter.isReadable, sourceLocation: sourceLocation)
+        #expect(page.document.text.firstRange(of: Array("Text".utf8)) != nil, sourceLocation: sourceLocation)
+    }
+}
