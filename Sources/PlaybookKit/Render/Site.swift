@@ -15,7 +15,8 @@ struct Site: Sendable {
         findings = Dictionary(grouping: log.findings) { $0.location.path }
         let errors = log.findings.filter { $0.severity == .error }
         let pages = Set(errors.map(\.location.path)).count
-        banner = errors.isEmpty
+        banner =
+            errors.isEmpty
             ? false
             : ["text": .text("\(Wording.count(errors.count, "error")) in \(Wording.count(pages, "file"))"), "href": ""]
     }
