@@ -50,7 +50,7 @@
       addCopyButton(said, () => text(...lines));
     }
     for (const email of document.querySelectorAll(".email")) {
-      addCopyButton(email, () => text(email.querySelector(".email-body, pre")));
+      addCopyButton(email, () => text(email.querySelector("pre")));
     }
   };
 
