@@ -64,7 +64,8 @@ extension LinkedPage {
     /// Whether a name is one that reads well in a sentence; an id or a path does not, and the title is shown instead.
     fileprivate func isCalled(_ name: String) -> Bool {
         let front = frontMatter
-        let names = [title] + front.texts(.shortTitle) + front.texts(.aliases) + front.texts(.forms) + front.texts(.synonyms)
+        let names =
+            [title] + front.texts(.shortTitle) + front.texts(.aliases) + front.texts(.forms) + front.texts(.synonyms)
         let key = Slug.fold(name)
         return names.contains { Slug.fold($0) == key }
     }
