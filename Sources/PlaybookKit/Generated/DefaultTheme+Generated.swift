@@ -81,7 +81,7 @@ extension Theme {
 <p class="empty">Nothing to open: this is something we do, not something we send.</p>
 {{/files}}
 {{#preview}}
-<figure class="preview"><img src="{{href}}" width="{{width}}" height="{{height}}" alt="{{alt}}" loading="lazy"></figure>
+<figure class="preview"><img src="{{href}}"{{#width}} width="{{width}}" height="{{height}}"{{/width}} alt="{{alt}}" loading="lazy"></figure>
 {{/preview}}
 </section>
 {{#body}}

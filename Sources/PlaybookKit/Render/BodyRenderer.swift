@@ -50,6 +50,11 @@ struct BodyRenderer {
     private func target(of link: Link, _ href: (LinkDestination) -> String?) -> LinkTarget {
         var target = LinkTarget(href: href(link.destination))
         if case .external = link.destination { target.isExternal = true }
+        if link.occurrence.kind == .image, case .file(let path) = link.destination,
+            let size = playbook.imageSize(of: path)
+        {
+            (target.width, target.height) = (size.width, size.height)
+        }
         if link.occurrence.kind == .wiki, case .page(let index, _) = link.destination {
             target.text = playbook.pages[index].title
         }
