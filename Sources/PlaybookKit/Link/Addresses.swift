@@ -7,15 +7,22 @@ import Diagnostics
 /// reported, so that no page is lost.
 struct Addresses {
     private var taken: [ContainedPath: Finding.Location?] = [:]
+    /// Derived pages that have no prose yet.
+    private var withoutProse: Set<ContainedPath>
     private(set) var clashes: [AddressClash] = []
 
     init(reserving vocabulary: Vocabulary) {
-        for path in SitePath.all(for: vocabulary) { taken[path] = .some(nil) }
+        withoutProse = Set(SitePath.all(for: vocabulary))
+        for path in withoutProse { taken[path] = .some(nil) }
     }
 
     mutating func address(for annotation: Annotation) -> ContainedPath {
         let page = annotation.page
-        if let derived = SitePath.derived(annotation.kind.id, annotation.id), taken[derived] != nil { return derived }
+        let derived = page.path.isHome ? SitePath.home : SitePath.derived(annotation.kind.id, annotation.id)
+        if let derived, withoutProse.remove(derived) != nil {
+            taken[derived] = .some(page.head)
+            return derived
+        }
         let wanted = Self.wanted(by: page.path)
         var address = wanted
         var number = 1
@@ -23,11 +30,10 @@ struct Addresses {
             number += 1
             address = SitePath.page(folder: wanted.parent, stem: "\(wanted.stem)-\(number)")
         }
-        if number > 1, wanted != SitePath.home {
+        if number > 1 {
             let first = taken[wanted].flatMap { $0 } ?? Finding.Location(Vocabulary.file)
             clashes.append(AddressClash(address: wanted, first: first, second: page.head))
         }
-        if wanted == SitePath.home { return SitePath.home }
         taken[address] = .some(page.head)
         return address
     }

@@ -12,11 +12,15 @@ struct Journey: Sendable {
         let keys = annotations.map { annotation in
             Key(
                 stage: annotation.page.path.isHome
-                    ? -1 : journey.place(annotation.stages, isAlways: annotation.isAlways),
+                    ? homePlace(annotation.page.path)
+                    : journey.place(annotation.stages, isAlways: annotation.isAlways),
                 order: annotation.page.frontMatter.order ?? Int.max, path: annotation.page.path)
         }
         return annotations.indices.sorted { keys[$0] < keys[$1] }
     }
+
+    /// Where a folder has both, `index.md` is the home page and `README.md` an ordinary one.
+    private static func homePlace(_ path: ContainedPath) -> Int { path.stem.lowercased() == "index" ? -2 : -1 }
 
     private func place(_ stages: [String], isAlways: Bool) -> Int {
         if isAlways { return 0 }

@@ -32,7 +32,8 @@ package struct NameIndex: Sendable {
         var ids: [String: LinkedPage] = [:]
         for page in pages {
             let front = page.frontMatter
-            add(page.id, .id, page.index)
+            // An id that nobody wrote is the path, and no better than one.
+            add(page.id, front.has(.id) ? .id : .path, page.index)
             add(page.path.description, .path, page.index)
             add(page.path.withoutExtension.description, .path, page.index)
             for title in [page.title] + front.texts(.aliases) + front.texts(.shortTitle) {

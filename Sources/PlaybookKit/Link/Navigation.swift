@@ -8,7 +8,7 @@ package struct Navigation: Sendable {
         var previous = [Int?](repeating: nil, count: pages.count)
         var next = previous
         var last: Int?
-        for page in pages where page.isPlaybookText && !page.path.isHome && page.status != .archived {
+        for page in pages where page.isPlaybookText && page.output != SitePath.home && page.status != .archived {
             previous[page.index] = last
             if let last { next[last] = page.index }
             last = page.index

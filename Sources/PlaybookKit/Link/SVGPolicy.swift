@@ -10,8 +10,15 @@ enum SVGPolicy {
     /// What is wrong with a drawing; `nil` if nothing is.
     static func refusal(of bytes: [UInt8]) -> String? {
         guard String(validating: bytes, as: UTF8.self) != nil else { return "the drawing is not UTF-8 text" }
+        // A browser reads the file in the encoding it declares or seems to have, and may see words that are not here.
+        if bytes.contains(0) { return "the drawing is not UTF-8 text" }
         let text = bytes.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
         for word in refused where text.firstRange(of: Array(word.utf8)) != nil { return "the drawing holds '\(word)'" }
+        let declaration = text.firstRange(of: Array("?>".utf8)).map { text[..<$0.lowerBound] } ?? []
+        let encodings = attributes(named: "encoding", in: Array(declaration))
+        if encodings.contains(where: { !$0.starts(with: "utf-8".utf8) && !$0.starts(with: "us-ascii".utf8) }) {
+            return "the drawing is not UTF-8 text"
+        }
         if let name = attribute(in: text, where: { $0.starts(with: [0x6F, 0x6E]) }) {
             return "the drawing runs script by '\(name)'"
         }

@@ -52,7 +52,7 @@ struct VocabularyReader {
                 id: id, title: map.text("title") ?? id, side: choice(map["side"], "side", of: Side.self) ?? .other,
                 lead: map.text("lead"), contact: map.text("contact"))
         }
-        if node != nil { vocabulary.teams = teams }
+        if !teams.isEmpty { vocabulary.teams = teams }
     }
 
     private mutating func readPeople(_ node: YAMLDocument.Node?) {
@@ -71,8 +71,7 @@ struct VocabularyReader {
     }
 
     private mutating func readMoments(_ node: YAMLDocument.Node?) {
-        guard node != nil else { return }
-        vocabulary.moments = entries(
+        let moments = entries(
             of: node, called: "moments", knowing: ["id", "title", "acronym", "question", "definition", "feeds"]
         ).map { id, map in
             let standard = Moment.standard.first { $0.id == id }
@@ -83,6 +82,8 @@ struct VocabularyReader {
                 definition: map.text("definition") ?? standard?.definition ?? "",
                 feeds: map.text("feeds") ?? standard?.feeds)
         }
+        guard !moments.isEmpty else { return }
+        vocabulary.moments = moments
         for moment in vocabulary.moments {
             if let feeds = moment.feeds, !vocabulary.moments.contains(where: { $0.id == feeds }) {
                 log.report(.unknownWord("moment", feeds, among: vocabulary.moments.map(\.id), at: location(node)))
@@ -91,8 +92,7 @@ struct VocabularyReader {
     }
 
     private mutating func readStages(_ node: YAMLDocument.Node?) {
-        guard node != nil else { return }
-        vocabulary.stages = entries(
+        let stages = entries(
             of: node, called: "stages",
             knowing: ["id", "title", "customer_says", "moment", "we_do", "entry", "exit", "goes_back_to"]
         ).map { id, map in
@@ -109,6 +109,7 @@ struct VocabularyReader {
                 weDo: map.text("we_do"),
                 entry: map.text("entry"), exit: map.text("exit"), goesBackTo: map["goes_back_to"].map(texts) ?? [])
         }
+        if !stages.isEmpty { vocabulary.stages = stages }
     }
 
     private mutating func readKinds(_ node: YAMLDocument.Node?) {

@@ -84,11 +84,15 @@ private struct YAMLReader {
                 "Control character U+\(String(control.value, radix: 16, uppercase: true)) in the YAML",
                 at: range.lowerBound, "Delete it")
         }
+        if let alias = firstAlias() { throw anchorRefusal(at: alias) }
         // A second value for one key is the author's slip, not a reason to lose the other fields: it is reported and left out.
         for _ in 0..<32 {
             do {
-                guard let node = try compose(text) else { return nil }
-                return try convert(node, depth: 0)
+                let parser = try Parser(yaml: text, resolver: .basic, encoding: .utf8)
+                // Nodes know their anchors only while the parser lives.
+                return try withExtendedLifetime(parser) {
+                    try parser.singleRoot().map { try convert($0, depth: 0) }
+                }
             } catch let failure as Failure {
                 throw failure
             } catch YamlError.duplicatedKeysInMapping(let duplicates, _) {
@@ -105,8 +109,26 @@ private struct YAMLReader {
         throw refusal("Many keys stand twice", at: range.lowerBound, "Keep one of each")
     }
 
-    private func compose(_ text: String) throws -> Yams.Node? {
-        try Parser(yaml: text, resolver: .basic, encoding: .utf8).singleRoot()
+    /// The first alias of an anchor, found before the library unfolds it: the time it takes doubles with every line of them.
+    private func firstAlias() -> Int? {
+        var anchors: Set<[UInt8]> = []
+        var aliases: [(name: [UInt8], offset: Int)] = []
+        for index in range where index == range.lowerBound || !Self.isNameByte(file.bytes[index - 1]) {
+            let mark = file.bytes[index]
+            guard mark == UInt8(ascii: "&") || mark == UInt8(ascii: "*") else { continue }
+            let name = Array(file.bytes[(index + 1)..<range.upperBound].prefix(while: Self.isNameByte))
+            if mark == UInt8(ascii: "&") { anchors.insert(name) } else { aliases.append((name, index)) }
+        }
+        return aliases.first { !$0.name.isEmpty && anchors.contains($0.name) }?.offset
+    }
+
+    private static func isNameByte(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+            UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"), UInt8(ascii: "-"):
+            true
+        default: false
+        }
     }
 
     private mutating func convert(_ node: Yams.Node, depth: Int) throws(Failure) -> YAMLDocument.Node {
@@ -118,11 +140,7 @@ private struct YAMLReader {
         guard depth < limits.depth else {
             throw refusal("The YAML is nested deeper than \(limits.depth) levels", at: start, "Flatten it")
         }
-        guard node.anchor == nil else {
-            throw refusal(
-                "Anchors and aliases are not read here", at: start,
-                "Write the value out; a text that begins with & or * needs quotes")
-        }
+        guard node.anchor == nil else { throw anchorRefusal(at: start) }
         switch node {
         case .scalar(let scalar):
             let length =
@@ -146,10 +164,7 @@ private struct YAMLReader {
                 pairs.append((key, try convert(value, depth: depth + 1)))
             }
             return YAMLDocument.Node(content: .map(pairs), span: SourceSpan(start, start))
-        case .alias:
-            throw refusal(
-                "Anchors and aliases are not read here", at: start,
-                "Write the value out; a text that begins with & or * needs quotes")
+        case .alias: throw anchorRefusal(at: start)
         }
     }
 
@@ -202,6 +217,12 @@ private struct YAMLReader {
             finding: Finding(
                 "unreadable-yaml", .error, message, at: Finding.Location(file.path, SourceSpan(offset, offset)),
                 reason: "Nothing in this block counts until it can be read", fix: fix))
+    }
+
+    private func anchorRefusal(at offset: Int) -> Failure {
+        refusal(
+            "Anchors and aliases are not read here", at: offset,
+            "Write the value out; a text that begins with & or * needs quotes")
     }
 
     private func failure(_ error: any Error) -> Failure {

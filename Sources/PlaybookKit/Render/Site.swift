@@ -159,7 +159,7 @@ struct Site: Sendable {
 extension LinkedPage {
     /// Its text stands on a derived page, which has the address.
     func isProse(in vocabulary: Vocabulary) -> Bool {
-        path.isHome || SitePath.derived(kind.id, id) == output && PageKind.derived.contains(kind.id)
+        output == SitePath.home || SitePath.derived(kind.id, id) == output && PageKind.derived.contains(kind.id)
     }
 }
 

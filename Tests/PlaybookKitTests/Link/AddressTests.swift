@@ -68,6 +68,19 @@ struct AddressTests {
         #expect(playbook.clashes.isEmpty)
     }
 
+    @Test("of the home page is that of index.md, and README.md beside it is a page of its own")
+    func twoHomes() {
+        let playbook = linked([
+            "README.md": "# For editors", "index.md": "# Home", "a/x.md": "---\nkind: team\nid: sales\n---\n",
+            "b/x.md": "---\nkind: team\nid: sales\n---\n",
+        ])
+        #expect(playbook["index.md"].output == "index.html")
+        #expect(playbook["README.md"].output == "index-2.html")
+        #expect(playbook["a/x.md"].output == "teams/sales.html")
+        #expect(playbook["b/x.md"].output == "b/x.html")
+        #expect(linked(["README.md": "# Home"])["README.md"].output == "index.html")
+    }
+
     @Test("differs from every other, whatever the names")
     func unique() {
         let names = ["index", "README", "readme", "page", "???", "!!!", "page-2", "index-2", "GLOSSARY", "glossary-2"]

@@ -19,7 +19,7 @@ struct FilePolicyTests {
         arguments: [
             "<svg xmlns=\"http://www.w3.org/2000/svg\"><path d=\"M0 0\"/></svg>",
             "<?xml version=\"1.0\"?>\n<svg><defs><g id=\"a\"/></defs><use href=\"#a\"/><use xlink:href = '#a'/></svg>",
-            "<svg><text font-family=\"a\">one = two, on = off</text></svg>", "<svg fill=\"url(#a)\"/>",
+            "<svg><text font-family=\"a\">Turn it on: 2 = 2</text></svg>", "<svg fill=\"url(#a)\"/>",
         ])
     func plainDrawing(_ text: String) { #expect(SVGPolicy.refusal(of: Array(text.utf8)) == nil) }
 
@@ -40,6 +40,8 @@ struct FilePolicyTests {
     @Test("may not be a drawing in another encoding, which hides its words")
     func encoding() {
         #expect(SVGPolicy.refusal(of: [0xFF, 0xFE, 0x3C, 0x00]) != nil)
+        #expect(SVGPolicy.refusal(of: Array("<?xml version='1.0' encoding='UTF-7'?><svg/>".utf8)) != nil)
+        #expect(SVGPolicy.refusal(of: Array("<?xml version='1.0' encoding='UTF-8'?><svg/>".utf8)) == nil)
         #expect(SVGPolicy.refusal(of: "<script".utf8.flatMap { [$0, 0x00] }) != nil)
     }
 }

@@ -60,9 +60,10 @@ struct FrontMatterFindingTests {
     /// The fault is in the YAML: nothing in it counts.
     static let inYAML = [
         Defect("unreadable-yaml", "Anchors and aliases are not read here", "tags: ①&all [a, b]"),
+        Defect("unreadable-yaml", "Anchors and aliases are not read here", "tags: [&a x, ①*a]"),
         Defect("unreadable-yaml", "Merge keys are not read here", "①<<: {a: b}"),
         Defect("unreadable-yaml", "A key must be a name", "①[a, b]: c"),
-        Defect("unreadable-yaml", "The YAML is nested deeper than 8 levels", "tags: [[[[[[①[x]]]]]]]"),
+        Defect("unreadable-yaml", "The YAML is nested deeper than 8 levels", "tags: [[[[[[[①x]]]]]]]"),
     ]
 
     @Test("A bad block is reported where it breaks, and the page is still there", arguments: inYAML)
@@ -107,6 +108,19 @@ struct FrontMatterFindingTests {
         #expect(parsed.findings.first?.location.span == marked.span("①", "②"))
         #expect(parsed.page.document.text.firstRange(of: Array("title: A".utf8)) != nil)
         expectUnreadable(parsed.page)
+    }
+
+    @Test("Aliases that unfold into more than there is time for are refused at once")
+    func unfolding() {
+        let lines = (1...60).map { "a\($0): &a\($0) [*a\($0 - 1), *a\($0 - 1)]" }
+        let parsed = page("---\na0: &a0 [x]\n" + lines.joined(separator: "\n") + "\n? *a60\n: y\n---\nText\n")
+        #expect(parsed.findings.map(\.message) == ["Anchors and aliases are not read here"])
+        expectUnreadable(parsed.page)
+    }
+
+    @Test("An ampersand and a star are letters like others", arguments: ["a & b, *c", "Q&A *A*", "R&D", "2 * 3"])
+    func marksInText(_ text: String) {
+        #expect(page("---\nsummary: \(text)\n---\n").page.frontMatter.text(.summary) == text)
     }
 
     @Test("More than there is room for is refused, and the page is still there")
