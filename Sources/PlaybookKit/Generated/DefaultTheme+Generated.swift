@@ -286,10 +286,8 @@ th.ta-c, td.ta-c { text-align: center; }
 .alert-say, .alert-objection { font-size: 12pt; }
 .alert-objection { border-left-style: dashed; }
 .email { break-inside: avoid; border: .25mm solid #7a8594; border-radius: 2.5mm; padding: 4mm; }
-.email figcaption, .email-label { font-size: 8.5pt; color: var(--text-2); }
-.email-label { display: block; font-weight: 400; }
-.email-subject { font-weight: 650; padding-bottom: 2mm; border-bottom: .2mm solid var(--rule); }
-.email-body, .email pre { white-space: pre-wrap; font: inherit; }
+.email figcaption { font-weight: 650; padding-bottom: 2mm; margin-bottom: 2mm; border-bottom: .2mm solid var(--rule); }
+.email :is(pre, code) { padding: 0; background: none; font: inherit; }
 .prose > blockquote { padding-left: 5mm; border-left: 1mm solid var(--rule); color: var(--text-2); }
 code, kbd { font: .9em Consolas, Menlo, "Liberation Mono", monospace; }
 pre { white-space: pre-wrap; padding: 3mm; background: #f3f5f7; border-radius: 2mm; }
@@ -379,7 +377,7 @@ pre { white-space: pre-wrap; padding: 3mm; background: #f3f5f7; border-radius: 2
       addCopyButton(said, () => text(...lines));
     }
     for (const email of document.querySelectorAll(".email")) {
-      addCopyButton(email, () => text(email.querySelector(".email-body, pre")));
+      addCopyButton(email, () => text(email.querySelector("pre")));
     }
   };
 
@@ -435,8 +433,8 @@ pre { white-space: pre-wrap; padding: 3mm; background: #f3f5f7; border-radius: 2
 .m2 { --tint: light-dark(#f2edfd, #2a203b); --line: light-dark(#a183d4, #715998); --solid: light-dark(#8861c4, #b093e5); --ink: light-dark(#5b4184, #bea9e7); }
 .m3 { --tint: light-dark(#dcf7f1, #002e27); --line: light-dark(#07a490, #087264); --solid: light-dark(#098474, #21b5a0); --ink: light-dark(#075a4f, #6dc6b5); }
 .m4 { --tint: light-dark(#ffebea, #3b1c1c); --line: light-dark(#d57576, #9a4f51); --solid: light-dark(#911e2c, #ffb7b5); --ink: light-dark(#833337, #ea9f9e); }
-.m5 { --tint: light-dark(#eaf3dc, #1f2c10); --line: light-dark(#7c9a3f, #566f26); --solid: light-dark(#55701a, #a9c66b); --ink: light-dark(#435815, #a9c276); }
-.m6 { --tint: light-dark(#fbeaf5, #371c30); --line: light-dark(#c673aa, #8a4b75); --solid: light-dark(#a13f81, #dd93c4); --ink: light-dark(#7a2f61, #dea0c9); }
+.m5 { --tint: light-dark(#eaf3dc, #1f2c10); --line: light-dark(#7c9a3f, #566f26); --solid: light-dark(#55701a, #a9c66b); --ink: light-dark(#3d5013, #a9c276); }
+.m6 { --tint: light-dark(#fbeaf5, #371c30); --line: light-dark(#c673aa, #92517d); --solid: light-dark(#a13f81, #dd93c4); --ink: light-dark(#7a2f61, #dea0c9); }
 
 /* A state: text, and its background. */
 .fresh-current, .alert-tip, .alert-agreed { --tone: light-dark(#005d33, #7bc495); --wash: light-dark(#dff8e6, #0f2e1b); }
@@ -684,7 +682,7 @@ body {
 .broken { text-decoration: underline wavy; &::after { content: " ⚠"; } }
 code, kbd { font: .9em ui-monospace, Menlo, Consolas, "Liberation Mono", monospace; padding: .1em .3em; border-radius: 4px; background: var(--soft); }
 kbd { border: 1px solid var(--edge); }
-pre { overflow-x: auto; padding: 16px; border-radius: 10px; background: var(--soft); line-height: 1.45; position: relative; code { padding: 0; overflow-wrap: normal; } }
+pre { overflow-x: auto; padding: 16px; border-radius: 10px; background: var(--soft); font-family: inherit; line-height: 1.45; position: relative; code { padding: 0; overflow-wrap: normal; } }
 .alert { position: relative; padding: 2px 0 2px 20px; border-left: 3px solid var(--tone, var(--edge)); }
 .alert-title { position: relative; font-size: .875rem; font-weight: 650; }
 .alert-agreed, .alert-warning, .alert-caution { background: var(--wash); }
@@ -697,12 +695,10 @@ pre { overflow-x: auto; padding: 16px; border-radius: 10px; background: var(--so
 .email {
   border: 1px solid var(--edge); border-radius: 10px;
   > * { padding: 12px 20px; }
-  figcaption, .email-subject { font-weight: 650; border-bottom: 1px solid var(--rule); }
-  figcaption, .email-label, .email-fields { color: var(--text-2); font-size: .875rem; }
-  .email-label { display: block; font-weight: 400; }
-  .email-body, pre { white-space: pre-wrap; background: none; }
-  pre, pre code { font: inherit; overflow-wrap: anywhere; }
+  figcaption { font-weight: 650; border-bottom: 1px solid var(--rule); }
+  pre, code { background: none; font: inherit; white-space: pre-wrap; overflow-wrap: anywhere; }
 }
+.email-fields, .raw-html { color: var(--text-2); font-size: .875rem; }
 .footnotes { padding-top: 16px; border-top: 1px solid var(--rule); font-size: .875rem; }
 .copy { position: absolute; top: 8px; right: 8px; min-height: 32px; padding: 4px 12px; .email & { position: static; margin: 0 20px 16px; } }
 
@@ -1007,6 +1003,9 @@ pre { overflow-x: auto; padding: 16px; border-radius: 10px; background: var(--so
 {{#question}}
 <blockquote class="question"><p>{{question}}</p></blockquote>
 {{/question}}
+{{#definition}}
+<p class="lead">{{definition}}</p>
+{{/definition}}
 <p class="line">
 <span>{{sharedText}}</span> <span>{{pagesText}}</span>
 {{#owner}}
@@ -1026,15 +1025,15 @@ pre { overflow-x: auto; padding: 16px; border-radius: 10px; background: var(--so
 <nav class="toc" aria-labelledby="pb-toc">
 <h2 id="pb-toc">On this page</h2>
 <ul>
-{{#body}}
-<li><a href="#pb-about">About this moment</a></li>
-{{/body}}
 <li><a href="#pb-shared">Shared assets</a></li>
 <li><a href="#pb-one-sided">One side only</a></li>
 <li><a href="#pb-pages">Pages by stage</a></li>
 <li><a href="#pb-handoffs">Hand-offs</a></li>
 <li><a href="#pb-promises">Promises</a></li>
 <li><a href="#pb-gaps">Gaps</a></li>
+{{#body}}
+<li><a href="#pb-about">About this moment</a></li>
+{{/body}}
 </ul>
 </nav>
 <div class="content">

@@ -39,8 +39,8 @@ package struct PageKind: Hashable, Sendable {
         PageKind(id: "onboarding-path", title: "Reading path", reviewEvery: .days(180)),
         PageKind(id: "promise", title: "Promise", reviewEvery: .days(90), isJoint: true),
         PageKind(id: "asset", title: "Asset", reviewEvery: .days(90)),
-        PageKind(id: "stage", title: "Stage", reviewEvery: .never),
-        PageKind(id: "moment", title: "Moment", reviewEvery: .never),
+        PageKind(id: "stage", title: "Stage", reviewEvery: .days(180)),
+        PageKind(id: "moment", title: "Moment", reviewEvery: .days(180)),
         PageKind(id: "team", title: "Team", reviewEvery: .never),
         PageKind(id: "person", title: "Person", reviewEvery: .never),
     ]
