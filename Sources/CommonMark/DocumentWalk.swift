@@ -12,9 +12,14 @@ package struct DocumentWalk: Sequence, IteratorProtocol {
     package private(set) var open: [Int] = []
 
     package init(_ document: Document, from node: Int = 0) {
+        self.init(document, in: node..<(document.nodes.isEmpty ? node : document.nodes[node].end))
+    }
+
+    /// The nodes of a range that holds only whole subtrees.
+    init(_ document: Document, in nodes: Range<Int>) {
         self.document = document
-        position = node
-        end = document.nodes.isEmpty ? node : document.nodes[node].end
+        position = nodes.lowerBound
+        end = nodes.upperBound
     }
 
     package mutating func next() -> Step? {

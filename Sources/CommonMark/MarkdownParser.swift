@@ -34,7 +34,7 @@ package struct MarkdownParser: Sendable {
             return .unparsed(Array(bytes[body]), span: SourceSpan(body))
         }
         log.report(contentsOf: builder.findings)
-        return builder.document
+        return builder.document.trimmed
     }
 }
 

@@ -6,6 +6,7 @@ struct RenderPass {
     private let options: HTMLRenderer.Options
     private let additions: Bool
     private let footnotes: FootnoteReferences
+    private let isWhole: Bool
 
     private var walk: DocumentWalk
     private var headings: [Int: Int] = [:]
@@ -19,12 +20,13 @@ struct RenderPass {
     /// The element that closes a link, innermost last.
     private var linkEnds: [StaticString] = []
 
-    init(_ document: Document, _ options: HTMLRenderer.Options, footnoteReferences: FootnoteReferences) {
+    init(_ document: Document, _ nodes: Range<Int>, _ options: HTMLRenderer.Options) {
         self.document = document
         self.options = options
         additions = options.additions
-        footnotes = footnoteReferences
-        walk = document.walk()
+        footnotes = FootnoteReferences(document)
+        isWhole = nodes.count == document.nodes.count
+        walk = DocumentWalk(document, in: nodes)
         for (index, heading) in document.headings.enumerated() { headings[heading.node] = index }
     }
 
@@ -54,7 +56,7 @@ struct RenderPass {
         case .htmlBlock: writeHTMLBlock(node, &output)
         case .paragraph: if !isTight(walk.open.dropLast()) { startBlock(&output, "<p>") }
         case .heading: openHeading(index, &output)
-        case .thematicBreak: startBlock(&output, "<hr />\n")
+        case .thematicBreak: startBlock(&output, additions ? "<hr>\n" : "<hr />\n")
         case .footnoteDefinition: openFootnote(index, &output)
         case .table: openTable(index, &output)
         case .tableHeader, .tableRow: openRow(node, &output)
@@ -65,7 +67,7 @@ struct RenderPass {
             output.append(markup: "</pre>\n")
         case .text: output.append(text: bytes(node))
         case .softBreak: output.append(markup: "\n")
-        case .lineBreak: output.append(markup: "<br />\n")
+        case .lineBreak: output.append(markup: additions ? "<br>\n" : "<br />\n")
         case .code:
             output.append(markup: "<code>")
             output.append(text: bytes(node))
@@ -465,7 +467,13 @@ struct RenderPass {
 
     private func writeFootnoteReference(_ index: Int, _ output: inout HTMLBuffer) {
         guard let (number, use) = footnotes.uses[index], let definition = footnotes.definitions[number] else { return }
-        output.append(markup: "<sup class=\"footnote-ref\"><a href=\"#")
+        output.append(markup: "<sup class=\"footnote-ref\">")
+        guard isWhole else {
+            output.append(number: number)
+            output.append(markup: "</sup>")
+            return
+        }
+        output.append(markup: "<a href=\"#")
         writeFootnoteID("fn", definition, 1, &output)
         output.append(markup: "\" id=\"")
         writeFootnoteID("fnref", definition, use, &output)

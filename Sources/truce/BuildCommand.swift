@@ -29,8 +29,12 @@ struct BuildCommand: ParsableCommand {
         run.build.check(playbook)
         let files = run.build.render(playbook, with: theme)
         let summary = try run.write(files, to: output, apartFrom: [site.content] + (site.templates.map { [$0] } ?? []))
-        run.print(report, to: report.format == .text ? .error : .output)
-        if report.format == .text { run.printSummary(of: playbook, summary, in: output) }
+        switch report.format {
+        case .json: run.print(report, to: .output)
+        case .text:
+            if !run.build.log.findings.isEmpty { run.print(report, to: .error) }
+            run.printSummary(of: playbook, summary, in: output)
+        }
         if timings { run.printTimings() }
         throw noStrict ? ExitCode.success : ExitCode(for: run.build.log)
     }

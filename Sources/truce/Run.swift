@@ -62,16 +62,16 @@ struct Run {
 
     /// What was made, and the file to open.
     func printSummary(of playbook: Playbook, _ summary: WriteSummary, in folder: String) {
-        let pages = playbook.pages.count - playbook.assets.count
         let findings = build.log.findings.reduce(0) { $0 + $1.count }
-        let counts = [
-            counted(pages, "page"), counted(playbook.assets.count, "asset"), counted(findings, "finding"),
-            "\((ContinuousClock.now - start).milliseconds) ms",
-        ]
-        let lines = [
-            "\(Terminal.visible(folder))/index.html", counts.joined(separator: ", ") + ", as of \(playbook.asOf)",
-        ]
-        Stream.output.handle.write(Data((lines.joined(separator: "\n") + "\n").utf8))
+        let kept = summary.kept.isEmpty ? "" : "Kept \(counted(summary.kept.count, "file")) that truce did not write\n"
+        let text = """
+            Built \(counted(playbook.pages.filter(\.isPlaybookText).count, "page")) and \(counted(playbook.assets.count, "asset")) \
+            as of \(playbook.asOf) in \((ContinuousClock.now - start).milliseconds) ms, \
+            \(findings == 0 ? "no findings" : counted(findings, "finding"))
+            \(kept)Open \(Terminal.visible(folder))/index.html
+
+            """
+        Stream.output.handle.write(Data(text.utf8))
     }
 
     func printTimings() {

@@ -94,6 +94,11 @@ import Testing
         #expect(Markdown("# A {#b}").html().hasPrefix("<h1 id=\"b\">A <a"))
     }
 
+    @Test("Void elements have no slash")
+    func voidElements() {
+        #expect(Markdown("a\\\nb\n\n***").html() == "<p>a<br>\nb</p>\n<hr>\n")
+    }
+
     @Test("A link is what its resolver says")
     func links() {
         func html(_ text: String, _ target: LinkTarget) -> String { Markdown(text).html { _ in target } }

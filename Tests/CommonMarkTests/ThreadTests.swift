@@ -7,11 +7,11 @@ import Testing
     @Test("Ten thousand parses on many threads read each text the same way")
     func parallel() async {
         let texts = [
-            "Some ~~old~~ text with ~one~ tilde and http://a.example",
+            String(repeating: "Some ~~old~~ text with ~one~ tilde and http://a.example\n\n", count: 20),
             "| a | b |\n|---|---|\n| c | ~~d~~ |",
             "- [ ] open\n- [x] done",
             "A [link](b.md), *emphasis* and a@b.example",
-            "| a |\n|---|\n| b |",
+            String(repeating: "| a |\n|---|\n| b |\n\n", count: 20),
         ]
         let expected = texts.map { Markdown($0).html() }
         await withTaskGroup(of: Int.self) { group in

@@ -81,7 +81,7 @@ extension Theme {
 <p class="empty">Nothing to open: this is something we do, not something we send.</p>
 {{/files}}
 {{#preview}}
-<figure class="preview"><img src="{{href}}" width="{{width}}" height="{{height}}" alt="{{alt}}" loading="lazy"></figure>
+<figure class="preview"><img src="{{href}}"{{#width}} width="{{width}}" height="{{height}}"{{/width}} alt="{{alt}}" loading="lazy"></figure>
 {{/preview}}
 </section>
 {{#body}}
@@ -218,7 +218,6 @@ img, svg { max-width: 100%; max-height: 200mm; height: auto; }
 .cover-lead { font-size: 14pt; max-width: 32em; color: var(--text-2); }
 .cover-path { list-style: none; display: flex; margin: 24mm 0 0; }
 .cover-path li { flex: 1 1 0; min-width: 0; padding: 4mm 5mm 4mm 6mm; background: var(--solid); color: #fff; font-size: 9pt; line-height: 1.3; clip-path: polygon(0 0, calc(100% - 3mm) 0, 100% 50%, calc(100% - 3mm) 100%, 0 100%, 3mm 50%); print-color-adjust: exact; -webkit-print-color-adjust: exact; }
-.cover-path b, .cover-path span { display: block; }
 .cover-date { position: absolute; bottom: 24mm; color: var(--text-2); }
 
 #toc { break-after: page; }
@@ -530,6 +529,7 @@ main { gap: 40px; }
 .number { display: inline-grid; place-items: center; min-width: 1.9em; height: 1.9em; padding: 0 .45em; border-radius: .4em; background: var(--solid); color: var(--bg); font-size: .875rem; line-height: 1; vertical-align: .08em; margin-right: .35em; }
 .toc {
   h2 { margin-bottom: 8px; font-size: .875rem; letter-spacing: 0; }
+  ul { columns: 12rem; }
   a { display: block; padding: 4px 0; color: var(--text); text-decoration: none; }
   .is-sub a { padding-left: 16px; color: var(--text-2); }
 }
@@ -565,14 +565,14 @@ h2 > .party::before, h3.side::before { top: .2em; }
 
 /* Tables */
 .table-wide, .table { overflow-x: auto; }
-table { width: 100%; border-collapse: collapse; }
+table { width: 100%; border-collapse: collapse; overflow-wrap: break-word; }
 caption { text-align: left; font-weight: 650; padding-bottom: 8px; }
 th, td { padding: 12px 16px 12px 0; text-align: left; vertical-align: top; border-bottom: 1px solid var(--rule); font-weight: 400; }
 thead th { padding-block: 8px; color: var(--text-2); font-size: .875rem; font-weight: 600; border-color: var(--edge); vertical-align: bottom; }
 th.ta-r, td.ta-r { text-align: right; }
 th.ta-c, td.ta-c { text-align: center; }
 .assets {
-  table-layout: fixed; min-width: 54rem;
+  table-layout: fixed; min-width: 50rem; overflow-wrap: anywhere;
   thead th { width: 14%; &:first-child { width: auto; } &:nth-child(3) { width: 17%; } &:nth-child(4) { width: 9%; } &:nth-child(5) { width: 20%; } &:last-child { width: 11%; padding-right: 0; } }
   .asset-title { font-weight: 650; }
   td { font-size: .875rem; }
@@ -598,7 +598,6 @@ th.ta-c, td.ta-c { text-align: center; }
 .card { gap: 8px; padding: 20px; border: 1px solid var(--rule); border-radius: 10px; }
 .card h3 a, .stage-block h3 a { color: var(--text); text-decoration-color: var(--edge); }
 .mini { gap: 8px; }
-.handoff-way { display: flex; flex-wrap: wrap; gap: 12px; align-items: center; }
 .arrow::before { content: "→" / ""; }
 .stage-block { display: grid; grid-template-columns: minmax(0, 1fr); gap: 8px; padding-top: 16px; border-top: 3px solid var(--solid); }
 .thirds { gap: 40px; grid-template-columns: repeat(auto-fit, minmax(min(20rem, 100%), 1fr)); }
@@ -660,7 +659,7 @@ body {
 /* Glossary, not found */
 .alphabet { ul { display: flex; flex-wrap: wrap; gap: 4px; } a { min-width: 40px; padding: 0; justify-content: center; } }
 .entry { display: grid; grid-template-columns: minmax(0, 1fr); gap: 8px 48px; padding-block: 16px; & + & { border-top: 1px solid var(--rule); } &:target { box-shadow: 0 0 0 12px var(--wash); } }
-.choices a { display: flex; flex-wrap: wrap; gap: 4px 16px; max-width: 40rem; margin-bottom: 4px; padding: 14px 20px; background: var(--tint); color: var(--ink); text-decoration: none; b { min-width: 6rem; } }
+.choices a { display: block; max-width: 40rem; margin-bottom: 4px; padding: 14px 20px; background: var(--tint); color: var(--ink); text-decoration: none; }
 
 /* What the Markdown renderer writes */
 .prose {
@@ -676,7 +675,7 @@ body {
   blockquote p + p, .alert p + p:not(:nth-child(2)) { margin-top: 8px; }
   hr { width: 100%; border: 0; border-top: 1px solid var(--rule); }
   .table, details { border: 1px solid var(--rule); border-radius: 10px; }
-  .table { th, td { padding: 10px 16px; min-width: 7rem; overflow-wrap: break-word; } thead th { background: var(--soft); } tr:last-child td { border: 0; } }
+  .table { th, td { padding: 10px 16px; min-width: 7rem; } thead th { background: var(--soft); } tr:last-child td { border: 0; } }
   details { padding: 12px 16px; }
   summary { font-weight: 650; cursor: pointer; }
   .term { color: inherit; text-decoration: underline dotted var(--edge); }
@@ -707,23 +706,22 @@ pre { overflow-x: auto; padding: 16px; border-radius: 10px; background: var(--so
 .footnotes { padding-top: 16px; border-top: 1px solid var(--rule); font-size: .875rem; }
 .copy { position: absolute; top: 8px; right: 8px; min-height: 32px; padding: 4px 12px; .email & { position: static; margin: 0 20px 16px; } }
 
-@media (min-width: 64rem) {
+@media (min-width: 72rem) {
   main:has(> .toc) { grid-template-columns: 12rem minmax(0, 1fr); column-gap: 56px; > * { grid-column: 2; } > .head { grid-column: 1 / -1; } > .toc { grid-column: 1; grid-row: 2; position: sticky; top: 24px; align-self: start; } }
   .asset-page .head + .content { grid-template-columns: repeat(2, minmax(0, 1fr)); column-gap: 56px; }
-  .entry { grid-template: auto 1fr / minmax(0, 1fr) 18rem; .mini { grid-column: 2; grid-row: 1 / 3; } }
+  .entry { grid-template: auto 1fr / minmax(0, 48rem) 18rem; .mini { grid-column: 2; grid-row: 1 / 3; } }
 }
 @media (max-width: 60rem) {
   .map-picture { display: none; }
   .map-list { display: grid; gap: 16px; > li { padding: 16px 0; border-top: 4px solid var(--solid); } ol { display: grid; gap: 12px; margin-top: 12px; } a { color: var(--text); text-decoration-color: var(--edge); } .meta, .feeds, .question { color: var(--ink); } }
 }
 /* Phones: the menu folds, tables become cards */
-@media (max-width: 46rem) {
+@media (max-width: 54rem) {
   .desk, .strip { display: none; }
   .top { padding-block: 8px; }
-  .menu { display: block; &[open] { flex-basis: 100%; } summary { padding: 0 16px; border: 1px solid var(--edge); border-radius: 8px; font-weight: 600; } nav { padding-block: 12px; } a { display: flex; gap: 12px; } }
+  .menu { display: block; &[open] { flex-basis: 100%; summary { position: absolute; top: 8px; right: clamp(16px, 4vw, 32px); } } summary { padding: 0 16px; border: 1px solid var(--edge); border-radius: 8px; font-weight: 600; } nav { padding-block: 12px; } a { display: flex; } }
   .menu-moments a { margin-bottom: 2px; padding-inline: 16px; background: var(--tint); color: var(--ink); }
   .facts { grid-template-columns: 1fr 1fr; }
-  .toc .is-sub { display: none; }
   .alert-marketing, .alert-sales { margin-inline: 0; }
   .assets, .cards-small {
     min-width: 0;
@@ -950,7 +948,7 @@ pre { overflow-x: auto; padding: 16px; border-radius: 10px; background: var(--so
 <nav aria-label="Menu">
 <ul class="menu-moments">
 {{#navigation.moments}}
-<li class="{{class}}"><a href="{{href}}"{{#isCurrent}} aria-current="true"{{/isCurrent}}><b>{{acronym}}</b> {{title}}</a></li>
+<li class="{{class}}"><a href="{{href}}"{{#isCurrent}} aria-current="true"{{/isCurrent}}>{{title}}</a></li>
 {{/navigation.moments}}
 </ul>
 <ul>
@@ -1056,7 +1054,7 @@ pre { overflow-x: auto; padding: 16px; border-radius: 10px; background: var(--so
 {{/items}}
 {{/assets}}
 {{^assets}}
-<tr class="empty-row"><td colspan="6">{{#oneSidedText}}No shared {{noun}} at this moment yet – each side has its own: {{oneSidedText}}.{{/oneSidedText}}{{^oneSidedText}}No {{noun}} at this moment yet, on either side.{{/oneSidedText}}</td></tr>
+<tr class="empty-row"><td colspan="6">{{#oneSidedText}}No shared {{noun}} at this moment yet. What there is belongs to one side: {{oneSidedText}}.{{/oneSidedText}}{{^oneSidedText}}No {{noun}} at this moment yet, on either side.{{/oneSidedText}}</td></tr>
 {{/assets}}
 </tbody>
 {{/groups}}
@@ -1145,7 +1143,7 @@ pre { overflow-x: auto; padding: 16px; border-radius: 10px; background: var(--so
 <h2>Where is the customer?</h2>
 <ol class="choices">
 {{#navigation.moments}}
-<li class="{{class}}"><a href="{{href}}"><b>{{acronym}}</b>{{title}}</a></li>
+<li class="{{class}}"><a href="{{href}}">{{title}}</a></li>
 {{/navigation.moments}}
 </ol>
 </section>
@@ -1436,7 +1434,7 @@ pre { overflow-x: auto; padding: 16px; border-radius: 10px; background: var(--so
 {{#items}}
 <li class="card">
 <h3><a href="{{href}}">{{title}}</a></h3>
-<p class="handoff-way">
+<p class="line">
 {{#from}}
 {{> partials/party}}
 {{/from}}
@@ -1630,7 +1628,7 @@ pre { overflow-x: auto; padding: 16px; border-radius: 10px; background: var(--so
 {{/description}}
 <ol class="cover-path">
 {{#navigation.moments}}
-<li class="{{class}}"><b>{{acronym}}</b><span>{{title}}</span></li>
+<li class="{{class}}">{{title}}</li>
 {{/navigation.moments}}
 </ol>
 <p class="cover-date">As of <time datetime="{{asOf.iso}}">{{asOf.text}}</time>{{#revision}} · {{revision}}{{/revision}}</p>
@@ -1649,6 +1647,9 @@ pre { overflow-x: auto; padding: 16px; border-radius: 10px; background: var(--so
 {{/parts}}
 <li class="toc-part"><a href="#pb-glossary"><span class="tt">Glossary</span><span class="pn" data-of="pb-glossary"></span></a></li>
 <li class="toc-part"><a href="#pb-assets"><span class="tt">Index of assets</span><span class="pn" data-of="pb-assets"></span></a></li>
+{{#assetTexts}}
+<li class="toc-part"><a href="#pb-texts"><span class="tt">What the assets say</span><span class="pn" data-of="pb-texts"></span></a></li>
+{{/assetTexts}}
 </ol>
 </nav>
 {{#parts}}
@@ -1680,7 +1681,7 @@ pre { overflow-x: auto; padding: 16px; border-radius: 10px; background: var(--so
 {{/items}}
 {{/assets}}
 {{^assets}}
-<tr><td class="empty" colspan="4">{{#oneSidedText}}Nothing shared yet – each side has its own: {{oneSidedText}}.{{/oneSidedText}}{{^oneSidedText}}No {{noun}} at this moment yet, on either side.{{/oneSidedText}}</td></tr>
+<tr><td class="empty" colspan="4">{{#oneSidedText}}Nothing shared yet. What there is belongs to one side: {{oneSidedText}}.{{/oneSidedText}}{{^oneSidedText}}No {{noun}} at this moment yet, on either side.{{/oneSidedText}}</td></tr>
 {{/assets}}
 </tbody>
 {{/groups}}
@@ -1741,6 +1742,19 @@ pre { overflow-x: auto; padding: 16px; border-radius: 10px; background: var(--so
 <p class="empty">No assets yet.</p>
 {{/assets}}
 </section>
+{{#assetTexts}}
+<section class="part back" aria-labelledby="pb-texts">
+<header class="part-head"><h1 id="pb-texts">What the assets say</h1></header>
+{{#items}}
+<section class="chapter" aria-labelledby="{{id}}">
+<h2 class="chapter-title" id="{{id}}">{{title}}</h2>
+<div class="prose">
+{{{body}}}
+</div>
+</section>
+{{/items}}
+</section>
+{{/assetTexts}}
 </main>
 </body>
 </html>

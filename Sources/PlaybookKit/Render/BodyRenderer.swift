@@ -50,6 +50,11 @@ struct BodyRenderer {
     private func target(of link: Link, _ href: (LinkDestination) -> String?) -> LinkTarget {
         var target = LinkTarget(href: href(link.destination))
         if case .external = link.destination { target.isExternal = true }
+        if link.occurrence.kind == .image, case .file(let path) = link.destination,
+            let size = playbook.imageSize(of: path)
+        {
+            (target.width, target.height) = (size.width, size.height)
+        }
         if link.occurrence.kind == .wiki, case .page(let index, _) = link.destination {
             target.text = playbook.pages[index].title
         }
@@ -61,6 +66,15 @@ struct BodyRenderer {
 }
 
 extension LinkedPage {
+    /// Whether a name is one that reads well in a sentence; an id or a path does not, and the title is shown instead.
+    fileprivate func isCalled(_ name: String) -> Bool {
+        let front = frontMatter
+        let names =
+            [title] + front.texts(.shortTitle) + front.texts(.aliases) + front.texts(.forms) + front.texts(.synonyms)
+        let key = Slug.fold(name)
+        return names.contains { Slug.fold($0) == key }
+    }
+
     /// The headings people jump to, as they stand on the page: `isSub` for the lower of the two levels.
     func contents(headingShift: Int) -> [(heading: Heading, isSub: Bool)] {
         page.document.headings.dropFirst(titleHeading == nil ? 0 : 1).compactMap { heading in

@@ -6,14 +6,19 @@ struct Site: Sendable {
     private let playbook: Playbook
     private let theme: Theme
     private let findings: [String: [Finding]]
-    private let banner: [String: TemplateContext]
+    /// How many findings at error level there are, said on the home page alone; `false` for none.
+    private let banner: TemplateContext
 
     init(_ playbook: Playbook, theme: Theme, findings log: FindingLog) {
         self.playbook = playbook
         self.theme = theme
         findings = Dictionary(grouping: log.findings) { $0.location.path }
         let errors = log.findings.filter { $0.severity == .error }
-        banner = ["count": .text(Wording.count(errors.count, "error"))]
+        let pages = Set(errors.map(\.location.path)).count
+        banner =
+            errors.isEmpty
+            ? false
+            : ["text": .text("\(Wording.count(errors.count, "error")) in \(Wording.count(pages, "file"))"), "href": ""]
     }
 
     /// The site, and what went wrong while it was made.
@@ -98,7 +103,7 @@ struct Site: Sendable {
             "asOf": shapes.date(playbook.asOf),
             "navigation": navigation(of: view, shapes),
             "breadcrumbs": .list(crumbs.map { shapes.link($0.title, $0.address) }),
-            "findingsBanner": false,
+            "findingsBanner": view.address == SitePath.home ? banner : false,
             "stylesheet": asset("truce.css"), "printStylesheet": asset("print.css"), "script": asset("theme.js"),
             "editHref": .text(view.source.flatMap(editAddress) ?? ""),
             "reportHref": .text(view.source.flatMap(reportAddress) ?? ""),

@@ -1,3 +1,4 @@
+import CommonMark
 package import Diagnostics
 
 /// How the site looks: templates, language packs and assets, all read and checked once.
@@ -62,17 +63,7 @@ package struct Theme: Sendable {
         }
         let rendering = ThemeRendering(number, context, steps: templates.steps)
         log.report(contentsOf: rendering.findings)
+        // A whole site is held in memory.
         return rendering.output.trimmed
-    }
-}
-
-extension [UInt8] {
-    /// The same bytes without the room that growing left behind: a whole site is held in memory.
-    fileprivate var trimmed: [UInt8] {
-        guard capacity - count > count / 8 else { return self }
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(count)
-        bytes.append(contentsOf: self)
-        return bytes
     }
 }

@@ -1,3 +1,4 @@
+import CommonMark
 import Diagnostics
 import TestSupport
 import Testing
@@ -118,7 +119,7 @@ struct FrontMatterTests {
     @Test("A playbook's own names are mapped or ignored")
     func foreignNames() {
         let parsed = page(
-            "---\nowner_slack: sales\nweight: 3\n---\n", fieldNames: ["owner_slack": .owner, "weight": .some(nil)])
+            "---\nowner_slack: sales\nweight: 3\n---\n", fieldNames: ["owner_slack": .owner, "weight": nil])
         #expect(parsed.page.frontMatter.text(.owner) == "sales")
         #expect(parsed.findings.isEmpty)
     }

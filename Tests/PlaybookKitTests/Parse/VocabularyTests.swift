@@ -129,7 +129,7 @@ struct VocabularyTests {
                 RuleLevel(
                     rule: "broken-link", severity: .note, paths: ["old", "notes.md"], reason: "Being rewritten"),
             ])
-        #expect(vocabulary.fieldNames == ["owner_slack": .owner, "weight": .some(nil)])
+        #expect(vocabulary.fieldNames == ["owner_slack": .owner, "weight": nil])
     }
 
     /// A fault of `playbook.yml`, marked where it begins, and what holds in spite of it.

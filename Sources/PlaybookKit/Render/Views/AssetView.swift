@@ -68,7 +68,11 @@ struct AssetView: View {
     private func preview(_ shapes: Shapes) -> TemplateContext {
         let pictures: Set<String?> = ["png", "jpg", "jpeg", "gif", "webp", "avif", "svg"]
         for case .file(let path) in asset.places where pictures.contains(path.fileExtension) && !isExpired {
-            return ["href": .text(shapes.href(path)), "width": "", "height": "", "alt": .text(page.title)]
+            let size = playbook.imageSize(of: path)
+            return [
+                "href": .text(shapes.href(path)), "width": .text(size.map { String($0.width) } ?? ""),
+                "height": .text(size.map { String($0.height) } ?? ""), "alt": .text(page.title),
+            ]
         }
         return false
     }
@@ -94,5 +98,12 @@ struct AssetView: View {
         case "what-if-not": "What if not?"
         default: id
         }
+    }
+}
+
+extension Playbook {
+    /// Of a picture beside the pages.
+    func imageSize(of path: ContainedPath) -> ImageSize? {
+        source[path].flatMap { ImageSize($0.bytes, fileExtension: path.fileExtension) }
     }
 }

@@ -22,7 +22,8 @@ struct HomeView: View {
             "numbers": .list(numbers(shapes)),
             "due": shapes.listing(due.prefix(Self.longestList).map(shapes.dueLine), "page"),
             "dueText": .text(Wording.count(due.count, "page")),
-            "dueMore": .text(due.count > Self.longestList ? "and \(Wording.number(due.count - Self.longestList)) more" : ""),
+            "dueMore": .text(
+                due.count > Self.longestList ? "and \(Wording.number(due.count - Self.longestList)) more" : ""),
             "gaps": shapes.gaps(playbook.gaps),
             "body": .html(page.map { bodies.html(of: $0, at: address) } ?? []),
         ]

@@ -15,7 +15,8 @@ struct PrintView: View {
             "revision": "",
             "parts": .list(parts),
             "terms": .list(playbook.terms.map { term($0, bodies) }),
-            "assets": shapes.listing(playbook.assets.map { asset($0, shapes, bodies) }, "asset"),
+            "assets": shapes.listing(playbook.assets.map { asset($0, shapes) }, "asset"),
+            "assetTexts": shapes.listing(playbook.assets.compactMap { text(of: $0, bodies) }, "text"),
         ]
     }
 
@@ -56,6 +57,7 @@ struct PrintView: View {
             "acronym": .text(moment?.acronym ?? ""), "title": .text(part.title),
             "question": .text(moment?.question ?? ""),
             "intro": .html(prose.map { body(of: $0, bodies) } ?? []),
+            "hasGroups": .flag(moment != nil),
             "groups": .list(moment == nil ? [] : MomentView.groups(of: assets, shapes)),
             "chapters": .list(part.pages.enumerated().map { chapter($1, "\(number).\($0 + 1)", shapes, bodies) }),
         ]
@@ -84,7 +86,7 @@ struct PrintView: View {
         ]
     }
 
-    private func asset(_ asset: Asset, _ shapes: Shapes, _ bodies: BodyRenderer) -> TemplateContext {
+    private func asset(_ asset: Asset, _ shapes: Shapes) -> TemplateContext {
         let page = playbook.page(of: asset)
         var fields = shapes.assetFields(asset)
         fields["id"] = .text(page.anchor)
@@ -96,13 +98,22 @@ struct PrintView: View {
                 case .missing(let problem): .text(problem.written)
                 }
             })
-        fields["body"] = .html(body(of: page, bodies))
         return .fields(fields)
+    }
+
+    /// What an asset's own page says, for those that say something.
+    private func text(of asset: Asset, _ bodies: BodyRenderer) -> TemplateContext? {
+        let page = playbook.page(of: asset)
+        let text = body(of: page, bodies)
+        guard !text.isEmpty else { return nil }
+        return ["id": "\(page.anchor)-text", "title": .text(page.title), "body": .html(text)]
     }
 
     /// A page's text with ids and links for the one document.
     private func body(of page: LinkedPage, _ bodies: BodyRenderer) -> [UInt8] {
-        bodies.html(of: page, idPrefix: "\(page.anchor)-", headingShift: 2 + BodyRenderer.headingShift(of: page)) {
+        let html = bodies.html(
+            of: page, idPrefix: "\(page.anchor)-", headingShift: 1 + BodyRenderer.headingShift(of: page)
+        ) {
             destination in
             switch destination {
             case .page(let index, let anchor):
@@ -114,5 +125,6 @@ struct PrintView: View {
             default: return bodies.href(of: destination, at: address)
             }
         }
+        return html.trimmed
     }
 }
