@@ -1,9 +1,27 @@
 /// Every rule, by hand and in the order of the manual.
 package let allRules: [any Rule.Type] = [
-    UnknownStage.self, UnknownMoment.self, UnknownKind.self, MissingStage.self, DuplicateID.self,
-    ClashingAddress.self, MissingSummary.self, LongSummary.self,
+    // What a page says about itself
+    UnknownStage.self, UnknownMoment.self, UnknownKind.self, UnknownPage.self, MissingStage.self,
+    ContradictingMoment.self, DuplicateID.self, ClashingAddress.self, PlaceholderText.self, MissingSection.self,
+    MissingSummary.self, LongSummary.self,
 
-    MissingOwner.self, UnknownOwner.self, UnknownTeam.self, UnknownPerson.self,
+    // Who answers for it
+    MissingOwner.self, UnknownOwner.self, UnknownTeam.self, UnknownPerson.self, DepartedOwner.self,
+    MissingCounterparty.self, OverloadedOwner.self, OneSidedMoment.self,
 
+    // What is used with the customer
+    MissingAsset.self, MissingAssetFile.self, DuplicateAsset.self, RetiredAssetInUse.self, OrphanAsset.self,
+    InternalAssetShown.self, OneSidedAsset.self, DistantAsset.self, LanguageGap.self, MissingEvidence.self,
+    UncheckedAddress.self,
+
+    // Whether it is still true
     OverdueVerification.self, Expired.self, NeverVerified.self, FutureVerification.self,
+
+    // Where the journey has holes
+    MomentWithoutSharedAsset.self, StageWithoutPage.self, StageWithoutAsset.self, MissingAssetGroup.self,
+
+    // Where links lead, and what a text holds
+    BrokenLink.self, AmbiguousLink.self, WrongCaseLink.self, RefusedLink.self, LinkOutside.self,
+    UnpublishedFile.self, OtherDialect.self, UnreachablePage.self, ForeignMarkup.self, MissingAltText.self,
+    SkippedHeading.self, UndeclaredMergeField.self,
 ]

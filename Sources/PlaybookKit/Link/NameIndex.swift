@@ -1,5 +1,5 @@
 import CommonMark
-package import Diagnostics
+import Diagnostics
 
 /// Every name a page can be called by, folded for case and diacritics.
 ///
@@ -26,7 +26,6 @@ package struct NameIndex: Sendable {
     private var entries: [String: [Entry]] = [:]
     private var assets: [String: Int] = [:]
     private(set) var duplicates: [DuplicateName] = []
-    private var words: [String] = []
 
     init(_ pages: [LinkedPage] = []) {
         var ids: [String: LinkedPage] = [:]
@@ -41,8 +40,6 @@ package struct NameIndex: Sendable {
             }
             for form in front.texts(.forms) + front.texts(.synonyms) { add(form, .form, page.index) }
             add(page.path.stem, .stem, page.index)
-            words.append(page.title)
-            words.append(page.id)
 
             let key = "\(page.kind.id == PageKind.asset ? "asset:" : "")\(page.id)"
             if let first = ids[key] {
@@ -70,9 +67,6 @@ package struct NameIndex: Sendable {
         let indices = pages.filter { $0.sort.rawValue == best }.map(\.page)
         return indices.count == 1 ? .one(indices[0]) : .several(indices)
     }
-
-    /// Finds names like another one; folds every title and id, so ask once for many.
-    package var nearMisses: NearMiss { NearMiss(words) }
 
     private mutating func add(_ name: String, _ sort: Sort, _ page: Int) {
         let key = Slug.fold(name)

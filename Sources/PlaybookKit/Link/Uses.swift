@@ -17,6 +17,7 @@ struct Uses {
         for index in result.assets.indices { place(&result.assets[index], on: result.pages, vocabulary) }
         for index in result.pages.indices {
             let front = result.pages[index].frontMatter
+            for field in Self.pageFields { _ = pages(field, of: &result.pages[index]) }
             if front.has(.from), front.has(.to) { result.handoffs.append(handoff(&result.pages[index])) }
             switch result.pages[index].kind.id {
             case PageKind.promise: result.promises.append(promise(&result.pages[index], byPage))
@@ -96,7 +97,7 @@ struct Uses {
     private func handoff(_ page: inout LinkedPage) -> Handoff {
         let from = teams(.from, of: &page).first
         let to = teams(.to, of: &page).first
-        for field in [FieldName.returnTo, .escalateTo] { _ = owners(field, of: &page) }
+        for field in [FieldName.returnTo, .escalateTo, .signedBy] { _ = owners(field, of: &page) }
         return Handoff(page: page.index, from: from, to: to)
     }
 
@@ -105,10 +106,7 @@ struct Uses {
             page: page.index,
             madeIn: pages(.madeIn, of: &page, resolver.asset).compactMap { byPage[$0] },
             provedBy: pages(.provedBy, of: &page, resolver.asset).compactMap { byPage[$0] },
-            keptBy: {
-                let from = page
-                return pages(.keptBy, of: &page) { resolver.page(named: $0, from: from) }
-            }())
+            keptBy: pages(.keptBy, of: &page))
     }
 
     // MARK: Names
@@ -127,6 +125,16 @@ struct Uses {
             page.unresolved.append(references.unresolved(item, field, .team, .person))
             return nil
         }
+    }
+
+    /// Fields besides those of hand-offs and promises that name pages.
+    private static let pageFields: [FieldName] = [
+        .personas, .promises, .proves, .replaces, .replacedBy, .translationOf,
+    ]
+
+    private func pages(_ field: FieldName, of page: inout LinkedPage) -> [Int] {
+        let from = page
+        return pages(field, of: &page) { resolver.page(named: $0, from: from) }
     }
 
     private func pages(_ field: FieldName, of page: inout LinkedPage, _ find: (String) -> NameIndex.Match) -> [Int] {

@@ -12,6 +12,7 @@ package struct PageKind: Hashable, Sendable {
     package static let asset = "asset"
     package static let term = "term"
     package static let promise = "promise"
+    package static let persona = "persona"
 
     /// Kinds whose page is the prose of a derived page with the same id.
     package static let derived: Set<String> = ["stage", "moment", "team", "person"]

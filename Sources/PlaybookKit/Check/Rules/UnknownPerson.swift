@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// A person that the playbook does not have, named anywhere but as the owner.
+/// A person or a party of a hand-off that the playbook does not have.
 enum UnknownPerson: PageRule {
     static let id: RuleID = "unknown-person"
 
@@ -9,5 +9,9 @@ enum UnknownPerson: PageRule {
             id, unresolvedIn: .verifiedBy, what: "person",
             reason: "A check is worth the word of somebody who can be asked",
             fix: "Name a person of playbook.yml, by id or by name")
+            + page.findings(
+                id, unresolvedIn: .returnTo, .escalateTo, .signedBy, what: "person or team",
+                reason: "When the hand-off goes wrong nobody knows whom to call",
+                fix: "Name a person or a team of playbook.yml, by id or by name")
     }
 }

@@ -6,7 +6,7 @@ enum UnknownTeam: PageRule {
 
     static func check(_ page: LinkedPage, in playbook: Playbook) -> [Finding] {
         page.findings(
-            id, unresolvedIn: .with, .usedBy, .from, .to, .returnTo, .escalateTo, what: "team",
+            id, unresolvedIn: .with, .usedBy, .from, .to, what: "team",
             reason: "An agreement counts only if both sides of it can be found",
             fix: "Name a team of playbook.yml, by id or by name")
     }

@@ -1,0 +1,79 @@
+import CommonMark
+import Diagnostics
+
+/// The source of a page with everything blanked that is not text for readers: front matter, code and comments. Offsets stay.
+struct PageText {
+    let bytes: [UInt8]
+
+    init(_ page: LinkedPage) {
+        let source = page.page.file.bytes
+        let document = page.page.document
+        var bytes = [UInt8](repeating: 0x20, count: source.count)
+        for node in document.nodes {
+            switch node.kind {
+            case .paragraph, .heading, .tableCell, .htmlBlock:
+                let range = node.span.range.clamped(to: source.indices)
+                bytes.replaceSubrange(range, with: source[range])
+                Self.blankCode(in: range, of: &bytes)
+            default: break
+            }
+        }
+        self.bytes = bytes
+    }
+
+    /// Runs of backticks and what stands between two of one length, as CommonMark reads them.
+    private static func blankCode(in range: Range<Int>, of bytes: inout [UInt8]) {
+        let tick = UInt8(ascii: "`")
+        var runs: [Range<Int>] = []
+        var index = range.lowerBound
+        while index < range.upperBound {
+            let end = bytes[index..<range.upperBound].firstIndex { $0 != tick } ?? range.upperBound
+            if end > index { runs.append(index..<end) }
+            index = max(end, index + 1)
+        }
+        // The next run of each length, found from the back, keeps a text full of backticks linear.
+        var nextOfLength: [Int: Int] = [:]
+        var closing = [Int?](repeating: nil, count: runs.count)
+        for number in runs.indices.reversed() {
+            closing[number] = nextOfLength[runs[number].count]
+            nextOfLength[runs[number].count] = number
+        }
+        var number = 0
+        while number < runs.count {
+            if let close = closing[number] {
+                for index in runs[number].lowerBound..<runs[close].upperBound where bytes[index] != 0x0A {
+                    bytes[index] = 0x20
+                }
+                number = close
+            }
+            number += 1
+        }
+    }
+
+    /// Whether a text begins at an offset; ASCII letters of the text are lower-case and match both cases.
+    func matches(_ text: StaticString, at offset: Int, ignoringCase: Bool = false) -> Bool {
+        let wanted = text.description.utf8
+        guard offset + wanted.count <= bytes.count else { return false }
+        return zip(wanted, bytes[offset...]).allSatisfy { want, byte in
+            want == byte || ignoringCase && (0x41...0x5A).contains(byte) && want == byte | 0x20
+        }
+    }
+
+    /// Only spaces stand before it in its line.
+    func isLineStart(_ offset: Int) -> Bool {
+        var index = offset
+        while index > 0, bytes[index - 1] == 0x20 || bytes[index - 1] == 0x09 { index -= 1 }
+        return index == 0 || bytes[index - 1] == 0x0A || bytes[index - 1] == 0x0D
+    }
+
+    /// The name of letters, digits, dashes, dots and underscores after any spaces; empty if there is none.
+    func name(at offset: Int) -> String {
+        let rest = bytes[min(offset, bytes.count)...].drop { $0 == 0x20 }
+        return String(decoding: rest.prefix(while: Self.isNameByte).prefix(40), as: UTF8.self)
+    }
+
+    static func isNameByte(_ byte: UInt8) -> Bool {
+        (0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte) || byte >= 0x80
+            || [UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: ".")].contains(byte)
+    }
+}
