@@ -92,6 +92,6 @@ extension Finding {
             "markdown-limit", .error,
             "More than \(excess.limit) \(excess.name.rawValue); the page shows its text unformatted",
             at: Location(path, SourceSpan(excess.offset, excess.offset + 1)), reason: excess.name.reason + ".",
-            fix: "Split the text here, or move part of it to another page.")
+            fix: "Split the text here, or move part of it to another page")
     }
 }

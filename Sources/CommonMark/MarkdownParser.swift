@@ -55,6 +55,6 @@ extension Finding {
         Finding(
             "not-utf8", .error,
             "Byte \(offset) is \(byte == 0 ? "NUL, which no text holds" : "not UTF-8 text"); the page shows its text unformatted",
-            at: Location(path, SourceSpan(offset, offset + 1)), fix: "Save the file as UTF-8.")
+            at: Location(path, SourceSpan(offset, offset + 1)), fix: "Save the file as UTF-8")
     }
 }

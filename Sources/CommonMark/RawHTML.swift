@@ -39,13 +39,13 @@ extension Finding {
     static func rawHTML(_ tag: String, path: String, span: SourceSpan) -> Finding {
         Finding(
             "raw-html", .warning, "<\(tag)> is shown as text", at: Location(path, span),
-            reason: "HTML in a page could run code in a reader's browser.", fix: "Write it in Markdown.",
+            reason: "HTML in a page could run code in a reader's browser", fix: "Write it in Markdown",
             cause: "raw-html \(tag)")
     }
 
     static func openComment(path: String, span: SourceSpan) -> Finding {
         Finding(
             "raw-html", .warning, "A comment without --> hides what follows it", at: Location(path, span),
-            fix: "Close it with -->.")
+            fix: "Close it with -->")
     }
 }

@@ -142,20 +142,20 @@ extension Finding {
     fileprivate static func unreadable(_ path: String, _ reason: String) -> Finding {
         Finding(
             "unreadable-file", .error, "'\(path)' cannot be read: \(reason)", at: .init(path),
-            fix: "Give yourself permission to read it, or take it out of the folder.")
+            fix: "Give yourself permission to read it, or take it out of the folder")
     }
 
     fileprivate static func link(_ path: ContainedPath) -> Finding {
         Finding(
             "symlink", .error, "'\(path)' is a symbolic link and was left out", at: .init(path.description),
-            reason: "A link can lead out of the folder, to files that must not be published.",
-            fix: "Put the file itself here.")
+            reason: "A link can lead out of the folder, to files that must not be published",
+            fix: "Put the file itself here")
     }
 
     fileprivate static func special(_ path: ContainedPath) -> Finding {
         Finding(
             "special-file", .error, "'\(path)' is neither a file nor a folder", at: .init(path.description),
-            fix: "Take it out of the folder.")
+            fix: "Take it out of the folder")
     }
 
     fileprivate static func tooLarge(_ path: ContainedPath, _ size: Int) -> Finding {
@@ -170,19 +170,19 @@ extension Finding {
     fileprivate static func tooDeep(_ path: ContainedPath) -> Finding {
         Finding(
             "odd-name", .error, "'\(path)' is below more than \(deepest) folders and was left out",
-            at: .init(path.description), fix: "Move it up.")
+            at: .init(path.description), fix: "Move it up")
     }
 
     fileprivate static func oddName(_ path: String, _ name: String, _ oddity: String, _ severity: Severity) -> Finding {
         let message = "'\(name)' \(oddity)" + (severity == .error ? "; it was left out" : "")
-        return Finding("odd-name", severity, message, at: .init(path), fix: "Rename it.")
+        return Finding("odd-name", severity, message, at: .init(path), fix: "Rename it")
     }
 
     fileprivate static func collision(_ path: ContainedPath, _ first: ContainedPath) -> Finding {
         Finding(
             "name-collision", .error, "'\(path.name)' and '\(first.name)' are one name on Windows and macOS",
-            at: .init(path.description), reason: "Whoever opens the playbook there sees one of them alone.",
-            fix: "Rename one of them; case, and how an accent is stored, make no difference there.",
+            at: .init(path.description), reason: "Whoever opens the playbook there sees one of them alone",
+            fix: "Rename one of them; case, and how an accent is stored, make no difference there",
             related: [.init(first.description)])
     }
 }
