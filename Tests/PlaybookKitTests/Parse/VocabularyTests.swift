@@ -152,7 +152,7 @@ struct VocabularyTests {
             ("'review_every' is not a span of time", "kinds:\n  - id: a\n    review_every: ①soon"),
             ("'values' is not a list of names and values", "values: ①[a]"),
             ("'values' holds something that is not a text", "values:\n  ①price: [1]"),
-            ("Unknown links 'absolute'", "links: ①absolute"),
+            ("Unknown dialect 'absolute'", "links: ①absolute"),
             ("'rules' is not a list of rules and levels", "rules: ①strict"),
             ("'loud' is not a level for 'broken-link'", "rules:\n  broken-link: ①loud"),
             ("Unknown field 'onwer'; did you mean 'owner'?", "fields:\n  x: ①onwer"),
