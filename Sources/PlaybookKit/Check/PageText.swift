@@ -1,14 +1,15 @@
 import CommonMark
 import Diagnostics
 
-/// The source of a page with everything blanked that is not text for readers: front matter, code and comments. Offsets stay.
+/// The source of a page with everything blanked that is not text for readers: front matter and code. Offsets and
+/// lines stay.
 struct PageText {
     let bytes: [UInt8]
 
     init(_ page: LinkedPage) {
         let source = page.page.file.bytes
         let document = page.page.document
-        var bytes = [UInt8](repeating: 0x20, count: source.count)
+        var bytes = source.map { Self.isNewline($0) ? $0 : 0x20 }
         for node in document.nodes {
             switch node.kind {
             case .paragraph, .heading, .tableCell, .htmlBlock:
@@ -41,7 +42,7 @@ struct PageText {
         var number = 0
         while number < runs.count {
             if let close = closing[number] {
-                for index in runs[number].lowerBound..<runs[close].upperBound where bytes[index] != 0x0A {
+                for index in runs[number].lowerBound..<runs[close].upperBound where !isNewline(bytes[index]) {
                     bytes[index] = 0x20
                 }
                 number = close
@@ -63,7 +64,7 @@ struct PageText {
     func isLineStart(_ offset: Int) -> Bool {
         var index = offset
         while index > 0, bytes[index - 1] == 0x20 || bytes[index - 1] == 0x09 { index -= 1 }
-        return index == 0 || bytes[index - 1] == 0x0A || bytes[index - 1] == 0x0D
+        return index == 0 || Self.isNewline(bytes[index - 1])
     }
 
     /// The name of letters, digits, dashes, dots and underscores after any spaces; empty if there is none.
@@ -71,6 +72,8 @@ struct PageText {
         let rest = bytes[min(offset, bytes.count)...].drop { $0 == 0x20 }
         return String(decoding: rest.prefix(while: Self.isNameByte).prefix(40), as: UTF8.self)
     }
+
+    private static func isNewline(_ byte: UInt8) -> Bool { byte == 0x0A || byte == 0x0D }
 
     static func isNameByte(_ byte: UInt8) -> Bool {
         (0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte) || byte >= 0x80

@@ -10,6 +10,7 @@ enum BrokenLink: PlaybookRule {
         guard !broken.isEmpty else { return [] }
         var pages = playbook.pageSuggestions
         var files = playbook.fileSuggestions
+        var headingQuestions = mostHeadingQuestions
         return broken.compactMap { page, problem, link in
             switch problem {
             case .missingPage(let written):
@@ -18,8 +19,9 @@ enum BrokenLink: PlaybookRule {
                 return finding("'\(written)' leads to no page", names, page, link, cause: written)
             case .missingAnchor(let fragment, let index):
                 let target = playbook.pages[index]
-                let near = NearMiss.candidates(
-                    for: fragment, in: target.page.document.headings.prefix(longestOutline).map(\.id))
+                let headings = headingQuestions > 0 ? target.page.document.headings.prefix(longestOutline) : []
+                headingQuestions -= 1
+                let near = NearMiss.candidates(for: fragment, in: headings.map(\.id))
                 let place = index == page.index ? "this page" : "'\(target.title)'"
                 return finding("'#\(fragment)' is no heading of \(place)", near.map { "#\($0)" }, page, link)
             case .missingFile(let written):
@@ -30,7 +32,9 @@ enum BrokenLink: PlaybookRule {
         }
     }
 
-    /// Near misses are looked for among as many headings.
+    /// Near misses are looked for among the headings of as many pages, as with other names.
+    private static let mostHeadingQuestions = 50
+    /// And among as many headings of each.
     private static let longestOutline = 200
 
     private static func finding(

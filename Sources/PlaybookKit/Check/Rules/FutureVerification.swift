@@ -11,7 +11,7 @@ enum FutureVerification: PageRule {
                 id, .error, "Verified on \(verified), which is after \(playbook.asOf)",
                 at: page.frontMatter[.verified]?.location ?? page.head,
                 reason: "A check that has not happened yet hides that the page is unchecked",
-                fix: "Write the day on which somebody really checked it")
+                fix: "Write the day on which somebody really checked it", cause: "\(id)")
         ]
     }
 }

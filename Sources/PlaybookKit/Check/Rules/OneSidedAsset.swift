@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// An asset that only one of the two sides uses at a moment of truth. Those of one moment are one finding.
+/// An asset that only one of the two sides uses at a moment of truth. Those of one moment and side are one finding.
 enum OneSidedAsset: PlaybookRule {
     static let id: RuleID = "one-sided-asset"
 
@@ -16,7 +16,7 @@ enum OneSidedAsset: PlaybookRule {
                 at: page.frontMatter[.usedBy]?.location ?? page.head,
                 reason: "The customer meets both teams and sees two different sets of material",
                 fix: "Show it to \(other.rawValue); once both use it, add them under 'used_by:'",
-                cause: "\(id) \(moment.id)")
+                cause: "\(id) \(moment.id) \(asset.use.rawValue)")
         }
     }
 }

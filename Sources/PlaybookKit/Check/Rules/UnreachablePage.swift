@@ -7,7 +7,8 @@ enum UnreachablePage: PlaybookRule {
     static func check(_ playbook: Playbook) -> [Finding] {
         let clicks = ClickDistance(playbook)
         return playbook.pages.compactMap { page in
-            guard clicks.ofPage[page.index] == nil, page.isPlaybookText, page.kind.id != PageKind.promise,
+            guard clicks.ofPage[page.index] == nil, page.isSilent(on: .stage),
+                page.isPlaybookText, page.kind.id != PageKind.promise,
                 page.status != .archived, page.status != .draft
             else { return nil }
             return Finding(
