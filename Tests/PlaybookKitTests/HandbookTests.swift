@@ -62,9 +62,7 @@ private enum Words {
             }
         }
         text = removing("<!--", "-->", from: text)
-        for first in [UInt8(ascii: "/"), UInt8(ascii: "!")] + Array(0x41...0x5A) + Array(0x61...0x7A) {
-            text = removing([UInt8(ascii: "<"), first], Array(">".utf8), from: text)
-        }
+        text = removingMarkup(from: text)
         text = removing("](", ")", from: text)
         text = removing("][", "]", from: text)
         text = removing("{#", "}", from: text)
@@ -86,6 +84,31 @@ private enum Words {
         }
         return words(of: text + rest)
     }
+
+    /// Tags and entities.
+    private static func removingMarkup(from text: [UInt8]) -> [UInt8] {
+        var result: [UInt8] = []
+        var index = 0
+        while index < text.count {
+            let next = index + 1 < text.count ? text[index + 1] : 0
+            let isTag = text[index] == UInt8(ascii: "<") && (isLetter(next) || next == 0x2F || next == 0x21)
+            let isEntity = text[index] == UInt8(ascii: "&") && (isLetter(next) || next == UInt8(ascii: "#"))
+            if isTag, let end = text[index...].firstIndex(of: UInt8(ascii: ">")) {
+                index = end
+            } else if isEntity, let end = text[index...].prefix(12).firstIndex(of: UInt8(ascii: ";")) {
+                // It may be a letter of the word around it.
+                while let last = result.last, isLetter(last) { result.removeLast() }
+                index = end
+                while index + 1 < text.count, isLetter(text[index + 1]) { index += 1 }
+            } else {
+                result.append(text[index])
+            }
+            index += 1
+        }
+        return result
+    }
+
+    private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
 
     private static func removing(_ start: StaticString, _ end: StaticString, from text: [UInt8]) -> [UInt8] {
         removing(Array(start.description.utf8), Array(end.description.utf8), from: text)

@@ -13,14 +13,25 @@ struct BodyRenderer {
         }
     }
 
+    /// The body on a derived page, under that page's title. A title that the text says otherwise stays.
+    func prose(of page: LinkedPage, at address: ContainedPath, under title: String) -> [UInt8] {
+        let saysTitle = page.titleHeading.map { Slug.fold($0.text) == Slug.fold(title) } ?? true
+        return html(
+            of: page, idPrefix: "", headingShift: saysTitle ? Self.headingShift(of: page) : 1, skipsTitle: saysTitle
+        ) { destination in
+            href(of: destination, at: address)
+        }
+    }
+
     /// The body with its links led where `href` says; `nil` leaves the text without a link.
     func html(
-        of page: LinkedPage, idPrefix: String, headingShift: Int, href: (LinkDestination) -> String?
+        of page: LinkedPage, idPrefix: String, headingShift: Int, skipsTitle: Bool = true,
+        href: (LinkDestination) -> String?
     ) -> [UInt8] {
         var options = HTMLRenderer.Options()
         options.idPrefix = idPrefix
         options.headingShift = headingShift
-        options.skipFirstHeading = page.titleHeading != nil
+        options.skipFirstHeading = skipsTitle && page.titleHeading != nil
         var buffer = HTMLBuffer()
         HTMLRenderer(page.page.document, options: options).render(into: &buffer) { target(of: page.links[$0], href) }
         return buffer.bytes

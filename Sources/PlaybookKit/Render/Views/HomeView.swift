@@ -4,7 +4,7 @@ struct HomeView: View {
 
     let address = SitePath.home
     let template = "home"
-    var title: String { playbook.vocabulary.title }
+    var title: String { page?.page.writtenTitle ?? playbook.vocabulary.title }
     var description: String { page?.summary ?? "" }
     var source: LinkedPage? { page }
 

@@ -36,7 +36,7 @@ struct MomentView: View {
                 playbook.handoffs.filter { playbook.pages[$0.page].moments.contains(moment.id) }),
             "promises": shapes.promises(promises),
             "gaps": shapes.gaps(playbook.gaps.filter { $0.moment == moment.id }),
-            "body": .html(page.map { bodies.html(of: $0, at: address) } ?? []),
+            "body": .html(page.map { bodies.prose(of: $0, at: address, under: title) } ?? []),
             "contents": page.map { shapes.contents(of: $0) } ?? false,
         ]
     }

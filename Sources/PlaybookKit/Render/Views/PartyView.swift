@@ -47,7 +47,7 @@ struct PartyView: View {
             "pages": shapes.pages(owned.filter { $0.kind.id != PageKind.asset }),
             "assets": shapes.assets(playbook.assets.filter { playbook.page(of: $0).owner == party }),
             "withPages": shapes.pages(withPages),
-            "body": .html(page.map { bodies.html(of: $0, at: address) } ?? []),
+            "body": .html(page.map { bodies.prose(of: $0, at: address, under: title) } ?? []),
         ]
     }
 

@@ -32,7 +32,7 @@ struct StageView: View {
             "exit": .text(stage.exit ?? ""),
             "goesBackTo": shapes.listing(stage.goesBackTo.compactMap(playbook.stage).map(shapes.stage), "stage"),
             "owner": shapes.party(page?.owner),
-            "body": .html(page.map { bodies.html(of: $0, at: address) } ?? []),
+            "body": .html(page.map { bodies.prose(of: $0, at: address, under: title) } ?? []),
             "pages": shapes.pages(pages),
             "assets": shapes.assets(assets),
             "handoffs": shapes.handoffs(playbook.handoffs.filter { playbook.pages[$0.page].stages.contains(stage.id) }),
