@@ -570,7 +570,7 @@ thead th { padding-block: 8px; color: var(--text-2); font-size: .875rem; font-we
 th.ta-r, td.ta-r { text-align: right; }
 th.ta-c, td.ta-c { text-align: center; }
 .assets {
-  table-layout: fixed; min-width: 50rem; overflow-wrap: anywhere;
+  table-layout: fixed; min-width: 50rem; overflow-wrap: anywhere; hyphens: auto;
   thead th { width: 14%; &:first-child { width: auto; } &:nth-child(3) { width: 17%; } &:nth-child(4) { width: 9%; } &:nth-child(5) { width: 20%; } &:last-child { width: 11%; padding-right: 0; } }
   .asset-title { font-weight: 650; }
   td { font-size: .875rem; }
@@ -1757,49 +1757,6 @@ pre { overflow-x: auto; padding: 16px; border-radius: 10px; background: var(--so
 </main>
 </body>
 </html>
-
-"""#),
-        (#"report.mustache"#, #"""
-{{< layout}}
-{{$bodyClass}}desk-page report{{/bodyClass}}
-{{$main}}
-<div class="head">
-<h1>{{title}}</h1>
-{{#intro}}
-<p class="lead">{{intro}}</p>
-{{/intro}}
-</div>
-<div class="content">
-{{#tables}}
-<div class="table-wide" role="region" aria-label="{{caption}}" tabindex="0">
-<table>
-<caption>{{caption}}</caption>
-<thead>
-<tr>{{#columns}}<th scope="col"{{#isNumber}} class="ta-r"{{/isNumber}}>{{title}}</th>{{/columns}}</tr>
-</thead>
-<tbody>
-{{#rows}}
-<tr>
-{{#cells}}
-{{#isHead}}
-<th scope="row" class="{{class}}">{{#href}}<a href="{{href}}">{{text}}</a>{{/href}}{{^href}}{{text}}{{/href}}{{#note}} <span class="meta">{{note}}</span>{{/note}}</th>
-{{/isHead}}
-{{^isHead}}
-<td class="{{class}}{{#isNumber}} ta-r{{/isNumber}}">{{#href}}<a href="{{href}}">{{text}}</a>{{/href}}{{^href}}{{text}}{{/href}}{{#note}} <span class="meta">{{note}}</span>{{/note}}</td>
-{{/isHead}}
-{{/cells}}
-</tr>
-{{/rows}}
-</tbody>
-</table>
-</div>
-{{/tables}}
-{{^tables}}
-<p class="empty">{{emptyText}}</p>
-{{/tables}}
-</div>
-{{/main}}
-{{/layout}}
 
 """#),
         (#"stage.mustache"#, #"""
