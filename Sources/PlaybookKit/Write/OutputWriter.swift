@@ -9,6 +9,8 @@ package enum OutputWriter {
     /// Files that somebody put there by hand are kept; an edit by hand to a file that truce wrote is undone.
     ///
     /// - Parameters:
+    ///   - output: The whole site.
+    ///   - folder: As a person names it, from the current folder or from the root.
     ///   - others: Folders the output must neither be in nor hold: content and templates.
     ///   - inOneStep: False to do without an exchange in one step, as on file systems that have none.
     package static func write(
