@@ -1,16 +1,14 @@
 import Diagnostics
 
-/// A step of the customer's path that no page is about.
+/// Steps of the customer's path that no page is about, other than drafts and retired ones: one finding for all.
 enum StageWithoutPage: PlaybookRule {
     static let id: RuleID = "stage-without-page"
 
     static func check(_ playbook: Playbook) -> [Finding] {
-        playbook.gaps.compactMap { gap in
-            guard gap.kind == .stageWithoutPage, let stage = gap.stage.flatMap(playbook.stage) else { return nil }
-            return Finding(
-                id, .warning, "The stage '\(stage.title)' has no page", at: playbook.location(ofStage: stage.id),
-                reason: "The customer takes this step, and neither team says what it does then",
-                fix: "Write a page with 'stage: \(stage.id)', or take the stage out of playbook.yml")
-        }
+        playbook.findingOfStages(
+            id, with: .stageWithoutPage,
+            message: { names, isOne in isOne ? "The stage \(names) has no page" : "The stages \(names) have no page" },
+            reason: "The customer takes every step, and neither team says what it does then",
+            fix: "Write a page with one of them under 'stage:', or list your own stages in playbook.yml")
     }
 }
