@@ -249,7 +249,7 @@ img, svg { max-width: 100%; max-height: 200mm; height: auto; }
 .chapter-facts { color: var(--text-2); font-size: 9pt; margin: 1.5mm 0 4mm; break-after: avoid; }
 .chapter-facts > span:not(:last-child)::after { content: " · "; }
 .chapter-fields { font-size: 9.5pt; }
-.chapter-fields > div { display: grid; grid-template-columns: 42mm 1fr; }
+.chapter-fields > div { display: grid; grid-template-columns: 50mm 1fr; gap: 0 4mm; }
 .chapter-fields dt { color: var(--text-2); }
 .chapter-fields dd { grid-column: 2; margin: 0; }
 .summary { font-size: 12pt; color: var(--text-2); }

@@ -40,7 +40,7 @@ struct JourneyMap {
         var drawing = HTMLBuffer()
         drawing.append(
             markup:
-                "<svg class=\"journey-map\" viewBox=\"0 0 1184 276\" role=\"group\" aria-labelledby=\"pb-map-title\">")
+                "<svg class=\"journey-map\" viewBox=\"0 0 1184 276\" aria-labelledby=\"pb-map-title\">")
         drawing.append(markup: "<title id=\"pb-map-title\">")
         drawing.append(text: "The customer's path: " + columns.map(\.shortTitle).joined(separator: ", "))
         drawing.append(markup: "</title>")
