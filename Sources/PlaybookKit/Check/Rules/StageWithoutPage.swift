@@ -9,6 +9,6 @@ enum StageWithoutPage: PlaybookRule {
             id, with: .stageWithoutPage,
             message: { names, isOne in isOne ? "The stage \(names) has no page" : "The stages \(names) have no page" },
             reason: "The customer takes every step, and neither team says what it does then",
-            fix: "Write a page with one of them under 'stage:', or list your own stages in playbook.yml")
+            fix: "Write a page with one of them under 'stage:', or say in playbook.yml which steps your customers take")
     }
 }
