@@ -73,10 +73,20 @@ extension Document {
         return (bytes, min(offset, bytes.count))
     }
 
+    /// Whether a full stop belongs to its word: what follows begins small ("e.g. this"), or the word is a title or one capital.
+    private func isAbbreviation(endingAt index: Int, in bytes: [UInt8]) -> Bool {
+        if index + 2 < bytes.count, (0x61...0x7A).contains(bytes[index + 2]) { return true }
+        let word = bytes[..<index].reversed().prefix { $0 != 0x20 && $0 != 0x28 }.reversed()
+        let isInitial = word.count == 1 && word.allSatisfy { (0x41...0x5A).contains($0) }
+        return isInitial || ["Dr", "Mr", "Mrs", "Ms", "Prof"].contains { word.elementsEqual($0.utf8) }
+    }
+
     private func sentenceRange(in bytes: [UInt8], around offset: Int) -> Range<Int> {
         func endsSentence(at index: Int) -> Bool {
-            [0x2E, 0x21, 0x3F].contains(bytes[index])
-                && (index + 1 == bytes.count || bytes[index + 1] == 0x20)
+            guard [0x2E, 0x21, 0x3F].contains(bytes[index]), index + 1 == bytes.count || bytes[index + 1] == 0x20 else {
+                return false
+            }
+            return bytes[index] != 0x2E || !isAbbreviation(endingAt: index, in: bytes)
         }
         var start = offset
         while start > 0, !(start >= 2 && bytes[start - 1] == 0x20 && endsSentence(at: start - 2)) { start -= 1 }

@@ -49,3 +49,11 @@ extension Finding {
             fix: "Close it with -->")
     }
 }
+
+extension Document {
+    /// Raw HTML that is nothing but comments.
+    package func isComment(_ node: Int) -> Bool {
+        nodes[node].kind == .htmlBlock
+            && RawHTML.withoutComments(text[nodes[node].literal]).parts.allSatisfy { $0.allSatisfy(ASCII.isSpace) }
+    }
+}

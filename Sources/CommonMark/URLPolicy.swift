@@ -31,6 +31,7 @@ package enum URLPolicy {
     }
 
     private static func judge(_ raw: String, _ bytes: [UInt8], scheme: ArraySlice<UInt8>, image: Bool) -> Judgement {
+        if bytes.contains(0x20) { return .refused(reason: "there is a space in the address; write %20") }
         let name = String(decoding: scheme.map(ASCII.lowercased), as: UTF8.self)
         guard schemes.contains(name), !image || name == "http" || name == "https" else {
             return .refused(
@@ -69,7 +70,6 @@ package enum URLPolicy {
     private static func forbiddenByte(in bytes: [UInt8]) -> String? {
         for byte in bytes {
             switch byte {
-            case 0x20: return "there is a space in the address; write %20"
             case 0...0x1F, 0x7F: return "there is a control character in the address"
             case 0x5C: return "there is a backslash in the address; write /"
             default: break

@@ -2,7 +2,7 @@
 ///
 /// Texts are plain and may hold bytes from content; only a report decides how they are shown.
 package struct Finding: Hashable, Sendable {
-    /// A place in a file; without a span, the file as a whole.
+    /// A place in a file; without a span, the file as a whole; with an empty path, all that was read.
     package struct Location: Hashable, Sendable {
         package var path: String
         package var span: SourceSpan?

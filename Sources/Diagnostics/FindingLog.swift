@@ -7,7 +7,8 @@ package struct FindingLog: Sendable {
     package mutating func report(_ finding: Finding) { findings.append(finding) }
     package mutating func report(contentsOf more: some Sequence<Finding>) { findings.append(contentsOf: more) }
 
-    /// What is printed: by path, offset and rule, whatever the order of reporting; equal findings once.
+    /// What is printed: by path, offset and rule, whatever the order of reporting, and last what is about no file; equal findings
+    /// once.
     ///
     /// More than three of one rule, severity and cause become their first, with a count and the places of the others.
     package var merged: [Finding] {
@@ -57,6 +58,7 @@ extension Sequence<Finding> {
 extension Finding {
     /// Goes on to compare the texts, so that the order never depends on which task reported first.
     fileprivate func isBefore(_ other: Finding) -> Bool {
+        if location.path.isEmpty != other.location.path.isEmpty { return other.location.path.isEmpty }
         if let order = bytesBefore(location.path, other.location.path) { return order }
         let span = (location.span?.start ?? -1, location.span?.end ?? -1)
         let otherSpan = (other.location.span?.start ?? -1, other.location.span?.end ?? -1)

@@ -68,6 +68,18 @@ import Testing
         #expect(page.document.sentence(around: page.document.links[0].node, limit: 14) == "… see the page…")
     }
 
+    @Test(
+        "A sentence does not end at an abbreviation, a title or an initial",
+        arguments: [
+            ("Send something short, e.g. [a](b.md), at once.", "Send something short, e.g. a, at once."),
+            ("Gone. Ask Dr. Nowak or J. Smith for [a](b.md). Wait.", "Ask Dr. Nowak or J. Smith for a."),
+            ("See p. 2. Then [a](b.md).", "Then a."),
+        ])
+    func abbreviations(_ text: String, _ sentence: String) {
+        let document = Markdown(text).document
+        #expect(document.sentence(around: document.links[0].node, limit: 100) == sentence)
+    }
+
     @Test("The first paragraph with words in it")
     func firstParagraph() {
         #expect(

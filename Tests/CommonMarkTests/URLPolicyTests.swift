@@ -47,6 +47,7 @@ import Testing
             ("#a", .fragment("a")), ("#", .fragment("")), ("#%C5%82", .fragment("ł")),
             ("a.md", .relative(path: "a.md", query: nil, fragment: nil)),
             ("../a%20b.md?c=%20#d%20e", .relative(path: "../a b.md", query: "c=%20", fragment: "d e")),
+            ("../with space.png#a b", .relative(path: "../with space.png", query: nil, fragment: "a b")),
             ("/a/b.md#", .relative(path: "/a/b.md", query: nil, fragment: "")),
             ("a%252e.md", .relative(path: "a%2e.md", query: nil, fragment: nil)),
             ("?q", .relative(path: "", query: "q", fragment: nil)),

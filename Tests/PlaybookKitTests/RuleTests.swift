@@ -25,7 +25,7 @@ import Testing
 ///
 /// A fence is a file if the last word of its info string has a dot (`yaml playbook.yml`). A scenario without a date is as of
 /// 2026-03-31. `findings` lists what this rule alone reports: `path:line:column: severity: message`, without the position
-/// where a finding is about the whole file, and with ` (×4)` behind it where it stands for several. Nothing, or `none`, for
+/// where a finding is about the whole file, without a path where it is about none, and with ` (×4)` behind it where it stands for several. Nothing, or `none`, for
 /// no finding. `UPDATE_SNAPSHOTS=1` writes what was found into the documents, and the test still fails.
 struct RuleTests {
     /// Rules of the stages before the check: they report what they cannot read.
@@ -179,7 +179,9 @@ private struct RuleScenario {
                 place += ":\(position.line):\(position.column)"
             }
             let count = finding.count > 1 ? " (×\(finding.count))" : ""
-            return (finding, "\(place): \(finding.severity.rawValue): \(finding.message)\(count)")
+            return (
+                finding, "\(place.isEmpty ? "" : "\(place): ")\(finding.severity.rawValue): \(finding.message)\(count)"
+            )
         }
     }
 }

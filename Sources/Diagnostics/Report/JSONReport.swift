@@ -5,8 +5,8 @@
 /// - `counts`: how many `error`, `warning` and `note`; a finding with a count counts as many.
 /// - `findings`, each with
 ///   - `rule`, `severity` (`error`, `warning`, `note`), `message`, and `reason` and `fix` where there are any;
-///   - `path`, relative to the content folder, and unless the whole file is meant `line`, `column`, `endLine` and
-///     `endColumn`: from one, columns in code points, the end excluded;
+///   - `path`, relative to the content folder and empty for what is about no file, and unless the whole file is meant
+///     `line`, `column`, `endLine` and `endColumn`: from one, columns in code points, the end excluded;
 ///   - `count`, how many findings this one stands for;
 ///   - `related`, other places: `path`, and `line` and `column` where known.
 package struct JSONReport: Sendable {

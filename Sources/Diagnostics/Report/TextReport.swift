@@ -41,14 +41,16 @@ package struct TextReport: Sendable {
         }
         guard !counts.isEmpty else { return "No findings" }
         let paths = findings.flatMap { [$0.location] + ($0.count > 1 ? $0.related : []) }.map(\.path)
-        return counts.joined(separator: ", ") + " in " + counted(Set(paths).count, "file")
+        let files = Set(paths).subtracting([""]).count
+        return counts.joined(separator: ", ") + (files == 0 ? "" : " in " + counted(files, "file"))
     }
 
     private func lines(of finding: Finding, lookup: inout LineLookup) -> [String] {
         let style = Terminal.Style(finding.severity)
         let severity = terminal.styled("\(finding.severity.rawValue)[\(finding.rule)]:", style)
-        let place = terminal.styled(place(finding.location, lookup: &lookup) + ":", .strong)
-        var lines = ["\(place) \(severity) \(shortened(Terminal.visible(finding.message)))"]
+        let place = place(finding.location, lookup: &lookup)
+        let start = place.isEmpty ? "" : terminal.styled(place + ":", .strong) + " "
+        var lines = ["\(start)\(severity) \(shortened(Terminal.visible(finding.message)))"]
         if let excerpt = lookup.excerpt(finding.location) { lines += self.lines(of: excerpt, style) }
         lines += note("why", finding.reason) + note("fix", finding.fix)
         let shown = finding.related.prefix(Self.mostRelated).map { self.place($0, lookup: &lookup) }

@@ -15,11 +15,13 @@ struct ClickDistance {
             queue.append(page)
         }
         // The queue must hold nearer pages first, so each ring is entered whole.
-        for page in playbook.pages where page.path.isHome { reach(page.index, 0) }
+        for page in playbook.pages where page.output == SitePath.home { reach(page.index, 0) }
         for page in queue {
             for target in playbook.targets(from: page) { reach(target, 1) }
         }
-        for page in playbook.pages where ["stage", "moment"].contains(page.kind.id) { reach(page.index, 1) }
+        for page in playbook.pages where page.isProse && ["stage", "moment"].contains(page.kind.id) {
+            reach(page.index, 1)
+        }
         for page in playbook.pages where page.isAlways || !page.stages.isEmpty || !page.moments.isEmpty {
             reach(page.index, 2)
         }

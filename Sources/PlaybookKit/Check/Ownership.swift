@@ -18,17 +18,6 @@ extension Playbook {
         }
         return result
     }
-
-    /// Where a finding about a moment points: its prose, else its first page, else the vocabulary.
-    func location(ofMoment id: String) -> Finding.Location {
-        (prose(of: "moment", id) ?? pages.first { $0.moments.contains(id) })?.head
-            ?? Finding.Location(Vocabulary.file)
-    }
-
-    /// Where a finding about a stage points, by the same rule.
-    func location(ofStage id: String) -> Finding.Location {
-        (prose(of: "stage", id) ?? pages.first { $0.stages.contains(id) })?.head ?? Finding.Location(Vocabulary.file)
-    }
 }
 
 extension LinkedPage {

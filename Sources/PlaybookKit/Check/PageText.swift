@@ -1,7 +1,8 @@
 import CommonMark
 import Diagnostics
 
-/// The source of a page with everything blanked that is not text for readers: front matter and code. Offsets and
+/// The source of a page with everything blanked that is not text for readers: front matter, code and
+/// comments. Offsets and
 /// lines stay.
 struct PageText {
     let bytes: [UInt8]
@@ -10,7 +11,7 @@ struct PageText {
         let source = page.page.file.bytes
         let document = page.page.document
         var bytes = source.map { Self.isNewline($0) ? $0 : 0x20 }
-        for node in document.nodes {
+        for (index, node) in document.nodes.enumerated() where !document.isComment(index) {
             switch node.kind {
             case .paragraph, .heading, .tableCell, .htmlBlock:
                 let range = node.span.range.clamped(to: source.indices)

@@ -2,7 +2,8 @@
 package let allRules: [any Rule.Type] = [
     // What a page says about itself
     UnknownStage.self, UnknownMoment.self, UnknownKind.self, UnknownPage.self, MissingStage.self,
-    ContradictingMoment.self, DuplicateID.self, ClashingAddress.self, PlaceholderText.self, MissingSection.self,
+    ContradictingMoment.self, UnknownSubject.self, DuplicateID.self, ClashingAddress.self, PlaceholderText.self,
+    MissingSection.self,
     MissingSummary.self, LongSummary.self,
 
     // Who answers for it
@@ -11,7 +12,8 @@ package let allRules: [any Rule.Type] = [
 
     // What is used with the customer
     MissingAsset.self, MissingAssetFile.self, DuplicateAsset.self, RetiredAssetInUse.self, OrphanAsset.self,
-    InternalAssetShown.self, OneSidedAsset.self, DistantAsset.self, LanguageGap.self, MissingEvidence.self,
+    InternalAssetShown.self, OneSidedAsset.self, DistantAsset.self, ContradictingStage.self, LanguageGap.self,
+    MissingEvidence.self,
     UncheckedAddress.self,
 
     // Whether it is still true

@@ -32,7 +32,7 @@ extension Playbook {
         Suggestions(
             pages.flatMap { page in
                 let stem =
-                    ["index", "readme"].contains(page.path.stem.lowercased())
+                    page.path.isIndex
                     ? page.path.parent?.name : page.path.stem
                 return [(name: page.title, target: page.index)] + (stem.map { [(name: $0, target: page.index)] } ?? [])
             })

@@ -48,12 +48,13 @@ extension Theme {
 {{#freshness}}
 {{> partials/freshness-line}}
 {{/freshness}}
+{{#status}}{{#isNotable}}<span class="status status-{{class}}">{{label}}</span>{{/isNotable}}{{/status}}
 </dd></div>
 {{> partials/fact-list}}
 </dl>
-{{#isExpired}}
-<p class="notice">This asset has expired. Its link is switched off so that nobody sends it by mistake.</p>
-{{/isExpired}}
+{{#notice}}
+<p class="notice">{{notice}}</p>
+{{/notice}}
 {{/asset}}
 {{#replacedBy}}
 <p class="notice">Replaced by <a href="{{href}}">{{title}}</a>.</p>
@@ -124,8 +125,14 @@ extension Theme {
 {{#csvHref}}
 <p class="line downloads">For a spreadsheet: <a href="{{csvHref}}" download>CSV</a>{{#jsonHref}} <a href="{{jsonHref}}" download>JSON</a>{{/jsonHref}}</p>
 {{/csvHref}}
+{{> partials/problems}}
 </div>
 <div class="content">
+{{#body}}
+<article class="prose">
+{{{body}}}
+</article>
+{{/body}}
 {{#assets}}
 <div class="filters" role="group" aria-label="Show only">
 <fieldset><legend>Moment</legend>
@@ -241,6 +248,10 @@ img, svg { max-width: 100%; max-height: 200mm; height: auto; }
 .chapter-number { color: var(--text-2); font-weight: 400; margin-right: .3em; }
 .chapter-facts { color: var(--text-2); font-size: 9pt; margin: 1.5mm 0 4mm; break-after: avoid; }
 .chapter-facts > span:not(:last-child)::after { content: " · "; }
+.chapter-fields { font-size: 9.5pt; }
+.chapter-fields > div { display: grid; grid-template-columns: 50mm 1fr; gap: 0 4mm; }
+.chapter-fields dt { color: var(--text-2); }
+.chapter-fields dd { grid-column: 2; margin: 0; }
 .summary { font-size: 12pt; color: var(--text-2); }
 .prose h3 { margin: 6mm 0 2mm; }
 .prose h4, .prose h5 { margin: 4mm 0 2mm; }
@@ -824,6 +835,7 @@ pre { overflow-x: auto; padding: 16px; border-radius: 10px; background: var(--so
 {{#description}}
 <p class="lead">{{description}}</p>
 {{/description}}
+{{> partials/problems}}
 </div>
 {{#mapSVG}}
 <section class="map" aria-labelledby="pb-map">
@@ -832,7 +844,7 @@ pre { overflow-x: auto; padding: 16px; border-radius: 10px; background: var(--so
 <ol class="map-list">
 {{#journey}}
 <li class="{{class}}">
-<h3><a href="{{href}}">{{title}}</a></h3>
+<h3>{{#href}}<a href="{{href}}">{{title}}</a>{{/href}}{{^href}}{{title}}{{/href}}</h3>
 {{#question}}
 <p class="question">{{question}}</p>
 {{/question}}
@@ -857,7 +869,7 @@ pre { overflow-x: auto; padding: 16px; border-radius: 10px; background: var(--so
 <tbody>
 {{#journey}}
 <tr class="{{class}}">
-<th scope="row"><a href="{{href}}">{{title}}</a>{{#feeds}}<span class="meta">feeds {{title}}</span>{{/feeds}}</th>
+<th scope="row">{{#href}}<a href="{{href}}">{{title}}</a>{{/href}}{{^href}}{{title}}{{/href}}{{#feeds}}<span class="meta">feeds {{title}}</span>{{/feeds}}</th>
 <td data-label="Stages"><ul class="inline">
 {{#stages}}
 <li><a href="{{href}}">{{title}}</a></li>
@@ -1021,6 +1033,7 @@ pre { overflow-x: auto; padding: 16px; border-radius: 10px; background: var(--so
 {{#feeds}}
 <p class="loop">Feeds <a href="{{href}}">{{title}}</a>: what customers say here is what the next ones find.</p>
 {{/feeds}}
+{{> partials/problems}}
 </div>
 <nav class="toc" aria-labelledby="pb-toc">
 <h2 id="pb-toc">On this page</h2>
@@ -1076,7 +1089,7 @@ pre { overflow-x: auto; padding: 16px; border-radius: 10px; background: var(--so
 <h2 id="pb-pages">Pages by stage</h2>
 {{#stages}}
 <section class="stage-block {{class}}">
-<h3><a href="{{href}}">{{#number}}<b class="number">{{number}}</b> {{/number}}{{title}}</a></h3>
+<h3>{{#href}}<a href="{{href}}">{{#number}}<b class="number">{{number}}</b> {{/number}}{{title}}</a>{{/href}}{{^href}}{{title}}{{/href}}</h3>
 {{#customerSays}}
 <p class="says">{{customerSays}}</p>
 {{/customerSays}}
@@ -1281,6 +1294,7 @@ pre { overflow-x: auto; padding: 16px; border-radius: 10px; background: var(--so
 {{> partials/freshness}}
 {{#verified}}<span class="meta">checked <time datetime="{{iso}}">{{text}}</time></span>{{/verified}}
 {{/freshness}}
+{{#status}}{{#isNotable}}<span class="status status-{{class}}">{{label}}</span>{{/isNotable}}{{/status}}
 </td>
 <td data-label="Used on">
 {{#usedOn}}
@@ -1539,8 +1553,14 @@ pre { overflow-x: auto; padding: 16px; border-radius: 10px; background: var(--so
 <div class="head">
 <h1>{{title}}</h1>
 <p class="lead">Who answers for what. Everything in this playbook has one owner, a team or a person, who keeps it true.</p>
+{{> partials/problems}}
 </div>
 <div class="content">
+{{#body}}
+<article class="prose">
+{{{body}}}
+</article>
+{{/body}}
 {{#teams}}
 <section class="team-block">
 <h2><a class="party side-{{side}}" href="{{href}}">{{title}}</a></h2>
@@ -1549,7 +1569,7 @@ pre { overflow-x: auto; padding: 16px; border-radius: 10px; background: var(--so
 {{#members}}
 <li class="card">
 <h3><a href="{{href}}">{{title}}</a></h3>
-<p class="line meta"><span>{{pagesText}}</span> <span>{{assetsText}}</span>{{#dueText}} <span class="fresh fresh-due">{{dueText}}</span>{{/dueText}}</p>
+<p class="line meta">{{#jobTitle}}<span>{{jobTitle}}</span> {{/jobTitle}}<span>{{pagesText}}</span> <span>{{assetsText}}</span>{{#dueText}} <span class="fresh fresh-due">{{dueText}}</span>{{/dueText}}</p>
 </li>
 {{/members}}
 </ul>
@@ -1587,6 +1607,9 @@ pre { overflow-x: auto; padding: 16px; border-radius: 10px; background: var(--so
 <p class="lead">{{description}}</p>
 {{/description}}
 <p class="line">
+{{#jobTitle}}
+<span>{{jobTitle}}</span>
+{{/jobTitle}}
 {{#contactHref}}
 <a class="button" href="{{contactHref}}">{{contactTitle}}</a>
 {{/contactHref}}
@@ -1597,6 +1620,7 @@ pre { overflow-x: auto; padding: 16px; border-radius: 10px; background: var(--so
 {{#isFormer}}
 <p class="notice">No longer with us. Whatever is still listed here needs a new owner.</p>
 {{/isFormer}}
+{{> partials/problems}}
 </div>
 {{> partials/desk-of}}
 {{/main}}
@@ -1676,7 +1700,7 @@ pre { overflow-x: auto; padding: 16px; border-radius: 10px; background: var(--so
 <tr class="group"><th scope="rowgroup" colspan="4">{{title}}</th></tr>
 {{#assets}}
 {{#items}}
-<tr{{#isExpired}} class="is-expired"{{/isExpired}}><th scope="row"{{#lang}} lang="{{lang}}"{{/lang}}>{{title}}{{#type}}<span class="meta">{{type}}</span>{{/type}}</th><td>{{#owner}}{{title}}{{/owner}}{{^owner}}nobody yet{{/owner}}</td><td>{{version}}</td><td>{{#freshness}}<span class="fresh fresh-{{class}}">{{label}}</span>{{#verified}} <span class="meta">{{text}}</span>{{/verified}}{{/freshness}}</td></tr>
+<tr{{#isExpired}} class="is-expired"{{/isExpired}}><th scope="row"{{#lang}} lang="{{lang}}"{{/lang}}>{{title}}{{#type}}<span class="meta">{{type}}</span>{{/type}}</th><td>{{#owner}}{{title}}{{/owner}}{{^owner}}nobody yet{{/owner}}</td><td>{{version}}</td><td>{{#freshness}}<span class="fresh fresh-{{class}}">{{label}}</span>{{#verified}} <span class="meta">{{text}}</span>{{/verified}}{{/freshness}}{{#status}}{{#isNotable}} <span class="status">{{label}}</span>{{/isNotable}}{{/status}}</td></tr>
 {{/items}}
 {{/assets}}
 {{^assets}}
@@ -1694,6 +1718,13 @@ pre { overflow-x: auto; padding: 16px; border-radius: 10px; background: var(--so
 {{#summary}}
 <p class="summary">{{summary}}</p>
 {{/summary}}
+{{#facts}}
+<dl class="chapter-fields">
+{{#items}}
+<div><dt>{{label}}</dt>{{#values}}<dd>{{#href}}<a href="{{href}}">{{title}}</a>{{/href}}{{^href}}{{title}}{{/href}}</dd>{{/values}}</div>
+{{/items}}
+</dl>
+{{/facts}}
 <div class="prose">
 {{{body}}}
 </div>
@@ -1732,7 +1763,7 @@ pre { overflow-x: auto; padding: 16px; border-radius: 10px; background: var(--so
 {{#addresses}}
 <span class="address">{{.}}</span>
 {{/addresses}}
-</th><td>{{groupTitle}}</td><td><span class="side side-{{use}}">{{useTitle}}</span></td><td>{{#owner}}{{title}}{{/owner}}{{^owner}}nobody yet{{/owner}}</td><td>{{#freshness}}<span class="fresh fresh-{{class}}">{{label}}</span>{{#verified}} <span class="meta">{{text}}</span>{{/verified}}{{/freshness}}</td></tr>
+</th><td>{{groupTitle}}</td><td><span class="side side-{{use}}">{{useTitle}}</span></td><td>{{#owner}}{{title}}{{/owner}}{{^owner}}nobody yet{{/owner}}</td><td>{{#freshness}}<span class="fresh fresh-{{class}}">{{label}}</span>{{#verified}} <span class="meta">{{text}}</span>{{/verified}}{{/freshness}}{{#status}}{{#isNotable}} <span class="status">{{label}}</span>{{/isNotable}}{{/status}}</td></tr>
 {{/items}}
 </tbody>
 </table>
@@ -1779,6 +1810,7 @@ pre { overflow-x: auto; padding: 16px; border-radius: 10px; background: var(--so
 <span>Owner {{> partials/party}}</span>
 {{/owner}}
 </p>
+{{> partials/problems}}
 </div>
 <div class="content">
 <div class="thirds">
@@ -1830,6 +1862,7 @@ pre { overflow-x: auto; padding: 16px; border-radius: 10px; background: var(--so
 {{#freshness}}
 {{> partials/freshness}}
 {{/freshness}}
+{{#status}}{{#isNotable}}<span class="status status-{{class}}">{{label}}</span>{{/isNotable}}{{/status}}
 </p>
 </li>
 {{/items}}
@@ -1879,12 +1912,16 @@ pre { overflow-x: auto; padding: 16px; border-radius: 10px; background: var(--so
 {{#contactHref}}
 <a class="button" href="{{contactHref}}">{{contactTitle}}</a>
 {{/contactHref}}
+{{#lead}}
+<span>Led by <a href="{{href}}">{{title}}</a></span>
+{{/lead}}
 {{#members}}
 {{#items}}
 <a class="chip" href="{{href}}">{{title}}</a>
 {{/items}}
 {{/members}}
 </p>
+{{> partials/problems}}
 </div>
 {{> partials/desk-of}}
 {{/main}}

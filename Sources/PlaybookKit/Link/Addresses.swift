@@ -16,14 +16,17 @@ struct Addresses {
         for path in withoutProse { taken[path] = .some(nil) }
     }
 
-    mutating func address(for annotation: Annotation) -> ContainedPath {
+    mutating func address(for annotation: Annotation) -> (output: ContainedPath, isProse: Bool) {
         let page = annotation.page
-        let derived = page.path.isHome ? SitePath.home : SitePath.derived(annotation.kind.id, annotation.id)
+        let wanted = Self.wanted(by: page.path)
+        let isIntroduction =
+            page.path.isIndex && SitePath.introduced.contains(wanted) && !PageKind.isEntity(annotation.kind.id)
+        let derived =
+            isIntroduction ? wanted : annotation.subject.flatMap { SitePath.derived(annotation.kind.id, $0) }
         if let derived, withoutProse.remove(derived) != nil {
             taken[derived] = .some(page.head)
-            return derived
+            return (derived, true)
         }
-        let wanted = Self.wanted(by: page.path)
         var address = wanted
         var number = 1
         while taken[address] != nil {
@@ -35,7 +38,7 @@ struct Addresses {
             clashes.append(AddressClash(address: wanted, first: first, second: page.head))
         }
         taken[address] = .some(page.head)
-        return address
+        return (address, false)
     }
 
     private static func wanted(by path: ContainedPath) -> ContainedPath {

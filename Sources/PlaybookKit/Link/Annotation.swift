@@ -7,6 +7,8 @@ struct Annotation: Sendable {
     let id: String
     let title: String
     let kind: PageKind
+    /// The id of the stage, moment, team or person that the page is the prose of.
+    private(set) var subject: String?
     private(set) var stages: [String] = []
     private(set) var isAlways = false
     private(set) var moments: [String] = []
@@ -16,12 +18,13 @@ struct Annotation: Sendable {
     private(set) var verifiedBy: String?
     private(set) var unresolved: [UnresolvedReference] = []
     private let freshness: Freshness
+    private let startsOn: CalendarDate?
 
     init(_ page: Page, _ vocabulary: Vocabulary, _ names: VocabularyNames, asOf: CalendarDate) {
         let front = page.frontMatter
         self.page = page
         let stem =
-            ["index", "readme"].contains(page.path.stem.lowercased())
+            page.path.isIndex
             ? page.path.parent?.name ?? "home" : page.path.stem
         title = page.writtenTitle ?? Self.title(from: stem)
 
@@ -38,10 +41,20 @@ struct Annotation: Sendable {
             vocabulary.kinds.first { $0.id == kindID } ?? PageKind(id: kindID, title: kindID, reviewEvery: .days(180))
         id = front.text(.id) ?? (PageKind.isEntity(kindID) ? Slug.file(stem) : page.path.withoutExtension.description)
 
-        let named = Set(resolve(.stage, .stage))
+        if let category = Self.subjects[kindID] {
+            subject = names.id(of: id, category)
+            if subject == nil {
+                let item = front.item(.id) ?? FrontMatter.Item(value: id, location: page.head)
+                unresolved.append(names.unresolved(item, .id, category))
+            }
+        }
+
+        // What is said about a stage or a moment itself belongs there.
+        let own = subject.map { [kindID: $0] } ?? [:]
+        let named = Set(resolve(.stage, .stage) + [own["stage"]].compactMap(\.self))
         isAlways = named.contains(Stage.always)
         stages = vocabulary.stages.map(\.id).filter(named.contains)
-        let explicit = Set(resolve(.moment, .moment))
+        let explicit = Set(resolve(.moment, .moment) + [own["moment"]].compactMap(\.self))
         let implied = Set(vocabulary.stages.filter { named.contains($0.id) }.compactMap(\.moment))
         moments = vocabulary.moments.map(\.id).filter((explicit.isEmpty ? implied : explicit).contains)
 
@@ -56,16 +69,22 @@ struct Annotation: Sendable {
         freshness = Freshness(
             verified: front.date(.verified), every: isRecord ? .never : front.reviewEvery ?? kind.reviewEvery,
             expires: front.date(.expires), asOf: asOf)
+        startsOn = front.date(.availableFrom).flatMap { $0 > asOf ? $0 : nil }
         self.unresolved = unresolved
     }
 
-    func linkedPage(index: Int, output: ContainedPath) -> LinkedPage {
+    func linkedPage(index: Int, at address: (output: ContainedPath, isProse: Bool)) -> LinkedPage {
         LinkedPage(
-            page: page, index: index, id: id, title: title, kind: kind, output: output, stages: stages,
-            isAlways: isAlways,
+            page: page, index: index, id: id, title: title, kind: kind, output: address.output,
+            isProse: address.isProse, stages: stages, isAlways: isAlways,
             moments: moments, owner: owner, side: side, with: with, verifiedBy: verifiedBy, freshness: freshness,
-            unresolved: unresolved)
+            startsOn: startsOn, unresolved: unresolved)
     }
+
+    /// What the pages of a kind can be the prose of.
+    private static let subjects: [String: VocabularyNames.Category] = [
+        "stage": .stage, "moment": .moment, "team": .team, "person": .person,
+    ]
 
     /// A file name as a title: `pierwszy-kontakt` → "Pierwszy kontakt".
     private static func title(from stem: String) -> String {

@@ -9,17 +9,18 @@ enum Backlinks {
     static func collect(in result: inout Linker.Result) {
         let found = result.pages.concurrentMap(links)
         var sources: [Int: Set<Int>] = [:]
+        func add(_ target: Int, _ source: Int, _ sentence: String) {
+            guard target != source, sources[target, default: []].insert(source).inserted else { return }
+            result.pages[target].backlinks.append(Backlink(source: source, sentence: sentence))
+        }
         for (source, links) in found.enumerated() {
-            for (target, sentence) in links
-            where target != source && sources[target, default: []].insert(source).inserted {
-                result.pages[target].backlinks.append(Backlink(source: source, sentence: sentence))
-            }
+            for (target, sentence) in links { add(target, source, sentence) }
+        }
+        for page in result.pages {
+            for case .page(let target)? in page.references.map(\.target) { add(target, page.index, "") }
         }
         for asset in result.assets {
-            for source in asset.usedOn
-            where source != asset.page && sources[asset.page, default: []].insert(source).inserted {
-                result.pages[asset.page].backlinks.append(Backlink(source: source, sentence: ""))
-            }
+            for source in asset.usedOn { add(asset.page, source, "") }
         }
         for index in result.pages.indices { result.pages[index].backlinks.sort { $0.source < $1.source } }
     }

@@ -86,7 +86,7 @@ struct LinkResolver: Sendable {
             if let reason = FilePolicy.refusal(of: path, source[path]?.bytes ?? []) {
                 return .broken(.unpublishable(written, reason: reason))
             }
-            return .file(path)
+            return .file(path, fragment: fragment)
         }
     }
 

@@ -18,23 +18,28 @@ package enum Linker {
     package static func link(
         _ pages: [Page], vocabulary: Vocabulary, source: SourceTree, asOf: CalendarDate
     ) -> Playbook {
-        let references = VocabularyNames(vocabulary)
-        let annotations = pages.concurrentMap { Annotation($0, vocabulary, references, asOf: asOf) }
+        let names = VocabularyNames(vocabulary)
+        let annotations = pages.concurrentMap { Annotation($0, vocabulary, names, asOf: asOf) }
         let order = Journey.order(of: annotations, vocabulary)
         var addresses = Addresses(reserving: vocabulary)
         var result = Result()
         for (index, annotation) in order.map({ annotations[$0] }).enumerated() {
-            result.pages.append(annotation.linkedPage(index: index, output: addresses.address(for: annotation)))
+            result.pages.append(annotation.linkedPage(index: index, at: addresses.address(for: annotation)))
         }
         result.clashes = addresses.clashes
         result.names = NameIndex(result.pages)
 
         let resolver = LinkResolver(
             pages: result.pages, names: result.names, source: source, dialect: vocabulary.linkDialect)
-        let links = result.pages.concurrentMap { resolver.links(of: $0) }
-        for index in result.pages.indices { result.pages[index].links = links[index] }
+        let references = References(names: names, resolver: resolver)
+        let found = result.pages.concurrentMap { (links: resolver.links(of: $0), references: references.find(on: $0)) }
+        for (index, found) in found.enumerated() {
+            result.pages[index].links = found.links
+            result.pages[index].references = found.references.found
+            result.pages[index].unresolved += found.references.unresolved
+        }
 
-        Uses(references: references, resolver: resolver).find(in: &result, vocabulary)
+        Uses(vocabulary: vocabulary, resolver: resolver).find(in: &result)
         Backlinks.collect(in: &result)
         result.files = Self.publishedFiles(result)
         result.gaps = Gaps.find(in: result, vocabulary)
@@ -44,7 +49,7 @@ package enum Linker {
     private static func publishedFiles(_ result: Result) -> [ContainedPath] {
         var files: Set<ContainedPath> = []
         for page in result.pages {
-            for case .file(let path) in page.links.map(\.destination) { files.insert(path) }
+            for case .file(let path, _) in page.links.map(\.destination) { files.insert(path) }
         }
         for asset in result.assets {
             for case .file(let path) in asset.places { files.insert(path) }

@@ -15,6 +15,16 @@ package enum SitePath {
     package static func team(_ id: String) -> ContainedPath { page(folder: "teams", stem: Slug.file(id)) }
     package static func person(_ id: String) -> ContainedPath { page(folder: "people", stem: Slug.file(id)) }
 
+    package static func party(_ owner: Owner) -> ContainedPath {
+        switch owner {
+        case .team(let id): team(id)
+        case .person(let id): person(id)
+        }
+    }
+
+    /// Derived pages that the `index.md` or `README.md` of their folder opens.
+    static let introduced: Set<ContainedPath> = [home, assets, people]
+
     /// The derived page whose prose a page of such a kind is; `nil` for other kinds.
     static func derived(_ kind: String, _ id: String) -> ContainedPath? {
         switch kind {

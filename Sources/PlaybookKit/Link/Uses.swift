@@ -3,49 +3,39 @@ import Diagnostics
 
 /// Turns pages into assets, hand-offs, promises and terms, and finds who uses which.
 struct Uses {
-    let references: VocabularyNames
+    let vocabulary: Vocabulary
     let resolver: LinkResolver
 
-    func find(in result: inout Linker.Result, _ vocabulary: Vocabulary) {
-        result.assets = assets(in: &result.pages, vocabulary)
+    func find(in result: inout Linker.Result) {
+        result.assets = assets(in: result.pages)
         let byPage = Dictionary(uniqueKeysWithValues: result.assets.enumerated().map { ($1.page, $0) })
         let byFile = files(of: result.assets)
         for index in result.pages.indices {
-            result.pages[index].assets = assetsUsed(by: &result.pages[index], byPage, byFile)
+            result.pages[index].assets = assetsUsed(by: result.pages[index], byPage, byFile)
             for asset in result.pages[index].assets { result.assets[asset].usedOn.append(index) }
         }
-        for index in result.assets.indices { place(&result.assets[index], on: result.pages, vocabulary) }
-        for index in result.pages.indices {
-            let front = result.pages[index].frontMatter
-            for field in Self.pageFields { _ = pages(field, of: &result.pages[index]) }
-            if front.has(.from), front.has(.to) { result.handoffs.append(handoff(&result.pages[index])) }
-            switch result.pages[index].kind.id {
-            case PageKind.promise: result.promises.append(promise(&result.pages[index], byPage))
-            case PageKind.term:
-                result.terms.append(
-                    Term(
-                        page: index, forms: front.texts(.forms), synonyms: front.texts(.synonyms),
-                        avoid: front.texts(.avoid)))
-            default: break
-            }
-        }
-        result.terms.sort { result.pages[$0.page].sortKey < result.pages[$1.page].sortKey }
+        for index in result.assets.indices { place(&result.assets[index], on: result.pages) }
+        result.handoffs = result.pages.filter { $0.frontMatter.has(.from) && $0.frontMatter.has(.to) }
+            .map(handoff)
+        result.promises = result.pages.filter { $0.kind.id == PageKind.promise }.map { promise($0, byPage) }
+        connectPromises(in: &result)
+        result.terms = result.pages.filter { $0.kind.id == PageKind.term }
+            .sorted { $0.sortKey < $1.sortKey }.map(term)
     }
 
     // MARK: Assets
 
-    private func assets(in pages: inout [LinkedPage], _ vocabulary: Vocabulary) -> [Asset] {
-        var assets: [Asset] = []
-        for index in pages.indices where pages[index].kind.id == PageKind.asset {
-            let front = pages[index].frontMatter
-            var asset = Asset(page: index, id: pages[index].id, group: front.group)
+    private func assets(in pages: [LinkedPage]) -> [Asset] {
+        let assets = pages.filter { $0.kind.id == PageKind.asset }.map { page in
+            let front = page.frontMatter
+            var asset = Asset(page: page.index, id: page.id, group: front.group)
             asset.type = front.text(.type)
             asset.version = front.text(.version)
-            asset.places = front.items(.at).map { resolver.place($0.value, from: pages[index]) }
-            asset.usedBy = teams(.usedBy, of: &pages[index])
-            asset.sides = Set(asset.usedBy.compactMap { id in vocabulary.teams.first { $0.id == id }?.side })
-            if let side = pages[index].side { asset.sides.insert(side) }
-            assets.append(asset)
+            asset.places = front.items(.at).map { resolver.place($0.value, from: page) }
+            asset.usedBy = page.teams(.usedBy)
+            asset.sides = Set(asset.usedBy.compactMap { vocabulary.side(of: .team($0)) })
+            if let side = page.side { asset.sides.insert(side) }
+            return asset
         }
         let groups = Dictionary(uniqueKeysWithValues: AssetGroup.allCases.enumerated().map { ($1, $0) })
         func key(_ asset: Asset) -> (Int, String) {
@@ -64,91 +54,86 @@ struct Uses {
     }
 
     /// Those named in front matter, then those linked in the text, each once. The page of an asset uses the assets it links.
-    private func assetsUsed(by page: inout LinkedPage, _ byPage: [Int: Int], _ byFile: [ContainedPath: Int]) -> [Int] {
+    private func assetsUsed(by page: LinkedPage, _ byPage: [Int: Int], _ byFile: [ContainedPath: Int]) -> [Int] {
         var used: [Int] = []
         var seen: Set<Int> = byPage[page.index].map { [$0] } ?? []
         func add(_ asset: Int?) {
             if let asset, seen.insert(asset).inserted { used.append(asset) }
         }
-        for target in pages(.assets, of: &page, resolver.asset) { add(byPage[target]) }
+        for target in page.pages(.assets) { add(byPage[target]) }
         for link in page.links {
             switch link.destination {
             case .page(let target, _): add(byPage[target])
-            case .file(let path): add(byFile[path])
+            case .file(let path, _): add(byFile[path])
             default: break
             }
         }
         return used
     }
 
-    /// An asset belongs where it says, else where the pages that use it belong; its own page's stages count as its word.
-    private func place(_ asset: inout Asset, on pages: [LinkedPage], _ vocabulary: Vocabulary) {
-        let own = pages[asset.page]
-        let users = asset.usedOn.map { pages[$0] }
-        let stages = own.stages.isEmpty ? Set(users.flatMap(\.stages)) : Set(own.stages)
-        // Every page of a moment shows its assets there, whatever the asset's own page says.
-        let moments = Set(own.moments).union(users.flatMap(\.moments))
+    /// An asset belongs where it says and where the pages that use it belong: a page shows its assets at each of its stages and
+    /// moments. Archived pages show nothing any more.
+    private func place(_ asset: inout Asset, on pages: [LinkedPage]) {
+        let placing = [pages[asset.page]] + asset.usedOn.map { pages[$0] }.filter { $0.status != .archived }
+        let stages = Set(placing.flatMap(\.stages))
+        let moments = Set(placing.flatMap(\.moments))
         asset.stages = vocabulary.stages.map(\.id).filter(stages.contains)
+        asset.isAlways = placing.contains(where: \.isAlways)
         asset.moments = vocabulary.moments.map(\.id).filter(moments.contains)
     }
 
-    // MARK: Hand-offs and promises
+    // MARK: Hand-offs, promises and terms
 
-    private func handoff(_ page: inout LinkedPage) -> Handoff {
-        let from = teams(.from, of: &page).first
-        let to = teams(.to, of: &page).first
-        for field in [FieldName.returnTo, .escalateTo, .signedBy] { _ = owners(field, of: &page) }
-        return Handoff(page: page.index, from: from, to: to)
+    private func handoff(_ page: LinkedPage) -> Handoff {
+        let (from, to) = (page.teams(.from).first, page.teams(.to).first)
+        return Handoff(page: page.index, from: from, to: to, isSigned: isSigned(page.parties(.signedBy), from, to))
     }
 
-    private func promise(_ page: inout LinkedPage, _ byPage: [Int: Int]) -> Promise {
+    /// Where both teams are of one side, it takes two who sign for it.
+    private func isSigned(_ signers: [Owner], _ from: String?, _ to: String?) -> Bool {
+        guard let from = from.flatMap({ vocabulary.side(of: .team($0)) }),
+            let to = to.flatMap({ vocabulary.side(of: .team($0)) })
+        else { return false }
+        return signers.contains { one in
+            vocabulary.side(of: one) == from && signers.contains { $0 != one && vocabulary.side(of: $0) == to }
+        }
+    }
+
+    private func promise(_ page: LinkedPage, _ byPage: [Int: Int]) -> Promise {
         Promise(
-            page: page.index,
-            madeIn: pages(.madeIn, of: &page, resolver.asset).compactMap { byPage[$0] },
-            provedBy: pages(.provedBy, of: &page, resolver.asset).compactMap { byPage[$0] },
-            keptBy: pages(.keptBy, of: &page))
+            page: page.index, madeIn: page.pages(.madeIn).compactMap { byPage[$0] },
+            provedBy: page.pages(.provedBy).compactMap { byPage[$0] }, keptBy: page.pages(.keptBy))
     }
 
-    // MARK: Names
-
-    private func teams(_ field: FieldName, of page: inout LinkedPage) -> [String] {
-        page.frontMatter.items(field).compactMap { item in
-            if let id = references.id(of: item.value, .team) { return id }
-            page.unresolved.append(references.unresolved(item, field, .team))
-            return nil
-        }
-    }
-
-    private func owners(_ field: FieldName, of page: inout LinkedPage) -> [Owner] {
-        page.frontMatter.items(field).compactMap { item in
-            if let owner = references.owner(item.value) { return owner }
-            page.unresolved.append(references.unresolved(item, field, .team, .person))
-            return nil
-        }
-    }
-
-    /// Fields besides those of hand-offs and promises that name pages.
-    private static let pageFields: [FieldName] = [
-        .personas, .promises, .proves, .replaces, .replacedBy, .translationOf,
-    ]
-
-    private func pages(_ field: FieldName, of page: inout LinkedPage) -> [Int] {
-        let from = page
-        return pages(field, of: &page) { resolver.page(named: $0, from: from) }
-    }
-
-    private func pages(_ field: FieldName, of page: inout LinkedPage, _ find: (String) -> NameIndex.Match) -> [Int] {
-        page.frontMatter.items(field).compactMap { item in
-            switch find(item.value) {
-            case .one(let index): return index
-            case .several, .none:
-                page.unresolved.append(
-                    UnresolvedReference(
-                        field: field, name: item.value, location: item.location, candidates: [],
-                        isAmbiguous: find(item.value) != .none))
-                return nil
+    /// An asset makes or proves a promise if the page of either says so.
+    private func connectPromises(in result: inout Linker.Result) {
+        let byPage = Dictionary(uniqueKeysWithValues: result.promises.enumerated().map { ($1.page, $0) })
+        for index in result.assets.indices {
+            let page = result.pages[result.assets[index].page]
+            for promise in page.pages(.promises).compactMap({ byPage[$0] }) {
+                result.promises[promise].madeIn.appendOnce(index)
             }
+            for promise in page.pages(.proves).compactMap({ byPage[$0] }) {
+                result.promises[promise].provedBy.appendOnce(index)
+            }
+            (result.assets[index].promises, result.assets[index].proves) = (page.pages(.promises), page.pages(.proves))
         }
+        for promise in result.promises {
+            for asset in promise.madeIn { result.assets[asset].promises.appendOnce(promise.page) }
+            for asset in promise.provedBy { result.assets[asset].proves.appendOnce(promise.page) }
+        }
+    }
+
+    private func term(_ page: LinkedPage) -> Term {
+        let front = page.frontMatter
+        return Term(
+            page: page.index, forms: front.texts(.forms), synonyms: front.texts(.synonyms), avoid: front.texts(.avoid))
+    }
+}
+
+extension [Int] {
+    fileprivate mutating func appendOnce(_ index: Int) {
+        if !contains(index) { append(index) }
     }
 }
 

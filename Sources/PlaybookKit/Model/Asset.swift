@@ -21,8 +21,14 @@ package struct Asset: Sendable {
     package var sides: Set<Side> = []
     /// Pages that use it, by index, in journey order.
     package var usedOn: [Int] = []
+    /// Where it says it belongs, and where the pages that use it do: ids, in the playbook's order.
     package var stages: [String] = []
+    /// It is used at every step.
+    package var isAlways = false
     package var moments: [String] = []
+    /// The pages of the promises that it makes and proves, by index, whether its own page says so or theirs.
+    package var promises: [Int] = []
+    package var proves: [Int] = []
 
     /// Computed, never declared: both marketing and sales use it. A joint team counts as both.
     package var isShared: Bool { use == .both }

@@ -5,4 +5,6 @@ package struct Handoff: Sendable {
     /// Team ids; `nil` where the name is unknown.
     package let from: String?
     package let to: String?
+    /// Somebody of each team's side has signed.
+    package let isSigned: Bool
 }

@@ -6,8 +6,8 @@ package enum LinkDestination: Hashable, Sendable {
     case page(Int, anchor: String?)
     /// A heading of the page itself.
     case anchor(String)
-    /// A file beside the pages.
-    case file(ContainedPath)
+    /// A file beside the pages, and the place in it, such as `page=2`, if one was named.
+    case file(ContainedPath, fragment: String? = nil)
     /// Another host, or a mail or telephone address.
     case external(String)
     case broken(LinkProblem)

@@ -10,8 +10,11 @@ package struct LinkedPage: Sendable {
     package let title: String
     package let kind: PageKind
     package let output: ContainedPath
+    /// Its text stands on a page that truce derives: home, the people, a stage, …
+    package let isProse: Bool
     /// Ids, in the playbook's order; empty for a page of every stage or of none.
     package var stages: [String] = []
+    /// It belongs to every step.
     package var isAlways = false
     package var moments: [String] = []
     package var owner: Owner?
@@ -23,9 +26,13 @@ package struct LinkedPage: Sendable {
     package var verifiedBy: String?
     /// Indices of `Playbook.assets`: those named in front matter first, then those linked in the text; each once.
     package var assets: [Int] = []
+    /// What the names in front matter mean.
+    package var references: [Reference] = []
     package var links: [Link] = []
     package var backlinks: [Backlink] = []
     package var freshness = Freshness.neverVerified
+    /// The first valid day, if it is still to come.
+    package var startsOn: CalendarDate?
     /// The references in front matter that name nothing known.
     package var unresolved: [UnresolvedReference] = []
 
@@ -40,6 +47,15 @@ package struct LinkedPage: Sendable {
         page.heading.flatMap { Slug.fold($0.text) == Slug.fold(title) ? $0 : nil }
     }
     package var isRetired: Bool { status == .deprecated || status == .archived }
+
+    /// On the reference date it may no longer be used.
+    package var isPastUse: Bool {
+        if case .expired = freshness { true } else { isRetired }
+    }
+
+    /// On the reference date it holds: its first day has come, and its last has not gone.
+    package var isInForce: Bool { startsOn == nil && !isPastUse }
+    package var isUsable: Bool { isInForce && status != .draft }
 }
 
 /// A name in front matter that is not in the vocabulary or the playbook.

@@ -19,9 +19,10 @@ package struct Page: Sendable {
         document.headings.first.flatMap { $0.level == 1 && !$0.text.isBlank ? $0 : nil }
     }
 
-    /// Where a finding about the page as a whole points: the front matter, else the file's first line.
+    /// Where a finding about the page as a whole points: the title field, else the front matter's first line, else the file's.
     package var head: Finding.Location {
-        Finding.Location(file.path, frontMatter.span.map { SourceSpan($0.start, $0.start) } ?? SourceSpan(0, 0))
+        let start = frontMatter.span?.start ?? 0
+        return frontMatter.item(.title)?.location ?? Finding.Location(file.path, SourceSpan(start, start))
     }
 
     package func location(_ span: SourceSpan) -> Finding.Location { Finding.Location(file.path, span) }

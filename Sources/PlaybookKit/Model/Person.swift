@@ -1,6 +1,8 @@
 package struct Person: Hashable, Sendable {
     package let id: String
     package let name: String
+    /// What the person does: "Head of sales".
+    package var title: String?
     /// The id of the team.
     package var team: String?
     package var contact: String?

@@ -1,3 +1,5 @@
+package import Diagnostics
+
 /// The words of one playbook: what `playbook.yml` says, and the defaults for what it leaves out.
 package struct Vocabulary: Sendable {
     package var title = "Playbook"
@@ -11,6 +13,9 @@ package struct Vocabulary: Sendable {
     package var people: [Person] = []
     package var stages = Stage.standard
     package var moments = Moment.standard
+    /// Where playbook.yml describes stages and moments, by id; defaults have no place.
+    package var stagePlaces: [String: Finding.Location] = [:]
+    package var momentPlaces: [String: Finding.Location] = [:]
     package var kinds = PageKind.standard
     package var audiences = ["internal", "partner", "customer"]
     /// The mail-merge fields that e-mails may use; `nil` where the playbook does not list them.
@@ -23,6 +28,15 @@ package struct Vocabulary: Sendable {
 
     package static let standard = Vocabulary()
     package static let file = "playbook.yml"
+}
+
+extension Vocabulary {
+    /// The customer's path: each moment with its stages, and last, if there are any, the stages that belong to none.
+    package var journey: [(moment: Moment?, stages: [Stage])] {
+        let others = stages.filter { stage in !moments.contains { $0.id == stage.moment } }
+        return moments.map { moment in (moment, stages.filter { $0.moment == moment.id }) }
+            + (others.isEmpty ? [] : [(nil, others)])
+    }
 }
 
 /// How the playbook's own addresses are written.

@@ -65,6 +65,7 @@ struct VocabularyReader {
             }
             return Person(
                 id: id, name: map.text("name") ?? map.text("title") ?? id,
+                title: map["name"] == nil ? nil : map.text("title"),
                 team: vocabulary.teams.first { $0.id == team || $0.title == team }?.id,
                 contact: map.text("contact"), until: date(map["until"], "until"))
         }
@@ -74,6 +75,7 @@ struct VocabularyReader {
         let moments = entries(
             of: node, called: "moments", knowing: ["id", "title", "acronym", "question", "definition", "feeds"]
         ).map { id, map in
+            vocabulary.momentPlaces[id] = location(map["id"])
             let standard = Moment.standard.first { $0.id == id }
             return Moment(
                 id: id, title: map.text("title") ?? standard?.title ?? id,
@@ -96,6 +98,7 @@ struct VocabularyReader {
             of: node, called: "stages",
             knowing: ["id", "title", "customer_says", "moment", "we_do", "entry", "exit", "goes_back_to"]
         ).map { id, map in
+            vocabulary.stagePlaces[id] = location(map["id"])
             let standard = Stage.standard.first { $0.id == id }
             let moment = map.text("moment") ?? standard?.moment
             if let moment, !vocabulary.moments.contains(where: { $0.id == moment }) {

@@ -52,7 +52,8 @@ struct BodyRenderer {
             guard let anchor, anchor != page.titleHeading?.id else { return path }
             return "\(path)#\(anchor)"
         case .anchor(let id): return "#\(id)"
-        case .file(let path): return address.relativeReference(to: path)
+        case .file(let path, let fragment):
+            return address.relativeReference(to: path) + (fragment.map { "#\($0)" } ?? "")
         case .external(let address): return address
         case .broken: return nil
         }
@@ -61,12 +62,14 @@ struct BodyRenderer {
     private func target(of link: Link, _ href: (LinkDestination) -> String?) -> LinkTarget {
         var target = LinkTarget(href: href(link.destination))
         if case .external = link.destination { target.isExternal = true }
-        if link.occurrence.kind == .image, case .file(let path) = link.destination,
+        if link.occurrence.kind == .image, case .file(let path, _) = link.destination,
             let size = playbook.imageSize(of: path)
         {
             (target.width, target.height) = (size.width, size.height)
         }
-        if link.occurrence.kind == .wiki, case .page(let index, _) = link.destination {
+        if link.occurrence.kind == .wiki, case .page(let index, _) = link.destination,
+            !playbook.pages[index].isCalled(link.occurrence.destination)
+        {
             target.text = playbook.pages[index].title
         }
         if case .page(let index, _) = link.destination, playbook.pages[index].kind.id == PageKind.asset {
@@ -77,13 +80,13 @@ struct BodyRenderer {
 }
 
 extension LinkedPage {
-    /// Whether a name is one that reads well in a sentence; an id or a path does not, and the title is shown instead.
+    /// Whether a name is one that reads well in a sentence and stays as written, small or capital; instead of an id, a path or an
+    /// old path the title is shown.
     fileprivate func isCalled(_ name: String) -> Bool {
         let front = frontMatter
         let names =
             [title] + front.texts(.shortTitle) + front.texts(.aliases) + front.texts(.forms) + front.texts(.synonyms)
-        let key = Slug.fold(name)
-        return names.contains { Slug.fold($0) == key }
+        return !name.utf8.contains(UInt8(ascii: "/")) && names.contains { $0.lowercased() == name.lowercased() }
     }
 
     /// The headings people jump to, as they stand on the page: `isSub` for the lower of the two levels.

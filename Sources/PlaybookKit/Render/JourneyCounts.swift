@@ -11,23 +11,29 @@ struct JourneyCounts {
 
     private var moments: [String: Counts] = [:]
     private var stages: [String: Counts] = [:]
+    private var withoutMoment = Counts()
 
     init(_ playbook: Playbook) {
-        for page in playbook.pages where page.isPlaybookText {
+        let others = Set(playbook.vocabulary.journey.filter { $0.moment == nil }.flatMap(\.stages).map(\.id))
+        for page in playbook.texts {
             for id in page.stages { stages[id, default: Counts()].add(page) }
             for id in page.moments { moments[id, default: Counts()].add(page) }
+            if !others.isDisjoint(with: page.stages) { withoutMoment.add(page) }
         }
-        for asset in playbook.assets where asset.isShared {
+        for asset in playbook.assets where asset.isShared && playbook.page(of: asset).isUsable {
             for id in asset.stages { stages[id, default: Counts()].shared += 1 }
             for id in asset.moments { moments[id, default: Counts()].shared += 1 }
+            if !others.isDisjoint(with: asset.stages) { withoutMoment.shared += 1 }
         }
         for gap in playbook.gaps {
             if let id = gap.stage { stages[id, default: Counts()].gaps += 1 }
             if let id = gap.moment { moments[id, default: Counts()].gaps += 1 }
+            if let id = gap.stage, others.contains(id) { withoutMoment.gaps += 1 }
         }
     }
 
-    func moment(_ id: String) -> Counts { moments[id] ?? Counts() }
+    /// Of a moment; without an id, of all stages that belong to none.
+    func moment(_ id: String?) -> Counts { id.map { moments[$0] ?? Counts() } ?? withoutMoment }
     func stage(_ id: String) -> Counts { stages[id] ?? Counts() }
 }
 

@@ -9,13 +9,14 @@ struct JourneyMap {
     private let columns: [Column]
     private let stageWidth: Int
 
-    /// One moment with its stages.
+    /// One moment with its stages, or the stages of none.
     private struct Column {
-        let moment: Moment
+        let moment: Moment?
         let stages: [Stage]
         /// In stage widths from the left edge; a moment without stages is as wide as one.
         let start: Int
         var width: Int { max(1, stages.count) }
+        var shortTitle: String { moment?.shortTitle ?? Moment.titleOfNone }
     }
 
     private static let width = 1190
@@ -26,8 +27,7 @@ struct JourneyMap {
         self.counts = counts
         self.shapes = shapes
         var columns: [Column] = []
-        for moment in playbook.vocabulary.moments {
-            let stages = playbook.vocabulary.stages.filter { $0.moment == moment.id }
+        for (moment, stages) in playbook.vocabulary.journey {
             columns.append(Column(moment: moment, stages: stages, start: columns.last.map { $0.start + $0.width } ?? 0))
         }
         self.columns = columns
@@ -40,9 +40,9 @@ struct JourneyMap {
         var drawing = HTMLBuffer()
         drawing.append(
             markup:
-                "<svg class=\"journey-map\" viewBox=\"0 0 1184 276\" role=\"group\" aria-labelledby=\"pb-map-title\">")
+                "<svg class=\"journey-map\" viewBox=\"0 0 1184 276\" aria-labelledby=\"pb-map-title\">")
         drawing.append(markup: "<title id=\"pb-map-title\">")
-        drawing.append(text: "The customer's path: " + columns.map(\.moment.shortTitle).joined(separator: ", "))
+        drawing.append(text: "The customer's path: " + columns.map(\.shortTitle).joined(separator: ", "))
         drawing.append(markup: "</title>")
         for column in columns {
             drawHead(of: column, into: &drawing)
@@ -51,7 +51,7 @@ struct JourneyMap {
             }
         }
         for column in columns {
-            if let fed = columns.first(where: { $0.moment.id == column.moment.feeds }) {
+            if let feeds = column.moment?.feeds, let fed = columns.first(where: { $0.moment?.id == feeds }) {
                 drawLoop(from: column, to: fed, into: &drawing)
             }
         }
@@ -60,29 +60,28 @@ struct JourneyMap {
     }
 
     private func drawHead(of column: Column, into drawing: inout HTMLBuffer) {
-        let moment = column.moment
         let left = column.start * stageWidth
         let right = left + column.width * stageWidth - Self.gap
         let room = right - left - 48
-        let acronym = Self.lines(moment.shortTitle, letters: room / 9, atMost: 1).first ?? ""
+        let acronym = Self.lines(column.shortTitle, letters: room / 9, atMost: 1).first ?? ""
         let rest = room / 8 - acronym.unicodeScalars.count - 2
-        drawing.open(
-            "a",
-            [
-                "class": "map-moment \(shapes.cssClass(ofMoment: moment.id))",
-                "href": shapes.href(SitePath.moment(moment.id)),
-            ])
-        drawing.element("title", [:], moment.title)
+        let cssClass = "map-moment \(shapes.cssClass(ofMoment: column.moment?.id))"
+        if let moment = column.moment {
+            drawing.open("a", ["class": cssClass, "href": shapes.href(SitePath.moment(moment.id))])
+        } else {
+            drawing.open("g", ["class": cssClass])
+        }
+        drawing.element("title", [:], column.moment?.title ?? column.shortTitle)
         let notch = column.start == 0 ? "" : " L\(left + 12) 26"
         drawing.element(
             "path",
             ["class": "map-arrow", "d": "M\(left) 0 H\(right - 12) L\(right) 26 L\(right - 12) 52 H\(left)\(notch) Z"])
         drawing.element("text", ["class": "map-acronym", "x": "\(left + 24)", "y": "31"], acronym)
-        if moment.acronym != nil, moment.title.unicodeScalars.count <= rest {
+        if let moment = column.moment, moment.acronym != nil, moment.title.unicodeScalars.count <= rest {
             let x = left + 24 + 10 * (acronym.unicodeScalars.count + 1)
             drawing.element("text", ["class": "map-name", "x": "\(x)", "y": "31"], moment.title)
         }
-        drawing.close("a")
+        drawing.close(column.moment == nil ? "g" : "a")
     }
 
     private func draw(_ stage: Stage, of column: Column, left: Int, into drawing: inout HTMLBuffer) {
@@ -92,7 +91,7 @@ struct JourneyMap {
         drawing.open(
             "a",
             [
-                "class": "map-stage \(shapes.cssClass(ofMoment: column.moment.id))",
+                "class": "map-stage \(shapes.cssClass(ofMoment: column.moment?.id))",
                 "href": shapes.href(SitePath.stage(stage.id)),
             ])
         drawing.element(
@@ -140,7 +139,7 @@ struct JourneyMap {
         drawing.element("path", ["class": "map-tip", "d": "M\(end - 7) 236 L\(end) 226 L\(end + 7) 236 Z"])
         drawing.element(
             "text", ["class": "map-loop-text", "x": "\((start + end) / 2)", "y": "263"],
-            "What customers tell at \(from.moment.shortTitle) is what the next ones find at \(to.moment.shortTitle)")
+            "What customers tell at \(from.shortTitle) is what the next ones find at \(to.shortTitle)")
     }
 
     /// Words in lines of at most so many letters; what does not fit ends in an ellipsis.

@@ -5,7 +5,7 @@ struct Shapes {
     let playbook: Playbook
     let address: ContainedPath
     /// Pages lie on this very page, as in the print edition.
-    private var isInward = false
+    private(set) var isInward = false
 
     init(_ playbook: Playbook, at address: ContainedPath) {
         self.playbook = playbook
@@ -29,7 +29,8 @@ struct Shapes {
         ["title": .text(title), "href": .text(href(target))]
     }
 
-    func link(_ page: LinkedPage) -> TemplateContext { ["title": .text(page.title), "href": .text(href(page))] }
+    /// By its short title: such links stand in cells, lists and sentences.
+    func link(_ page: LinkedPage) -> TemplateContext { ["title": .text(page.shortTitle), "href": .text(href(page))] }
 
     /// "3 pages" and the items; `false` for none, so that a template needs no test of its own.
     func listing(_ items: [TemplateContext], _ noun: String, _ plural: String? = nil) -> TemplateContext {
@@ -44,10 +45,13 @@ struct Shapes {
 
     func moment(_ moment: Moment) -> TemplateContext { .fields(momentFields(moment)) }
 
-    func momentFields(_ moment: Moment) -> [String: TemplateContext] {
+    /// Without a moment: what belongs to none, which has no page.
+    func momentFields(_ moment: Moment?) -> [String: TemplateContext] {
         [
-            "href": .text(href(SitePath.moment(moment.id))), "title": .text(moment.title),
-            "acronym": .text(moment.shortTitle), "class": .text(cssClass(ofMoment: moment.id)),
+            "href": .text(moment.map { href(SitePath.moment($0.id)) } ?? ""),
+            "title": .text(moment?.title ?? Moment.titleOfNone),
+            "acronym": .text(moment?.shortTitle ?? Moment.titleOfNone),
+            "class": .text(cssClass(ofMoment: moment?.id)),
         ]
     }
 
@@ -102,7 +106,8 @@ struct Shapes {
 
     func freshness(of page: LinkedPage) -> TemplateContext {
         [
-            "class": .text(page.freshness.cssClass), "label": .text(page.freshness.title),
+            "class": .text(page.startsOn == nil ? page.freshness.cssClass : Freshness.exempt.cssClass),
+            "label": .text(page.startsOn.map { "From \(Wording.date($0))" } ?? page.freshness.title),
             "verified": date(page.frontMatter.date(.verified)),
             "verifiedBy": page.verifiedBy.flatMap(playbook.person).map { link($0.name, SitePath.person($0.id)) }
                 ?? false,
@@ -141,7 +146,6 @@ struct Shapes {
 
     func assetFields(_ asset: Asset) -> [String: TemplateContext] {
         let page = playbook.page(of: asset)
-        let isExpired = if case .expired = page.freshness { true } else { false }
         let more = asset.usedOn.count - Self.longestUse
         let lang = page.frontMatter.text(.lang).flatMap { playbook.vocabulary.languages.first == $0 ? nil : $0 }
         return [
@@ -149,9 +153,9 @@ struct Shapes {
             "group": .text(asset.group?.rawValue ?? ""), "groupTitle": .text(asset.group?.title ?? ""),
             "type": .text(asset.type ?? ""), "summary": .text(page.summary ?? ""), "owner": party(page.owner),
             "use": .text(asset.use.rawValue), "useTitle": .text(asset.use.title), "users": .list(teams(asset.usedBy)),
-            "version": .text(asset.version ?? ""), "freshness": freshness(of: page),
+            "version": .text(asset.version ?? ""), "freshness": freshness(of: page), "status": status(of: page),
             "usedOn": usedOn(asset), "usedOnMore": .text(more > 0 ? "\(Wording.number(more)) more" : ""),
-            "open": isExpired ? false : open(asset), "isExpired": .flag(isExpired),
+            "open": page.isInForce ? open(asset) : false, "isExpired": .flag(page.isPastUse),
             "filterClass": .text(filterClass(of: asset, page)),
         ]
     }
@@ -198,7 +202,7 @@ struct Shapes {
             "to": handoff.to.flatMap(playbook.team).map(party) ?? false, "trigger": .text(front.text(.trigger) ?? ""),
             "acceptWithin": .text(front.text(.acceptWithin) ?? ""),
             "firstContactWithin": .text(front.text(.firstContactWithin) ?? ""),
-            "isSigned": .flag(front.items(.signedBy).count >= 2),
+            "isSigned": .flag(handoff.isSigned),
         ]
     }
 

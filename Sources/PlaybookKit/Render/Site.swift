@@ -58,19 +58,17 @@ struct Site: Sendable {
         views += (vocabulary.stages + [.everyStep]).map { StageView(playbook: playbook, stage: $0) }
         views += vocabulary.teams.map { PartyView($0, in: playbook) }
         views += vocabulary.people.map { PartyView($0, in: playbook) }
-        for page in playbook.pages where !page.isProse(in: vocabulary) {
-            let found = findings[page.path.description] ?? []
+        for page in playbook.pages where !page.isProse {
             let chosen = page.frontMatter.text(.template)
             if let asset = assets[page.index] {
                 views.append(
                     AssetView(
-                        playbook: playbook, asset: asset, template: theme.template(for: "asset", chosen: chosen),
-                        findings: found))
+                        playbook: playbook, asset: asset, template: theme.template(for: "asset", chosen: chosen)))
             } else {
                 let template =
                     Self.derivedTemplates.contains(page.kind.id)
                     ? theme.template(for: "page", chosen: chosen) : theme.template(for: page.kind.id, chosen: chosen)
-                views.append(PageView(playbook: playbook, page: page, template: template, findings: found))
+                views.append(PageView(playbook: playbook, page: page, template: template))
             }
         }
         return views
@@ -117,6 +115,7 @@ struct Site: Sendable {
             "stylesheet": asset("truce.css"), "printStylesheet": asset("print.css"), "script": asset("theme.js"),
             "editHref": .text(view.source.flatMap(editAddress) ?? ""),
             "reportHref": .text(view.source.flatMap(reportAddress) ?? ""),
+            "problems": view.source.map { problems(of: $0, shapes) } ?? false,
         ]
     }
 
@@ -151,25 +150,18 @@ struct Site: Sendable {
         return address + separator + SitePath.home.relativeReference(to: page.path)
     }
 
-    /// A mail to the owner that names the page.
+    /// Where the owner hears that a page is out of date: a mail that names the page, or a web address.
     private func reportAddress(_ page: LinkedPage) -> String? {
-        let contact: String? =
-            switch page.owner {
-            case .team(let id): playbook.team(id)?.contact
-            case .person(let id): playbook.person(id)?.contact
-            case nil: nil
-            }
-        guard let contact, case .external(let address) = URLPolicy.judge("mailto:\(contact)", image: false) else {
-            return nil
+        guard let address = page.owner.flatMap(playbook.contact).flatMap(Contact.address) else { return nil }
+        guard address.utf8.starts(with: "mailto:".utf8), !address.utf8.contains(UInt8(ascii: "?")) else {
+            return address
         }
         return "\(address)?subject=\(Wording.percentEncoded("Outdated: \(page.title)"))"
     }
-}
 
-extension LinkedPage {
-    /// Its text stands on a derived page, which has the address.
-    func isProse(in vocabulary: Vocabulary) -> Bool {
-        output == SitePath.home || SitePath.derived(kind.id, id) == output && PageKind.derived.contains(kind.id)
+    /// The findings in the file whose text a page shows.
+    private func problems(of page: LinkedPage, _ shapes: Shapes) -> TemplateContext {
+        shapes.problems(findings[page.path.description] ?? [], in: page.page.file)
     }
 }
 

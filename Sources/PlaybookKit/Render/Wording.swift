@@ -151,4 +151,7 @@ extension Gap {
 extension Moment {
     /// The acronym where there is one.
     var shortTitle: String { acronym ?? title }
+
+    /// What the stages that belong to no moment stand under.
+    static let titleOfNone = "Other steps"
 }

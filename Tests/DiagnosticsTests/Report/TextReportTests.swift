@@ -40,6 +40,18 @@ struct TextReportTests {
         #expect(dated.text(of: []) { _ in nil } == "No findings as of 2026-03-31\n")
     }
 
+    @Test("begins with the rule where a finding is about no file, and counts none")
+    func aboutNoFile() {
+        let finding = Finding("stage-without-page", .warning, "The stage 'Use' has no page", at: .init(""))
+        #expect(
+            text([finding]) == """
+                warning[stage-without-page]: The stage 'Use' has no page
+
+                1 warning
+
+                """)
+    }
+
     @Test("lists three related places and counts the rest")
     func related() {
         let places = (1...5).map { Finding.Location("\($0).md") }

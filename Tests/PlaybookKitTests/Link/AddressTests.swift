@@ -41,7 +41,7 @@ struct AddressTests {
     @Test(
         "is never that of a derived page",
         arguments: [
-            "glossary.md", "print.md", "404.md", "people/index.md", "assets/README.md", "moments/zmot.md",
+            "glossary.md", "print.md", "404.md", "moments/zmot.md",
             "stages/research.md", "stages/always.md", "teams/sales.md", "people/ada.md",
         ])
     func reserved(_ source: String) {
@@ -65,7 +65,33 @@ struct AddressTests {
         #expect(playbook["s.md"].output == "stages/use.html")
         #expect(playbook["sales.md"].output == "teams/sales.html")
         #expect(playbook["x.md"].output == "x.html")
+        #expect(playbook.pages.filter { !$0.isProse }.map(\.path) == ["x.md"])
         #expect(playbook.clashes.isEmpty)
+    }
+
+    @Test(
+        "is a page's own where the playbook has nothing that it could be the prose of",
+        arguments: ["moment", "stage", "team", "person"])
+    func proseOfNothing(_ kind: String) {
+        let folder = kind == "person" ? "people" : kind + "s"
+        let path = ContainedPath(stringLiteral: "\(folder)/zzz.md")
+        let playbook = linked(SourceTree([path: Array("---\nkind: \(kind)\n---\nText".utf8)]))
+        #expect(playbook.pages[0].output.description == "\(folder)/zzz.html")
+        #expect(!playbook.pages[0].isProse)
+    }
+
+    @Test("is that of a list for the page of its folder, unless it is an entry of the list")
+    func introductions() {
+        let playbook = linked([
+            "assets/README.md": "# About our assets", "people/index.md": "# Who we are",
+            "plays/README.md": "# Plays",
+        ])
+        #expect(playbook["assets/README.md"].output == "assets/index.html")
+        #expect(playbook["people/index.md"].output == "people/index.html")
+        #expect(playbook.pages.filter(\.isProse).map(\.path) == ["assets/README.md", "people/index.md"])
+        #expect(playbook.pages.filter(\.isPlaybookText).map(\.path) == ["plays/README.md"])
+        #expect(playbook.clashes.isEmpty)
+        #expect(linked(["assets/index.md": "---\nkind: asset\n---\n"]).pages[0].output == "assets/index-2.html")
     }
 
     @Test("of the home page is that of index.md, and README.md beside it is a page of its own")

@@ -16,6 +16,44 @@ struct AgreementTests {
         #expect(playbook["c.md"].unresolved.map(\.name) == ["nobody", "missing"])
     }
 
+    @Test(
+        "A hand-off is signed once somebody of each team's side has signed",
+        arguments: [
+            ("marketing", "sales", "[marketing, sales]", true), ("marketing", "sales", "[ada, sales]", false),
+            ("marketing", "sales", "[ada, bo]", true), ("marketing", "sales", "[ada, nobody]", false),
+            ("marketing", "sales", "[revenue]", false), ("sales", "delivery", "[ada, delivery]", true),
+            ("sales", "desk", "[ada]", false), ("sales", "desk", "[ada, desk]", true),
+            ("sales", "nobody", "[ada, marketing]", false),
+        ])
+    func signatures(_ from: String, _ to: String, _ signers: String, _ isSigned: Bool) {
+        let playbook = linked([
+            "playbook.yml": """
+            teams:
+              - {id: marketing, side: marketing}
+              - {id: sales, side: sales}
+              - {id: desk, side: sales}
+              - {id: delivery, side: other}
+              - {id: revenue, side: joint}
+            people: [{id: ada, team: sales}, {id: bo, team: marketing}]
+            """,
+            "a.md": "---\nfrom: \(from)\nto: \(to)\nsigned_by: \(signers)\n---\n",
+        ])
+        #expect(playbook.handoffs.map(\.isSigned) == [isSigned])
+    }
+
+    @Test("An asset makes or proves a promise if either page says so")
+    func promisesOfAssets() {
+        let playbook = linked([
+            "fast.md": "---\nkind: promise\nmade_in: ad\n---\n",
+            "ad.md": "---\nkind: asset\npromises: fast\n---\n", "case.md": "---\nkind: asset\nproves: fast\n---\n",
+            "film.md": "---\nkind: asset\nstage: problem\npromises: [fast, gone]\n---\n",
+        ])
+        #expect(playbook.promises[0].madeIn.map { playbook.assets[$0].id } == ["ad", "film"])
+        #expect(playbook.promises[0].provedBy.map { playbook.assets[$0].id } == ["case"])
+        #expect(playbook.paths(playbook.asset("ad").promises) == ["fast.md"])
+        #expect(playbook.paths(playbook.asset("case").proves) == ["fast.md"])
+    }
+
     @Test("A promise is made in assets, proved by assets and kept by pages")
     func promises() {
         let playbook = linked([
@@ -47,6 +85,7 @@ struct AgreementTests {
     @Test("A playbook that has not begun has no gaps")
     func notBegun() {
         #expect(linked(["a.md": "# A"]).gaps.isEmpty)
+        #expect(linked(["a.md": "---\nkind: stage\nid: use\n---\n"]).gaps.isEmpty)
     }
 
     @Test("A moment needs a shared asset of every group, a stage a page and an asset")
@@ -57,6 +96,9 @@ struct AgreementTests {
             "old.md":
                 "---\nkind: asset\ngroup: ad\nowner: marketing\nused_by: sales\nmoment: fmot\nstatus: archived\n---\n",
             "lone.md": "---\nkind: asset\ngroup: email\nowner: sales\nmoment: fmot\n---\n",
+            "c.md": "---\nstage: onboarding\nstatus: draft\n---\n", "s.md": "---\nkind: stage\nid: decision\n---\n",
+            "late.md":
+                "---\nkind: asset\ngroup: ad\nowner: marketing\nused_by: sales\nmoment: fmot\nexpires: 2026-03-30\n---\n",
         ])
         #expect(
             playbook.gaps.filter { $0.moment == "fmot" } == [

@@ -50,14 +50,17 @@ struct AssetTests {
         #expect(playbook["assets/deck.md"].assets.isEmpty)
     }
 
-    @Test("belongs to the moments of its page and of every page that uses it")
+    @Test("belongs to the stages and moments of its page and of every page that uses it, unless that is archived")
     func moments() {
         let playbook = linked([
             "a.md": "---\nstage: research\nassets: [own, none]\n---\n", "b.md": "---\nstage: use\nassets: own\n---\n",
             "own.md": "---\nkind: asset\nstage: decision\n---\n", "none.md": "---\nkind: asset\n---\n",
-            "alone.md": "---\nkind: asset\n---\n",
+            "alone.md": "---\nkind: asset\n---\n", "c.md": "---\nstage: always\nassets: rules\n---\n",
+            "d.md": "---\nstage: contact\nstatus: archived\nassets: none\n---\n",
+            "rules.md": "---\nkind: asset\n---\n",
         ])
-        #expect(playbook.asset("own").stages == ["decision"])
+        #expect(playbook.asset("own").stages == ["research", "decision", "use"])
+        #expect(playbook.asset("rules").isAlways)
         #expect(playbook.asset("own").moments == ["zmot", "fmot", "smot"])
         #expect(playbook.asset("none").stages == ["research"])
         #expect(playbook.asset("none").moments == ["zmot"])

@@ -27,6 +27,19 @@ struct BacklinkTests {
         #expect(sentence.contains("słowo c słowo"))
     }
 
+    @Test(
+        "holds the pages that name it in their front matter",
+        arguments: [
+            "made_in", "proved_by", "kept_by", "personas", "promises", "proves", "replaces", "replaced_by", "metric",
+            "metrics",
+        ])
+    func fields(_ field: String) {
+        let playbook = linked([
+            "a.md": "---\n\(field): b\n---\n", "b.md": "---\nkind: asset\n---\n",
+        ])
+        #expect(playbook["b.md"].backlinks == [Backlink(source: playbook["a.md"].index, sentence: "")])
+    }
+
     @Test("holds the pages that use an asset, though no sentence names it")
     func assets() {
         let playbook = linked([

@@ -73,6 +73,82 @@ struct PlaybookGraphTests {
         #expect(graph.list("gaps").count == playbook.gaps.count)
     }
 
+    @Test("holds exactly the keys that templates/README.md lists")
+    func schema() throws {
+        let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../../templates")
+        let readme = try String(contentsOf: folder.appending(path: "README.md"), encoding: .utf8)
+        let section = try #require(readme.components(separatedBy: "\n## playbook.json\n").last)
+        let rows = section.split(separator: "\n").filter { $0.hasPrefix("| `") }
+        let documented = rows.flatMap { row in
+            row.split(separator: "|")[0].split(separator: ",").map {
+                $0.trimmingCharacters(in: CharacterSet(charactersIn: " `"))
+            }
+        }
+        #expect(Set(documented).count == documented.count, "a key is listed twice")
+        let different = try Set(documented).symmetricDifference(Graph(Self.everything).keys)
+        #expect(different.sorted() == [])
+    }
+
+    /// A playbook that gives every key a value.
+    private static let everything = linked([
+        "playbook.yml": """
+        moments: [{id: zmot, title: Z, acronym: ZMOT, question: Who?, feeds: zmot}]
+        stages: [{id: research, moment: zmot, we_do: Answer, entry: Asks, exit: Knows, goes_back_to: [research]}, {id: use, moment: zmot}]
+        teams: [{id: sales, title: Sales, side: sales, lead: ada}]
+        people: [{id: ada, name: Ada, title: Head, team: sales, until: 2027-01-31}]
+        """,
+        "a.md": """
+        ---
+        title: The whole title
+        short_title: Brief
+        summary: What it says
+        stage: research
+        owner: ada
+        verified: 2026-03-01
+        verified_by: ada
+        available_from: 2026-01-01
+        expires: 2027-01-01
+        lang: en
+        replaced_by: b
+        assets: deck
+        ---
+        [B](b.md) and [a site](https://example.com)
+        """,
+        "b.md": "---\nowner: sales\n---\n",
+        "deck.md": """
+        ---
+        kind: asset
+        group: offer
+        type: deck
+        version: 2
+        owner: sales
+        verified: 2026-03-01
+        verified_by: ada
+        replaces: b
+        evidence: {source: A study, date: 2026-01-01, scope: Poland}
+        ---
+        """,
+        "handoff.md": """
+        ---
+        from: sales
+        to: sales
+        trigger: A form
+        accept_within: 4 hours
+        first_contact_within: 1 day
+        attempts: "3"
+        return_to: sales
+        escalate_to: ada
+        metric: metric
+        effective: 2026-01-01
+        ---
+        """,
+        "promise.md": "---\nkind: promise\n---\n",
+        "metric.md": "---\nkind: metric\nformula: a/b\nsource: CRM\ntarget: 5\n---\n",
+        "friction.md":
+            "---\nkind: friction\nmarketing_view: M\nsales_view: S\neffect: E\nagreement: A\nstate: open\n---\n",
+        "term.md": "---\nkind: term\n---\n",
+    ])
+
     @Test("is the same whatever order the files come in")
     func order() {
         let files = (0..<40).map { (ContainedPath(stringLiteral: "a\($0).md"), Array("# A\($0)\n[x](a0.md)".utf8)) }
@@ -87,6 +163,24 @@ struct PlaybookGraphTests {
         init(_ playbook: Playbook) throws {
             let object = try JSONSerialization.jsonObject(with: Data(PlaybookGraph(playbook).json()))
             root = try #require(object as? [String: Any])
+        }
+
+        /// Every key at any depth, as `list.object.key`.
+        var keys: Set<String> {
+            var keys: Set<String> = []
+            var open: [(path: String, value: Any)] = [("", root)]
+            while let (path, value) = open.popLast() {
+                if let object = value as? [String: Any] {
+                    for (key, value) in object {
+                        let path = path.isEmpty ? key : "\(path).\(key)"
+                        keys.insert(path)
+                        open.append((path, value))
+                    }
+                } else if let list = value as? [Any] {
+                    open += list.map { (path, $0) }
+                }
+            }
+            return keys
         }
 
         func list(_ name: String) -> [[String: Any]] { root[name] as? [[String: Any]] ?? [] }

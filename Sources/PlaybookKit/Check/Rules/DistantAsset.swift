@@ -10,7 +10,7 @@ enum DistantAsset: PlaybookRule {
         return playbook.assets.compactMap { asset in
             let page = playbook.page(of: asset)
             let distance = clicks.ofPage[asset.page]
-            guard !asset.usedOn.isEmpty, !page.isPastUse, page.status != .draft, distance.map({ $0 > most }) ?? true
+            guard !asset.usedOn.isEmpty, page.isUsable, distance.map({ $0 > most }) ?? true
             else { return nil }
             return Finding(
                 id, .warning,

@@ -6,19 +6,22 @@ enum LanguageGap: PageRule {
     static let id: RuleID = "language-gap"
 
     static func check(_ page: LinkedPage, in playbook: Playbook) -> [Finding] {
-        let items = page.frontMatter.items(.personas)
-        guard !items.isEmpty else { return [] }
+        let references = page.references(.personas)
+        guard !references.isEmpty else { return [] }
         let languages = page.assets.compactMap { playbook.page(of: playbook.assets[$0]).frontMatter.text(.lang) }
         guard !languages.isEmpty else { return [] }
-        return items.compactMap { item in
-            guard let persona = playbook.page(named: item.value), persona.kind.id == PageKind.persona,
-                let needed = persona.frontMatter.text(.lang),
+        return references.compactMap { reference in
+            guard case .page(let index)? = reference.target, playbook.pages[index].kind.id == PageKind.persona else {
+                return nil
+            }
+            let persona = playbook.pages[index]
+            guard let needed = persona.frontMatter.text(.lang),
                 !languages.contains(where: { primary($0) == primary(needed) })
             else { return nil }
             let present = Set(languages).sorted().joined(separator: ", ")
             return Finding(
                 id, .warning, "'\(persona.title)' reads '\(needed)', and the assets here are in '\(present)'",
-                at: item.location, reason: "The customer gets material in a language that nobody there reads",
+                at: reference.location, reason: "The customer gets material in a language that nobody there reads",
                 fix: "Add an asset in '\(needed)', or say in its 'lang:' that there is one",
                 related: [persona.head])
         }

@@ -13,10 +13,11 @@ enum MissingAssetGroup: PlaybookRule {
             guard !groups.isEmpty else { return nil }
             return Finding(
                 id, .warning,
-                "\(moment.shortTitle) has no shared asset of the group\(groups.count > 1 ? "s" : "") \(Wording.list(groups))",
-                at: playbook.location(ofMoment: moment.id),
+                "\(moment.shortTitle) has no shared asset of the group\(groups.count > 1 ? "s" : "") "
+                    + Wording.list(groups),
+                at: playbook.location(of: moment),
                 reason: "What one team lacks here it makes up alone, and the other one hears of it from the customer",
-                fix: "Share one that exists, or switch the rule off where this moment needs none")
+                fix: "Share one that exists, or switch the rule off if no moment needs all five")
         }
     }
 }

@@ -6,7 +6,7 @@ enum MissingStage: PageRule {
     static let id: RuleID = "missing-stage"
 
     static func check(_ page: LinkedPage, in playbook: Playbook) -> [Finding] {
-        guard page.isSilent(on: .stage), page.isPlaybookText, page.kind.id != PageKind.promise, !page.path.isHome
+        guard page.isSilent(on: .stage), page.isPlaybookText, page.kind.id != PageKind.promise, !page.isProse
         else { return [] }
         return [
             Finding(

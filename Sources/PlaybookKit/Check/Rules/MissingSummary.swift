@@ -5,7 +5,7 @@ enum MissingSummary: PageRule {
     static let id: RuleID = "missing-summary"
 
     static func check(_ page: LinkedPage, in playbook: Playbook) -> [Finding] {
-        guard page.isSilent(on: .summary), page.isPlaybookText, page.kind.id != PageKind.promise, !page.path.isHome,
+        guard page.isSilent(on: .summary), page.isPlaybookText, page.kind.id != PageKind.promise, !page.isProse,
             !page.isRetired
         else { return [] }
         return [

@@ -12,8 +12,8 @@ enum OneSidedMoment: PlaybookRule {
                 let other = side.opposite, pages.allSatisfy({ $0.side == side && !playbook.names(other, with: $0) })
             else { return nil }
             return Finding(
-                id, .warning, "\(moment.shortTitle) has \(pages.count) pages, all of them \(side.rawValue)'s",
-                at: playbook.location(ofMoment: moment.id),
+                id, .warning, "\(moment.shortTitle) has \(pages.count) pages, all of them owned by \(side.rawValue)",
+                at: playbook.location(of: moment),
                 reason:
                     "\(other == .sales ? "Sales hears what customers object" : "Marketing knows what customers read"), "
                     + "and nothing of it stands here",

@@ -5,12 +5,9 @@ enum OrphanAsset: PlaybookRule {
     static let id: RuleID = "orphan-asset"
 
     static func check(_ playbook: Playbook) -> [Finding] {
-        let promised = playbook.assetsOfPromises
-        return playbook.assets.enumerated().compactMap { index, asset in
+        playbook.assets.compactMap { asset in
             let page = playbook.page(of: asset)
-            guard asset.usedOn.isEmpty, !promised.contains(index), !page.isPastUse, page.status != .draft else {
-                return nil
-            }
+            guard asset.usedOn.isEmpty, asset.promises.isEmpty, asset.proves.isEmpty, page.isUsable else { return nil }
             return Finding(
                 id, .warning, "'\(page.title)' is on no page", at: page.head,
                 reason: "Somebody made it, and nobody is told when to use it",

@@ -1,12 +1,12 @@
 import CommonMark
 import Diagnostics
 
-/// Sections that wait for their text, on a page that is not marked as a draft.
+/// Sections that wait for their text, on a page that is not marked as a draft; or a page that says nothing at all.
 enum PlaceholderText: PageRule {
     static let id: RuleID = "placeholder-text"
 
     static func check(_ page: LinkedPage, in playbook: Playbook) -> [Finding] {
-        guard page.status != .draft, !page.isRetired, page.isPlaybookText else { return [] }
+        guard page.status != .draft, !page.isRetired else { return [] }
         let sections = Section.all(of: page)
         let placeholders = sections.filter { $0.placeholder != nil }
         guard let first = placeholders.first, let what = first.placeholder?.text else { return [] }
@@ -35,13 +35,16 @@ enum PlaceholderText: PageRule {
             let text = PageText(page)
             var sections: [Section] = []
             let preface = (page.frontMatter.span?.end ?? 0)..<(headings.first?.span.start ?? text.bytes.count)
-            if text.holdsWords(in: preface) || headings.isEmpty && !document.nodes.isEmpty {
+            if text.holdsWords(in: preface)
+                || headings.isEmpty && document.says(anythingIn: document.nodes.indices.dropFirst())
+            {
                 sections.append(Section(placeholder: marker(in: preface, of: text)))
+            } else if headings.isEmpty, page.livesByItsText {
+                sections.append(Section(placeholder: ("is empty", page.head.span ?? SourceSpan(0, 0))))
             }
             for (index, heading) in headings.enumerated() {
                 let next = index + 1 < headings.count ? headings[index + 1] : nil
-                let isEmpty = document.nodes[heading.node].end == next?.node ?? document.nodes.count
-                if isEmpty {
+                if !document.says(anythingIn: document.nodes[heading.node].end..<(next?.node ?? document.nodes.count)) {
                     if let next, next.level > heading.level { continue }
                     sections.append(Section(placeholder: ("is empty: '\(heading.text)'", heading.span)))
                 } else {
@@ -75,6 +78,22 @@ enum PlaceholderText: PageRule {
         private static let phrases: [StaticString] = [
             "to be completed", "to be written", "lorem ipsum", "uzupełnić", "do uzupełnienia",
         ]
+    }
+}
+
+extension Document {
+    /// Comments say nothing.
+    fileprivate func says(anythingIn nodes: Range<Int>) -> Bool { nodes.contains { !isComment($0) } }
+}
+
+extension LinkedPage {
+    /// An asset is what it leads to, a derived page has more than its prose, and an agreement may stand in its front matter.
+    fileprivate var livesByItsText: Bool {
+        let telling: [FieldName] = [
+            .trigger, .fromCommits, .toCommits, .madeIn, .provedBy, .keptBy, .marketingView, .salesView, .effect,
+            .agreement, .formula, .source,
+        ]
+        return kind.id != PageKind.asset && !isProse && !telling.contains(where: frontMatter.has)
     }
 }
 

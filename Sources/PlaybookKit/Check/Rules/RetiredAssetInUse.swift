@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// An approved page that uses an asset which is expired, retired or replaced.
+/// A page, neither a draft nor retired, that uses an asset which is expired, retired or replaced.
 enum RetiredAssetInUse: PlaybookRule {
     static let id: RuleID = "retired-asset-in-use"
 
@@ -11,7 +11,7 @@ enum RetiredAssetInUse: PlaybookRule {
             guard let state = state(of: playbook.page(of: playbook.assets[index]), replacement) else { return [] }
             return playbook.assets[index].usedOn.compactMap { user in
                 let page = playbook.pages[user]
-                guard page.status == .approved, user != replacement?.page else { return nil }
+                guard page.status != .draft, !page.isRetired, user != replacement?.page else { return nil }
                 return finding(index, state, replacement, on: page, playbook)
             }
         }

@@ -5,7 +5,6 @@ struct AssetView: View {
     let playbook: Playbook
     let asset: Asset
     let template: String
-    let findings: [Finding]
 
     private var page: LinkedPage { playbook.page(of: asset) }
     var address: ContainedPath { page.output }
@@ -19,7 +18,7 @@ struct AssetView: View {
         let front = page.frontMatter
         return [
             "asset": shapes.asset(asset),
-            "status": shapes.status(of: page),
+            "notice": .text(notice),
             "stages": .list(asset.stages.compactMap(playbook.stage).map(shapes.stage)),
             "moments": .list(asset.moments.compactMap(playbook.moment).map(shapes.moment)),
             "facts": .list(shapes.facts(of: page)),
@@ -28,22 +27,29 @@ struct AssetView: View {
             "answers": .list(front.texts(.answers).map { .text(Self.question($0)) }),
             "evidence": evidence(front),
             "mentions": shapes.mentions(of: page),
-            "promises": pages(.promises, shapes),
-            "proves": pages(.proves, shapes),
-            "replaces": front.text(.replaces).flatMap(playbook.page(named:)).map(shapes.link) ?? false,
+            "promises": shapes.listing(asset.promises.map { shapes.link(playbook.pages[$0]) }, "promise"),
+            "proves": shapes.listing(asset.proves.map { shapes.link(playbook.pages[$0]) }, "promise"),
+            "replaces": page.pages(.replaces).first.map { shapes.link(playbook.pages[$0]) } ?? false,
             "replacedBy": shapes.replacement(of: page),
             "body": .html(bodies.html(of: page, at: address)),
             "contents": shapes.contents(of: page),
-            "problems": shapes.problems(findings, in: page.page.file),
         ]
     }
 
-    private var isExpired: Bool { if case .expired = page.freshness { true } else { false } }
+    /// Why it is not to be used today; empty if it may be.
+    private var notice: String {
+        if let day = page.startsOn {
+            return "This asset may be used from \(Wording.date(day)). Until then it has no link."
+        }
+        guard page.isPastUse else { return "" }
+        let state = page.isRetired ? "is \(page.status.title.lowercasedFirst)" : "has expired"
+        return "This asset \(state). Its link is switched off so that nobody sends it by mistake."
+    }
 
     private func place(_ place: Asset.Place, _ shapes: Shapes) -> TemplateContext {
         func fields(_ title: String, _ href: String, _ what: String, size: Int? = nil) -> TemplateContext {
             [
-                "title": .text(title), "href": .text(isExpired ? "" : href), "what": .text(what),
+                "title": .text(title), "href": .text(page.isInForce ? href : ""), "what": .text(what),
                 "size": .text(size.map(Wording.size) ?? ""), "isDownload": .flag(size != nil),
             ]
         }
@@ -67,7 +73,7 @@ struct AssetView: View {
     /// A picture is shown small; anything else is opened.
     private func preview(_ shapes: Shapes) -> TemplateContext {
         let pictures: Set<String?> = ["png", "jpg", "jpeg", "gif", "webp", "avif", "svg"]
-        for case .file(let path) in asset.places where pictures.contains(path.fileExtension) && !isExpired {
+        for case .file(let path) in asset.places where pictures.contains(path.fileExtension) && page.isInForce {
             let size = playbook.imageSize(of: path)
             return [
                 "href": .text(shapes.href(path)), "width": .text(size.map { String($0.width) } ?? ""),
@@ -83,10 +89,6 @@ struct AssetView: View {
             "source": .text(source), "date": .text(front.date(.evidenceDate).map(Wording.date) ?? ""),
             "scope": .text(front.text(.evidenceScope) ?? ""),
         ]
-    }
-
-    private func pages(_ field: FieldName, _ shapes: Shapes) -> TemplateContext {
-        shapes.listing(page.frontMatter.texts(field).compactMap(playbook.page(named:)).map(shapes.link), "promise")
     }
 
     /// The four questions an advertisement should answer.

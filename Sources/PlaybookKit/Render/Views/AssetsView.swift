@@ -5,13 +5,13 @@ struct AssetsView: View {
     let address = SitePath.assets
     let template = "assets"
     let title = "Assets"
+    var source: LinkedPage? { playbook.prose(at: address) }
 
     func context(_ shapes: Shapes, _ bodies: BodyRenderer) -> [String: TemplateContext] {
-        func isExpired(_ asset: Asset) -> Bool {
-            if case .expired = playbook.page(of: asset).freshness { true } else { false }
-        }
-        let assets = playbook.assets.filter { !isExpired($0) } + playbook.assets.filter(isExpired)
+        func isPastUse(_ asset: Asset) -> Bool { playbook.page(of: asset).isPastUse }
+        let assets = playbook.assets.filter { !isPastUse($0) } + playbook.assets.filter(isPastUse)
         return [
+            "body": .html(source.map { bodies.prose(of: $0, at: address, under: title) } ?? []),
             "assets": shapes.assets(assets), "csvHref": "", "jsonHref": .text(shapes.href(SitePath.graph)),
             "intro": .text(playbook.assets.isEmpty ? "" : "Shared means that marketing and sales both use it."),
         ]

@@ -48,5 +48,5 @@ extension LinkedPage {
     var anchor: String { "pb-\(Slug.file(id))-\(index)" }
 
     /// Where it begins in the print edition: the prose of a moment opens its part.
-    var printedAnchor: String { kind.id == "moment" ? "pb-moment-\(Slug.file(id))" : anchor }
+    var printedAnchor: String { isProse && kind.id == "moment" ? "pb-moment-\(output.stem)" : anchor }
 }

@@ -11,14 +11,14 @@ struct HomeView: View {
     /// What is due beyond this is left to the teams' own pages.
     private static let longestList = 12
 
-    private var page: LinkedPage? { playbook.pages.first { $0.output == SitePath.home } }
+    private var page: LinkedPage? { playbook.prose(at: address) }
 
     func context(_ shapes: Shapes, _ bodies: BodyRenderer) -> [String: TemplateContext] {
         let journey = JourneyCounts(playbook)
         let due = playbook.due
         return [
             "mapSVG": .html(JourneyMap(playbook, journey, shapes).svg()),
-            "journey": .list(playbook.vocabulary.moments.map { moment($0, journey, shapes) }),
+            "journey": .list(playbook.vocabulary.journey.map { part($0, $1, journey, shapes) }),
             "numbers": .list(numbers(shapes)),
             "due": shapes.listing(due.prefix(Self.longestList).map(shapes.dueLine), "page"),
             "dueText": .text(Wording.count(due.count, "page")),
@@ -29,18 +29,20 @@ struct HomeView: View {
         ]
     }
 
-    private func moment(_ moment: Moment, _ journey: JourneyCounts, _ shapes: Shapes) -> TemplateContext {
-        let counts = journey.moment(moment.id)
+    /// A moment with its stages, or the stages of none.
+    private func part(_ moment: Moment?, _ stages: [Stage], _ journey: JourneyCounts, _ shapes: Shapes)
+        -> TemplateContext
+    {
+        let counts = journey.moment(moment?.id)
         var fields = shapes.momentFields(moment)
-        fields["question"] = .text(moment.question)
-        fields["stages"] = .list(
-            playbook.vocabulary.stages.filter { $0.moment == moment.id }.map { stage($0, journey, shapes) })
+        fields["question"] = .text(moment?.question ?? "")
+        fields["stages"] = .list(stages.map { stage($0, journey, shapes) })
         fields["pageCount"] = .text(Wording.number(counts.pages))
         fields["sharedCount"] = .text(Wording.number(counts.shared))
         fields["gapCount"] = .text(Wording.number(counts.gaps))
         fields["freshText"] = .text(counts.checked == 0 ? "" : "\(counts.fresh) of \(counts.checked) current")
         fields["feeds"] =
-            moment.feeds.flatMap(playbook.moment).map { shapes.link($0.shortTitle, SitePath.moment($0.id)) } ?? false
+            moment?.feeds.flatMap(playbook.moment).map { shapes.link($0.shortTitle, SitePath.moment($0.id)) } ?? false
         return .fields(fields)
     }
 
@@ -60,10 +62,11 @@ struct HomeView: View {
                 "href": .text(shapes.href(target)),
             ]
         }
+        let assets = playbook.assets.filter { playbook.page(of: $0).isUsable }
         return [
-            number(playbook.pages.filter(\.isPlaybookText).count, "page", SitePath.print),
-            number(playbook.assets.filter(\.isShared).count, "shared asset", SitePath.assets),
-            number(playbook.assets.filter { !$0.isShared }.count, "one-sided asset", SitePath.assets),
+            number(playbook.texts.count, "page", SitePath.print),
+            number(assets.filter(\.isShared).count, "shared asset", SitePath.assets),
+            number(assets.filter { !$0.isShared }.count, "one-sided asset", SitePath.assets),
             number(playbook.terms.count, "agreed term", SitePath.glossary),
             number(playbook.vocabulary.teams.count, "team", SitePath.people),
         ]

@@ -13,12 +13,12 @@ struct MomentView: View {
     var source: LinkedPage? { page }
 
     /// The page that holds the moment's own text.
-    private var page: LinkedPage? { playbook.prose(of: "moment", moment.id) }
+    private var page: LinkedPage? { playbook.prose(at: address) }
 
     func context(_ shapes: Shapes, _ bodies: BodyRenderer) -> [String: TemplateContext] {
         let assets = playbook.assets.filter { $0.moments.contains(moment.id) }
-        let pages = playbook.pages.filter { $0.moments.contains(moment.id) && $0.isPlaybookText }
-        let shared = assets.filter(\.isShared)
+        let pages = playbook.texts.filter { $0.moments.contains(moment.id) }
+        let shared = assets.filter { $0.isShared && playbook.page(of: $0).isUsable }
         return [
             "moment": shapes.moment(moment),
             "question": .text(moment.question),
@@ -70,30 +70,35 @@ struct MomentView: View {
         }
     }
 
-    /// The pages under each stage of the moment. A page of several stages stands under each of them; one that names the moment
-    /// without a stage of it comes last.
+    /// The pages under each stage of the moment. A page of several stages stands under each of them; those that name the moment
+    /// without a stage of it come last.
     private func stages(_ pages: [LinkedPage], _ shapes: Shapes) -> [TemplateContext] {
         let own = playbook.vocabulary.stages.filter { $0.moment == moment.id }
         let ownIDs = Set(own.map(\.id))
         var result = own.map { stage in
-            shapes.stage(stage, with: pages.filter { $0.stages.contains(stage.id) })
+            shapes.stage(stage, of: moment, with: pages.filter { $0.stages.contains(stage.id) })
         }
         let rest = pages.filter { ownIDs.isDisjoint(with: $0.stages) }
-        if !rest.isEmpty { result.append(shapes.stage(.everyStep, with: rest)) }
+        if !rest.isEmpty { result.append(shapes.stage(nil, of: moment, with: rest)) }
         return result
     }
 
     private var promises: [Promise] {
         playbook.promises.filter { promise in
             playbook.pages[promise.page].moments.contains(moment.id)
-                || promise.madeIn.contains { playbook.assets[$0].moments.contains(moment.id) }
+                || (promise.madeIn + promise.provedBy).contains { playbook.assets[$0].moments.contains(moment.id) }
         }
     }
 }
 
 extension Shapes {
-    fileprivate func stage(_ stage: Stage, with lines: [LinkedPage]) -> TemplateContext {
-        var fields = stageFields(stage)
+    /// Without a stage: the pages of the whole moment.
+    fileprivate func stage(_ stage: Stage?, of moment: Moment, with lines: [LinkedPage]) -> TemplateContext {
+        var fields =
+            stage.map(stageFields) ?? [
+                "href": "", "title": "The whole moment", "number": "", "class": .text(cssClass(ofMoment: moment.id)),
+                "customerSays": "",
+            ]
         fields["pages"] = pages(lines)
         return .fields(fields)
     }
@@ -110,10 +115,7 @@ extension Shapes {
 
 extension Playbook {
     /// The page whose text is the prose of a derived page.
-    func prose(of kind: String, _ id: String) -> LinkedPage? {
-        guard let address = SitePath.derived(kind, id) else { return nil }
-        return pages.first { $0.kind.id == kind && $0.output == address }
-    }
+    func prose(at address: ContainedPath) -> LinkedPage? { pages.first { $0.isProse && $0.output == address } }
 }
 
 extension String {

@@ -1,5 +1,4 @@
 import CommonMark
-import Diagnostics
 
 /// One Markdown page: who owns it, where on the path it stands, whether it may be trusted, and its text.
 struct PageView: View {
@@ -7,7 +6,6 @@ struct PageView: View {
     let page: LinkedPage
     /// The template's name, by the page's wish or its kind.
     let template: String
-    let findings: [Finding]
 
     var address: ContainedPath { page.output }
     var title: String { page.title }
@@ -34,14 +32,13 @@ struct PageView: View {
             "backlinks": shapes.mentions(of: page),
             "previous": playbook.navigation.previous(of: page.index).map { neighbour($0, shapes) } ?? false,
             "next": playbook.navigation.next(after: page.index).map { neighbour($0, shapes) } ?? false,
-            "problems": shapes.problems(findings, in: page.page.file),
         ]
     }
 
     private func neighbour(_ index: Int, _ shapes: Shapes) -> TemplateContext {
         let other = playbook.pages[index]
         return [
-            "href": .text(shapes.href(other)), "title": .text(other.title),
+            "href": .text(shapes.href(other)), "title": .text(other.shortTitle),
             "context": .text(shapes.stages(of: other).first?.title ?? ""),
         ]
     }
@@ -67,10 +64,7 @@ extension Playbook {
 
 extension Shapes {
     func replacement(of page: LinkedPage) -> TemplateContext {
-        guard let name = page.frontMatter.text(.replacedBy), let other = playbook.page(named: name) else {
-            return false
-        }
-        return link(other)
+        page.pages(.replacedBy).first.map { link(playbook.pages[$0]) } ?? false
     }
 
     /// The pages that link here, each with its sentence.
@@ -87,47 +81,49 @@ extension Shapes {
     /// What else is known of a page, in the order people ask for it.
     func facts(of page: LinkedPage) -> [TemplateContext] {
         let front = page.frontMatter
-        func texts(_ field: FieldName) -> [(String, String)] {
-            front.texts(field).map { name in (name, "") }
+        func texts(_ field: FieldName) -> [TemplateContext] {
+            front.texts(field).map { ["title": .text($0), "href": ""] }
         }
-        func pages(_ field: FieldName) -> [(String, String)] {
-            front.texts(field).map { name in
-                playbook.page(named: name).map { ($0.title, href($0)) } ?? (name, "")
-            }
+        func day(_ field: FieldName) -> [TemplateContext] {
+            front.date(field).map { [["title": .text(Wording.date($0)), "href": ""]] } ?? []
         }
-        func day(_ field: FieldName) -> [(String, String)] { front.date(field).map { [(Wording.date($0), "")] } ?? [] }
-        let facts: [(label: String, values: [(title: String, href: String)])] = [
-            ("Personas", pages(.personas)), ("Channels", texts(.channels)), ("Metrics", pages(.metrics)),
+        func named(_ field: FieldName) -> [TemplateContext] { page.references(field).map(reference) }
+        let promise =
+            page.kind.id == PageKind.promise ? playbook.promises.first { $0.page == page.index } : nil
+        /// The assets that a promise names, and those that name the promise.
+        func assets(_ field: FieldName, _ assets: [Int]?) -> [TemplateContext] {
+            let others = (assets ?? []).map { playbook.assets[$0].page }.filter { !page.pages(field).contains($0) }
+            return named(field) + others.map { link(playbook.pages[$0]) }
+        }
+        let facts: [(label: String, values: [TemplateContext])] = [
+            ("Personas", named(.personas)), ("Channels", texts(.channels)), ("Metrics", named(.metrics)),
             ("Audience", texts(.audience)), ("Language", texts(.lang)), ("Available from", day(.availableFrom)),
             ("Valid to the end of", day(.expires)),
-            ("From", texts(.from)), ("To", texts(.to)), ("Trigger", texts(.trigger)),
+            ("From", named(.from)), ("To", named(.to)), ("Trigger", texts(.trigger)),
             ("The first side commits to", texts(.fromCommits)),
             ("The second side commits to", texts(.toCommits)), ("Accept within", texts(.acceptWithin)),
             ("First contact within", texts(.firstContactWithin)), ("Attempts", texts(.attempts)),
-            ("Reasons to reject", texts(.rejectReasons)), ("Goes back to", texts(.returnTo)),
-            ("Escalate to", texts(.escalateTo)),
-            ("Metric", pages(.metric)), ("In force from", day(.effective)), ("Signed by", texts(.signedBy)),
+            ("Reasons to reject", texts(.rejectReasons)), ("Goes back to", named(.returnTo)),
+            ("Escalate to", named(.escalateTo)),
+            ("Metric", named(.metric)), ("In force from", day(.effective)), ("Signed by", named(.signedBy)),
             ("Marketing's view", texts(.marketingView)), ("Sales' view", texts(.salesView)),
             ("Effect on the customer", texts(.effect)),
             ("What we agreed", texts(.agreement)), ("State", texts(.state)), ("Formula", texts(.formula)),
             ("Source", texts(.source)),
-            ("Target", texts(.target)), ("Made in", pages(.madeIn)), ("Proved by", pages(.provedBy)),
-            ("Kept by", pages(.keptBy)),
+            ("Target", texts(.target)), ("Made in", assets(.madeIn, promise?.madeIn)),
+            ("Proved by", assets(.provedBy, promise?.provedBy)), ("Kept by", named(.keptBy)),
             ("Also called", texts(.synonyms)), ("Say instead of", texts(.avoid)), ("Tags", texts(.tags)),
         ]
-        return facts.filter { !$0.values.isEmpty }.map { fact in
-            [
-                "label": .text(fact.label),
-                "values": .list(fact.values.map { ["title": .text($0.title), "href": .text($0.href)] }),
-            ]
-        }
+        return facts.filter { !$0.values.isEmpty }.map { ["label": .text($0.label), "values": .list($0.values)] }
     }
-}
 
-extension Playbook {
-    /// The page of a name, or of an asset's id; `nil` if there is none or more than one.
-    package func page(named name: String) -> LinkedPage? {
-        guard case .one(let index) = names.page(named: name) else { return nil }
-        return pages[index]
+    /// What a name in front matter means, or the name itself where it means nothing known.
+    private func reference(_ reference: Reference) -> TemplateContext {
+        switch reference.target {
+        case .page(let index): link(playbook.pages[index])
+        case .party(let owner) where !isInward: link(playbook.name(of: owner), SitePath.party(owner))
+        case .party(let owner): ["title": .text(playbook.name(of: owner)), "href": ""]
+        case nil: ["title": .text(reference.name), "href": ""]
+        }
     }
 }

@@ -1,5 +1,3 @@
-import CommonMark
-
 /// What one team or one person answers for.
 struct PartyView: View {
     let playbook: Playbook
@@ -26,22 +24,18 @@ struct PartyView: View {
         [("People", SitePath.people)] + (person == nil ? [] : team.map { [($0.title, SitePath.team($0.id))] } ?? [])
     }
 
-    private var page: LinkedPage? {
-        switch party {
-        case .team(let id): playbook.prose(of: "team", id)
-        case .person(let id): playbook.prose(of: "person", id)
-        }
-    }
+    private var page: LinkedPage? { playbook.prose(at: address) }
 
     func context(_ shapes: Shapes, _ bodies: BodyRenderer) -> [String: TemplateContext] {
         let side = team?.side ?? .other
-        let contact = person.map(\.contact) ?? team?.contact
+        let contact = playbook.contact(of: party)
         let owned = playbook.pages.filter { $0.owner == party }
         return [
             "side": .text(side.rawValue), "sideTitle": .text(side.title),
             "team": person == nil ? false : team.map { shapes.link($0.title, SitePath.team($0.id)) } ?? false,
             "members": person == nil ? members(shapes) : false,
-            "contactHref": .text(contact.flatMap(Self.address) ?? ""), "contactTitle": .text(contact ?? ""),
+            "lead": person == nil ? lead(shapes) : false, "jobTitle": .text(person?.title ?? ""),
+            "contactHref": .text(contact.flatMap(Contact.address) ?? ""), "contactTitle": .text(contact ?? ""),
             "isFormer": .flag(person?.hasLeft(by: playbook.asOf) ?? false),
             "due": shapes.listing(playbook.due.filter { $0.owner == party }.map(shapes.dueLine), "review"),
             "pages": shapes.pages(owned.filter { $0.kind.id != PageKind.asset }),
@@ -62,14 +56,9 @@ struct PartyView: View {
             "people")
     }
 
-    /// An address with a scheme as it is; a mail address gets one.
-    private static func address(of contact: String) -> String? {
-        if contact.utf8.contains(UInt8(ascii: "@")), !contact.utf8.contains(UInt8(ascii: ":")),
-            !contact.utf8.contains(0x20)
-        {
-            return "mailto:\(contact)"
-        }
-        if case .external(let address) = URLPolicy.judge(contact, image: false) { return address }
-        return nil
+    /// Named by id or by name.
+    private func lead(_ shapes: Shapes) -> TemplateContext {
+        let person = playbook.vocabulary.people.first { $0.id == team?.lead || $0.name == team?.lead }
+        return person.map { shapes.link($0.name, SitePath.person($0.id)) } ?? false
     }
 }

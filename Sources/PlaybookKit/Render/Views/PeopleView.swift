@@ -5,12 +5,14 @@ struct PeopleView: View {
     let address = SitePath.people
     let template = "people"
     let title = "People"
+    var source: LinkedPage? { playbook.prose(at: address) }
 
     func context(_ shapes: Shapes, _ bodies: BodyRenderer) -> [String: TemplateContext] {
         let unowned = playbook.pages.filter {
-            $0.owner == nil && !PageKind.derived.contains($0.kind.id) && !$0.path.isHome
+            $0.owner == nil && !PageKind.derived.contains($0.kind.id) && !$0.isProse
         }
         return [
+            "body": .html(source.map { bodies.prose(of: $0, at: address, under: title) } ?? []),
             "teams": .list(playbook.vocabulary.teams.map { team($0, shapes) }),
             "unowned": shapes.listing(unowned.map(shapes.link), "page"),
         ]
@@ -27,6 +29,7 @@ struct PeopleView: View {
                 var fields = workload(of: .person(person.id))
                 fields["href"] = .text(shapes.href(SitePath.person(person.id)))
                 fields["title"] = .text(person.name)
+                fields["jobTitle"] = .text(person.title ?? "")
                 return .fields(fields)
             })
         return .fields(fields)

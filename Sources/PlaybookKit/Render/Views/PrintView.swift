@@ -31,15 +31,14 @@ struct PrintView: View {
     /// first moment they name, then what is off the path.
     private var parts: [Part] {
         // The prose of a moment opens its part, and terms and assets have an index of their own.
-        let pages = playbook.pages.filter { ![PageKind.asset, PageKind.term, "moment"].contains($0.kind.id) }
-        func moment(of page: LinkedPage) -> String? {
-            page.kind.id == "stage" ? playbook.stage(page.id)?.moment : page.moments.first
+        let pages = playbook.pages.filter {
+            ![PageKind.asset, PageKind.term].contains($0.kind.id) && !($0.isProse && $0.kind.id == "moment")
         }
-        let unplaced = pages.filter { moment(of: $0) == nil }
-        let general = unplaced.filter { $0.isAlways || $0.path.isHome || PageKind.derived.contains($0.kind.id) }
-        let loose = unplaced.filter { !($0.isAlways || $0.path.isHome || PageKind.derived.contains($0.kind.id)) }
+        let unplaced = pages.filter(\.moments.isEmpty)
+        let general = unplaced.filter { $0.isAlways || $0.isProse }
+        let loose = unplaced.filter { !($0.isAlways || $0.isProse) }
         let moments = playbook.vocabulary.moments.map { each in
-            Part(moment: each, title: each.title, pages: pages.filter { moment(of: $0) == each.id })
+            Part(moment: each, title: each.title, pages: pages.filter { $0.moments.first == each.id })
         }
         return
             ([Part(moment: nil, title: "Working together", pages: general)] + moments
@@ -50,7 +49,7 @@ struct PrintView: View {
     private func part(_ part: Part, number: Int, _ shapes: Shapes, _ bodies: BodyRenderer) -> TemplateContext {
         let moment = part.moment
         let assets = moment.map { moment in playbook.assets.filter { $0.moments.contains(moment.id) } } ?? []
-        let prose = moment.flatMap { playbook.prose(of: "moment", $0.id) }
+        let prose = moment.flatMap { playbook.prose(at: SitePath.moment($0.id)) }
         return [
             "id": .text(moment.map { "pb-moment-\(Slug.file($0.id))" } ?? "pb-part-\(number)"),
             "number": .text(String(number)), "class": .text(shapes.cssClass(ofMoment: moment?.id)),
@@ -72,7 +71,7 @@ struct PrintView: View {
             "ownerText": .text(page.owner.map(playbook.name) ?? ""),
             "stageText": .text(shapes.stages(of: page).map(\.title).joined(separator: ", ")),
             "freshness": shapes.freshness(of: page), "status": shapes.status(of: page),
-            "summary": .text(page.summary ?? ""),
+            "summary": .text(page.summary ?? ""), "facts": shapes.listing(shapes.facts(of: page), "fact"),
             "body": .html(body(of: page, bodies)),
         ]
     }

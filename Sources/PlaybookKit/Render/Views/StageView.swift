@@ -13,17 +13,15 @@ struct StageView: View {
         moment.map { [($0.shortTitle, SitePath.moment($0.id))] } ?? []
     }
 
-    private var page: LinkedPage? { playbook.prose(of: "stage", stage.id) }
+    private var page: LinkedPage? { playbook.prose(at: address) }
     private var moment: Moment? { stage.moment.flatMap(playbook.moment) }
     private var isAlways: Bool { stage.id == Stage.always }
 
     func context(_ shapes: Shapes, _ bodies: BodyRenderer) -> [String: TemplateContext] {
-        let pages = playbook.pages.filter {
-            ($0.stages.contains(stage.id) || isAlways && $0.isAlways) && $0.isPlaybookText && !$0.path.isHome
+        let pages = playbook.texts.filter {
+            ($0.stages.contains(stage.id) || isAlways && $0.isAlways) && !$0.isProse
         }
-        let used = Set(pages.flatMap(\.assets))
-        let assets = playbook.assets.enumerated()
-            .filter { $1.stages.contains(stage.id) || used.contains($0) }.map(\.element)
+        let assets = playbook.assets.filter { $0.stages.contains(stage.id) || isAlways && $0.isAlways }
         return [
             "stage": shapes.stage(stage),
             "moment": moment.map(shapes.moment) ?? false,
