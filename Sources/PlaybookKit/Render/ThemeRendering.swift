@@ -131,7 +131,10 @@ struct ThemeRendering {
     private mutating func report(_ name: ThemeName, _ part: String, message: () -> String) {
         let cause = "\(name.template) \(part)"
         guard reported.insert(cause).inserted else { return }
-        findings.append(Finding("unknown-name", .error, message(), at: name.location, cause: cause))
+        findings.append(
+            Finding(
+                "unknown-name", .error, message(), at: name.location, reason: "Readers see nothing in its place",
+                fix: "Use a name that the theme's README lists", cause: cause))
     }
 }
 
