@@ -33,7 +33,7 @@ package struct Build: Sendable {
     package mutating func render(_ playbook: Playbook, with theme: Theme) -> Output {
         let site = Site(playbook, theme: theme, findings: log)
         let (output, found) = timings.measure("render") { site.render() }
-        log.report(contentsOf: found.findings)
+        log.report(contentsOf: found.leveled(by: playbook.vocabulary.ruleLevels).findings)
         return output
     }
 

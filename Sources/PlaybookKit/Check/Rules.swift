@@ -1,3 +1,5 @@
+package import Diagnostics
+
 /// Every rule, by hand and in the order of the manual.
 package let allRules: [any Rule.Type] = [
     // What a page says about itself
@@ -10,9 +12,9 @@ package let allRules: [any Rule.Type] = [
     MissingCounterparty.self, OverloadedOwner.self, OneSidedMoment.self,
 
     // What is used with the customer
-    MissingAsset.self, MissingAssetFile.self, DuplicateAsset.self, RetiredAssetInUse.self, OrphanAsset.self,
-    InternalAssetShown.self, OneSidedAsset.self, DistantAsset.self, LanguageGap.self, MissingEvidence.self,
-    UncheckedAddress.self,
+    MissingAsset.self, MissingAssetFile.self, DuplicateAsset.self, RetiredAssetInUse.self,
+    OrphanAsset.self, InternalAssetShown.self, OneSidedAsset.self, DistantAsset.self, LanguageGap.self,
+    MissingEvidence.self, UncheckedAddress.self,
 
     // Whether it is still true
     OverdueVerification.self, Expired.self, NeverVerified.self, FutureVerification.self,
@@ -25,3 +27,21 @@ package let allRules: [any Rule.Type] = [
     UnpublishedFile.self, OtherDialect.self, UnreachablePage.self, ForeignMarkup.self, MissingAltText.self,
     SkippedHeading.self, UndeclaredMergeField.self,
 ]
+
+/// The rules of the other stages: they report what cannot be read, or not be written.
+package let stageRules: [RuleID] = [
+    // Discover
+    "name-collision", "odd-name", "special-file", "symlink", "too-large", "unreadable-file",
+
+    // Parse
+    "bad-date", "bad-value", "bad-vocabulary", "contradicting-fields", "markdown-limit", "misnamed-file", "raw-html",
+    "repeated-key", "stage-without-moment", "unclosed-front-matter", "unexplained-level", "unknown-answer",
+    "unknown-dialect", "unknown-field", "unknown-group", "unknown-markdown", "unknown-side", "unknown-status",
+    "unreadable-yaml",
+
+    // Render
+    "bad-template", "taken-address", "unknown-name",
+]
+
+/// The names of all rules, each of which may have a level.
+package let ruleIDs: [RuleID] = allRules.map { $0.id } + stageRules

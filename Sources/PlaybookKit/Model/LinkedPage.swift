@@ -41,14 +41,3 @@ package struct LinkedPage: Sendable {
     }
     package var isRetired: Bool { status == .deprecated || status == .archived }
 }
-
-/// A name in front matter that is not in the vocabulary or the playbook.
-package struct UnresolvedReference: Sendable {
-    package let field: FieldName
-    package let name: String
-    package let location: Finding.Location
-    /// Near misses, the likeliest first.
-    package let candidates: [String]
-    /// More than one thing has this name.
-    package var isAmbiguous = false
-}

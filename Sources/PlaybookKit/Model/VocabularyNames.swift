@@ -2,68 +2,93 @@ import CommonMark
 import Diagnostics
 
 /// Ids and names of the vocabulary, folded for case and diacritics, so that `owner: Sprzedaz` finds "Sprzedaż".
+///
+/// An id wins over a title, and a title over the Polish name of a default. Two things with one name of the same sort are
+/// ambiguous: never a guess.
 struct VocabularyNames: Sendable {
-    private var stages: [String: String] = [:]
-    private var moments: [String: String] = [:]
-    private var kinds: [String: String] = [:]
-    private var teams: [String: String] = [:]
-    private var people: [String: String] = [:]
-    private let words: [Category: [String]]
-
     enum Category: Hashable, Sendable {
         case stage, moment, kind, team, person
     }
 
-    init(_ vocabulary: Vocabulary) {
-        func index(_ entries: [(id: String, names: [String])]) -> [String: String] {
-            var result: [String: String] = [:]
-            // Ids first: a title never hides another entry's id.
-            for entry in entries { result[Slug.fold(entry.id)] = result[Slug.fold(entry.id)] ?? entry.id }
-            for entry in entries {
-                for name in entry.names { result[Slug.fold(name)] = result[Slug.fold(name)] ?? entry.id }
+    private struct Index: Sendable {
+        /// Ids by folded name, the best sort of name first.
+        private(set) var sorts: [[String: [String]]] = [[:], [:], [:]]
+        /// What near misses offer; of names that differ in letter case alone, the best sort.
+        private(set) var words: [(name: String, id: String)] = []
+
+        init(_ entries: [(id: String, names: [String])], polish: [String: [String]] = [:]) {
+            for (id, names) in entries {
+                var keys: Set<String> = [""]
+                for (sort, names) in [[id], names, polish[id] ?? []].enumerated() {
+                    for name in names where keys.insert(Slug.fold(name)).inserted {
+                        sorts[sort][Slug.fold(name), default: []].append(id)
+                        words.append((name, id))
+                    }
+                }
             }
-            return result
         }
-        stages = index(vocabulary.stages.map { ($0.id, [$0.title, $0.customerSays]) })
-        for word in [Stage.always, "zawsze"] where stages[word] == nil { stages[word] = Stage.always }
-        moments = index(vocabulary.moments.map { ($0.id, [$0.title, $0.acronym ?? $0.id]) })
-        kinds = index(vocabulary.kinds.map { ($0.id, [$0.title]) })
-        teams = index(vocabulary.teams.map { ($0.id, [$0.title]) })
-        people = index(vocabulary.people.map { ($0.id, [$0.name]) })
-        words = [
-            .stage: vocabulary.stages.flatMap { Self.words($0.id, $0.title) } + [Stage.always],
-            .moment: vocabulary.moments.flatMap { Self.words($0.id, $0.title) },
-            .kind: vocabulary.kinds.map(\.id),
-            .team: vocabulary.teams.flatMap { Self.words($0.id, $0.title) },
-            .person: vocabulary.people.flatMap { Self.words($0.id, $0.name) },
+    }
+
+    private let indices: [Category: Index]
+
+    init(_ vocabulary: Vocabulary) {
+        let stages = vocabulary.stages.map { (id: $0.id, names: [$0.title, $0.customerSays]) }
+        let hasAlways = vocabulary.stages.contains { $0.id == Stage.always }
+        indices = [
+            .stage: Index(stages + (hasAlways ? [] : [(Stage.always, [])]), polish: PolishNames.stages),
+            .moment: Index(
+                vocabulary.moments.map { ($0.id, [$0.title, $0.acronym ?? $0.id]) }, polish: PolishNames.moments),
+            .kind: Index(vocabulary.kinds.map { ($0.id, [$0.title]) }, polish: PolishNames.kinds),
+            .team: Index(vocabulary.teams.map { ($0.id, [$0.title]) }, polish: PolishNames.teams),
+            .person: Index(vocabulary.people.map { ($0.id, [$0.name]) }),
         ]
     }
 
-    /// What near misses offer: the id, and the title if it is another word.
-    private static func words(_ id: String, _ title: String) -> [String] {
-        Slug.fold(id) == Slug.fold(title) ? [id] : [id, title]
-    }
-
+    /// `nil` for an unknown name and for one that several things have.
     func id(of name: String, _ category: Category) -> String? {
-        let key = Slug.fold(name)
-        return switch category {
-        case .stage: stages[key]
-        case .moment: moments[key]
-        case .kind: kinds[key]
-        case .team: teams[key]
-        case .person: people[key]
-        }
+        let found = matches(name, [category])
+        return found.count == 1 ? found[0].id : nil
     }
 
+    /// A team or a person, by the same rule.
     func owner(_ name: String) -> Owner? {
-        id(of: name, .team).map(Owner.team) ?? id(of: name, .person).map(Owner.person)
+        let found = matches(name, [.team, .person])
+        guard found.count == 1 else { return nil }
+        return found[0].category == .team ? .team(found[0].id) : .person(found[0].id)
     }
 
     func unresolved(_ item: FrontMatter.Item<String>, _ field: FieldName, _ categories: Category...)
         -> UnresolvedReference
     {
-        UnresolvedReference(
-            field: field, name: item.value, location: item.location,
-            candidates: NearMiss.candidates(for: item.value, in: categories.flatMap { words[$0] ?? [] }))
+        let (candidates, isAmbiguous) = candidates(for: item.value, categories)
+        return UnresolvedReference(
+            field: field, name: item.value, location: item.location, candidates: candidates, isAmbiguous: isAmbiguous)
+    }
+
+    /// What a name could mean: the ids of all that have it, else near misses.
+    func candidates(for name: String, _ categories: [Category]) -> (names: [String], isAmbiguous: Bool) {
+        let found = matches(name, categories).map(\.id)
+        return found.isEmpty ? (nearMisses(of: name, categories), false) : (found, true)
+    }
+
+    /// At most three, and of each thing the nearest of its names.
+    private func nearMisses(of name: String, _ categories: [Category]) -> [String] {
+        let words = categories.flatMap { indices[$0]?.words ?? [] }
+        let ids = Dictionary(words.map { ($0.name, $0.id) }) { first, _ in first }
+        var seen: Set<String?> = []
+        let near = NearMiss.candidates(for: name, in: words.map(\.name), limit: .max)
+        return Array(near.filter { seen.insert(ids[$0]).inserted }.prefix(3))
+    }
+
+    /// Whatever has the name by its best sort.
+    private func matches(_ name: String, _ categories: [Category]) -> [(category: Category, id: String)] {
+        let key = Slug.fold(name)
+        for sort in 0..<3 {
+            let found = categories.flatMap { category in
+                (indices[category]?.sorts[sort][key] ?? []).map { (category: category, id: $0) }
+            }
+            if !found.isEmpty { return found }
+        }
+        return []
     }
 }
