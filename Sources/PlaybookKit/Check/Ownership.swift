@@ -19,6 +19,15 @@ extension Playbook {
         return result
     }
 
+    /// The team that owns a page, or whose member does.
+    func team(of page: LinkedPage) -> Team? {
+        switch page.owner {
+        case .team(let id): team(id)
+        case .person(let id): person(id)?.team.flatMap(team)
+        case nil: nil
+        }
+    }
+
     /// Where a finding about a moment points: its prose, else its first page, else the vocabulary.
     func location(ofMoment id: String) -> Finding.Location {
         (prose(of: "moment", id) ?? pages.first { $0.moments.contains(id) })?.head

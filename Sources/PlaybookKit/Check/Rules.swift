@@ -5,14 +5,14 @@ package let allRules: [any Rule.Type] = [
     // What a page says about itself
     UnknownStage.self, UnknownMoment.self, UnknownKind.self, UnknownPage.self, MissingStage.self,
     ContradictingMoment.self, DuplicateID.self, ClashingAddress.self, PlaceholderText.self, MissingSection.self,
-    MissingSummary.self, LongSummary.self,
+    MissingSummary.self, LongSummary.self, UnknownAudience.self,
 
     // Who answers for it
     MissingOwner.self, UnknownOwner.self, UnknownTeam.self, UnknownPerson.self, DepartedOwner.self,
-    MissingCounterparty.self, OverloadedOwner.self, OneSidedMoment.self,
+    MissingCounterparty.self, HandoffWithoutTeams.self, OverloadedOwner.self, OneSidedMoment.self,
 
     // What is used with the customer
-    MissingAsset.self, MissingAssetFile.self, DuplicateAsset.self, RetiredAssetInUse.self,
+    MissingGroup.self, MissingAsset.self, MissingAssetFile.self, DuplicateAsset.self, RetiredAssetInUse.self,
     OrphanAsset.self, InternalAssetShown.self, OneSidedAsset.self, DistantAsset.self, LanguageGap.self,
     MissingEvidence.self, UncheckedAddress.self,
 
