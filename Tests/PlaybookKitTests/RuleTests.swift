@@ -29,7 +29,7 @@ import Testing
 struct RuleTests {
     /// Rules that no scenario can break, because it has no folder on disk and no theme, and where they are tested instead.
     static let testedElsewhere: [RuleID: String] = [
-        "bad-template": "ThemeTests", "unknown-name": "ThemeRenderingTests", "taken-address": "SiteTests",
+        "bad-template": "ThemeTests", "unknown-name": "ThemeRenderingTests", "taken-address": "TakenAddressTests",
         "name-collision": "SourceTreeFolderTests", "odd-name": "SourceTreeFolderTests",
         "special-file": "SourceTreeFolderTests", "symlink": "SourceTreeFolderTests",
         "too-large": "SourceTreeFolderTests", "unreadable-file": "SourceTreeFolderTests",

@@ -3,9 +3,9 @@ import Testing
 
 @testable import PlaybookKit
 
-@Suite("The site")
-struct SiteTests {
-    @Test("A file that has the address of one of the theme's is reported, and the theme's stays")
+@Suite("An address that is taken")
+struct TakenAddressTests {
+    @Test("A file with the address of one of the theme's is reported, as loud as the playbook wants it")
     func takenAddress() throws {
         var log = FindingLog()
         let own = ["assets/logo.svg": SourceFile(path: "assets/logo.svg", text: "<svg id='theme'/>")]
