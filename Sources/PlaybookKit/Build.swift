@@ -9,7 +9,7 @@ package struct Build: Sendable {
     /// The reference date: freshness is as of this day.
     package let asOf: CalendarDate
     package var log = FindingLog()
-    package private(set) var timings = Timings()
+    package var timings = Timings()
 
     package init(asOf: CalendarDate) { self.asOf = asOf }
 

@@ -1,5 +1,6 @@
 import Diagnostics
 import Foundation
+import TestSupport
 import Testing
 
 @testable import PlaybookKit
@@ -36,6 +37,9 @@ struct RuleTests {
         "unknown-markdown": "a later library alone can report it",
     ]
 
+    /// Rules of the stage after the check: their scenarios are rendered with the built-in theme.
+    static let renderRules: Set<RuleID> = ["unknown-template"]
+
     @Test("Every rule has a document, and every document a rule")
     func documents() throws {
         let rules = ruleIDs.map(\.description)
@@ -68,7 +72,9 @@ struct RuleTests {
         #expect(document.title == name)
         var finds: Set<Bool> = []
         for scenario in document.scenarios {
-            let found = scenario.run().filter { $0.finding.rule == RuleID(name) }
+            let found = scenario.run(rendering: Self.renderRules.contains(RuleID(name))).filter {
+                $0.finding.rule == RuleID(name)
+            }
             finds.insert(!found.isEmpty)
             let lines = found.map(\.line)
             let diff = lines.difference(from: scenario.expected)
@@ -89,7 +95,7 @@ struct RuleTests {
     @Test("A rule says why it matters and what to do", arguments: try RuleDocument.names())
     func wording(name: String) throws {
         for scenario in try RuleDocument(name).scenarios {
-            for finding in scenario.run().map(\.finding) {
+            for finding in scenario.run(rendering: Self.renderRules.contains(RuleID(name))).map(\.finding) {
                 #expect(finding.reason != nil, "\(finding.rule) does not say why it matters")
                 #expect(finding.fix != nil, "\(finding.rule) does not say what to do")
                 for text in [finding.message, finding.reason, finding.fix] {
@@ -188,12 +194,13 @@ private struct RuleScenario {
     /// The lines of the document that hold `expected`.
     var place: Range<Int>?
 
-    func run() -> [(finding: Finding, line: String)] {
+    func run(rendering: Bool = false) -> [(finding: Finding, line: String)] {
         guard let asOf else { return [] }
         let source = SourceTree(files.mapValues { Array($0.utf8) })
         var build = Build(asOf: asOf)
         let playbook = build.link(source)
         build.check(playbook)
+        if rendering { _ = build.render(playbook, with: .standard) }
         return build.log.merged.map { finding in
             var place = finding.location.path
             if let span = finding.location.span, let file = source[ContainedPath(stringLiteral: place)] {
@@ -202,15 +209,6 @@ private struct RuleScenario {
             }
             let count = finding.count > 1 ? " (×\(finding.count))" : ""
             return (finding, "\(place): \(finding.severity.rawValue): \(finding.message)\(count)")
-        }
-    }
-}
-
-extension CollectionDifference<String>.Change {
-    fileprivate var readable: String {
-        switch self {
-        case .insert(_, let line, _): "+ \(line)"
-        case .remove(_, let line, _): "- \(line)"
         }
     }
 }

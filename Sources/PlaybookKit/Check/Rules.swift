@@ -40,7 +40,7 @@ package let stageRules: [RuleID] = [
     "unreadable-yaml",
 
     // Render
-    "bad-template", "taken-address", "unknown-name",
+    "bad-template", "taken-address", "unknown-name", "unknown-template",
 ]
 
 /// The names of all rules, each of which may have a level.

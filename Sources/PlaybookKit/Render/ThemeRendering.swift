@@ -133,8 +133,9 @@ struct ThemeRendering {
         guard reported.insert(cause).inserted else { return }
         findings.append(
             Finding(
-                "unknown-name", .error, message(), at: name.location, reason: "Readers see nothing in its place",
-                fix: "Use a name that the theme's README lists", cause: cause))
+                "unknown-name", .error, message(), at: name.location,
+                reason: "The place stays empty on every page made with this template",
+                fix: "Use a name that truce's templates/README.md lists", cause: cause))
     }
 }
 

@@ -243,7 +243,7 @@ struct VocabularyTests {
     @Test("Of the paths of a level those count that are there")
     func somePaths() {
         let (vocabulary, _) = VocabularyReader.read([
-            "playbook.yml": "rules: {expired: {level: note, paths: [gone, legacy]}}", "legacy/a.md": "",
+            "playbook.yml": "rules: {expired: {level: note, paths: [gone, legacy], reason: x}}", "legacy/a.md": "",
         ])
         #expect(vocabulary.ruleLevels.map(\.paths) == [["legacy"]])
     }

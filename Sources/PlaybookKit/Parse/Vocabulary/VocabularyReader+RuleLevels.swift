@@ -52,12 +52,12 @@ extension VocabularyReader {
                 reason: "The rule stays as loud as it is by default", fix: "Use error, warning, note or off")
             return nil
         }
-        if severity == nil, reason == nil {
+        if !paths.isEmpty, reason == nil {
             log.report(
                 Finding(
-                    "unexplained-level", .note, "'\(rule)' is off, and nobody says why", at: location(word),
-                    reason: "Whoever meets the silence later cannot tell whether it is still meant",
-                    fix: "Write '\(rule): {level: off, reason: …}'"))
+                    "unexplained-level", .note, "Nobody says why '\(rule)' has another level here", at: location(word),
+                    reason: "Whoever meets the exception later cannot tell whether it is still meant",
+                    fix: "Add 'reason:' beside 'paths:'"))
         }
         return RuleLevel(rule: rule, severity: severity, paths: paths, reason: reason)
     }
