@@ -117,7 +117,8 @@ struct DocumentBuilder {
             findings.append(
                 Finding(
                     "unknown-markdown", .note, "'\(node.typeName)' is not known here; only its text is shown",
-                    at: .init(path, block), cause: node.typeName))
+                    at: .init(path, block), reason: "It would look different here and where the source is reviewed",
+                    fix: "Write it in the Markdown that GitHub knows", cause: node.typeName))
         default: break
         }
         if node.kind == .paragraph || node.kind == .heading || node.kind == .tableHeader || node.kind == .tableRow {

@@ -91,7 +91,7 @@ extension Finding {
         Finding(
             "markdown-limit", .error,
             "More than \(excess.limit) \(excess.name.rawValue); the page shows its text unformatted",
-            at: Location(path, SourceSpan(excess.offset, excess.offset + 1)), reason: excess.name.reason + ".",
+            at: Location(path, SourceSpan(excess.offset, excess.offset + 1)), reason: excess.name.reason,
             fix: "Split the text here, or move part of it to another page")
     }
 }

@@ -46,7 +46,7 @@ extension Finding {
     static func openComment(path: String, span: SourceSpan) -> Finding {
         Finding(
             "raw-html", .warning, "A comment without --> hides what follows it", at: Location(path, span),
-            fix: "Close it with -->")
+            reason: "The words after it are on no page", fix: "Close it with -->")
     }
 }
 

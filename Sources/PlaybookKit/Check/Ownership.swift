@@ -18,6 +18,15 @@ extension Playbook {
         }
         return result
     }
+
+    /// The team that owns a page, or whose member does.
+    func team(of page: LinkedPage) -> Team? {
+        switch page.owner {
+        case .team(let id): team(id)
+        case .person(let id): person(id)?.team.flatMap(team)
+        case nil: nil
+        }
+    }
 }
 
 extension LinkedPage {

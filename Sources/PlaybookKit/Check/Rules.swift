@@ -1,20 +1,20 @@
+package import Diagnostics
+
 /// Every rule, by hand and in the order of the manual.
 package let allRules: [any Rule.Type] = [
     // What a page says about itself
     UnknownStage.self, UnknownMoment.self, UnknownKind.self, UnknownPage.self, MissingStage.self,
     ContradictingMoment.self, UnknownSubject.self, DuplicateID.self, ClashingAddress.self, PlaceholderText.self,
-    MissingSection.self,
-    MissingSummary.self, LongSummary.self,
+    MissingSection.self, MissingSummary.self, LongSummary.self, UnknownAudience.self,
 
     // Who answers for it
     MissingOwner.self, UnknownOwner.self, UnknownTeam.self, UnknownPerson.self, DepartedOwner.self,
-    MissingCounterparty.self, OverloadedOwner.self, OneSidedMoment.self,
+    MissingCounterparty.self, HandoffWithoutTeams.self, OverloadedOwner.self, OneSidedMoment.self,
 
     // What is used with the customer
-    MissingAsset.self, MissingAssetFile.self, DuplicateAsset.self, RetiredAssetInUse.self, OrphanAsset.self,
-    InternalAssetShown.self, OneSidedAsset.self, DistantAsset.self, ContradictingStage.self, LanguageGap.self,
-    MissingEvidence.self,
-    UncheckedAddress.self,
+    MissingGroup.self, MissingAsset.self, MissingAssetFile.self, DuplicateAsset.self, RetiredAssetInUse.self,
+    OrphanAsset.self, InternalAssetShown.self, OneSidedAsset.self, DistantAsset.self, ContradictingStage.self,
+    LanguageGap.self, MissingEvidence.self, UncheckedAddress.self,
 
     // Whether it is still true
     OverdueVerification.self, Expired.self, NeverVerified.self, FutureVerification.self,
@@ -27,3 +27,21 @@ package let allRules: [any Rule.Type] = [
     UnpublishedFile.self, OtherDialect.self, UnreachablePage.self, ForeignMarkup.self, MissingAltText.self,
     SkippedHeading.self, UndeclaredMergeField.self,
 ]
+
+/// The rules of the other stages: they report what cannot be read, or not be written.
+package let stageRules: [RuleID] = [
+    // Discover
+    "name-collision", "odd-name", "special-file", "symlink", "too-large", "unreadable-file",
+
+    // Parse
+    "bad-date", "bad-value", "bad-vocabulary", "contradicting-fields", "markdown-limit", "misnamed-file", "raw-html",
+    "repeated-key", "stage-without-moment", "unclosed-front-matter", "unexplained-level", "unknown-answer",
+    "unknown-dialect", "unknown-field", "unknown-group", "unknown-markdown", "unknown-side", "unknown-status",
+    "unreadable-yaml",
+
+    // Render
+    "bad-template", "taken-address", "unknown-name", "unknown-template",
+]
+
+/// The names of all rules, each of which may have a level.
+package let ruleIDs: [RuleID] = allRules.map { $0.id } + stageRules

@@ -142,6 +142,7 @@ extension Finding {
     fileprivate static func unreadable(_ path: String, _ reason: String) -> Finding {
         Finding(
             "unreadable-file", .error, "'\(path)' cannot be read: \(reason)", at: .init(path),
+            reason: "What it says is on no page, and links to it fail",
             fix: "Give yourself permission to read it, or take it out of the folder")
     }
 
@@ -155,14 +156,14 @@ extension Finding {
     fileprivate static func special(_ path: ContainedPath) -> Finding {
         Finding(
             "special-file", .error, "'\(path)' is neither a file nor a folder", at: .init(path.description),
-            fix: "Take it out of the folder")
+            reason: "Reading it could wait for ever or change something", fix: "Take it out of the folder")
     }
 
     fileprivate static func tooLarge(_ path: ContainedPath, _ size: Int) -> Finding {
         let limit = path.isText ? textLimit : assetLimit
         return Finding(
             "too-large", .error, "'\(path)' has \(mebibytes(size)) MiB; the limit is \(mebibytes(limit)) MiB",
-            at: .init(path.description),
+            at: .init(path.description), reason: "It was left out, so that nobody waits for one file",
             fix: path.isText
                 ? "Divide it into several pages" : "Keep it where large files are kept, and link to its address")
     }
@@ -170,12 +171,16 @@ extension Finding {
     fileprivate static func tooDeep(_ path: ContainedPath) -> Finding {
         Finding(
             "odd-name", .error, "'\(path)' is below more than \(deepest) folders and was left out",
-            at: .init(path.description), fix: "Move it up")
+            at: .init(path.description), reason: "Nobody finds what lies so deep, and some systems cannot open it",
+            fix: "Move it up")
     }
 
     fileprivate static func oddName(_ path: String, _ name: String, _ oddity: String, _ severity: Severity) -> Finding {
         let message = "'\(name)' \(oddity)" + (severity == .error ? "; it was left out" : "")
-        return Finding("odd-name", severity, message, at: .init(path), fix: "Rename it")
+        return Finding(
+            "odd-name", severity, message, at: .init(path),
+            reason: "Somebody else's computer, or the server, cannot store or open a file of this name",
+            fix: "Rename it")
     }
 
     fileprivate static func collision(_ path: ContainedPath, _ first: ContainedPath) -> Finding {

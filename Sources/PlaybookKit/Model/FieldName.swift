@@ -1,4 +1,7 @@
-/// Every field of front matter: its name, its Polish name, and the form of its value.
+import CommonMark
+import Diagnostics
+
+/// Every field of front matter: its name and the form of its value.
 package enum FieldName: String, Sendable, CaseIterable {
     case id, title, summary, kind, stage, moment, owner, with, assets, personas, tags, status, verified
     case shortTitle = "short_title"
@@ -37,13 +40,12 @@ package enum FieldName: String, Sendable, CaseIterable {
 
     /// What a value must look like.
     package enum Form: Sendable {
-        case text, list, date, interval, number, status, group
+        case text, list, date, interval, number, status, group, answers, language
     }
 
     package var form: Form {
         switch self {
         case .stage, .moment, .with, .assets, .personas, .tags, .audience, .aliases, .channels, .terms, .metrics, .at,
-            .answers,
             .promises, .proves, .usedBy, .forms, .synonyms, .avoid, .fromCommits, .toCommits, .rejectReasons, .signedBy,
             .madeIn, .provedBy, .keptBy:
             .list
@@ -52,53 +54,40 @@ package enum FieldName: String, Sendable, CaseIterable {
         case .order: .number
         case .status: .status
         case .group: .group
+        case .answers: .answers
+        case .lang: .language
         default: .text
         }
     }
 
-    package var polishName: String? {
-        switch self {
-        case .title: "tytuł"
-        case .shortTitle: "krótki_tytuł"
-        case .summary: "streszczenie"
-        case .kind: "rodzaj"
-        case .stage: "etap"
-        case .owner: "właściciel"
-        case .with: "z"
-        case .assets: "zasoby"
-        case .personas: "persony"
-        case .tags: "tagi"
-        case .verified: "zweryfikowano"
-        case .verifiedBy: "zweryfikowane_przez"
-        case .reviewEvery: "przegląd_co"
-        case .availableFrom: "dostępne_od"
-        case .expires: "ważne_do"
-        case .audience: "odbiorcy"
-        case .order: "kolejność"
-        case .group: "grupa"
-        case .type: "typ"
-        case .usedBy: "używane_przez"
-        case .version: "wersja"
-        default: nil
-        }
-    }
-
-    /// The field a name stands for, in English or Polish; letter case, dashes and composed or decomposed letters do not matter.
+    /// The field a name stands for, in English or Polish; letter case, diacritics, dashes and spaces do not matter.
     package init?(written name: String) {
-        guard let field = Self.byName[Self.key(name)] else { return nil }
+        if let exact = FieldName(rawValue: name) {
+            self = exact
+            return
+        }
+        guard let field = Self.byName[Slug.fold(name)] else { return nil }
         self = field
     }
 
-    private static func key(_ name: String) -> String {
-        String(name.lowercased().map { $0 == "-" || $0 == " " ? "_" : $0 })
+    /// The field of `evidence:` that a name inside it stands for.
+    static func ofEvidence(_ part: String) -> FieldName? {
+        evidenceNames.lazy.compactMap { FieldName(written: "\($0).\(part)") }.first
     }
 
-    private static let byName: [String: FieldName] = {
-        var names: [String: FieldName] = [:]
-        for field in allCases {
-            names[key(field.rawValue)] = field
-            if let polish = field.polishName { names[key(polish)] = field }
-        }
-        return names
-    }()
+    /// Whether a name stands for the one field that holds others.
+    static func isEvidence(_ name: String) -> Bool {
+        evidenceNames.contains { Slug.fold($0) == Slug.fold(name) }
+    }
+
+    private static let evidenceNames = ["evidence", "dowód"]
+
+    /// English and Polish names, folded once for all pages.
+    static let nearMisses = NearMiss(allCases.flatMap(\.names))
+
+    private static let byName = Dictionary(
+        allCases.flatMap { field in field.names.map { (Slug.fold($0), field) } },
+        uniquingKeysWith: { first, _ in first })
+
+    private var names: [String] { [rawValue] + (PolishNames.fields[self] ?? []) }
 }

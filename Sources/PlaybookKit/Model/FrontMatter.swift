@@ -40,8 +40,11 @@ package struct FrontMatter: Sendable {
 
     package func has(_ name: FieldName) -> Bool { fields[name] != nil }
 
-    /// Nothing is said about it: not even something that could not be read or used.
-    package func isSilent(on name: FieldName) -> Bool { isReadable && !has(name) && !refused.contains(name) }
+    /// Nothing is said about it: not even something that could not be read or used. An empty list says nothing.
+    package func isSilent(on name: FieldName) -> Bool {
+        let isEmpty = if case .texts(let items) = fields[name]?.value { items.isEmpty } else { !has(name) }
+        return isReadable && isEmpty && !refused.contains(name)
+    }
 
     /// The values of a text or list field, in the order written.
     package func items(_ name: FieldName) -> [Item<String>] {

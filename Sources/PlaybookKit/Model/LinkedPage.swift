@@ -57,14 +57,3 @@ package struct LinkedPage: Sendable {
     package var isInForce: Bool { startsOn == nil && !isPastUse }
     package var isUsable: Bool { isInForce && status != .draft }
 }
-
-/// A name in front matter that is not in the vocabulary or the playbook.
-package struct UnresolvedReference: Sendable {
-    package let field: FieldName
-    package let name: String
-    package let location: Finding.Location
-    /// Near misses, the likeliest first.
-    package let candidates: [String]
-    /// More than one thing has this name.
-    package var isAmbiguous = false
-}

@@ -13,6 +13,8 @@ package struct PageKind: Hashable, Sendable {
     package static let term = "term"
     package static let promise = "promise"
     package static let persona = "persona"
+    package static let handoff = "handoff"
+    package static let emailTemplate = "email-template"
 
     /// Kinds whose page is the prose of a derived page with the same id.
     package static let derived: Set<String> = ["stage", "moment", "team", "person"]
@@ -20,7 +22,8 @@ package struct PageKind: Hashable, Sendable {
     package static let standard: [PageKind] = [
         PageKind(id: "overview", title: "Overview", reviewEvery: .days(180)),
         PageKind(id: "guide", title: "Guide", reviewEvery: .days(180)),
-        PageKind(id: "play", title: "Play", reviewEvery: .days(90)),
+        PageKind(
+            id: "play", title: "Play", reviewEvery: .days(90), requiredHeadings: ["Know", "Say", "Show", "Do"]),
         PageKind(id: "talk-track", title: "Talk track", reviewEvery: .days(90)),
         PageKind(id: "discovery", title: "Discovery", reviewEvery: .days(90)),
         PageKind(id: "objection", title: "Objections", reviewEvery: .days(90)),

@@ -1,3 +1,5 @@
+import CommonMark
+
 /// How long a verification holds.
 package enum ReviewInterval: Hashable, Sendable {
     case days(Int)
@@ -5,12 +7,12 @@ package enum ReviewInterval: Hashable, Sendable {
     case never
 
     /// Reads `90 days`, `90 d`, `2 weeks`, `6 months`, `1 year`, `never`, their Polish forms (`6 miesięcy`, `2 tygodnie`)
-    /// and ISO 8601 periods of one unit (`P90D`, `P6M`).
+    /// and ISO 8601 periods of one unit (`P90D`, `P6M`). Letter case and diacritics do not count.
     package init?(_ text: String) {
         var bytes = Array(text.lowercased().utf8).filter { $0 != 0x20 && $0 != 0xA0 && $0 != 0xC2 }[...]
         if bytes.first == UInt8(ascii: "p") { bytes = bytes.dropFirst() }
         let digits = bytes.prefix { (0x30...0x39).contains($0) }
-        let unit = String(decoding: bytes.dropFirst(digits.count), as: UTF8.self)
+        let unit = Slug.fold(String(decoding: bytes.dropFirst(digits.count), as: UTF8.self))
         if digits.isEmpty, ["never", "nigdy"].contains(unit) {
             self = .never
             return
@@ -19,9 +21,9 @@ package enum ReviewInterval: Hashable, Sendable {
             return nil
         }
         switch unit {
-        case "d", "day", "days", "dzień", "dni": self = .days(number)
-        case "w", "week", "weeks", "tydzień", "tygodnie", "tygodni": self = .days(number * 7)
-        case "m", "month", "months", "miesiąc", "miesiące", "miesięcy": self = .months(number)
+        case "d", "day", "days", "dzien", "dni": self = .days(number)
+        case "w", "week", "weeks", "tydzien", "tygodnie", "tygodni": self = .days(number * 7)
+        case "m", "month", "months", "miesiac", "miesiace", "miesiecy": self = .months(number)
         case "y", "year", "years", "rok", "lata", "lat": self = .months(number * 12)
         default: return nil
         }

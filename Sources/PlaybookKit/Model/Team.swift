@@ -1,5 +1,5 @@
 /// The half of the company a team speaks for.
-package enum Side: String, Sendable, CaseIterable {
+package enum Side: String, Sendable, CaseIterable, ClosedWord {
     case marketing, sales, joint, other
 }
 
@@ -10,4 +10,8 @@ package struct Team: Hashable, Sendable {
     /// The id of the person who speaks for the team.
     package var lead: String?
     package var contact: String?
+
+    package static let standard = [
+        Team(id: "marketing", title: "Marketing", side: .marketing), Team(id: "sales", title: "Sales", side: .sales),
+    ]
 }

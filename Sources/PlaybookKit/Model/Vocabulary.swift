@@ -1,3 +1,4 @@
+import CommonMark
 package import Diagnostics
 
 /// The words of one playbook: what `playbook.yml` says, and the defaults for what it leaves out.
@@ -7,9 +8,7 @@ package struct Vocabulary: Sendable {
     package var baseURL: String?
     /// Where the playbook is edited, for links to the source.
     package var repository: String?
-    package var teams = [
-        Team(id: "marketing", title: "Marketing", side: .marketing), Team(id: "sales", title: "Sales", side: .sales),
-    ]
+    package var teams = Team.standard
     package var people: [Person] = []
     package var stages = Stage.standard
     package var moments = Moment.standard
@@ -23,11 +22,24 @@ package struct Vocabulary: Sendable {
     package var values: [String: String] = [:]
     package var linkDialect = LinkDialect.relative
     package var ruleLevels: [RuleLevel] = []
-    /// Foreign front-matter names and the fields they stand for; `nil` for a name to ignore.
+    /// Foreign front-matter names, folded, and the fields they stand for; `nil` for a name to ignore.
     package var fieldNames: [String: FieldName?] = [:]
 
     package static let standard = Vocabulary()
     package static let file = "playbook.yml"
+
+    package static let internalAudience = "internal"
+    package static let customerAudience = "customer"
+
+    /// The audience that a name means; `nil` for one that the playbook does not have.
+    func audience(named name: String) -> String? {
+        func find(_ key: String) -> String? { audiences.first { Slug.fold($0) == key } }
+        let key = Slug.fold(name)
+        return find(key) ?? Self.audienceSynonyms[key].flatMap(find)
+    }
+
+    /// What people write on assets for two of the default audiences.
+    private static let audienceSynonyms = ["internal only": internalAudience, "customer facing": customerAudience]
 }
 
 extension Vocabulary {
@@ -40,6 +52,6 @@ extension Vocabulary {
 }
 
 /// How the playbook's own addresses are written.
-package enum LinkDialect: String, Sendable, CaseIterable {
+package enum LinkDialect: String, Sendable, CaseIterable, ClosedWord {
     case relative, root, slug
 }

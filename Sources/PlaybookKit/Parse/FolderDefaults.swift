@@ -10,8 +10,14 @@ struct FolderDefaults: Sendable {
 
     init(_ source: SourceTree, reader: FrontMatterReader, log: inout FindingLog) {
         var own: [(folder: ContainedPath?, FrontMatter)] = []
-        for (path, file) in source.files where path.name == Self.fileName {
-            own.append((path.parent, reader.read(file, file.bytes.indices, log: &log)))
+        for (path, file) in source.files {
+            if path.isMistaken(for: Self.fileName) { log.report(.misnamedFile(path, Self.fileName)) }
+            guard path.name == Self.fileName else { continue }
+            let defaults = reader.read(file, file.bytes.indices, log: &log)
+            for field in [FieldName.id, .title] {
+                if let item = defaults.item(field) { log.report(.notForMany(field, at: item.location)) }
+            }
+            own.append((path.parent, defaults))
         }
         // Shallow folders first, so that each merges with one that is already complete.
         for (folder, defaults) in own.sorted(by: { ($0.folder?.depth ?? 0) < ($1.folder?.depth ?? 0) }) {
@@ -38,5 +44,14 @@ struct FolderDefaults: Sendable {
             folder = current.parent
         }
         return ofRoot
+    }
+}
+
+extension Finding {
+    fileprivate static func notForMany(_ field: FieldName, at location: Location) -> Finding {
+        Finding(
+            "bad-value", .warning, "'\(field.rawValue)' counts for no page here", at: location,
+            reason: "Every page below would have one name, and nobody could tell them apart",
+            fix: "Take it out, and write it in the page it belongs to")
     }
 }

@@ -1,8 +1,9 @@
+import CommonMark
 import Diagnostics
 
 /// Reads YAML into typed front matter. What it cannot use it reports and leaves out; the rest counts.
 struct FrontMatterReader {
-    /// Names that a playbook maps to our fields, or to nothing.
+    /// Names, folded, that a playbook maps to our fields, or to nothing.
     var fieldNames: [String: FieldName?] = [:]
 
     func read(_ file: SourceFile, _ range: Range<Int>, log: inout FindingLog) -> FrontMatter {
@@ -16,7 +17,7 @@ struct FrontMatterReader {
             log.report(
                 Finding(
                     "unreadable-yaml", .error, "The front matter is not a list of fields",
-                    at: Finding.Location(file.path, root.span),
+                    at: Finding.Location(file.path, root.span), reason: YAMLDocument.reasonToRead,
                     fix: "Write one 'name: value' a line"))
             return result
         }
@@ -32,37 +33,47 @@ struct FrontMatterReader {
         var result: FrontMatter
         var log: FindingLog
         var names: [FieldName: String] = [:]
+
+        func location(_ node: YAMLDocument.Node) -> Finding.Location { Finding.Location(file.path, node.span) }
     }
 
     private func read(_ key: YAMLDocument.Node, _ value: YAMLDocument.Node, into reading: inout Reading) {
         let name = key.text ?? ""
-        if name == "evidence", case .map(let parts) = value.content {
-            for (part, value) in parts {
-                read(
-                    part, value, as: FieldName(rawValue: "evidence.\(part.text ?? "")"), "evidence.\(part.text ?? "")",
-                    into: &reading)
-            }
+        if !fieldNames.isEmpty, let mapped = fieldNames[Slug.fold(name)] {
+            if let mapped { read(key, value, as: mapped, name, into: &reading) }
+        } else if let field = FieldName(written: name) {
+            read(key, value, as: field, name, into: &reading)
+        } else if FieldName.isEvidence(name) {
+            readEvidence(key, value, into: &reading)
+        } else {
+            reading.log.report(.unknownField(name, at: reading.location(key)))
+        }
+    }
+
+    private func readEvidence(_ key: YAMLDocument.Node, _ value: YAMLDocument.Node, into reading: inout Reading) {
+        guard !value.isEmpty else { return }
+        guard case .map(let parts) = value.content else {
+            reading.log.report(
+                .badValue(
+                    "'\(key.text ?? "")' has fields of its own", at: reading.location(value),
+                    fix: "Write '\(key.text ?? ""): {source: \(value.text ?? "…"), date: YYYY-MM-DD}'"))
+            reading.result.refused.insert(.evidenceSource)
             return
         }
-        let field: FieldName?
-        if let mapped = fieldNames[name] {
-            guard let mapped else { return }
-            field = mapped
-        } else {
-            field = FieldName(written: name)
+        for (part, value) in parts {
+            let name = "\(key.text ?? "").\(part.text ?? "")"
+            if let field = FieldName.ofEvidence(part.text ?? "") {
+                read(part, value, as: field, name, into: &reading)
+            } else {
+                reading.log.report(.unknownField(name, at: reading.location(part)))
+            }
         }
-        read(key, value, as: field, name, into: &reading)
     }
 
     private func read(
-        _ key: YAMLDocument.Node, _ node: YAMLDocument.Node, as field: FieldName?, _ name: String,
+        _ key: YAMLDocument.Node, _ node: YAMLDocument.Node, as field: FieldName, _ name: String,
         into reading: inout Reading
     ) {
-        let location = Finding.Location(reading.file.path, key.span)
-        guard let field else {
-            reading.log.report(.unknownField(name, at: location))
-            return
-        }
         guard !node.isEmpty else { return }
         guard let value = value(of: node, for: field, name, &reading) else {
             reading.result.refused.insert(field)
@@ -73,41 +84,45 @@ struct FrontMatterReader {
                 reading.log.report(
                     Finding(
                         "contradicting-fields", .error,
-                        "'\(earlier)' and '\(name)' are one field and say different things", at: location,
+                        "'\(earlier)' and '\(name)' are one field and say different things",
+                        at: reading.location(key), reason: "Each reader of the source believes another one",
                         fix: "Keep one of them; '\(earlier)' counts for now"))
             }
             return
         }
         reading.names[field] = name
         reading.result[field] = FrontMatter.Field(
-            value: value, location: Finding.Location(reading.file.path, node.text == nil ? key.span : node.span))
+            value: value, location: reading.location(node.text == nil ? key : node))
     }
 
     private func value(of node: YAMLDocument.Node, for field: FieldName, _ name: String, _ reading: inout Reading)
         -> FrontMatter.Value?
     {
-        let location = Finding.Location(reading.file.path, node.span)
+        let location = reading.location(node)
         func refuse(_ message: String, _ fix: String) -> FrontMatter.Value? {
-            reading.log.report(Finding("bad-value", .error, message, at: location, fix: fix))
+            reading.log.report(.badValue(message, at: location, fix: fix))
             return nil
         }
-        if field.form == .list {
-            let nodes: [YAMLDocument.Node] = if case .list(let nodes) = node.content { nodes } else { [node] }
-            guard nodes.allSatisfy({ $0.text != nil }) else {
+        if field.form == .list || field.form == .answers {
+            guard let nodes = node.listed, nodes.allSatisfy({ $0.text != nil }) else {
                 return refuse(
                     "'\(name)' holds something that is neither a text nor a list of texts",
                     "Write '\(name): [one, two]'")
             }
-            return .texts(
-                nodes.filter { !$0.isEmpty }.map {
-                    FrontMatter.Item(value: $0.text ?? "", location: Finding.Location(reading.file.path, $0.span))
-                })
+            let items = nodes.map { FrontMatter.Item(value: $0.text ?? "", location: reading.location($0)) }
+            return .texts(field.form == .answers ? items.compactMap { answer($0, &reading) } : items)
         }
         guard let text = node.text else { return refuse("'\(name)' takes one value", "Write '\(name): value'") }
         switch field.form {
-        case .text, .list:
+        case .text, .list, .answers:
             guard text.utf8.count <= 4096 else {
                 return refuse("'\(name)' is longer than 4,096 bytes", "Move the text into the page")
+            }
+            return .texts([FrontMatter.Item(value: text, location: location)])
+        case .language:
+            guard LanguageTag.isValid(text) else {
+                return refuse(
+                    "'\(name): \(text)' is not the tag of a language", "Write two letters, such as 'en' or 'pl'")
             }
             return .texts([FrontMatter.Item(value: text, location: location)])
         case .date:
@@ -125,14 +140,31 @@ struct FrontMatterReader {
             return Int(text).map(FrontMatter.Value.number)
                 ?? refuse("'\(name): \(text)' is not a whole number", "Write '\(name): 10'")
         case .status:
-            if let status = Status(rawValue: text.lowercased()) { return .status(status) }
-            reading.log.report(.unknownWord("status", text, among: Status.allCases.map(\.rawValue), at: location))
+            if let status = Status(written: text) { return .status(status) }
+            reading.log.report(
+                .unknownWord(
+                    "unknown-status", "status", text, of: Status.self, at: location,
+                    reason: "Readers cannot tell whether they may rely on it"))
             return nil
         case .group:
-            if let group = AssetGroup(rawValue: text.lowercased()) { return .group(group) }
-            reading.log.report(.unknownWord("group", text, among: AssetGroup.allCases.map(\.rawValue), at: location))
+            if let group = AssetGroup(written: text) { return .group(group) }
+            reading.log.report(
+                .unknownWord(
+                    "unknown-group", "group", text, of: AssetGroup.self, at: location,
+                    reason: "At its moment it stands in none of the five lists that both teams read"))
             return nil
         }
+    }
+
+    private func answer(_ item: FrontMatter.Item<String>, _ reading: inout Reading) -> FrontMatter.Item<String>? {
+        if let answer = Answer(written: item.value) {
+            return FrontMatter.Item(value: answer.rawValue, location: item.location)
+        }
+        reading.log.report(
+            .unknownWord(
+                "unknown-answer", "answer", item.value, of: Answer.self, at: item.location,
+                reason: "It counts for none of the four questions that customers ask an advertisement"))
+        return nil
     }
 
     private static func agree(_ left: FrontMatter.Value?, _ right: FrontMatter.Value) -> Bool {
@@ -149,22 +181,32 @@ struct FrontMatterReader {
 }
 
 extension Finding {
+    static func badValue(_ message: String, at location: Location, fix: String) -> Finding {
+        Finding(
+            "bad-value", .error, message, at: location, reason: "The field counts for nothing until it is mended",
+            fix: fix)
+    }
+
     /// A key that is no field. One key in many files is one finding.
     fileprivate static func unknownField(_ name: String, at location: Location) -> Finding {
-        let near = NearMiss.candidates(for: name, in: FieldName.allCases.map(\.rawValue))
+        let near = FieldName.nearMisses.candidates(for: name, limit: 1)
         return Finding(
             "unknown-field", near.isEmpty ? .note : .warning,
-            "Unknown field '\(name)'" + (near.first.map { "; did you mean '\($0)'?" } ?? ""), at: location,
-            fix: near.isEmpty ? "Map it under 'fields:' in playbook.yml ('\(name): owner', or '\(name): ignore')" : nil,
+            "Unknown field '\(name)'\(suggestion(near))", at: location,
+            reason: "What it says is shown nowhere and checked by nobody",
+            fix: near.first.map { "Write '\($0)'" }
+                ?? "Map it under 'fields:' in playbook.yml ('\(name): owner', or '\(name): ignore')",
             cause: "unknown-field \(name)")
     }
 
     /// A word that is not one of a closed list.
-    static func unknownWord(_ what: String, _ word: String, among words: [String], at location: Location) -> Finding {
-        let near = NearMiss.candidates(for: word, in: words).first
-        return Finding(
-            RuleID("unknown-\(what)"), .error,
-            "Unknown \(what) '\(word)'" + (near.map { "; did you mean '\($0)'?" } ?? ""), at: location,
-            fix: "Use one of: \(words.joined(separator: ", "))")
+    static func unknownWord<Word: ClosedWord>(
+        _ rule: RuleID, _ what: String, _ word: String, of: Word.Type, at location: Location, reason: String
+    ) -> Finding {
+        Finding(
+            rule, .error,
+            "Unknown \(what) '\(word)'\(suggestion(NearMiss.candidates(for: word, in: Word.allNames, limit: 1)))",
+            at: location, reason: reason,
+            fix: "Use one of: \(Word.allCases.map(\.rawValue).joined(separator: ", "))")
     }
 }

@@ -3,7 +3,8 @@ internal import Yams
 
 /// A YAML text as plain data with positions: every scalar is the text as written, whatever it looks like.
 ///
-/// `no` stays "no", `1.10` stays "1.10" and 2026-02-30 stays a text for a stricter reader. Anchors, aliases, tags and merge keys
+/// `no` stays "no", `1.10` stays "1.10" and 2026-02-30 stays a text for a stricter reader; only `null` and `~` without quotes are
+/// what they are in all of YAML: nothing. Anchors, aliases, tags and merge keys
 /// are refused, because a few bytes of them unfold into any amount of data.
 struct YAMLDocument {
     indirect enum Content {
@@ -20,7 +21,17 @@ struct YAMLDocument {
         /// The text of a scalar; `nil` for other nodes.
         var text: String? { if case .scalar(let text) = content { text } else { nil } }
         var isEmpty: Bool { text?.isBlank ?? false }
+        /// A list without its empty items; anything else but a map alone.
+        var listed: [Node]? {
+            switch content {
+            case .list(let nodes): nodes.filter { !$0.isEmpty }
+            case .scalar: isEmpty ? [] : [self]
+            case .map: nil
+            }
+        }
     }
+
+    static let reasonToRead = "Nothing in this block counts until it can be read"
 
     /// `nil` for an empty text and for one that cannot be read.
     private(set) var root: Node?
@@ -93,11 +104,11 @@ private struct YAMLReader {
                 }
             } catch let failure as Failure {
                 throw failure
-            } catch YamlError.duplicatedKeysInMapping(let duplicates, _) {
-                guard let shorter = removingRepeats(of: duplicates.sorted(), from: text) else {
-                    throw refusal(
-                        "The key '\(duplicates.sorted().first ?? "")' stands twice", at: range.lowerBound,
-                        "Keep one of the two")
+            } catch YamlError.duplicatedKeysInMapping(let duplicates, let context) {
+                // The library names the first place of the first of them in its order.
+                let first = offset(line: context.mark.line, column: context.mark.column)
+                guard let shorter = removingRepeats(ofKeyAt: context.mark, from: text) else {
+                    throw refusal("The key '\(duplicates.first ?? "")' stands twice", at: first, "Keep one of the two")
                 }
                 text = shorter
             } catch {
@@ -143,8 +154,10 @@ private struct YAMLReader {
         case .scalar(let scalar):
             let length =
                 scalar.string.utf8.count + (scalar.style == .singleQuoted || scalar.style == .doubleQuoted ? 2 : 0)
+            let isNull = scalar.style == .plain && ["~", "null", "Null", "NULL"].contains(scalar.string)
             return YAMLDocument.Node(
-                content: .scalar(scalar.string), span: SourceSpan(start, min(start + length, endOfLine(start))))
+                content: .scalar(isNull ? "" : scalar.string),
+                span: SourceSpan(start, min(start + length, endOfLine(start))))
         case .sequence(let sequence):
             var items: [YAMLDocument.Node] = []
             for item in sequence { items.append(try convert(item, depth: depth + 1)) }
@@ -183,26 +196,29 @@ private struct YAMLReader {
         return end
     }
 
-    /// Blanks the later blocks of top-level keys that stand more than once, and reports each; `nil` if there is none.
-    private mutating func removingRepeats(of keys: [String], from text: String) -> String? {
+    /// Blanks the later places of a key in the block where it stands at `mark`, each with its value, and reports them; `nil` if
+    /// they are not on lines of their own.
+    private mutating func removingRepeats(ofKeyAt mark: Mark, from text: String) -> String? {
         var bytes = Array(text.utf8)
-        var seen: Set<String> = []
+        let firstLine = lines.range(ofLine: mark.line)
+        let indent = offset(line: mark.line, column: mark.column) - range.lowerBound - firstLine.lowerBound
+        let key = bytes[(firstLine.lowerBound + indent)..<firstLine.upperBound].prefix { $0 != UInt8(ascii: ":") }
         var isRepeat = false
         var found = false
-        for line in 1...lines.lineCount {
-            let span = lines.range(ofLine: line)
-            guard span.upperBound <= bytes.count, let first = bytes[span].first else { continue }
-            if first != 0x20, first != 0x09, first != UInt8(ascii: "#"), first != UInt8(ascii: "-") {
-                let name = String(decoding: bytes[span].prefix { $0 != UInt8(ascii: ":") }, as: UTF8.self)
-                isRepeat = keys.contains(name) && !seen.insert(name).inserted
+        for number in (mark.line + 1)..<(lines.lineCount + 1) {
+            let span = lines.range(ofLine: number)
+            let line = bytes[span]
+            guard let text = line.firstIndex(where: { $0 != 0x20 }), bytes[text] != UInt8(ascii: "#") else { continue }
+            let depth = text - line.startIndex
+            if depth < indent { break }
+            // The dashes of a list may stand as far left as the key that it belongs to.
+            if depth == indent, bytes[text] != UInt8(ascii: "-") {
+                let rest = line[text...]
+                isRepeat = rest.starts(with: key) && rest.dropFirst(key.count).first == UInt8(ascii: ":")
                 if isRepeat {
                     found = true
-                    let start = range.lowerBound + span.lowerBound
-                    log.report(
-                        Finding(
-                            "repeated-key", .error, "The key '\(name)' stands twice; the first one counts",
-                            at: Finding.Location(file.path, SourceSpan(start, start + name.utf8.count)),
-                            fix: "Keep one of the two"))
+                    let start = range.lowerBound + text
+                    log.report(.repeatedKey(key, at: Finding.Location(file.path, SourceSpan(start, start + key.count))))
                 }
             }
             if isRepeat { for index in span { bytes[index] = 0x20 } }
@@ -218,7 +234,7 @@ private struct YAMLReader {
         Failure(
             finding: Finding(
                 "unreadable-yaml", .error, message, at: Finding.Location(file.path, SourceSpan(offset, offset)),
-                reason: "Nothing in this block counts until it can be read", fix: fix))
+                reason: YAMLDocument.reasonToRead, fix: fix))
     }
 
     private func anchorRefusal(at offset: Int) -> Failure {
@@ -236,5 +252,14 @@ private struct YAMLReader {
                 "Check the colon, quotes and indentation; put a text with a colon in quotes")
         default: refusal("The YAML cannot be read", at: range.lowerBound, "Check the colon, quotes and indentation")
         }
+    }
+}
+
+extension Finding {
+    fileprivate static func repeatedKey(_ key: ArraySlice<UInt8>, at location: Location) -> Finding {
+        Finding(
+            "repeated-key", .error,
+            "The key '\(String(decoding: key, as: UTF8.self))' stands twice; the first one counts", at: location,
+            reason: "Only one of the two can count, and it may not be the one you meant", fix: "Keep one of the two")
     }
 }

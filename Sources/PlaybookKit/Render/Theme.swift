@@ -61,7 +61,9 @@ package struct Theme: Sendable {
     package func render(_ template: String, _ context: TemplateContext, log: inout FindingLog) -> [UInt8] {
         guard let number = templates.numbers[template] else {
             log.report(
-                Finding("bad-template", .error, "No template '\(template)'", at: .init("\(template).mustache")))
+                Finding(
+                    "bad-template", .error, "No template '\(template)'", at: .init("\(template).mustache"),
+                    reason: "Every page that needs it is empty", fix: "Add the template to the theme"))
             return []
         }
         let rendering = ThemeRendering(number, context, steps: templates.steps)

@@ -120,6 +120,7 @@ extension Finding {
     fileprivate static func badTemplate(_ message: String, in file: SourceFile, at span: SourceSpan) -> Finding {
         Finding(
             "bad-template", .error, message, at: Location(file.path, span),
+            reason: "Pages are drawn with the default template instead",
             fix: "Mend the template, or delete it to have the default one back")
     }
 }

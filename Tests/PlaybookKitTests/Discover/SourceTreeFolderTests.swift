@@ -195,6 +195,10 @@ struct SourceTreeFolderTests {
     private func read(_ folder: TemporaryFolder) throws -> (tree: SourceTree, findings: [Finding]) {
         var log = FindingLog()
         let tree = try SourceTree.reading(folder.path, log: &log)
+        for finding in log.findings {
+            #expect(finding.reason != nil && finding.fix != nil, "\(finding.message)")
+            #expect(finding.fix?.utf8.last != UInt8(ascii: "."))
+        }
         return (tree, log.merged)
     }
 }

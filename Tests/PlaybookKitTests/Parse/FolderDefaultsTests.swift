@@ -38,6 +38,21 @@ struct FolderDefaultsTests {
         #expect(playbook.pages.map(\.owner) == [.team("sales"), .team("sales")])
     }
 
+    @Test("An id or a title for many pages is reported")
+    func identityFinding() {
+        var build = Build(asOf: .testDay)
+        _ = build.link(["_defaults.yml": "id: same\ntitle: Same\nowner: sales", "a.md": ""])
+        #expect(
+            build.log.findings.map(\.message) == ["'id' counts for no page here", "'title' counts for no page here"])
+    }
+
+    @Test("A list without items keeps what the folder says away, and says nothing itself")
+    func emptyList() {
+        let front = linked(["_defaults.yml": "with: [sales]", "a.md": "---\nwith: []\n---\n"])["a.md"].frontMatter
+        #expect(front.texts(.with) == [])
+        #expect(front.isSilent(on: .with))
+    }
+
     @Test("A fault is reported once, in the file that has it")
     func findings() {
         let text: MarkedText = "stage: use\n①onwer②: sales"

@@ -35,6 +35,11 @@ struct FrontMatterFindingTests {
         Defect("unknown-group", "Unknown group 'emial'; did you mean 'email'?", "group: ①emial②"),
         Defect("unknown-field", "Unknown field 'onwer'; did you mean 'owner'?", "①onwer②: sales"),
         Defect("unknown-field", "Unknown field 'qzx-wvk'", "①qzx-wvk②: 3"),
+        Defect("unknown-field", "Unknown field 'etapp'; did you mean 'etap'?", "①etapp②: use"),
+        Defect("unknown-answer", "Unknown answer 'why-not'; did you mean 'why-now'?", "answers: [how, ①why-not②]"),
+        Defect("bad-value", "'lang: polish' is not the tag of a language", "lang: ①polish②"),
+        Defect("bad-value", "'lang: pl_PL' is not the tag of a language", "lang: ①pl_PL②"),
+        Defect("bad-value", "'evidence' has fields of its own", "evidence: ①a survey②"),
         Defect(
             "unknown-field", "Unknown field 'evidence.sorce'; did you mean 'evidence.source'?",
             "evidence:\n  ①sorce②: x"),
@@ -156,6 +161,44 @@ struct FrontMatterFindingTests {
         _ = FrontMatterReader().read(SourceFile(path: "page.md", bytes: bytes), 4..<13, log: &log)
         #expect(log.findings.map(\.message) == ["The YAML is not UTF-8 text"])
     }
+
+    @Test("A key that stands twice inside a block is reported there, and the rest counts")
+    func repeatedInside() {
+        let marked: MarkedText =
+            "---\ntitle: A\nevidence:\n  source: x\n  date: 2025-11-02\n  ①source②: y\n  # z\n  scope: 40\nowner: b\n---\n"
+        let parsed = page(marked.text)
+        #expect(parsed.findings.map(\.message) == ["The key 'source' stands twice; the first one counts"])
+        #expect(parsed.findings.map(\.location.span) == [marked.span("①", "②")])
+        #expect(parsed.page.frontMatter.text(.evidenceSource) == "x")
+        #expect(parsed.page.frontMatter.text(.evidenceScope) == "40")
+        #expect(parsed.page.frontMatter.text(.owner) == "b")
+    }
+
+    @Test("A key that stands twice on one line points at that line")
+    func repeatedOnOneLine() {
+        let marked: MarkedText = "---\ntitle: A\nevidence: {①source: x, source: y}\n---\nText\n"
+        let parsed = page(marked.text)
+        #expect(parsed.findings.map(\.message) == ["The key 'source' stands twice"])
+        #expect(parsed.findings.map(\.location.span?.start) == [marked.offset(of: "①")])
+        expectUnreadable(parsed.page)
+    }
+
+    @Test("Evidence that is a text is not also called missing")
+    func evidenceText() {
+        #expect(!page("---\nevidence: a survey\n---\n").page.frontMatter.isSilent(on: .evidenceSource))
+    }
+
+    @Test("A name of another tool is a note, without a guess", arguments: foreignNames)
+    func foreign(_ name: String) {
+        let findings = page("---\n\(name): x\n---\n").findings
+        #expect(findings.map(\.severity) == [.note], "\(findings.map(\.message))")
+    }
+
+    static let foreignNames = [
+        "layout", "permalink", "date", "author", "authors", "description", "draft", "weight", "sidebar_label",
+        "sidebar_position", "slug", "image", "categories", "toc", "nav_exclude", "last_reviewed_on", "review_in",
+        "hide_table_of_contents", "keywords", "menu", "url", "comments", "featured_image",
+    ]
 
     @Test("A repeated key with a block of its own takes the block with it")
     func repeatedBlock() {

@@ -7,7 +7,7 @@ import Testing
 
 @Suite("Front matter is read")
 struct FrontMatterTests {
-    @Test("Every field has one of seven forms, and each form is read")
+    @Test("Every field has one of nine forms, and each form is read")
     func forms() {
         let front = read(
             """
@@ -22,6 +22,8 @@ struct FrontMatterTests {
             order: 20
             status: draft
             group: email
+            answers: [how, why-now]
+            lang: de-AT
             """)
         #expect(front.text(.title) == "The first call")
         #expect(front.texts(.stage) == ["contact"])
@@ -32,6 +34,8 @@ struct FrontMatterTests {
         #expect(front.order == 20)
         #expect(front.status == .draft)
         #expect(front.group == .email)
+        #expect(front.texts(.answers) == ["how", "why-now"])
+        #expect(front.text(.lang) == "de-AT")
     }
 
     @Test("Every field is known by its own name", arguments: FieldName.allCases)
@@ -45,18 +49,42 @@ struct FrontMatterTests {
             case .number: "7"
             case .status: "review"
             case .group: "offer"
+            case .answers: "how"
+            case .language: "pl"
             }
         let yaml = parts.count == 2 ? "\(parts[0]):\n  \(parts[1]): \(value)" : "\(field.rawValue): \(value)"
         #expect(read(yaml).has(field))
     }
 
-    @Test(
-        "Polish names stand for the same fields, composed or decomposed",
-        arguments: FieldName.allCases.compactMap { field in field.polishName.map { (field, $0) } })
-    func polishNames(_ field: FieldName, _ name: String) {
-        #expect(FieldName(written: name) == field)
-        #expect(FieldName(written: String(name.decomposed)) == field)
-        #expect(FieldName(written: name.uppercased()) == field)
+    @Test("Polish names stand for the same fields, with and without diacritics", arguments: FieldName.allCases)
+    func polishNames(_ field: FieldName) throws {
+        let names = try #require(PolishNames.fields[field])
+        #expect(!names.isEmpty)
+        for name in names {
+            for spelling in [name, String(name.decomposed), name.uppercased(), Slug.fold(name)] {
+                #expect(FieldName(written: spelling) == field, "\(spelling)")
+            }
+        }
+    }
+
+    @Test("Evidence has a Polish name, and so have its parts")
+    func polishEvidence() {
+        let front = read("dowod:\n  zrodlo: Ankieta\n  data: 2025-11-02\n  zakres: 40 klientów")
+        #expect(front.text(.evidenceSource) == "Ankieta")
+        #expect(front.date(.evidenceDate) == CalendarDate("2025-11-02"))
+        #expect(front.text(.evidenceScope) == "40 klientów")
+    }
+
+    @Test("Words of closed lists may be Polish, with and without diacritics")
+    func polishWords() {
+        let front = read(
+            "status: Zarchiwizowany\ngrupa: materiał reklamowy\nodpowiada_na: [jak, co jesli nie]\nprzeglad_co: 6 miesiecy"
+        )
+        #expect(front.status == .archived)
+        #expect(front.group == .ad)
+        #expect(front.texts(.answers) == ["how", "what-if-not"])
+        #expect(front.reviewEvery == .months(6))
+        #expect(AssetGroup(written: "E-mail") == .email)
     }
 
     @Test(
@@ -72,16 +100,23 @@ struct FrontMatterTests {
             version: 1.10
             title: no
             summary: 2026-02-30
-            type: ~
+            type: "~"
             template: 0x1F
-            lang: "null"
+            effect: "null"
             """)
         #expect(front.text(.version) == "1.10")
         #expect(front.text(.title) == "no")
         #expect(front.text(.summary) == "2026-02-30")
         #expect(front.text(.type) == "~")
         #expect(front.text(.template) == "0x1F")
-        #expect(front.text(.lang) == "null")
+        #expect(front.text(.effect) == "null")
+    }
+
+    @Test("What YAML has for nothing is no value", arguments: ["~", "null", "Null", "NULL", "", "# later", "''"])
+    func null(_ nothing: String) {
+        let front = read("owner: \(nothing)\nwith: [\(nothing.hasPrefix("#") ? "" : nothing)]")
+        #expect(front.isSilent(on: .owner))
+        #expect(front.isSilent(on: .with))
     }
 
     @Test("One value is enough for a list, and an empty one is no value")
@@ -91,6 +126,7 @@ struct FrontMatterTests {
         #expect(!front.has(.owner))
         #expect(front.texts(.assets) == ["a", "b"])
         #expect(!front.has(.moment))
+        #expect(front.isSilent(on: .tags) && !front.isSilent(on: .assets))
     }
 
     @Test("A text may go over several lines")
@@ -116,10 +152,10 @@ struct FrontMatterTests {
         #expect(front.text(.evidenceScope) == "40 customers")
     }
 
-    @Test("A playbook's own names are mapped or ignored")
+    @Test("A playbook's own names are mapped or ignored, in any letter case")
     func foreignNames() {
         let parsed = page(
-            "---\nowner_slack: sales\nweight: 3\n---\n", fieldNames: ["owner_slack": .owner, "weight": nil])
+            "---\nowner_slack: sales\nWeight: 3\n---\n", fieldNames: ["owner slack": .owner, "weight": nil])
         #expect(parsed.page.frontMatter.text(.owner) == "sales")
         #expect(parsed.findings.isEmpty)
     }

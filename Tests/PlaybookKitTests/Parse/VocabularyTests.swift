@@ -50,6 +50,7 @@ struct VocabularyTests {
     @Test("Every part is read")
     func everything() {
         let vocabulary = read(
+            files: ["old/a.md": "", "notes.md": ""],
             """
             title: Podręcznik
             languages: [pl, en]
@@ -57,7 +58,7 @@ struct VocabularyTests {
             repository: https://example.com/repo
             teams:
               - {id: growth, title: Growth, side: joint, lead: ada, contact: growth@example.com}
-              - id: desk
+              - {id: desk, side: other}
             people:
               - {id: ada, name: Ada Nowak, team: Growth, contact: ada@example.com, until: 2026-06-30}
               - {id: jan, team: desk}
@@ -82,12 +83,12 @@ struct VocabularyTests {
             merge_fields: [first_name]
             links: root
             rules:
-              missing-owner: off
+              missing-owner: [warning, {level: off, paths: old, reason: From the old handbook}]
               broken-link:
                 level: note
                 paths: [old/, notes.md]
                 reason: Being rewritten
-            fields: {owner_slack: owner, weight: ignore}
+            fields: {owner_slack: Owner, weight: Ignore}
             """)
         #expect(vocabulary.title == "Podręcznik")
         #expect(vocabulary.languages == ["pl", "en"])
@@ -125,11 +126,12 @@ struct VocabularyTests {
         #expect(vocabulary.linkDialect == .root)
         #expect(
             vocabulary.ruleLevels == [
-                RuleLevel(rule: "missing-owner", severity: nil),
+                RuleLevel(rule: "missing-owner", severity: .warning),
+                RuleLevel(rule: "missing-owner", severity: nil, paths: ["old"], reason: "From the old handbook"),
                 RuleLevel(
                     rule: "broken-link", severity: .note, paths: ["old", "notes.md"], reason: "Being rewritten"),
             ])
-        #expect(vocabulary.fieldNames == ["owner_slack": .owner, "weight": nil])
+        #expect(vocabulary.fieldNames == ["owner slack": .owner, "weight": nil])
     }
 
     /// A fault of `playbook.yml`, marked where it begins, and what holds in spite of it.
@@ -143,24 +145,69 @@ struct VocabularyTests {
                 "An entry of 'teams' has no id of letters a–z, digits and dashes",
                 "teams:\n  - ①id: Sprzedaż\n    side: sales"
             ),
-            ("The id 'a' stands twice in 'teams'", "teams:\n  - id: a\n  - id: ①a"),
-            ("Unknown field 'sied' in teams; did you mean 'side'?", "teams:\n  - id: a\n    ①sied: sales"),
+            ("The id 'sales' stands twice in 'teams'", "teams:\n  - id: sales\n  - id: ①sales"),
+            (
+                "Unknown field 'sied' in an entry of 'teams'; did you mean 'side'?",
+                "teams:\n  - id: sales\n    ①sied: sales"
+            ),
+            ("The team 'growth' has no side", "teams:\n  - id: ①growth"),
+            ("There are no fields in an entry of 'people'", "people: [①Ada]"),
+            ("'title' takes one text", "title: ①[x]"),
+            ("'headings' is neither a text nor a list of texts", "kinds:\n  - id: a\n    headings: ①{a: b}"),
+            ("'joint: maybe' is neither yes nor no", "kinds:\n  - id: a\n    joint: ①maybe"),
+            ("'polish' is not the tag of a language", "languages: [en, ①polish]"),
+            (
+                "'repository: javascript:x' cannot be used: the scheme javascript: is not allowed; http, https, mailto and tel are",
+                "repository: ①javascript:x"
+            ),
+            (
+                "'base_url: tel:12' cannot be used: it does not begin with https://", "base_url: ①tel:12"
+            ),
+            ("Unknown person 'nobody'", "teams:\n  - id: sales\n    lead: ①nobody"),
+            (
+                "More than one person is called 'Ada Nowak': ada, ada-2",
+                "people:\n  - {id: ada, name: Ada Nowak}\n  - {id: ada-2, name: Ada Nowak}\nteams:\n  - id: sales\n    lead: ①Ada Nowak"
+            ),
+            (
+                "Unknown stage 'reserch'; did you mean 'research'?",
+                "stages:\n  - id: research\n  - id: use\n    goes_back_to: [①reserch]"
+            ),
+            (
+                "Unknown moment 'fmto'; did you mean 'fmot'?",
+                "moments:\n  - id: fmot\n    feeds: ①fmto\nstages:\n  - id: use\n    moment: fmot"
+            ),
             ("Unknown side 'sale'; did you mean 'sales'?", "teams:\n  - id: a\n    side: ①sale"),
             ("Unknown team 'nobody'", "people:\n  - id: ada\n    team: ①nobody"),
             ("'until: 2026-02-30' is not a day of the calendar", "people:\n  - id: ada\n    until: ①2026-02-30"),
             ("Unknown moment 'zmto'; did you mean 'zmot'?", "stages:\n  - id: a\n    moment: ①zmto"),
-            ("'review_every' is not a span of time", "kinds:\n  - id: a\n    review_every: ①soon"),
+            ("'review_every: soon' is not a span of time", "kinds:\n  - id: a\n    review_every: ①soon"),
             ("'values' is not a list of names and values", "values: ①[a]"),
             ("'values' holds something that is not a text", "values:\n  ①price: [1]"),
             ("Unknown dialect 'absolute'", "links: ①absolute"),
             ("'rules' is not a list of rules and levels", "rules: ①strict"),
             ("'loud' is not a level for 'broken-link'", "rules:\n  broken-link: ①loud"),
+            ("Unknown rule 'missing-onwer'; did you mean 'missing-owner'?", "rules:\n  ①missing-onwer: note"),
+            (
+                "Unknown field 'path' in the level of 'expired'; did you mean 'paths'?",
+                "rules:\n  expired: {level: note, ①path: legacy}"
+            ),
+            (
+                "There is no folder or file '../legacy'; did you mean 'legacy'?",
+                "rules:\n  expired: {level: note, paths: [①../legacy]}"
+            ),
+            (
+                "There is no folder or file 'legacy/*'; did you mean 'legacy'?",
+                "rules:\n  expired: {level: note, paths: ①legacy/*}"
+            ),
+            ("'paths' names nothing", "rules:\n  ①expired: {level: note, paths: []}"),
+            ("'expired' has no level", "rules:\n  ①expired: {paths: legacy}"),
+            ("The key 'expired' stands twice; the first one counts", "rules:\n  expired: note\n  ①expired: error"),
             ("Unknown field 'onwer'; did you mean 'owner'?", "fields:\n  x: ①onwer"),
             ("'fields' is not a list of names", "fields: ①x"),
         ] as [(String, MarkedText)])
     func fault(_ message: String, _ yaml: MarkedText) {
         let text = MarkedText("audiences: [kept]\n" + yaml.text)
-        let (vocabulary, log) = VocabularyReader.read(["playbook.yml": text.text])
+        let (vocabulary, log) = VocabularyReader.read(["playbook.yml": text.text, "legacy/a.md": ""])
         #expect(log.findings.map(\.message) == [message])
         #expect(log.findings.first?.severity == .error)
         #expect(log.findings.first?.location.span?.start == yaml.offset(of: "①").map { $0 + 18 })
@@ -180,6 +227,91 @@ struct VocabularyTests {
         }
     }
 
+    @Test(
+        "A level that is not understood whole holds nowhere",
+        arguments: [
+            "{level: off, reason: old, paths: [../legacy]}", "{level: off, reason: old, paths: [gone]}",
+            "{level: off, reason: old, path: legacy}", "{level: off, reason: old, paths: []}",
+            "{level: off, reason: [old]}",
+        ])
+    func levelsInPart(_ level: String) {
+        let (vocabulary, log) = VocabularyReader.read(["playbook.yml": "rules: {expired: \(level)}", "legacy/a.md": ""])
+        #expect(vocabulary.ruleLevels == [])
+        #expect(log.findings.count == 1)
+    }
+
+    @Test("Of the paths of a level those count that are there")
+    func somePaths() {
+        let (vocabulary, _) = VocabularyReader.read([
+            "playbook.yml": "rules: {expired: {level: note, paths: [gone, legacy], reason: x}}", "legacy/a.md": "",
+        ])
+        #expect(vocabulary.ruleLevels.map(\.paths) == [["legacy"]])
+    }
+
+    @Test("Teams and stages with the ids of defaults take from them what they do not say")
+    func standardEntries() {
+        let vocabulary = read("teams: [{id: marketing}, {id: sales, title: Sprzedaż}]\nstages: [{id: contact}]")
+        #expect(
+            vocabulary.teams == [
+                Team(id: "marketing", title: "Marketing", side: .marketing),
+                Team(id: "sales", title: "Sprzedaż", side: .sales),
+            ])
+        #expect(vocabulary.stages.map(\.moment) == ["fmot"])
+    }
+
+    @Test("Sections refer to each other by id or by name, as front matter does")
+    func references() {
+        let vocabulary = read(
+            """
+            teams: [{id: desk, title: The desk, side: sales, lead: łucja żak}]
+            people: [{id: lz, name: Łucja Żak, team: THE DESK}]
+            moments: [{id: m1, title: Moment One}, {id: m2, title: M Two, feeds: moment-one}]
+            stages: [{id: s1, title: First step, moment: M Two}, {id: s2, moment: m1, goes_back_to: First Step}]
+            """)
+        #expect(vocabulary.teams.map(\.lead) == ["lz"])
+        #expect(vocabulary.people.map(\.team) == ["desk"])
+        #expect(vocabulary.moments.map(\.feeds) == [nil, "m1"])
+        #expect(vocabulary.stages.map(\.moment) == ["m2", "m1"])
+        #expect(vocabulary.stages.map(\.goesBackTo) == [[], ["s1"]])
+    }
+
+    @Test("The Polish names of the defaults are names, and a title wins over them")
+    func polishNames() {
+        let names = VocabularyNames(.standard)
+        #expect(names.id(of: "Poszukiwanie", .stage) == "research")
+        #expect(names.id(of: "wdrozenie", .stage) == "onboarding")
+        #expect(names.id(of: "Zawsze", .stage) == "always")
+        #expect(names.id(of: "zerowy moment prawdy", .moment) == "zmot")
+        #expect(names.id(of: "Karta konkurenta", .kind) == "battlecard")
+        #expect(names.owner("sprzedaz") == .team("sales"))
+        let own = read(
+            "teams: [{id: sales}, {id: field, title: Sprzedaż, side: sales}]\nstages: [{id: ocena-oferty, moment: fmot}]"
+        )
+        #expect(VocabularyNames(own).owner("Sprzedaż") == .team("field"))
+        #expect(VocabularyNames(own).id(of: "Ocena oferty", .stage) == "ocena-oferty")
+    }
+
+    @Test("A Polish name is understood only of what the playbook has")
+    func absentDefaults() {
+        let vocabulary = read("stages: [{id: trial, moment: fmot}]")
+        #expect(VocabularyNames(vocabulary).id(of: "Poszukiwanie", .stage) == nil)
+    }
+
+    @Test("While playbook.yml cannot be read, or has another name, no name is called unknown")
+    func unreadNames() {
+        let front = "title: A\nsummary: S\nstage: trial\nowner: Desk\nwith: [Field]\nteam: x\naudience: us\n"
+        let page = Array("---\n\(front)---\nText\n".utf8)
+        for (file, text, rules) in [
+            ("playbook.yml", "teams: [", ["unreadable-yaml"]), ("playbook.yml", "- teams", ["bad-vocabulary"]),
+            ("playbook.yaml", "title: A", ["misnamed-file"]), ("Playbook.yml", "title: A", ["misnamed-file"]),
+        ] as [(String, String, [RuleID])] {
+            var build = Build(asOf: .testDay)
+            build.check(
+                build.link(SourceTree([ContainedPath(stringLiteral: file): Array(text.utf8), "a.md": page])))
+            #expect(build.log.findings.map(\.rule).filter { $0 != "never-verified" } == rules, "\(file): \(text)")
+        }
+    }
+
     @Test("A key that stands twice counts once")
     func repeated() {
         let (vocabulary, log) = VocabularyReader.read(["playbook.yml": "title: A\nlinks: root\ntitle: B\n"])
@@ -196,8 +328,9 @@ struct VocabularyTests {
         #expect(vocabulary.moments == Vocabulary.standard.moments)
     }
 
-    private func read(_ yaml: String) -> Vocabulary {
-        let (vocabulary, log) = VocabularyReader.read(["playbook.yml": yaml])
+    private func read(files: [ContainedPath: String] = [:], _ yaml: String) -> Vocabulary {
+        let files = files.merging(["playbook.yml": yaml]) { $1 }
+        let (vocabulary, log) = VocabularyReader.read(SourceTree(files.mapValues { Array($0.utf8) }))
         #expect(log.findings.map(\.message) == [])
         return vocabulary
     }

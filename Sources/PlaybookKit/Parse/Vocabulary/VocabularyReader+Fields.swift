@@ -1,0 +1,140 @@
+import Diagnostics
+
+/// What the sections of `playbook.yml` are made of: maps, lists of maps, words.
+extension VocabularyReader {
+    /// What the value of a field must look like.
+    enum Form {
+        /// One text.
+        case text
+        /// One text or a list of texts.
+        case texts
+        case any
+    }
+
+    /// The fields of one map, by name, each in its form.
+    struct Fields {
+        fileprivate(set) var nodes: [String: YAMLDocument.Node] = [:]
+
+        /// `nil` for an empty value too.
+        subscript(name: String) -> YAMLDocument.Node? { nodes[name].flatMap { $0.isEmpty ? nil : $0 } }
+        func text(_ name: String) -> String? { self[name]?.text }
+        func texts(_ name: String) -> [String]? { self[name]?.listed?.compactMap(\.text) }
+        /// Whether the name is there, even with an empty value.
+        func has(_ name: String) -> Bool { nodes[name] != nil }
+    }
+
+    /// `nil` and a finding for anything but a map. A field that is unknown or has another form is reported and left out.
+    mutating func fields(of node: YAMLDocument.Node, called name: String, knowing known: KeyValuePairs<String, Form>)
+        -> Fields?
+    {
+        guard case .map(let pairs) = node.content else {
+            report("There are no fields in \(name)", at: node, fix: "Write 'name: value' lines")
+            return nil
+        }
+        var fields = Fields()
+        for (key, value) in pairs {
+            let field = key.text ?? ""
+            guard let form = known.first(where: { $0.key == field })?.value else {
+                let near = NearMiss.candidates(for: field, in: known.map(\.key), limit: 1)
+                report(
+                    "Unknown field '\(field)' in \(name)\(Finding.suggestion(near))", at: key,
+                    fix: "Known here: \(known.map(\.key).joined(separator: ", "))")
+                continue
+            }
+            if form == .text, value.text == nil {
+                report("'\(field)' takes one text", at: value, fix: "Write '\(field): text'")
+            } else if form == .texts, value.listed?.allSatisfy({ $0.text != nil }) != true {
+                report(
+                    "'\(field)' is neither a text nor a list of texts", at: value, fix: "Write '\(field): [one, two]'")
+            } else {
+                fields.nodes[field] = value
+            }
+        }
+        return fields
+    }
+
+    /// The maps of a list, each with a usable id that stands once.
+    mutating func entries(
+        of node: YAMLDocument.Node?, called name: String, knowing known: KeyValuePairs<String, Form>
+    ) -> [(id: String, fields: Fields)] {
+        guard let node, !node.isEmpty else { return [] }
+        guard case .list(let items) = node.content else {
+            report("'\(name)' is not a list", at: node, fix: "Begin each entry with '- id: …'")
+            return []
+        }
+        var result: [(id: String, fields: Fields)] = []
+        var seen: Set<String> = []
+        for item in items {
+            guard let fields = fields(of: item, called: "an entry of '\(name)'", knowing: known) else { continue }
+            guard let id = fields.text("id"), id.utf8.allSatisfy(Self.isIDByte) else {
+                // An id of another form has been reported.
+                if !fields.has("id") || fields.text("id") != nil {
+                    report(
+                        "An entry of '\(name)' has no id of letters a–z, digits and dashes", at: item,
+                        fix: "Add 'id: a-short-name'")
+                }
+                continue
+            }
+            guard seen.insert(id).inserted else {
+                report(
+                    "The id '\(id)' stands twice in '\(name)'", at: fields["id"] ?? item,
+                    fix: "Give one of them another id")
+                continue
+            }
+            result.append((id, fields))
+        }
+        return result
+    }
+
+    private static func isIDByte(_ byte: UInt8) -> Bool {
+        (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) || byte == UInt8(ascii: "-")
+            || byte == UInt8(ascii: "_")
+    }
+
+    /// The lines of a map whose names are free; none for an empty value.
+    mutating func pairs(of node: YAMLDocument.Node?, called name: String, _ what: String, fix: String)
+        -> [(key: YAMLDocument.Node, value: YAMLDocument.Node)]
+    {
+        guard let node, !node.isEmpty else { return [] }
+        guard case .map(let pairs) = node.content else {
+            report("'\(name)' is not a list of \(what)", at: node, fix: fix)
+            return []
+        }
+        return pairs
+    }
+
+    /// The id of what a value names, by id or by name; `nil` and a finding where nothing or more than one thing has the name.
+    mutating func reference(
+        _ node: YAMLDocument.Node?, _ category: VocabularyNames.Category, rule: RuleID, what: String, reason: String,
+        fix: String
+    ) -> String? {
+        guard let node, let name = node.text else { return nil }
+        let names = VocabularyNames(vocabulary)
+        if let id = names.id(of: name, category) { return id }
+        let (candidates, isAmbiguous) = names.candidates(for: name, [category])
+        var finding = Finding.unresolved(
+            rule, what, name, candidates, isAmbiguous: isAmbiguous, at: location(node), reason: reason, fix: fix)
+        // The same name on pages has another reason.
+        finding.cause = nil
+        log.report(finding)
+        return nil
+    }
+
+    mutating func choice<Word: ClosedWord>(
+        _ node: YAMLDocument.Node?, rule: RuleID, _ name: String, of: Word.Type, reason: String
+    ) -> Word? {
+        guard let node, let text = node.text else { return nil }
+        if let choice = Word(written: text) { return choice }
+        log.report(.unknownWord(rule, name, text, of: Word.self, at: location(node), reason: reason))
+        return nil
+    }
+
+    func location(_ node: YAMLDocument.Node?) -> Finding.Location { Finding.Location(file.path, node?.span) }
+
+    mutating func report(
+        _ message: String, at node: YAMLDocument.Node?,
+        reason: String = "This part counts for nothing until it is mended", fix: String
+    ) {
+        log.report(Finding("bad-vocabulary", .error, message, at: location(node), reason: reason, fix: fix))
+    }
+}

@@ -1,0 +1,128 @@
+import CommonMark
+import Diagnostics
+
+/// Reads `playbook.yml`. A part that cannot be used is reported and takes its default; the rest counts.
+///
+/// Each section is an extension in a file of its own. What refers to another section is resolved once that one is read, by id or
+/// by name, as in front matter.
+struct VocabularyReader {
+    let source: SourceTree
+    let file: SourceFile
+    var log = FindingLog()
+    var vocabulary = Vocabulary()
+
+    /// The vocabulary of a playbook and what is wrong with it; the defaults where there is no file.
+    static func read(_ source: SourceTree) -> (vocabulary: Vocabulary, log: FindingLog) {
+        var log = FindingLog()
+        let mistaken = source.files.map(\.path).filter { $0.parent == nil && $0.isMistaken(for: Vocabulary.file) }
+        for path in mistaken { log.report(.misnamedFile(path, Vocabulary.file)) }
+        guard let path = ContainedPath(Vocabulary.file), let file = source[path] else {
+            return (mistaken.isEmpty ? .standard : .unread, log)
+        }
+        var reader = VocabularyReader(source: source, file: file, log: log)
+        reader.read()
+        return (reader.vocabulary, reader.log)
+    }
+
+    private mutating func read() {
+        let yaml = YAMLDocument(file, file.bytes.indices, limits: .vocabulary, log: &log)
+        if !yaml.isReadable { vocabulary = .unread }
+        guard let root = yaml.root, !root.isEmpty else { return }
+        guard
+            let map = fields(
+                of: root, called: Vocabulary.file,
+                knowing: [
+                    "title": .text, "languages": .texts, "base_url": .text, "repository": .text, "teams": .any,
+                    "people": .any, "stages": .any, "moments": .any, "kinds": .any, "audiences": .texts, "values": .any,
+                    "merge_fields": .texts, "links": .text, "rules": .any, "fields": .any,
+                ])
+        else {
+            vocabulary = .unread
+            return
+        }
+        if let title = map.text("title") { vocabulary.title = title }
+        readLanguages(map["languages"])
+        vocabulary.baseURL = webAddress(map["base_url"], "base_url")
+        vocabulary.repository = webAddress(map["repository"], "repository")
+        if let audiences = map.texts("audiences") { vocabulary.audiences = audiences }
+        vocabulary.mergeFields = map.texts("merge_fields")
+        readParties(teams: map["teams"], people: map["people"])
+        readJourney(moments: map["moments"], stages: map["stages"])
+        readKinds(map["kinds"])
+        readValues(map["values"])
+        vocabulary.linkDialect =
+            choice(
+                map["links"], rule: "unknown-dialect", "dialect", of: LinkDialect.self,
+                reason: "Links between pages lead nowhere while they are read in another way") ?? .relative
+        readRuleLevels(map["rules"])
+        readFieldNames(map["fields"])
+    }
+
+    private mutating func readLanguages(_ node: YAMLDocument.Node?) {
+        let nodes = node?.listed ?? []
+        for node in nodes where !LanguageTag.isValid(node.text ?? "") {
+            report(
+                "'\(node.text ?? "")' is not the tag of a language", at: node,
+                reason: "Browsers read the pages aloud and divide their words by it",
+                fix: "Write two letters, such as 'en' or 'pl'")
+        }
+        let languages = nodes.compactMap(\.text).filter(LanguageTag.isValid)
+        if !languages.isEmpty { vocabulary.languages = languages }
+    }
+
+    private mutating func webAddress(_ node: YAMLDocument.Node?, _ name: String) -> String? {
+        guard let node, let text = node.text else { return nil }
+        let reason: String
+        switch URLPolicy.judge(text, image: false) {
+        case .external where text.lowercased().hasPrefix("http"): return text
+        case .refused(let why): reason = why
+        default: reason = "it does not begin with https://"
+        }
+        report(
+            "'\(name): \(text)' cannot be used: \(reason)", at: node,
+            reason: "Links that are made from it would lead nowhere", fix: "Write the whole address, with https://")
+        return nil
+    }
+
+    private mutating func readValues(_ node: YAMLDocument.Node?) {
+        for (key, value) in pairs(of: node, called: "values", "names and values", fix: "Write 'name: value' lines") {
+            guard let name = key.text, let text = value.text else {
+                report("'values' holds something that is not a text", at: key, fix: "Write 'name: value'")
+                continue
+            }
+            vocabulary.values[name] = text
+        }
+    }
+
+    private mutating func readFieldNames(_ node: YAMLDocument.Node?) {
+        for (key, value) in pairs(of: node, called: "fields", "names", fix: "Write 'their_name: our_name'") {
+            guard let name = key.text, let text = value.text else { continue }
+            if Slug.fold(text) == "ignore" {
+                vocabulary.fieldNames[Slug.fold(name)] = .some(nil)
+            } else if let field = FieldName(written: text) {
+                vocabulary.fieldNames[Slug.fold(name)] = field
+            } else {
+                let near = FieldName.nearMisses.candidates(for: text, limit: 1)
+                log.report(
+                    Finding(
+                        "unknown-field", .error, "Unknown field '\(text)'\(Finding.suggestion(near))",
+                        at: location(value), reason: "What '\(name)' says in front matter counts for nothing",
+                        fix: "Name one of the fields of front matter, or 'ignore'"))
+            }
+        }
+    }
+}
+
+extension Vocabulary {
+    /// The defaults in place of a file that is there and cannot be read. What it would have said about names and the journey is not
+    /// known, so nothing is called unknown or missing for want of it.
+    fileprivate static let unread: Vocabulary = {
+        var vocabulary = Vocabulary()
+        vocabulary.ruleLevels = [
+            "unknown-owner", "unknown-team", "unknown-person", "unknown-stage", "unknown-moment", "unknown-kind",
+            "unknown-audience", "unknown-field", "moment-without-shared-asset", "missing-asset-group",
+            "stage-without-page", "stage-without-asset", "one-sided-asset", "unreachable-page",
+        ].map { RuleLevel(rule: RuleID($0), severity: nil) }
+        return vocabulary
+    }()
+}

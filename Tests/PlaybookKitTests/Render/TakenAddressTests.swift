@@ -1,0 +1,28 @@
+import Diagnostics
+import Testing
+
+@testable import PlaybookKit
+
+@Suite("An address that is taken")
+struct TakenAddressTests {
+    @Test("A file with the address of one of the theme's is reported, as loud as the playbook wants it")
+    func takenAddress() throws {
+        var log = FindingLog()
+        let own = ["assets/logo.svg": SourceFile(path: "assets/logo.svg", text: "<svg id='theme'/>")]
+        let theme = Theme.standard.overridden(by: own, log: &log)
+        let address = try #require(ContainedPath(theme.assetPath("logo.svg")))
+        for level in ["warning", "error"] {
+            var build = Build(asOf: .testDay)
+            let playbook = build.link([
+                "playbook.yml": "rules: {taken-address: \(level)}",
+                "index.md": "![x](\(address))", "\(address)": "<svg id='page'/>",
+            ])
+            build.check(playbook)
+            _ = build.render(playbook, with: theme)
+            let found = build.log.findings.filter { $0.rule == "taken-address" }
+            #expect(found.map(\.location.path) == [address.description])
+            #expect(found.map(\.severity.rawValue) == [level])
+            #expect(found.allSatisfy { $0.reason != nil && $0.fix != nil })
+        }
+    }
+}
