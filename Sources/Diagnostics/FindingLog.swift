@@ -12,8 +12,12 @@ package struct FindingLog: Sendable {
     ///
     /// More than three of one rule, severity and cause become their first, with a count and the places of the others.
     package var merged: [Finding] {
-        var seen: Set<Finding> = []
-        return Self.grouped(findings.sorted { $0.isBefore($1) }.filter { seen.insert($0).inserted })
+        var distinct: [Finding] = []
+        // Two texts that are canonically equivalent are two texts, but one `String` to `==`.
+        for finding in findings.sorted(by: { $0.isBefore($1) }) where distinct.last.map({ $0.isBefore(finding) }) ?? true {
+            distinct.append(finding)
+        }
+        return Self.grouped(distinct)
     }
 
     private static let mostSingle = 3

@@ -27,6 +27,11 @@ struct FindingLogTests {
         #expect(merged([finding("a", "a.md", 1), finding("a", "a.md", 1)]).count == 1)
     }
 
+    @Test("keeps apart two files whose names only look the same")
+    func equivalent() {
+        #expect(merged([finding("a", "\u{E9}.md", 1), finding("a", "e\u{301}.md", 1)]).count == 2)
+    }
+
     @Test("makes one of more than three with one cause, and keeps their places")
     func grouped() {
         let four = (1...4).map { (index: Int) in finding("a", "\(index).md", index, cause: "owner: Salse") }

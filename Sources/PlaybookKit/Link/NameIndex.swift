@@ -70,9 +70,8 @@ package struct NameIndex: Sendable {
 
     private mutating func add(_ name: String, _ sort: Sort, _ page: Int) {
         let key = Slug.fold(name)
-        guard !key.isEmpty,
-            entries[key]?.contains(where: { $0.page == page && $0.sort.rawValue <= sort.rawValue }) != true
-        else { return }
+        // Pages come in order, each with its best sort of name first.
+        guard !key.isEmpty, entries[key]?.last?.page != page else { return }
         entries[key, default: []].append(Entry(sort: sort, page: page))
     }
 }

@@ -46,12 +46,14 @@ package struct Playbook: Sendable {
         momentsByID = Dictionary(vocabulary.moments.map { ($0.id, $0) }) { first, _ in first }
         teamsByID = Dictionary(vocabulary.teams.map { ($0.id, $0) }) { first, _ in first }
         peopleByID = Dictionary(vocabulary.people.map { ($0.id, $0) }) { first, _ in first }
+        pagesByOwner = Dictionary(grouping: linked.pages.indices) { linked.pages[$0].owner }
     }
 
     private let stagesByID: [String: Stage]
     private let momentsByID: [String: Moment]
     private let teamsByID: [String: Team]
     private let peopleByID: [String: Person]
+    private let pagesByOwner: [Owner?: [Int]]
 
     package func stage(_ id: String) -> Stage? { stagesByID[id] }
     package func moment(_ id: String) -> Moment? { momentsByID[id] }
@@ -59,6 +61,9 @@ package struct Playbook: Sendable {
     package func person(_ id: String) -> Person? { peopleByID[id] }
 
     package func page(of asset: Asset) -> LinkedPage { pages[asset.page] }
+
+    /// What one owner answers for, assets included, in journey order; `nil` for what nobody does.
+    package func pages(of owner: Owner?) -> [LinkedPage] { (pagesByOwner[owner] ?? []).map { pages[$0] } }
 
     /// The name of an owner as people say it.
     package func name(of owner: Owner) -> String {

@@ -15,13 +15,13 @@ struct HomeView: View {
 
     func context(_ shapes: Shapes, _ bodies: BodyRenderer) -> [String: TemplateContext] {
         let journey = JourneyCounts(playbook)
-        let due = playbook.due
+        let due = playbook.due(among: playbook.pages)
         return [
             "mapSVG": .html(JourneyMap(playbook, journey, shapes).svg()),
             "journey": .list(playbook.vocabulary.journey.map { part($0, $1, journey, shapes) }),
             "numbers": .list(numbers(shapes)),
-            "due": shapes.listing(due.prefix(Self.longestList).map(shapes.dueLine), "page"),
-            "dueText": .text(Wording.count(due.count, "page")),
+            "due": shapes.listing(due.prefix(Self.longestList).map(shapes.dueLine), "entry", "entries"),
+            "dueText": .text(Wording.count(due.count, "entry", "entries")),
             "dueMore": .text(
                 due.count > Self.longestList ? "and \(Wording.number(due.count - Self.longestList)) more" : ""),
             "gaps": shapes.gaps(playbook.gaps),
@@ -75,7 +75,7 @@ struct HomeView: View {
 
 extension Playbook {
     /// What is overdue, expired or due soon, the longest waiting first.
-    var due: [LinkedPage] {
+    func due(among pages: [LinkedPage]) -> [LinkedPage] {
         pages.filter { page in
             switch page.freshness {
             case .overdue, .expired, .dueSoon: true

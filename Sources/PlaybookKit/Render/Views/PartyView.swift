@@ -29,7 +29,7 @@ struct PartyView: View {
     func context(_ shapes: Shapes, _ bodies: BodyRenderer) -> [String: TemplateContext] {
         let side = team?.side ?? .other
         let contact = playbook.contact(of: party)
-        let owned = playbook.pages.filter { $0.owner == party }
+        let owned = playbook.pages(of: party)
         return [
             "side": .text(side.rawValue), "sideTitle": .text(side.title),
             "team": person == nil ? false : team.map { shapes.link($0.title, SitePath.team($0.id)) } ?? false,
@@ -37,7 +37,7 @@ struct PartyView: View {
             "lead": person == nil ? lead(shapes) : false, "jobTitle": .text(person?.title ?? ""),
             "contactHref": .text(contact.flatMap(Contact.address) ?? ""), "contactTitle": .text(contact ?? ""),
             "isFormer": .flag(person?.hasLeft(by: playbook.asOf) ?? false),
-            "due": shapes.listing(playbook.due.filter { $0.owner == party }.map(shapes.dueLine), "review"),
+            "due": shapes.listing(playbook.due(among: owned).map(shapes.dueLine), "entry", "entries"),
             "pages": shapes.pages(owned.filter { $0.kind.id != PageKind.asset }),
             "assets": shapes.assets(playbook.assets.filter { playbook.page(of: $0).owner == party }),
             "withPages": shapes.pages(withPages),

@@ -8,8 +8,8 @@ struct PeopleView: View {
     var source: LinkedPage? { playbook.prose(at: address) }
 
     func context(_ shapes: Shapes, _ bodies: BodyRenderer) -> [String: TemplateContext] {
-        let unowned = playbook.pages.filter {
-            $0.owner == nil && !PageKind.derived.contains($0.kind.id) && !$0.isProse
+        let unowned = playbook.pages(of: nil).filter {
+            !PageKind.derived.contains($0.kind.id) && !$0.isProse
         }
         return [
             "body": .html(source.map { bodies.prose(of: $0, at: address, under: title) } ?? []),
@@ -36,9 +36,9 @@ struct PeopleView: View {
     }
 
     private func workload(of owner: Owner) -> [String: TemplateContext] {
-        let owned = playbook.pages.filter { $0.owner == owner }
+        let owned = playbook.pages(of: owner)
         let assets = owned.filter { $0.kind.id == PageKind.asset }.count
-        let due = playbook.due.filter { $0.owner == owner }.count
+        let due = playbook.due(among: owned).count
         return [
             "pagesText": .text(Wording.count(owned.count - assets, "page")),
             "assetsText": .text(Wording.count(assets, "asset")), "dueText": .text(due == 0 ? "" : "\(due) due"),
