@@ -14,8 +14,8 @@ package struct FindingLog: Sendable {
     package var merged: [Finding] {
         var distinct: [Finding] = []
         // Two texts that are canonically equivalent are two texts, but one `String` to `==`.
-        for finding in findings.sorted(by: { $0.isBefore($1) }) where distinct.last.map({ $0.isBefore(finding) }) ?? true {
-            distinct.append(finding)
+        for finding in findings.sorted(by: { $0.isBefore($1) }) {
+            if distinct.last.map({ $0.isBefore(finding) }) ?? true { distinct.append(finding) }
         }
         return Self.grouped(distinct)
     }
