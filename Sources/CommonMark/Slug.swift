@@ -27,18 +27,18 @@ package enum Slug {
     /// A key for names: letter case and the marks of Latin letters do not count, nor does the kind or number of spaces,
     /// dashes and underscores between words.
     package static func fold(_ name: String) -> String {
-        var key = String.UnicodeScalarView()
+        var key: [UInt8] = []
         var isBetweenWords = false
         for piece in Folded(name) {
             if piece.isSeparator {
                 isBetweenWords = !key.isEmpty
             } else {
-                if isBetweenWords { key.append(" ") }
+                if isBetweenWords { key.append(0x20) }
                 isBetweenWords = false
-                key.append(contentsOf: piece.letters.unicodeScalars)
+                key.append(contentsOf: piece.letters.utf8)
             }
         }
-        return String(key)
+        return String(decoding: key, as: UTF8.self)
     }
 
     private static let longest = 60

@@ -95,6 +95,7 @@ private enum Words {
             let isEntity = text[index] == UInt8(ascii: "&") && (isLetter(next) || next == UInt8(ascii: "#"))
             if isTag, let end = text[index...].firstIndex(of: UInt8(ascii: ">")) {
                 index = end
+                result.append(0x20)
             } else if isEntity, let end = text[index...].prefix(12).firstIndex(of: UInt8(ascii: ";")) {
                 // It may be a letter of the word around it.
                 while let last = result.last, isLetter(last) { result.removeLast() }

@@ -55,13 +55,11 @@ struct ThemeTemplate: Sendable {
 private struct Parser {
     /// The renderer calls itself once for each level.
     private static let deepestNesting = 32
-    private static let longestName = 100
 
     private typealias Tag = ThemeTemplate.Tag
     private typealias SyntaxError = ThemeTemplate.SyntaxError
 
     private let bytes: [UInt8]
-    private var text = ""
     private var pieces: [ThemeTemplate.Piece] = []
     private var open: [Tag] = []
     private var position = 0
@@ -69,7 +67,9 @@ private struct Parser {
     init(_ bytes: [UInt8]) { self.bytes = bytes }
 
     mutating func parse() throws(ThemeTemplate.SyntaxError) -> [ThemeTemplate.Piece] {
-        try checkCharacters()
+        guard String(validating: bytes, as: UTF8.self) != nil else {
+            throw SyntaxError(message: "The template is not UTF-8 text", span: SourceSpan(0, 0))
+        }
         if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { position = 3 }
         while let start = index(of: "{{", from: position) {
             let textStart = position
@@ -85,19 +85,6 @@ private struct Parser {
             throw SyntaxError(message: "'\(unclosed.name)' is opened and never closed", span: unclosed.span)
         }
         return pieces
-    }
-
-    /// Control characters stand for values while a page is put together, so a template must hold none.
-    private mutating func checkCharacters() throws(ThemeTemplate.SyntaxError) {
-        guard let text = String(validating: bytes, as: UTF8.self) else {
-            throw SyntaxError(message: "The template is not UTF-8 text", span: SourceSpan(0, 0))
-        }
-        self.text = text
-        let allowed: Set<UInt8> = [0x09, 0x0A, 0x0D]
-        if let offset = bytes.firstIndex(where: { $0 < 0x20 && !allowed.contains($0) }) {
-            throw SyntaxError(
-                message: "A control character stands in the template", span: SourceSpan(offset, offset + 1))
-        }
     }
 
     private mutating func appendText(_ range: Range<Int>) throws(ThemeTemplate.SyntaxError) {
@@ -121,9 +108,6 @@ private struct Parser {
         }
         position = end + (isTriple ? 3 : 2)
         let span = SourceSpan(start, position)
-        guard isCharacterEdge(start), isCharacterEdge(position) else {
-            throw SyntaxError(message: "A mark beside a tag combines with its brace", span: span)
-        }
         let kind: Tag.Kind
         switch sigil {
         case UInt8(ascii: "!"):
@@ -195,9 +179,6 @@ private struct Parser {
         while let first = range.first, Self.isBlank(bytes[first]) { range.removeFirst() }
         while let last = range.last, Self.isBlank(bytes[last]) { range.removeLast() }
         let name = String(decoding: bytes[range], as: UTF8.self)
-        guard range.count <= Self.longestName else {
-            throw SyntaxError(message: "A name is longer than \(Self.longestName) bytes", span: span)
-        }
         let isPath = kind == .partial || kind == .parent || kind == .end
         let parts = bytes[range].split(separator: UInt8(ascii: isPath ? "/" : "."), omittingEmptySubsequences: false)
         let isCurrent = name == "." && kind != .partial && kind != .parent
@@ -206,11 +187,6 @@ private struct Parser {
             throw SyntaxError(message: "'\(name)' is not a name", span: span)
         }
         return name
-    }
-
-    /// The library tells tags by whole characters, and would overlook one.
-    private func isCharacterEdge(_ offset: Int) -> Bool {
-        String.Index(text.utf8.index(text.startIndex, offsetBy: offset), within: text) != nil
     }
 
     private static func isNamePart(_ byte: UInt8, isPath: Bool) -> Bool {
@@ -227,8 +203,6 @@ private struct Parser {
     }
 
     private func index(of mark: StaticString, from start: Int) -> Int? {
-        let mark = Array("\(mark)".utf8)
-        guard start + mark.count <= bytes.count else { return nil }
-        return (start...(bytes.count - mark.count)).first { bytes[$0..<($0 + mark.count)].elementsEqual(mark) }
+        bytes[start...].firstRange(of: mark.description.utf8)?.lowerBound
     }
 }

@@ -55,11 +55,7 @@ import Testing
             ("{{% CONTENT_TYPE:TEXT}}", "Delimiters and pragmas cannot be changed", 0),
             ("{{<a}} text {{/a}}", "Text between the blocks of 'a' is never shown", 7),
             ("{{<a}}{{b}}{{/a}}", "Only blocks may stand inside of 'a'", 6),
-            ("a\u{1}b", "A control character stands in the template", 1),
-            ("{{a}}\u{301}", "A mark beside a tag combines with its brace", 0),
-            ("\u{600}{{a}}", "A mark beside a tag combines with its brace", 2),
             (String(repeating: "{{#a}}", count: 33), "Sections nest deeper than 32 levels", 192),
-            ("{{\(String(repeating: "a", count: 101))}}", "A name is longer than 100 bytes", 0),
         ])
     func syntax(_ template: String, _ message: String, _ offset: Int) {
         var log = FindingLog()

@@ -1,19 +1,23 @@
 import Diagnostics
 
-/// A moment of truth without a shared asset of one of the five groups.
+/// A moment of truth without a shared asset of one or several of the five groups.
 enum MissingAssetGroup: PlaybookRule {
     static let id: RuleID = "missing-asset-group"
 
     static func check(_ playbook: Playbook) -> [Finding] {
-        playbook.gaps.compactMap { gap in
-            guard case .momentWithoutGroup(let group) = gap.kind, let moment = gap.moment.flatMap(playbook.moment)
-            else { return nil }
+        playbook.vocabulary.moments.compactMap { moment in
+            let groups = playbook.gaps.compactMap { gap -> String? in
+                guard gap.moment == moment.id, case .momentWithoutGroup(let group) = gap.kind else { return nil }
+                return "'\(group.rawValue)'"
+            }
+            guard let last = groups.last else { return nil }
+            let names = groups.dropLast().joined(separator: ", ") + (groups.count > 1 ? " and " : "") + last
             return Finding(
-                id, .warning, "\(moment.shortTitle) has no shared asset of the group '\(group.rawValue)'",
+                id, .warning,
+                "\(moment.shortTitle) has no shared asset of the group\(groups.count > 1 ? "s" : "") \(names)",
                 at: playbook.location(ofMoment: moment.id),
                 reason: "What one team lacks here it makes up alone, and the other one hears of it from the customer",
-                fix: "Share one that exists, or switch the rule off where this moment needs none",
-                cause: "\(id) \(moment.id)")
+                fix: "Share one that exists, or switch the rule off where this moment needs none")
         }
     }
 }
