@@ -7,8 +7,6 @@ package struct FindingLog: Sendable {
     package mutating func report(_ finding: Finding) { findings.append(finding) }
     package mutating func report(contentsOf more: some Sequence<Finding>) { findings.append(contentsOf: more) }
 
-    package var hasErrors: Bool { findings.contains { $0.severity == .error } }
-
     /// What is printed: by path, offset and rule, whatever the order of reporting; equal findings once.
     ///
     /// More than three of one rule, severity and cause become their first, with a count and the places of the others.

@@ -9,7 +9,7 @@ package struct Build: Sendable {
     /// The reference date: freshness is as of this day.
     package let asOf: CalendarDate
     package var log = FindingLog()
-    package private(set) var timings = Timings()
+    package var timings = Timings()
 
     package init(asOf: CalendarDate) { self.asOf = asOf }
 
@@ -33,7 +33,7 @@ package struct Build: Sendable {
     package mutating func render(_ playbook: Playbook, with theme: Theme) -> Output {
         let site = Site(playbook, theme: theme, findings: log)
         let (output, found) = timings.measure("render") { site.render() }
-        log.report(contentsOf: found.findings)
+        log.report(contentsOf: found.leveled(by: playbook.vocabulary.ruleLevels).findings)
         return output
     }
 

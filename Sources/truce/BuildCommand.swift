@@ -6,8 +6,9 @@ struct BuildCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "build", abstract: "Build the site.",
         discussion: """
-            Writes plain HTML files that open from disk. A playbook with findings is still built, so that nothing is lost; \
-            findings at error level make the exit code 1. A folder that truce did not make is never written to.
+            Writes plain HTML files that open from disk, into a folder that is new, empty or made by an earlier build; any other \
+            is left as it is. A playbook with findings is still built, so that nothing is lost; findings at error level make \
+            the exit code 1.
             """)
 
     @OptionGroup var site: SiteOptions
@@ -24,18 +25,14 @@ struct BuildCommand: ParsableCommand {
 
     func run() throws {
         var run = try Run(site)
-        let theme = try run.theme(site)
-        let playbook = run.build.link(run.source)
-        run.build.check(playbook)
-        let files = run.build.render(playbook, with: theme)
-        let summary = try run.write(files, to: output, apartFrom: [site.content] + (site.templates.map { [$0] } ?? []))
+        let summary = try run.write(to: output, apartFrom: site.inputs)
         switch report.format {
-        case .json: run.print(report, to: .output)
+        case .json: try run.printFindings(report, to: .output)
         case .text:
-            if !run.build.log.findings.isEmpty { run.print(report, to: .error) }
-            run.printSummary(of: playbook, summary, in: output)
+            if !run.findings.isEmpty { try run.printFindings(report, to: .error) }
+            try run.printSummary(summary, in: output)
         }
-        if timings { run.printTimings() }
-        throw noStrict ? ExitCode.success : ExitCode(for: run.build.log)
+        if timings { try run.printTimings() }
+        throw noStrict ? ExitCode.success : ExitCode(for: run.findings)
     }
 }

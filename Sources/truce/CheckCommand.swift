@@ -1,22 +1,19 @@
 import ArgumentParser
-import Diagnostics
-import PlaybookKit
 
 struct CheckCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "check", abstract: "Report what is wrong with the playbook; write nothing.",
-        discussion:
-            "Reads the whole playbook and checks every link, owner, date and asset. The report goes to standard output."
-    )
+        discussion: """
+            Does all that build does but writing: checks every link, owner, date and asset, and every template. The report \
+            goes to standard output; findings at error level make the exit code 1.
+            """)
 
     @OptionGroup var site: SiteOptions
     @OptionGroup var report: ReportOptions
 
     func run() throws {
-        var run = try Run(site)
-        let playbook = run.build.link(run.source)
-        run.build.check(playbook)
-        run.print(report, to: .output)
-        throw ExitCode(for: run.build.log)
+        let run = try Run(site)
+        try run.printFindings(report, to: .output)
+        throw ExitCode(for: run.findings)
     }
 }

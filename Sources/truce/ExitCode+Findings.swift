@@ -3,5 +3,7 @@ import Diagnostics
 
 extension ExitCode {
     /// 1 if anything is at error level, else 0.
-    init(for log: FindingLog) { self = log.hasErrors ? .failure : .success }
+    init(for findings: [Finding]) {
+        self = findings.contains { $0.severity == .error } ? .failure : .success
+    }
 }

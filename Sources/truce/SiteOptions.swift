@@ -1,4 +1,5 @@
 import ArgumentParser
+import Diagnostics
 import Foundation
 import PlaybookKit
 
@@ -14,9 +15,17 @@ struct SiteOptions: ParsableArguments {
     @Option(
         help: ArgumentHelp(
             "The day on which freshness is judged, YYYY-MM-DD. Without it: the day of SOURCE_DATE_EPOCH, else today (UTC).",
-            valueName: "date"))
+            valueName: "date"),
+        transform: CalendarDate.init(argument:))
     var asOf: CalendarDate?
 
+    /// The folders a site is made from.
+    var inputs: [String] { [content] + (templates.map { [$0] } ?? []) }
+}
+
+// MARK: - Reading
+
+extension SiteOptions {
     /// The reference date of this run.
     func referenceDate() throws -> CalendarDate {
         if let asOf { return asOf }
@@ -24,12 +33,63 @@ struct SiteOptions: ParsableArguments {
             return CalendarDate(daysSinceEpoch: Int((Date().timeIntervalSince1970 / 86_400).rounded(.down)))
         }
         guard let seconds = Int(epoch) else {
-            throw Failure("SOURCE_DATE_EPOCH is '\(epoch)', not a number of seconds")
+            throw Failure(
+                "SOURCE_DATE_EPOCH is '\(epoch)', not a number of seconds; correct it, or name the day with --as-of")
         }
         return CalendarDate(daysSinceEpoch: Int((Double(seconds) / 86_400).rounded(.down)))
     }
+
+    /// Refuses a folder without a page: most likely another one was meant, and a whole site would make way for nothing.
+    func readContent(log: inout FindingLog) throws -> SourceTree {
+        var found = FindingLog()
+        let source = try Self.read(content, log: &found, fix: Self.contentFix)
+        if source.pages.isEmpty, found.findings.isEmpty {
+            throw Failure("There is no Markdown file in '\(content)'; \(Self.contentFix)")
+        }
+        log.report(contentsOf: found.findings)
+        return source
+    }
+
+    /// The built-in theme, with the files of the playbook's own folder of templates in place of its own.
+    func readTheme(log: inout FindingLog) throws -> Theme {
+        guard let templates else { return .standard }
+        var found = FindingLog()
+        let tree = try Self.read(
+            templates, log: &found, fix: "name the folder that holds the templates with --templates")
+        // What is found in content is told from its folder; to tell templates apart, their own folder is named too.
+        for var finding in found.findings {
+            finding.location.path = templates.appendingPath(finding.location.path)
+            finding.related = finding.related.map { .init(templates.appendingPath($0.path), $0.span) }
+            log.report(finding)
+        }
+        let files = tree.files.map { path, file in
+            let shown = templates.appendingPath(path.description)
+            return (path.description, SourceFile(path: shown, bytes: file.bytes))
+        }
+        return Theme.standard.overridden(by: Dictionary(uniqueKeysWithValues: files), log: &log)
+    }
+
+    private static let contentFix = "name the folder that holds the pages with --content"
+
+    private static func read(_ folder: String, log: inout FindingLog, fix: String) throws -> SourceTree {
+        do throws(FolderError) {
+            return try SourceTree.reading(folder, log: &log)
+        } catch {
+            throw Failure("\(error); \(fix)")
+        }
+    }
 }
 
-extension CalendarDate: ExpressibleByArgument {
-    package init?(argument: String) { self.init(argument) }
+extension CalendarDate {
+    fileprivate init(argument: String) throws {
+        guard let date = CalendarDate(argument) else {
+            throw ValidationError("there is no such day; write it as YYYY-MM-DD, for example 2026-03-31")
+        }
+        self = date
+    }
+}
+
+extension String {
+    /// The path of a file in the folder that this path names.
+    func appendingPath(_ path: String) -> String { utf8.last == UInt8(ascii: "/") ? self + path : "\(self)/\(path)" }
 }

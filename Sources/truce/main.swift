@@ -4,14 +4,13 @@ import Foundation
 do {
     var command = try Truce.parseAsRoot()
     try command.run()
-} catch let failure as Failure {
-    FileHandle.standardError.write(Data("truce: \(failure)\n".utf8))
-    exit(2)
+} catch let code as ExitCode {
+    exit(code.rawValue)
 } catch {
-    // The parser's own code for wrong usage is 64; ours is 2, as for everything that keeps a run from starting.
-    let code = Truce.exitCode(for: error)
+    // Help and version are thrown, too. For all else the parser has codes of its own, 1 and 64; ours is 2.
+    let isAskedFor = Truce.exitCode(for: error) == .success
     let message = Truce.fullMessage(for: error)
-    let stream = code == .success ? FileHandle.standardOutput : FileHandle.standardError
-    if !message.isEmpty { stream.write(Data("\(message)\n".utf8)) }
-    exit(code == .validationFailure ? 2 : code.rawValue)
+    let end = message.utf8.last == UInt8(ascii: "\n") ? "" : "\n"
+    let isWritten = (try? (isAskedFor ? StandardStream.output : .error).write(message + end)) != nil
+    exit(isAskedFor && isWritten ? 0 : 2)
 }

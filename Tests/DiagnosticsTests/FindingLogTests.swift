@@ -44,15 +44,6 @@ struct FindingLogTests {
         #expect(merged(three + [error]).map(\.count) == [1, 1, 1, 1])
     }
 
-    @Test("knows whether there are errors")
-    func errors() {
-        var log = FindingLog()
-        log.report(finding("a", "a.md", 1))
-        #expect(!log.hasErrors)
-        log.report(Finding("a", .error, "Wrong", at: .init("a.md")))
-        #expect(log.hasErrors)
-    }
-
     private func merged(_ findings: [Finding]) -> [Finding] {
         var log = FindingLog()
         log.report(contentsOf: findings)

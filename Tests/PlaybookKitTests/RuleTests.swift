@@ -1,5 +1,6 @@
 import Diagnostics
 import Foundation
+import TestSupport
 import Testing
 
 @testable import PlaybookKit
@@ -179,15 +180,6 @@ private struct RuleScenario {
             }
             let count = finding.count > 1 ? " (×\(finding.count))" : ""
             return (finding, "\(place): \(finding.severity.rawValue): \(finding.message)\(count)")
-        }
-    }
-}
-
-extension CollectionDifference<String>.Change {
-    fileprivate var readable: String {
-        switch self {
-        case .insert(_, let line, _): "+ \(line)"
-        case .remove(_, let line, _): "- \(line)"
         }
     }
 }

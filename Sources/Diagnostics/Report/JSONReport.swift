@@ -1,6 +1,7 @@
 /// Findings for programs. One object, one finding a line:
 ///
 /// - `version`: 1; a reader may rely on what is listed here while it stays so.
+/// - `asOf`: the day that the findings are true of, `YYYY-MM-DD`.
 /// - `counts`: how many `error`, `warning` and `note`; a finding with a count counts as many.
 /// - `findings`, each with
 ///   - `rule`, `severity` (`error`, `warning`, `note`), `message`, and `reason` and `fix` where there are any;
@@ -9,7 +10,9 @@
 ///   - `count`, how many findings this one stands for;
 ///   - `related`, other places: `path`, and `line` and `column` where known.
 package struct JSONReport: Sendable {
-    package init() {}
+    private let asOf: String
+
+    package init(asOf: String) { self.asOf = asOf }
 
     package func bytes(of findings: [Finding], in file: @escaping (String) -> SourceFile?) -> [UInt8] {
         var lookup = LineLookup(file)
@@ -17,6 +20,8 @@ package struct JSONReport: Sendable {
         json.beginObject()
         json.key("version")
         json.number(1)
+        json.key("asOf")
+        json.string(asOf)
         json.key("counts")
         json.beginObject()
         for severity in Severity.allCases {

@@ -9,11 +9,13 @@
 /// ```
 package struct TextReport: Sendable {
     private let terminal: Terminal
+    private let asOf: String?
     private let limit: Int
 
-    /// After `limit` findings the rest are only counted.
-    package init(terminal: Terminal, limit: Int = 200) {
+    /// The summary names the day that the findings are true of. After `limit` findings the rest are only counted.
+    package init(terminal: Terminal, asOf: String? = nil, limit: Int = 200) {
         self.terminal = terminal
+        self.asOf = asOf
         self.limit = limit
     }
 
@@ -27,12 +29,12 @@ package struct TextReport: Sendable {
         if findings.count > limit {
             lines += ["\(findings.count - limit) more not shown", ""]
         }
-        lines.append(summary(of: findings))
+        lines.append(summary(of: findings) + (asOf.map { " as of \($0)" } ?? ""))
         return lines.map { $0 + "\n" }.joined()
     }
 
     /// `2 errors, 1 warning in 14 files`
-    package func summary(of findings: [Finding]) -> String {
+    private func summary(of findings: [Finding]) -> String {
         let counts = Severity.allCases.compactMap { severity in
             let count = findings.count(of: severity)
             return count == 0 ? nil : terminal.styled(counted(count, severity.rawValue), Terminal.Style(severity))

@@ -1,4 +1,4 @@
-/// Why the content folder could not be read at all.
+/// Why a folder could not be read at all.
 package enum FolderError: Error, Hashable, Sendable {
     case notFound(String)
     case notAFolder(String)
@@ -7,15 +7,15 @@ package enum FolderError: Error, Hashable, Sendable {
 }
 
 extension FolderError: CustomStringConvertible {
-    /// One sentence with the way out.
+    /// Half a sentence; the way out depends on who asked for the folder.
     package var description: String {
         switch self {
         case .notFound(let folder):
-            "There is no folder '\(folder)'; name the one that holds the pages with --content, or make one with truce init"
+            "There is no folder '\(folder)'"
         case .notAFolder(let folder):
-            "'\(folder)' is a file; name the folder that holds the pages with --content"
+            "'\(folder)' is a file, not a folder"
         case .noPermission(let folder):
-            "The folder '\(folder)' may not be read; give yourself permission to read it"
+            "You have no permission to read the folder '\(folder)'"
         case .unreadable(let folder, let error):
             "The folder '\(folder)' cannot be read: \(error)"
         }

@@ -164,7 +164,7 @@ extension Finding {
             "too-large", .error, "'\(path)' has \(mebibytes(size)) MiB; the limit is \(mebibytes(limit)) MiB",
             at: .init(path.description),
             fix: path.isText
-                ? "Divide it into several pages." : "Keep it where large files are kept, and link to its address.")
+                ? "Divide it into several pages" : "Keep it where large files are kept, and link to its address")
     }
 
     fileprivate static func tooDeep(_ path: ContainedPath) -> Finding {

@@ -77,12 +77,10 @@ private struct YAMLReader {
         guard var text = String(validating: file.bytes[range], as: UTF8.self) else {
             throw refusal("The YAML is not UTF-8 text", at: range.lowerBound, "Save the file as UTF-8")
         }
-        if let control = text.unicodeScalars.first(where: {
-            ($0.value < 0x20 && !"\t\n\r".unicodeScalars.contains($0)) || $0.value == 0x7F
-        }) {
+        if let place = range.first(where: { isControl(file.bytes[$0]) }) {
             throw refusal(
-                "Control character U+\(String(control.value, radix: 16, uppercase: true)) in the YAML",
-                at: range.lowerBound, "Delete it")
+                "Control character U+\(String(file.bytes[place], radix: 16, uppercase: true)) in the YAML",
+                at: place, "Delete it")
         }
         if let alias = firstAlias() { throw anchorRefusal(at: alias) }
         // A second value for one key is the author's slip, not a reason to lose the other fields: it is reported and left out.
@@ -210,6 +208,10 @@ private struct YAMLReader {
             if isRepeat { for index in span { bytes[index] = 0x20 } }
         }
         return found ? String(decoding: bytes, as: UTF8.self) : nil
+    }
+
+    private func isControl(_ byte: UInt8) -> Bool {
+        byte < 0x20 && ![0x09, 0x0A, 0x0D].contains(byte) || byte == 0x7F
     }
 
     private func refusal(_ message: String, at offset: Int, _ fix: String) -> Failure {

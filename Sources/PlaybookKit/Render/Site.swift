@@ -30,6 +30,7 @@ struct Site: Sendable {
         }
         var output = Output()
         var log = FindingLog()
+        log.report(contentsOf: playbook.pages.compactMap(unknownTemplate))
         func add(_ bytes: [UInt8], at address: ContainedPath) {
             if !output.add(bytes, at: address) { log.report(.takenAddress(address)) }
         }
@@ -73,6 +74,15 @@ struct Site: Sendable {
             }
         }
         return views
+    }
+
+    private func unknownTemplate(of page: LinkedPage) -> Finding? {
+        guard let chosen = page.frontMatter.item(.template), !theme.has(template: chosen.value) else { return nil }
+        let near = Finding.suggestion(NearMiss.candidates(for: chosen.value, in: theme.templateNames))
+        return Finding(
+            "unknown-template", .error, "No template '\(chosen.value)'\(near)", at: chosen.location,
+            reason: "The page looks like all others of its kind",
+            fix: "Name a template of the theme, or leave 'template:' out")
     }
 
     /// Templates of derived views: a kind of page may have the same name, and is not one of them.

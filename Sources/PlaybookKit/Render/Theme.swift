@@ -48,6 +48,9 @@ package struct Theme: Sendable {
         templates.numbers[name] != nil && !name.utf8.contains(UInt8(ascii: "/"))
     }
 
+    /// The templates a page may choose, in no order.
+    var templateNames: [String] { templates.numbers.keys.filter(has) }
+
     /// The template that a page of this kind is rendered with: the chosen one, the kind's, or `page`.
     package func template(for kind: String, chosen: String? = nil) -> String {
         if let chosen, has(template: chosen) { return chosen }

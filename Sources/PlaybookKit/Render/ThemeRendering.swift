@@ -131,7 +131,11 @@ struct ThemeRendering {
     private mutating func report(_ name: ThemeName, _ part: String, message: () -> String) {
         let cause = "\(name.template) \(part)"
         guard reported.insert(cause).inserted else { return }
-        findings.append(Finding("unknown-name", .error, message(), at: name.location, cause: cause))
+        findings.append(
+            Finding(
+                "unknown-name", .error, message(), at: name.location,
+                reason: "The place stays empty on every page made with this template",
+                fix: "Use a name that truce's templates/README.md lists", cause: cause))
     }
 }
 

@@ -61,6 +61,7 @@ struct OutputPlace: Sendable {
         if RealPath.currentFolder.map({ $0.isWithin(path) }) ?? false { return "is or holds the current folder" }
         for other in others {
             guard let real = try? RealPath(other) else { continue }
+            if path == real { return "is the folder the site is made from" }
             if path.isWithin(real) { return "is inside '\(other)', which the site is made from" }
             if real.isWithin(path) { return "holds '\(other)', which the site is made from" }
         }

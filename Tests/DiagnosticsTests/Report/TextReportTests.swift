@@ -36,6 +36,8 @@ struct TextReportTests {
     @Test("says so when there is nothing to say")
     func empty() {
         #expect(text([]) == "No findings\n")
+        let dated = TextReport(terminal: Terminal(isColoured: false), asOf: "2026-03-31")
+        #expect(dated.text(of: []) { _ in nil } == "No findings as of 2026-03-31\n")
     }
 
     @Test("lists three related places and counts the rest")

@@ -189,10 +189,7 @@ struct SourceTreeFolderTests {
         #expect(throws: FolderError.notAFolder(folder.path(of: "file"))) {
             try SourceTree.reading(folder.path(of: "file"), log: &log)
         }
-        #expect(
-            FolderError.notFound("content").description
-                == "There is no folder 'content'; name the one that holds the pages with --content, or make one with truce init"
-        )
+        #expect(FolderError.notFound("content").description == "There is no folder 'content'")
     }
 
     private func read(_ folder: TemporaryFolder) throws -> (tree: SourceTree, findings: [Finding]) {

@@ -148,6 +148,7 @@ struct FrontMatterFindingTests {
     func noText() {
         let control = page("---\ntitle: a\u{8}b\n---\nText\n")
         #expect(control.findings.map(\.message) == ["Control character U+8 in the YAML"])
+        #expect(control.findings.map(\.location.span) == [SourceSpan(12, 12)])
         expectUnreadable(control.page)
 
         var log = FindingLog()

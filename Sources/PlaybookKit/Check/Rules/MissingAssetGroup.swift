@@ -10,11 +10,10 @@ enum MissingAssetGroup: PlaybookRule {
                 guard gap.moment == moment.id, case .momentWithoutGroup(let group) = gap.kind else { return nil }
                 return "'\(group.rawValue)'"
             }
-            guard let last = groups.last else { return nil }
-            let names = groups.dropLast().joined(separator: ", ") + (groups.count > 1 ? " and " : "") + last
+            guard !groups.isEmpty else { return nil }
             return Finding(
                 id, .warning,
-                "\(moment.shortTitle) has no shared asset of the group\(groups.count > 1 ? "s" : "") \(names)",
+                "\(moment.shortTitle) has no shared asset of the group\(groups.count > 1 ? "s" : "") \(Wording.list(groups))",
                 at: playbook.location(ofMoment: moment.id),
                 reason: "What one team lacks here it makes up alone, and the other one hears of it from the customer",
                 fix: "Share one that exists, or switch the rule off where this moment needs none")

@@ -1,0 +1,26 @@
+import Foundation
+
+/// Standard output, which carries what was asked for and nothing else, or standard error.
+enum StandardStream {
+    case output, error
+
+    private var handle: FileHandle { self == .output ? .standardOutput : .standardError }
+
+    func write(_ text: String) throws(Failure) { try write(Array(text.utf8)) }
+
+    func write(_ bytes: [UInt8]) throws(Failure) {
+        do {
+            try handle.write(contentsOf: Data(bytes))
+        } catch {
+            throw Failure("Standard \(self) cannot be written: it is closed, or the disk is full")
+        }
+    }
+
+    /// On a terminal, unless the environment decides: `NO_COLOR` and `CLICOLOR_FORCE`, as on bixense.com/clicolors.
+    var isColoured: Bool {
+        let environment = ProcessInfo.processInfo.environment
+        if let off = environment["NO_COLOR"], !off.isEmpty { return false }
+        if let force = environment["CLICOLOR_FORCE"], !force.isEmpty, force != "0" { return true }
+        return isatty(handle.fileDescriptor) == 1
+    }
+}
