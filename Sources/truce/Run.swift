@@ -43,8 +43,8 @@ struct Run {
         switch report.format {
         case .json: try stream.write(JSONReport(asOf: asOf).bytes(of: findings, in: file))
         case .text:
-            let report = TextReport(terminal: Terminal(isColoured: stream.isColoured), asOf: asOf)
-            try stream.write(report.text(of: findings, in: file))
+            let terminal = Terminal(isColoured: stream.isColoured)
+            try stream.write(TextReport(terminal: terminal, asOf: asOf).text(of: findings, in: file))
         }
     }
 

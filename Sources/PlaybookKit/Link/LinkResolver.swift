@@ -9,6 +9,8 @@ struct LinkResolver: Sendable {
     private let dialect: LinkDialect
     private let pagesByPath: [ContainedPath: Int]
     private let anchors: [AnchorIndex]
+    /// Why a file beside the pages may not be published. Each is judged once, however many links lead to it.
+    private let refusals: [ContainedPath: String]
 
     init(pages: [LinkedPage], names: NameIndex, source: SourceTree, dialect: LinkDialect) {
         self.pages = pages
@@ -17,6 +19,9 @@ struct LinkResolver: Sendable {
         self.dialect = dialect
         pagesByPath = Dictionary(pages.map { ($0.path, $0.index) }) { first, _ in first }
         anchors = pages.concurrentMap { AnchorIndex($0.page.document) }
+        let files = source.files.filter { !$0.path.isPage }
+        let judged = files.concurrentMap { FilePolicy.refusal(of: $0.path, $0.file.bytes) }
+        refusals = Dictionary(uniqueKeysWithValues: zip(files.map(\.path), judged)).compactMapValues(\.self)
     }
 
     /// The links of a page in the order of its text.
@@ -83,7 +88,7 @@ struct LinkResolver: Sendable {
             guard let fragment else { return .page(index, anchor: nil) }
             return anchor(fragment, of: index, written, from: page)
         case .file(let path):
-            if let reason = FilePolicy.refusal(of: path, source[path]?.bytes ?? []) {
+            if let reason = refusals[path] {
                 return .broken(.unpublishable(written, reason: reason))
             }
             return .file(path, fragment: fragment)
@@ -162,7 +167,7 @@ struct LinkResolver: Sendable {
             guard case .file(let file)? = found?.end else {
                 return .missing(problem(of: path, written, from: page.path))
             }
-            if let reason = FilePolicy.refusal(of: file, source[file]?.bytes ?? []) {
+            if let reason = refusals[file] {
                 return .missing(.unpublishable(written, reason: reason))
             }
             return .file(file)
