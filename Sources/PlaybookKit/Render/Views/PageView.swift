@@ -23,11 +23,14 @@ struct PageView: View {
             "stages": .list(shapes.stages(of: page).map(shapes.stage)),
             "moments": .list(page.moments.compactMap(playbook.moment).map(shapes.moment)),
             "owner": shapes.party(page.owner),
-            "with": .list(shapes.teams(page.with)),
+            "with": shapes.listing(shapes.teams(page.with), "team"),
             "status": shapes.status(of: page),
             "freshness": shapes.freshness(of: page),
             "replacedBy": shapes.replacement(of: page),
-            "facts": .list(shapes.facts(of: page)),
+            "facts": shapes.facts(of: page),
+            "handoff": shapes.handoff(of: page),
+            "friction": shapes.friction(of: page),
+            "promise": shapes.promise(of: page),
             "body": .html(bodies.html(of: page, at: address)),
             "contents": shapes.contents(of: page),
             "assets": shapes.assets(page.assets.map { playbook.assets[$0] }),
@@ -82,45 +85,6 @@ extension Shapes {
                     "href": .text(href(source)), "title": .text(source.title), "sentence": .text(backlink.sentence),
                 ]
             }, "page")
-    }
-
-    /// What else is known of a page, in the order people ask for it.
-    func facts(of page: LinkedPage) -> [TemplateContext] {
-        let front = page.frontMatter
-        func texts(_ field: FieldName) -> [(String, String)] {
-            front.texts(field).map { name in (name, "") }
-        }
-        func pages(_ field: FieldName) -> [(String, String)] {
-            front.texts(field).map { name in
-                playbook.page(named: name).map { ($0.title, href($0)) } ?? (name, "")
-            }
-        }
-        func day(_ field: FieldName) -> [(String, String)] { front.date(field).map { [(Wording.date($0), "")] } ?? [] }
-        let facts: [(label: String, values: [(title: String, href: String)])] = [
-            ("Personas", pages(.personas)), ("Channels", texts(.channels)), ("Metrics", pages(.metrics)),
-            ("Audience", texts(.audience)), ("Language", texts(.lang)), ("Available from", day(.availableFrom)),
-            ("Valid to the end of", day(.expires)),
-            ("From", texts(.from)), ("To", texts(.to)), ("Trigger", texts(.trigger)),
-            ("The first side commits to", texts(.fromCommits)),
-            ("The second side commits to", texts(.toCommits)), ("Accept within", texts(.acceptWithin)),
-            ("First contact within", texts(.firstContactWithin)), ("Attempts", texts(.attempts)),
-            ("Reasons to reject", texts(.rejectReasons)), ("Goes back to", texts(.returnTo)),
-            ("Escalate to", texts(.escalateTo)),
-            ("Metric", pages(.metric)), ("In force from", day(.effective)), ("Signed by", texts(.signedBy)),
-            ("Marketing's view", texts(.marketingView)), ("Sales' view", texts(.salesView)),
-            ("Effect on the customer", texts(.effect)),
-            ("What we agreed", texts(.agreement)), ("State", texts(.state)), ("Formula", texts(.formula)),
-            ("Source", texts(.source)),
-            ("Target", texts(.target)), ("Made in", pages(.madeIn)), ("Proved by", pages(.provedBy)),
-            ("Kept by", pages(.keptBy)),
-            ("Also called", texts(.synonyms)), ("Say instead of", texts(.avoid)), ("Tags", texts(.tags)),
-        ]
-        return facts.filter { !$0.values.isEmpty }.map { fact in
-            [
-                "label": .text(fact.label),
-                "values": .list(fact.values.map { ["title": .text($0.title), "href": .text($0.href)] }),
-            ]
-        }
     }
 }
 
