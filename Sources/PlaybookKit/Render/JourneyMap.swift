@@ -41,10 +41,7 @@ struct JourneyMap {
         let width = columns.reduce(0) { $0 + $1.width } * stageWidth - Self.gap
         drawing.open(
             "svg",
-            [
-                "class": "journey-map", "viewBox": "0 0 \(width) 324", "role": "group",
-                "aria-labelledby": "pb-map-title",
-            ])
+            ["class": "journey-map", "viewBox": "0 0 \(width) 324", "aria-labelledby": "pb-map-title"])
         drawing.element(
             "title", ["id": "pb-map-title"],
             "The customer's path: " + columns.map(\.moment.shortTitle).joined(separator: ", "))

@@ -137,9 +137,9 @@ extension Freshness {
     /// What the day of `dueDate` means, as part of a line; empty without one.
     var dueText: String {
         switch self {
-        case .current(let due), .dueSoon(let due): "next review \(Wording.date(due))"
-        case .overdue(let since, _): "review was due \(Wording.date(since))"
-        case .expired(let day): "last valid day \(Wording.date(day))"
+        case .current(let due), .dueSoon(let due): "review due \(Wording.shortDate(due))"
+        case .overdue(let since, _): "review was due \(Wording.shortDate(since))"
+        case .expired(let day): "valid until \(Wording.shortDate(day))"
         case .neverVerified, .exempt: ""
         }
     }

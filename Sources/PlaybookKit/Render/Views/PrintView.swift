@@ -56,7 +56,7 @@ struct PrintView: View {
             "number": .text(String(number)), "class": .text(shapes.cssClass(ofMoment: moment?.id)),
             "acronym": .text(moment?.acronym ?? ""), "title": .text(part.title),
             "question": .text(moment?.question ?? ""),
-            "intro": .html(prose.map { body(of: $0, bodies) } ?? []),
+            "intro": .html(prose.map { body(of: $0, bodies, under: 1) } ?? []),
             "hasGroups": .flag(moment != nil),
             "groups": .list(moment == nil ? [] : MomentView.groups(of: assets, shapes)),
             "chapters": .list(part.pages.enumerated().map { chapter($1, "\(number).\($0 + 1)", shapes, bodies) }),
@@ -109,10 +109,10 @@ struct PrintView: View {
         return ["id": "\(page.anchor)-text", "title": .text(page.title), "body": .html(text)]
     }
 
-    /// A page's text with ids and links for the one document.
-    private func body(of page: LinkedPage, _ bodies: BodyRenderer) -> [UInt8] {
+    /// A page's text with ids and links for the one document, under a heading of the given level.
+    private func body(of page: LinkedPage, _ bodies: BodyRenderer, under level: Int = 2) -> [UInt8] {
         let html = bodies.html(
-            of: page, idPrefix: "\(page.anchor)-", headingShift: 1 + BodyRenderer.headingShift(of: page)
+            of: page, idPrefix: "\(page.anchor)-", headingShift: level - 1 + BodyRenderer.headingShift(of: page)
         ) {
             destination in
             switch destination {
