@@ -7,17 +7,20 @@ package struct FindingLog: Sendable {
     package mutating func report(_ finding: Finding) { findings.append(finding) }
     package mutating func report(contentsOf more: some Sequence<Finding>) { findings.append(contentsOf: more) }
 
-    /// What is printed: by path, offset and rule, whatever the order of reporting, and last what is about no file; equal findings
-    /// once.
-    ///
-    /// More than three of one rule, severity and cause become their first, with a count and the places of the others.
-    package var merged: [Finding] {
+    /// By path, offset and rule, whatever the order of reporting, and last what is about no file; equal findings once.
+    package var ordered: [Finding] {
         var distinct: [Finding] = []
         // Two texts that are canonically equivalent are two texts, but one `String` to `==`.
         for finding in findings.sorted(by: { $0.isBefore($1) }) {
             if distinct.last.map({ $0.isBefore(finding) }) ?? true { distinct.append(finding) }
         }
-        return Self.grouped(distinct)
+        return distinct
+    }
+
+    /// What is printed: more than three of one rule, severity and cause become their first, with a count and the places of
+    /// the others.
+    package var merged: [Finding] {
+        Self.grouped(ordered)
     }
 
     private static let mostSingle = 3

@@ -1,5 +1,5 @@
-// What a page cannot do by itself: copy to the clipboard, count what a filter leaves, notice that a review date has passed.
-// Without this file every page is complete; it only lacks these three comforts.
+// What a page cannot do by itself: copy to the clipboard, count what a filter leaves, say which section is being read, notice that
+// a review date has passed. Without this file every page is complete; it only lacks these four comforts.
 "use strict";
 {
   const words = document.currentScript.dataset;
@@ -21,18 +21,23 @@
     }
   };
 
-  const addCopyButton = (place, source, name) => {
+  const addCopyButton = (place, source, name, caption = words.copy) => {
     const button = document.createElement("button");
     const label = document.createElement("span");
     button.type = "button";
     button.className = "button copy";
     label.setAttribute("role", "status");
-    label.textContent = words.copy;
+    label.textContent = caption;
     button.append(label);
-    if (name) button.setAttribute("aria-label", `${words.copy}: ${name}`);
+    if (name) {
+      const rest = document.createElement("span");
+      rest.className = "vh";
+      rest.textContent = ` ${name}`;
+      button.append(rest);
+    }
     button.addEventListener("click", async () => {
       label.textContent = (await copy(source())) ? words.copied : words.failed;
-      setTimeout(() => (label.textContent = words.copy), 2500);
+      setTimeout(() => (label.textContent = caption), 2500);
     });
     place.append(button);
   };
@@ -50,7 +55,12 @@
       addCopyButton(said, () => text(...lines));
     }
     for (const email of document.querySelectorAll(".email")) {
+      const subject = email.querySelector("figcaption");
+      if (subject) addCopyButton(subject, () => subject.firstChild.textContent, words.subject);
       addCopyButton(email, () => text(email.querySelector("pre")));
+    }
+    for (const link of document.querySelectorAll(".actions .open")) {
+      addCopyButton(link.parentElement, () => link.href, link.querySelector(".vh").textContent.trim(), words.link);
     }
   };
 
@@ -67,6 +77,22 @@
     });
   };
 
+  const markSection = () => {
+    const links = new Map([...document.querySelectorAll(".toc a")].map((link) => [link.hash.slice(1), link]));
+    const headings = [...links.keys()].map((id) => document.getElementById(decodeURIComponent(id))).filter(Boolean);
+    if (!headings.length) return;
+    // The section being read is the last one that began above the upper third of the window.
+    const mark = () => {
+      const current = headings.findLast((heading) => heading.getBoundingClientRect().top < innerHeight / 3);
+      for (const [id, link] of links) {
+        if (current && decodeURIComponent(id) === current.id) link.setAttribute("aria-current", "true");
+        else link.removeAttribute("aria-current");
+      }
+    };
+    const watch = new IntersectionObserver(mark, { rootMargin: "0px 0px -66% 0px" });
+    for (const heading of headings) watch.observe(heading);
+  };
+
   // A site built in May must not call itself fresh in November.
   const raiseOverdue = () => {
     const today = new Date().toISOString().slice(0, 10);
@@ -79,5 +105,6 @@
 
   addCopyButtons();
   countShown();
+  markSection();
   raiseOverdue();
 }

@@ -31,6 +31,8 @@ struct BodyRenderer {
         var options = HTMLRenderer.Options()
         options.idPrefix = idPrefix
         options.headingShift = headingShift
+        // Where many pages share one document, each says whose notes these are.
+        if !idPrefix.isEmpty { options.words.footnotes += ": \(page.title)" }
         options.skipFirstHeading = skipsTitle && page.titleHeading != nil
         var buffer = HTMLBuffer()
         HTMLRenderer(page.page.document, options: options).render(into: &buffer) { target(of: page.links[$0], href) }

@@ -38,12 +38,13 @@ struct JourneyMap {
     func svg() -> [UInt8] {
         guard !columns.isEmpty else { return [] }
         var drawing = HTMLBuffer()
-        drawing.append(
-            markup:
-                "<svg class=\"journey-map\" viewBox=\"0 0 1184 276\" aria-labelledby=\"pb-map-title\">")
-        drawing.append(markup: "<title id=\"pb-map-title\">")
-        drawing.append(text: "The customer's path: " + columns.map(\.shortTitle).joined(separator: ", "))
-        drawing.append(markup: "</title>")
+        let width = columns.reduce(0) { $0 + $1.width } * stageWidth - Self.gap
+        drawing.open(
+            "svg",
+            ["class": "journey-map", "viewBox": "0 0 \(width) 324", "aria-labelledby": "pb-map-title"])
+        drawing.element(
+            "title", ["id": "pb-map-title"],
+            "The customer's path: " + columns.map(\.shortTitle).joined(separator: ", "))
         for column in columns {
             drawHead(of: column, into: &drawing)
             for (index, stage) in column.stages.enumerated() {
@@ -97,7 +98,7 @@ struct JourneyMap {
         drawing.element(
             "rect",
             [
-                "class": "map-card", "x": "\(left).5", "y": "62.5", "width": "\(right - left - 1)", "height": "159",
+                "class": "map-card", "x": "\(left).5", "y": "62.5", "width": "\(right - left - 1)", "height": "206",
                 "rx": "8",
             ])
         drawing.element(
@@ -105,17 +106,17 @@ struct JourneyMap {
         drawing.element("text", ["class": "map-number", "x": "\(left + 28)", "y": "95.5"], "\(number)")
         let title = Self.lines(stage.title, letters: stageWidth * 2 / 21, atMost: 2)
         for (index, line) in title.enumerated() {
-            drawing.element("text", ["class": "map-title", "x": "\(left + 14)", "y": "\(126 + index * 19)"], line)
+            drawing.element("text", ["class": "map-title", "x": "\(left + 14)", "y": "\(128 + index * 20)"], line)
         }
-        let words = Self.lines(stage.customerSays, letters: (stageWidth - 28) * 2 / 13, atMost: title.count > 1 ? 2 : 3)
+        let words = Self.lines(stage.customerSays, letters: (stageWidth - 28) / 7, atMost: 5 - title.count)
         for (index, line) in words.enumerated() {
             drawing.element(
-                "text", ["class": "map-says", "x": "\(left + 14)", "y": "\(126 + title.count * 19 + index * 16)"], line)
+                "text", ["class": "map-says", "x": "\(left + 14)", "y": "\(131 + title.count * 20 + index * 17)"], line)
         }
         drawing.element(
-            "text", ["class": "map-count", "x": "\(left + 14)", "y": "195"], Wording.count(counts.pages, "page"))
+            "text", ["class": "map-count", "x": "\(left + 14)", "y": "236"], Wording.count(counts.pages, "page"))
         let shared = Wording.count(counts.shared, "shared asset")
-        drawing.element("text", ["class": "map-count", "x": "\(left + 14)", "y": "212"], shared)
+        drawing.element("text", ["class": "map-count", "x": "\(left + 14)", "y": "254"], shared)
         if counts.gaps > 0 {
             drawing.element(
                 "text", ["class": "map-gap", "x": "\(right - 14)", "y": "95.5"], Wording.count(counts.gaps, "gap"))
@@ -134,11 +135,11 @@ struct JourneyMap {
             [
                 "class": "map-loop",
                 "d":
-                    "M\(start) 224 V244 A14 14 \(turns) \(start + step) 258 H\(end - step) A14 14 \(turns) \(end) 244 V232",
+                    "M\(start) 271 V292 A14 14 \(turns) \(start + step) 306 H\(end - step) A14 14 \(turns) \(end) 292 V280",
             ])
-        drawing.element("path", ["class": "map-tip", "d": "M\(end - 7) 236 L\(end) 226 L\(end + 7) 236 Z"])
+        drawing.element("path", ["class": "map-tip", "d": "M\(end - 7) 283 L\(end) 273 L\(end + 7) 283 Z"])
         drawing.element(
-            "text", ["class": "map-loop-text", "x": "\((start + end) / 2)", "y": "263"],
+            "text", ["class": "map-loop-text", "x": "\((start + end) / 2)", "y": "311"],
             "What customers tell at \(from.shortTitle) is what the next ones find at \(to.shortTitle)")
     }
 

@@ -38,7 +38,7 @@ struct Shapes {
     }
 
     func date(_ date: CalendarDate?) -> TemplateContext {
-        date.map { ["iso": .text($0.description), "text": .text(Wording.date($0))] } ?? false
+        date.map { ["iso": .text($0.description), "text": .text(Wording.date($0)), "short": .text(Wording.shortDate($0))] } ?? false
     }
 
     // MARK: The journey
@@ -108,10 +108,13 @@ struct Shapes {
         [
             "class": .text(page.startsOn == nil ? page.freshness.cssClass : Freshness.exempt.cssClass),
             "label": .text(page.startsOn.map { "From \(Wording.date($0))" } ?? page.freshness.title),
+            "brief": .text(
+                page.startsOn.map { "From \(Wording.date($0))" }
+                    ?? page.freshness.brief(verified: page.frontMatter.date(.verified))),
             "verified": date(page.frontMatter.date(.verified)),
             "verifiedBy": page.verifiedBy.flatMap(playbook.person).map { link($0.name, SitePath.person($0.id)) }
                 ?? false,
-            "due": date(page.freshness.dueDate),
+            "due": date(page.freshness.dueDate), "dueText": .text(page.freshness.dueText),
         ]
     }
 
@@ -155,7 +158,8 @@ struct Shapes {
             "use": .text(asset.use.rawValue), "useTitle": .text(asset.use.title), "users": .list(teams(asset.usedBy)),
             "version": .text(asset.version ?? ""), "freshness": freshness(of: page), "status": status(of: page),
             "usedOn": usedOn(asset), "usedOnMore": .text(more > 0 ? "\(Wording.number(more)) more" : ""),
-            "open": page.isInForce ? open(asset) : false, "isExpired": .flag(page.isPastUse),
+            "open": page.isInForce ? open(asset) : false, "keptIn": .text(keptIn(asset)),
+            "isExpired": .flag(page.isPastUse),
             "filterClass": .text(filterClass(of: asset, page)),
         ]
     }
@@ -185,6 +189,12 @@ struct Shapes {
         return false
     }
 
+    /// Where it is to be found in another system, for an asset that a browser cannot open.
+    private func keptIn(_ asset: Asset) -> String {
+        for case .system(let reference) in asset.places { return Asset.Place.parts(ofSystem: reference).name }
+        return ""
+    }
+
     private func filterClass(of asset: Asset, _ page: LinkedPage) -> String {
         let moments = asset.moments.isEmpty ? ["in-always"] : asset.moments.map { "in-\(cssClass(ofMoment: $0))" }
         let group = asset.group.map { ["g-\($0.rawValue)"] } ?? []
@@ -208,7 +218,7 @@ struct Shapes {
 
     func promises(_ promises: [Promise]) -> TemplateContext { listing(promises.map(promise), "promise") }
 
-    private func promise(_ promise: Promise) -> TemplateContext {
+    func promise(_ promise: Promise) -> TemplateContext {
         func assets(_ indices: [Int]) -> TemplateContext {
             listing(indices.map { link(playbook.page(of: playbook.assets[$0])) }, "asset")
         }
@@ -226,7 +236,7 @@ struct Shapes {
 
     private func gap(_ gap: Gap) -> TemplateContext {
         let target = gap.stage.map(SitePath.stage) ?? gap.moment.map(SitePath.moment)
-        return ["text": .text(gap.text(in: playbook)), "href": .text(target.map(href) ?? ""), "ownerTitle": ""]
+        return ["text": .text(gap.text(in: playbook)), "href": .text(target.map(href) ?? "")]
     }
 
     func problems(_ findings: [Finding], in file: SourceFile) -> TemplateContext {

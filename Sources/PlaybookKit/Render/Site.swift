@@ -5,20 +5,22 @@ import Diagnostics
 struct Site: Sendable {
     private let playbook: Playbook
     private let theme: Theme
-    private let findings: [String: [Finding]]
-    /// How many findings at error level there are, said on the home page alone; `false` for none.
-    private let banner: TemplateContext
+    private let findings: [ContainedPath: [Finding]]
+    /// How many findings at error level there are, said on the home page alone; empty for none.
+    private let banner: String
 
     init(_ playbook: Playbook, theme: Theme, findings log: FindingLog) {
         self.playbook = playbook
         self.theme = theme
-        findings = Dictionary(grouping: log.findings) { $0.location.path }
-        let errors = log.findings.filter { $0.severity == .error }
-        let pages = Set(errors.map(\.location.path)).count
-        banner =
-            errors.isEmpty
-            ? false
-            : ["text": .text("\(Wording.count(errors.count, "error")) in \(Wording.count(pages, "file"))"), "href": ""]
+        var findings: [ContainedPath: [Finding]] = [:]
+        var errors = 0
+        for finding in log.ordered {
+            if let path = ContainedPath(finding.location.path) { findings[path, default: []].append(finding) }
+            if finding.severity == .error { errors += 1 }
+        }
+        let files = findings.values.filter { $0.contains { $0.severity == .error } }.count
+        banner = errors == 0 ? "" : "\(Wording.count(errors, "error")) in \(Wording.count(files, "file"))"
+        self.findings = findings
     }
 
     /// The site, and what went wrong while it was made.
@@ -111,7 +113,7 @@ struct Site: Sendable {
             "asOf": shapes.date(playbook.asOf),
             "navigation": navigation(of: view, shapes),
             "breadcrumbs": .list(crumbs.map { shapes.link($0.title, $0.address) }),
-            "findingsBanner": view.address == SitePath.home ? banner : false,
+            "findingsBanner": .text(view.address == SitePath.home ? banner : ""),
             "stylesheet": asset("truce.css"), "printStylesheet": asset("print.css"), "script": asset("theme.js"),
             "editHref": .text(view.source.flatMap(editAddress) ?? ""),
             "reportHref": .text(view.source.flatMap(reportAddress) ?? ""),
@@ -161,7 +163,7 @@ struct Site: Sendable {
 
     /// The findings in the file whose text a page shows.
     private func problems(of page: LinkedPage, _ shapes: Shapes) -> TemplateContext {
-        shapes.problems(findings[page.path.description] ?? [], in: page.page.file)
+        shapes.problems(findings[page.path] ?? [], in: page.page.file)
     }
 }
 

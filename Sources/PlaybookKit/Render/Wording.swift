@@ -5,6 +5,11 @@ enum Wording {
         "\(self.number(number)) \(number == 1 ? noun : plural ?? noun + "s")"
     }
 
+    /// Each as `count` says it, without those of which there are none.
+    static func counts(_ counts: [(number: Int, noun: String)]) -> [String] {
+        counts.filter { $0.number > 0 }.map { count($0.number, $0.noun) }
+    }
+
     /// Thousands apart by commas.
     static func number(_ number: Int) -> String {
         let digits = Array(String(number).utf8)
@@ -20,6 +25,11 @@ enum Wording {
 
     /// "23 November 2026".
     static func date(_ date: CalendarDate) -> String { "\(date.day) \(months[date.month - 1]) \(date.year)" }
+
+    /// "23 Nov 2026", for tables.
+    static func shortDate(_ date: CalendarDate) -> String {
+        "\(date.day) \(months[date.month - 1].prefix(3)) \(date.year)"
+    }
 
     /// "one", "one and two", "one, two and three".
     static func list(_ words: [String]) -> String {
@@ -109,6 +119,28 @@ extension Freshness {
         case .expired: "Expired"
         case .neverVerified: "Never verified"
         case .exempt: "No review needed"
+        }
+    }
+
+    /// In a column that says "Verified" above: the day, or why there is none.
+    func brief(verified: CalendarDate?) -> String {
+        switch self {
+        case .current: verified.map(Wording.shortDate) ?? title
+        case .dueSoon(let due): "due \(Wording.shortDate(due))"
+        case .overdue(let since, _): "overdue since \(Wording.shortDate(since))"
+        case .expired(let day): "expired \(Wording.shortDate(day))"
+        case .neverVerified: "never"
+        case .exempt: "not needed"
+        }
+    }
+
+    /// What the day of `dueDate` means, as part of a line; empty without one.
+    var dueText: String {
+        switch self {
+        case .current(let due), .dueSoon(let due): "review due \(Wording.shortDate(due))"
+        case .overdue(let since, _): "review was due \(Wording.shortDate(since))"
+        case .expired(let day): "valid until \(Wording.shortDate(day))"
+        case .neverVerified, .exempt: ""
         }
     }
 

@@ -1,4 +1,5 @@
 import Diagnostics
+import Foundation
 import Testing
 
 @testable import PlaybookKit
@@ -121,6 +122,21 @@ import Testing
         let mine = theme.overridden(by: ["assets/truce.css": SourceFile(path: "truce.css", text: "mine")], log: &log)
         #expect(mine.assetPath("truce.css") != theme.assetPath("truce.css"))
         #expect(mine.assets.count == 3)
+    }
+
+    @Test("Every name that the default theme uses is described in its README")
+    func names() throws {
+        let checkout = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../..")
+        let readme = try String(contentsOf: checkout.appending(path: "templates/README.md"), encoding: .utf8)
+        let described = Set(readme.matches(of: /`(?:[a-zA-Z]+\.)*([a-zA-Z]+)`/).map { String($0.1) })
+        var used: Set<String> = []
+        for (path, file) in Theme.standard.files where path.hasSuffix(".mustache") {
+            for tag in try ThemeTemplate(file).tags {
+                guard case .value = tag.kind else { continue }
+                used.formUnion(tag.name.split(separator: ".").map(String.init))
+            }
+        }
+        #expect(used.subtracting(described).sorted() == [])
     }
 
     @Test("The default theme has no fault of its own")

@@ -21,10 +21,10 @@ struct AssetView: View {
             "notice": .text(notice),
             "stages": .list(asset.stages.compactMap(playbook.stage).map(shapes.stage)),
             "moments": .list(asset.moments.compactMap(playbook.moment).map(shapes.moment)),
-            "facts": .list(shapes.facts(of: page)),
+            "facts": shapes.facts(of: page),
             "files": shapes.listing(asset.places.map { place($0, shapes) }, "place"),
             "preview": preview(shapes),
-            "answers": .list(front.texts(.answers).map { .text(Self.question($0)) }),
+            "answers": shapes.listing(front.texts(.answers).map { ["title": .text(Self.question($0))] }, "answer"),
             "evidence": evidence(front),
             "mentions": shapes.mentions(of: page),
             "promises": shapes.listing(asset.promises.map { shapes.link(playbook.pages[$0]) }, "promise"),
@@ -53,14 +53,15 @@ struct AssetView: View {
                 "size": .text(size.map(Wording.size) ?? ""), "isDownload": .flag(size != nil),
             ]
         }
+        func system(_ reference: String) -> TemplateContext {
+            let (system, name) = Asset.Place.parts(ofSystem: reference)
+            return fields(name, "", system == "system" ? "In another system" : "In \(system)")
+        }
         return switch place {
         case .file(let path):
             fields(path.name, shapes.href(path), "File", size: playbook.source[path]?.bytes.count ?? 0)
         case .address(let address): fields(address, address, "Web address")
-        case .system(let reference):
-            fields(
-                String(decoding: reference.utf8.drop { $0 != UInt8(ascii: ":") }.dropFirst(), as: UTF8.self), "",
-                "In \(String(decoding: reference.utf8.prefix { $0 != UInt8(ascii: ":") }, as: UTF8.self))")
+        case .system(let reference): system(reference)
         case .missing: fields(Self.written(place), "", "Missing")
         }
     }
@@ -100,6 +101,17 @@ struct AssetView: View {
         case "what-if-not": "What if not?"
         default: id
         }
+    }
+}
+
+extension Asset.Place {
+    /// `crm:template 12` as the system and the name in it.
+    static func parts(ofSystem reference: String) -> (system: String, name: String) {
+        let system = reference.utf8.prefix { $0 != UInt8(ascii: ":") }
+        return (
+            String(decoding: system, as: UTF8.self),
+            String(decoding: reference.utf8.dropFirst(system.count + 1), as: UTF8.self)
+        )
     }
 }
 

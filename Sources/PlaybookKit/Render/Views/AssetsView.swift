@@ -12,8 +12,7 @@ struct AssetsView: View {
         let assets = playbook.assets.filter { !isPastUse($0) } + playbook.assets.filter(isPastUse)
         return [
             "body": .html(source.map { bodies.prose(of: $0, at: address, under: title) } ?? []),
-            "assets": shapes.assets(assets), "csvHref": "", "jsonHref": .text(shapes.href(SitePath.graph)),
-            "intro": .text(playbook.assets.isEmpty ? "" : "Shared means that marketing and sales both use it."),
+            "assets": shapes.assets(assets), "jsonHref": .text(shapes.href(SitePath.graph)),
         ]
     }
 }

@@ -10,12 +10,15 @@ struct HomeView: View {
 
     /// What is due beyond this is left to the teams' own pages.
     private static let longestList = 12
+    /// So many pages off the path are listed; the print edition holds them all.
+    private static let longestIndex = 500
 
     private var page: LinkedPage? { playbook.prose(at: address) }
 
     func context(_ shapes: Shapes, _ bodies: BodyRenderer) -> [String: TemplateContext] {
         let journey = JourneyCounts(playbook)
         let due = playbook.due(among: playbook.pages)
+        let unverified = playbook.pages.filter { $0.freshness == .neverVerified }.count
         return [
             "mapSVG": .html(JourneyMap(playbook, journey, shapes).svg()),
             "journey": .list(playbook.vocabulary.journey.map { part($0, $1, journey, shapes) }),
@@ -24,7 +27,11 @@ struct HomeView: View {
             "dueText": .text(Wording.count(due.count, "entry", "entries")),
             "dueMore": .text(
                 due.count > Self.longestList ? "and \(Wording.number(due.count - Self.longestList)) more" : ""),
+            "unverifiedText": .text(unverified == 0 ? "" : Wording.count(unverified, "page")),
+            "hasBegun": .flag(playbook.journeyHasBegun),
             "gaps": shapes.gaps(playbook.gaps),
+            "everyStep": everyStep(shapes),
+            "offPath": offPath(shapes),
             "body": .html(page.map { bodies.html(of: $0, at: address) } ?? []),
         ]
     }
@@ -55,6 +62,31 @@ struct HomeView: View {
         return .fields(fields)
     }
 
+    /// What holds at every step, which no place on the map leads to.
+    private func everyStep(_ shapes: Shapes) -> TemplateContext {
+        let count = playbook.pages.filter { $0.isAlways && $0.isPlaybookText && !$0.path.isHome }.count
+        guard count > 0 else { return false }
+        return ["href": .text(shapes.href(SitePath.stage(Stage.always))), "countText": .text(Wording.count(count, "page"))]
+    }
+
+    /// Pages that stand nowhere on the path, by folder. Of an old handbook these are all, and no map leads to them.
+    private func offPath(_ shapes: Shapes) -> TemplateContext {
+        let pages = playbook.pages.filter {
+            $0.stages.isEmpty && $0.moments.isEmpty && !$0.isAlways && $0.isPlaybookText && !$0.path.isHome
+        }
+        guard !pages.isEmpty else { return false }
+        let folders = Dictionary(grouping: pages.prefix(Self.longestIndex)) { $0.path.parent?.description ?? "" }
+        let more = pages.count - Self.longestIndex
+        return [
+            "countText": .text(Wording.count(pages.count, "page")),
+            "folders": .list(
+                folders.sorted { $0.key < $1.key }.map { folder, pages in
+                    ["folder": .text(folder), "pages": .list(pages.map(shapes.link))]
+                }),
+            "more": .text(more > 0 ? "\(Wording.number(more)) more" : ""),
+        ]
+    }
+
     private func numbers(_ shapes: Shapes) -> [TemplateContext] {
         func number(_ value: Int, _ noun: String, _ target: ContainedPath) -> TemplateContext {
             [
@@ -74,6 +106,9 @@ struct HomeView: View {
 }
 
 extension Playbook {
+    /// Some page names a stage: only then is something missing at the others.
+    var journeyHasBegun: Bool { pages.contains { !$0.stages.isEmpty } }
+
     /// What is overdue, expired or due soon, the longest waiting first.
     func due(among pages: [LinkedPage]) -> [LinkedPage] {
         pages.filter { page in

@@ -35,9 +35,9 @@ struct MomentView: View {
             "handoffs": shapes.handoffs(
                 playbook.handoffs.filter { playbook.pages[$0.page].moments.contains(moment.id) }),
             "promises": shapes.promises(promises),
+            "hasAssets": .flag(!assets.isEmpty), "hasBegun": .flag(playbook.journeyHasBegun),
             "gaps": shapes.gaps(playbook.gaps.filter { $0.moment == moment.id }),
             "body": .html(page.map { bodies.prose(of: $0, at: address, under: title) } ?? []),
-            "contents": page.map { shapes.contents(of: $0) } ?? false,
         ]
     }
 

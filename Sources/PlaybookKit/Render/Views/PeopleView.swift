@@ -40,8 +40,8 @@ struct PeopleView: View {
         let assets = owned.filter { $0.kind.id == PageKind.asset }.count
         let due = playbook.due(among: owned).count
         return [
-            "pagesText": .text(Wording.count(owned.count - assets, "page")),
-            "assetsText": .text(Wording.count(assets, "asset")), "dueText": .text(due == 0 ? "" : "\(due) due"),
+            "ownsText": .text(Wording.list(Wording.counts([(owned.count - assets, "page"), (assets, "asset")]))),
+            "dueText": .text(due == 0 ? "" : "\(due) due"),
         ]
     }
 }

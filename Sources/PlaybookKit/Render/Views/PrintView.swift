@@ -12,7 +12,6 @@ struct PrintView: View {
         let shapes = shapes.turnedInward()
         let parts = parts.enumerated().map { part($1, number: $0 + 1, shapes, bodies) }
         return [
-            "revision": "",
             "parts": .list(parts),
             "terms": .list(playbook.terms.map { term($0, bodies) }),
             "assets": shapes.listing(playbook.assets.map { asset($0, shapes) }, "asset"),
@@ -55,7 +54,7 @@ struct PrintView: View {
             "number": .text(String(number)), "class": .text(shapes.cssClass(ofMoment: moment?.id)),
             "acronym": .text(moment?.acronym ?? ""), "title": .text(part.title),
             "question": .text(moment?.question ?? ""),
-            "intro": .html(prose.map { body(of: $0, bodies) } ?? []),
+            "intro": .html(prose.map { body(of: $0, bodies, under: 1) } ?? []),
             "hasGroups": .flag(moment != nil),
             "groups": .list(moment == nil ? [] : MomentView.groups(of: assets, shapes)),
             "chapters": .list(part.pages.enumerated().map { chapter($1, "\(number).\($0 + 1)", shapes, bodies) }),
@@ -71,7 +70,7 @@ struct PrintView: View {
             "ownerText": .text(page.owner.map(playbook.name) ?? ""),
             "stageText": .text(shapes.stages(of: page).map(\.title).joined(separator: ", ")),
             "freshness": shapes.freshness(of: page), "status": shapes.status(of: page),
-            "summary": .text(page.summary ?? ""), "facts": shapes.listing(shapes.facts(of: page), "fact"),
+            "summary": .text(page.summary ?? ""), "facts": shapes.printedFacts(of: page),
             "body": .html(body(of: page, bodies)),
         ]
     }
@@ -108,10 +107,10 @@ struct PrintView: View {
         return ["id": "\(page.anchor)-text", "title": .text(page.title), "body": .html(text)]
     }
 
-    /// A page's text with ids and links for the one document.
-    private func body(of page: LinkedPage, _ bodies: BodyRenderer) -> [UInt8] {
+    /// A page's text with ids and links for the one document, under a heading of the given level.
+    private func body(of page: LinkedPage, _ bodies: BodyRenderer, under level: Int = 2) -> [UInt8] {
         let html = bodies.html(
-            of: page, idPrefix: "\(page.anchor)-", headingShift: 1 + BodyRenderer.headingShift(of: page)
+            of: page, idPrefix: "\(page.anchor)-", headingShift: level - 1 + BodyRenderer.headingShift(of: page)
         ) {
             destination in
             switch destination {
