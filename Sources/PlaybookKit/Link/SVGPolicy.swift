@@ -21,7 +21,8 @@ enum SVGPolicy {
     /// Elements that draw, that describe what is drawn, or that group.
     fileprivate static let elements: Set<String> = [
         "svg", "g", "defs", "symbol", "use", "switch", "view", "title", "desc", "metadata", "path", "rect", "circle",
-        "ellipse", "line", "polyline", "polygon", "text", "tspan", "textPath", "linearGradient", "radialGradient", "stop",
+        "ellipse", "line", "polyline", "polygon", "text", "tspan", "textPath", "linearGradient", "radialGradient",
+        "stop",
         "pattern", "clipPath", "mask", "marker", "filter", "feBlend", "feColorMatrix", "feComponentTransfer",
         "feComposite", "feConvolveMatrix", "feDiffuseLighting", "feDisplacementMap", "feDistantLight", "feDropShadow",
         "feFlood", "feFuncA", "feFuncB", "feFuncG", "feFuncR", "feGaussianBlur", "feMerge", "feMergeNode",

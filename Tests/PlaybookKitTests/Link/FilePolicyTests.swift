@@ -53,7 +53,9 @@ struct FilePolicyTests {
         ])
     func hidden(_ text: String) { #expect(SVGPolicy.refusal(of: Array(text.utf8)) != nil) }
 
-    @Test("is no drawing where it is empty or cannot be read", arguments: ["", "x", "<g/>", "<svg", "<svg a/>", "<svg><![CDATA[x]]></svg>"])
+    @Test(
+        "is no drawing where it is empty or cannot be read",
+        arguments: ["", "x", "<g/>", "<svg", "<svg a/>", "<svg><![CDATA[x]]></svg>"])
     func malformed(_ text: String) { #expect(SVGPolicy.refusal(of: Array(text.utf8)) != nil) }
 
     @Test("is judged in time that grows with its size alone, once for all links to it", .timeLimit(.minutes(1)))
