@@ -4,7 +4,7 @@ RELEASE = swift build --configuration release --product truce
 TRUCE = "$$($(RELEASE) --show-bin-path)/truce"
 SITE_OPTIONS = --content content --templates templates --as-of $(AS_OF)
 
-.PHONY: site test check setup lint build docs content generate bench clean
+.PHONY: site test check setup lint build docs content generate browser bench clean
 
 ## site: set up what is missing and build the example playbook into site/
 site: setup
@@ -38,6 +38,11 @@ generate: setup
 	-UPDATE_SNAPSHOTS=1 swift test --filter GeneratedThemeTests
 	swift test --filter GeneratedThemeTests
 
+## browser: check the pages in Chromium, the links and the markup
+browser: setup
+	@$(RELEASE)
+	AS_OF=$(AS_OF) sh .ci/browser "$(TRUCE)"
+
 ## bench: time whole builds of generated playbooks, beside Hugo if HUGO names its binary
 BENCH ?= ../shared/bench
 bench: setup
@@ -47,4 +52,4 @@ bench: setup
 	    --ours "$(TRUCE) build --content {content} --output {out} --as-of $(AS_OF) --no-strict"
 
 clean:
-	rm -rf .build
+	rm -rf .build .ci-venv

@@ -41,7 +41,7 @@ def test_a_copied_button_says_so_and_then_offers_itself_again(example, desk):
     page = desk.open(example, example.with_element(".alert-say"))
     button = page.locator(".copy").first
     button.click()
-    assert page.locator(".copy [role=status]").first.inner_text() == "Copied"
+    page.locator(".copy [role=status]", has_text="Copied").first.wait_for()
     page.locator(".copy", has_text="Copied").wait_for(state="detached")
     assert button.inner_text() == "Copy"
 

@@ -245,6 +245,7 @@ img, svg { max-width: 100%; max-height: 200mm; height: auto; }
 .chapter-fields > div { display: grid; grid-template-columns: 50mm 1fr; gap: 0 4mm; }
 .chapter-fields dt { color: var(--text-2); }
 .chapter-fields dd { grid-column: 2; margin: 0; }
+@media screen { .chapter-fields dd { padding-block: 3px; } }
 .summary { font-size: 12pt; color: var(--text-2); }
 .prose h2, .prose h3 { margin: 6mm 0 2mm; }
 .prose h4, .prose h5 { margin: 4mm 0 2mm; }
@@ -1317,8 +1318,8 @@ pre { overflow-x: auto; padding: 16px; border-radius: 10px; background: var(--so
 """#),
         (#"partials/agreement.mustache"#, #"""
 {{#handoff}}
-<section class="agreement" aria-labelledby="pb-agreement">
-<h2 id="pb-agreement">{{#isSigned}}What the two teams signed{{/isSigned}}{{^isSigned}}What the two teams agree on, not signed by both yet{{/isSigned}}</h2>
+<section class="agreement" aria-labelledby="pb-handoff">
+<h2 id="pb-handoff">{{#isSigned}}What the two teams signed{{/isSigned}}{{^isSigned}}What the two teams agree on, not signed by both yet{{/isSigned}}</h2>
 <div class="sides">
 <section class="card">
 <h3>{{#from}}{{> partials/party}}{{/from}}{{^from}}The first team{{/from}} commits to</h3>
@@ -1351,8 +1352,8 @@ pre { overflow-x: auto; padding: 16px; border-radius: 10px; background: var(--so
 </section>
 {{/handoff}}
 {{#friction}}
-<section class="agreement" aria-labelledby="pb-agreement">
-<h2 id="pb-agreement">Both views</h2>
+<section class="agreement" aria-labelledby="pb-friction">
+<h2 id="pb-friction">Both views</h2>
 <div class="sides">
 <div class="alert alert-marketing">
 <p class="alert-title">Marketing says</p>
@@ -1377,8 +1378,8 @@ pre { overflow-x: auto; padding: 16px; border-radius: 10px; background: var(--so
 </section>
 {{/friction}}
 {{#promise}}
-<section class="agreement" aria-labelledby="pb-agreement">
-<h2 id="pb-agreement">Made, proved, kept</h2>
+<section class="agreement" aria-labelledby="pb-promise">
+<h2 id="pb-promise">Made, proved, kept</h2>
 <dl class="terms">
 {{> partials/promise-facts}}
 </dl>

@@ -31,8 +31,11 @@ struct BodyRenderer {
         var options = HTMLRenderer.Options()
         options.idPrefix = idPrefix
         options.headingShift = headingShift
-        // Where many pages share one document, each says whose notes these are.
-        if !idPrefix.isEmpty { options.words.footnotes += ": \(page.title)" }
+        // Where many pages share one document, each says whose notes and tables these are.
+        if !idPrefix.isEmpty {
+            options.words.footnotes += ": \(page.title)"
+            options.words.table = "\(page.title): table"
+        }
         options.skipFirstHeading = skipsTitle && page.titleHeading != nil
         var buffer = HTMLBuffer()
         HTMLRenderer(page.page.document, options: options).render(into: &buffer) { target(of: page.links[$0], href) }
@@ -94,7 +97,9 @@ extension LinkedPage {
     /// The headings people jump to, as they stand on the page: `isSub` for the lower of the two levels.
     func contents(headingShift: Int) -> [(heading: Heading, isSub: Bool)] {
         page.document.headings.dropFirst(titleHeading == nil ? 0 : 1).compactMap { heading in
-            switch heading.level + headingShift {
+            // A link needs words.
+            guard !heading.text.utf8.isEmpty else { return nil }
+            return switch heading.level + headingShift {
             case ...2: (heading, false)
             case 3: (heading, true)
             default: nil
