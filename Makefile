@@ -41,7 +41,7 @@ generate: setup
 ## browser: check the pages in Chromium, the links and the markup
 browser: setup
 	@$(RELEASE)
-	AS_OF=$(AS_OF) sh .ci/browser "$(TRUCE)"
+	AS_OF=$(AS_OF) sh .ci/browser $(TRUCE)
 
 ## bench: time whole builds of generated playbooks, beside Hugo if HUGO names its binary
 BENCH ?= ../shared/bench
