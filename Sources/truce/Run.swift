@@ -6,7 +6,7 @@ import PlaybookKit
 struct Run {
     /// As they are printed.
     let findings: [Finding]
-    private var build: Build
+    private var timings = Timings()
     private let source: SourceTree
     private let theme: Theme
     private let playbook: Playbook
@@ -14,21 +14,23 @@ struct Run {
     private let start = ContinuousClock.now
 
     init(_ options: SiteOptions) throws {
+        let asOf = try options.referenceDate()
         var log = FindingLog()
-        build = Build(asOf: try options.referenceDate())
-        (source, theme) = try build.timings.measure("read") {
+        let (source, theme) = try timings.measure("read") {
             (try options.readContent(log: &log), try options.readTheme(log: &log))
         }
-        build.log = log
-        playbook = build.link(source)
-        build.check(playbook)
-        site = build.render(playbook, with: theme)
+        var build = Build(asOf: asOf, log: log)
+        let parsed = timings.measure("parse") { build.parse(source) }
+        let playbook = timings.measure("link") { build.link(parsed) }
+        let found = timings.measure("check") { build.check(playbook) }
+        site = timings.measure("render") { build.render(playbook, showing: found, with: theme) }
         findings = build.log.merged
+        (self.source, self.theme, self.playbook) = (source, theme, playbook)
     }
 
     mutating func write(to folder: String, apartFrom inputs: [String]) throws -> WriteSummary {
         do {
-            return try build.timings.measure("write") { [site] in
+            return try timings.measure("write") { [site] in
                 try OutputWriter.write(site, to: folder, apartFrom: inputs)
             }
         } catch let error as WriteError {
@@ -63,7 +65,7 @@ struct Run {
     }
 
     func printTimings() throws {
-        let lines = build.timings.steps.map { "\($0.name): \($0.duration.milliseconds) ms\n" }
+        let lines = timings.steps.map { "\($0.name): \($0.duration.milliseconds) ms\n" }
         try StandardStream.error.write(lines.joined())
     }
 

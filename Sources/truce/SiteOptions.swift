@@ -62,11 +62,12 @@ extension SiteOptions {
             finding.related = finding.related.map { .init(templates.appendingPath($0.path), $0.span) }
             log.report(finding)
         }
+        // Of two names that only look the same, which is reported, the first counts.
         let files = tree.files.map { path, file in
             let shown = templates.appendingPath(path.description)
             return (path.description, SourceFile(path: shown, bytes: file.bytes))
         }
-        return Theme.standard.overridden(by: Dictionary(uniqueKeysWithValues: files), log: &log)
+        return Theme.standard.overridden(by: Dictionary(files) { first, _ in first }, log: &log)
     }
 
     private static let contentFix = "name the folder that holds the pages with --content"

@@ -34,11 +34,10 @@ struct GoldenSiteTests {
 
     private func files(builtFrom content: String) throws -> [String: Data] {
         let day = try #require(CalendarDate("2026-03-31"))
-        var build = Build(asOf: day)
-        let source = try SourceTree.reading(content, log: &build.log)
-        let playbook = build.link(source)
-        build.check(playbook)
-        let output = build.render(playbook, with: .standard)
+        var log = FindingLog()
+        let source = try SourceTree.reading(content, log: &log)
+        var build = Build(asOf: day, log: log)
+        let output = build.render(build.link(source))
         let report = TextReport(terminal: Terminal(isColoured: false)).text(of: build.log.merged) { path in
             ContainedPath(path).flatMap { source[$0] }
         }

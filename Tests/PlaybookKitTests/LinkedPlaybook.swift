@@ -14,6 +14,14 @@ func linked(_ files: SourceTree) -> Playbook {
     return build.link(files)
 }
 
+extension Build {
+    mutating func link(_ source: SourceTree) -> Playbook { link(parse(source)) }
+
+    mutating func render(_ playbook: Playbook) -> Output {
+        render(playbook, showing: check(playbook), with: .standard)
+    }
+}
+
 extension Playbook {
     /// The page of a file; traps if there is none.
     subscript(path: String) -> LinkedPage {

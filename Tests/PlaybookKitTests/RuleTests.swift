@@ -199,8 +199,8 @@ private struct RuleScenario {
         let source = SourceTree(files.mapValues { Array($0.utf8) })
         var build = Build(asOf: asOf)
         let playbook = build.link(source)
-        build.check(playbook)
-        if rendering { _ = build.render(playbook, with: .standard) }
+        let found = build.check(playbook)
+        if rendering { _ = build.render(playbook, showing: found, with: .standard) }
         return build.log.merged.map { finding in
             var place = finding.location.path
             if let span = finding.location.span, let file = source[ContainedPath(stringLiteral: place)] {

@@ -115,4 +115,16 @@ struct AddressTests {
         #expect(playbook.pages.count == files.count)
         #expect(Set(playbook.pages.map(\.output)).count == files.count)
     }
+
+    @Test("numbers thousands of pages that want one address, in order")
+    func many() {
+        let stem = String(repeating: "long-", count: 12)
+        let names = (0..<4000).map { "\(stem)\(String(10_000 + $0)).md" }
+        let playbook = linked(
+            SourceTree(Dictionary(uniqueKeysWithValues: names.map { (ContainedPath(stringLiteral: $0), []) })))
+        let shared = String(stem.dropLast())
+        #expect(Set(playbook.pages.map(\.output)).count == names.count)
+        #expect(playbook[names[0]].output.description == "\(shared).html")
+        #expect(playbook[names[3999]].output.description == "\(shared)-4000.html")
+    }
 }

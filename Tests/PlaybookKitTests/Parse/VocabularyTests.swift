@@ -306,9 +306,9 @@ struct VocabularyTests {
             ("playbook.yaml", "title: A", ["misnamed-file"]), ("Playbook.yml", "title: A", ["misnamed-file"]),
         ] as [(String, String, [RuleID])] {
             var build = Build(asOf: .testDay)
-            build.check(
-                build.link(SourceTree([ContainedPath(stringLiteral: file): Array(text.utf8), "a.md": page])))
-            #expect(build.log.findings.map(\.rule).filter { $0 != "never-verified" } == rules, "\(file): \(text)")
+            let source = SourceTree([ContainedPath(stringLiteral: file): Array(text.utf8), "a.md": page])
+            let found = build.check(build.link(source))
+            #expect(found.findings.map(\.rule).filter { $0 != "never-verified" } == rules, "\(file): \(text)")
         }
     }
 

@@ -17,8 +17,7 @@ struct TakenAddressTests {
                 "playbook.yml": "rules: {taken-address: \(level)}",
                 "index.md": "![x](\(address))", "\(address)": "<svg id='page'/>",
             ])
-            build.check(playbook)
-            _ = build.render(playbook, with: theme)
+            _ = build.render(playbook, showing: build.check(playbook), with: theme)
             let found = build.log.findings.filter { $0.rule == "taken-address" }
             #expect(found.map(\.location.path) == [address.description])
             #expect(found.map(\.severity.rawValue) == [level])
