@@ -29,3 +29,11 @@ package struct Moment: Hashable, Sendable {
             definition: "The customer tells the story, and it becomes what the next customer finds.", feeds: "zmot"),
     ]
 }
+
+extension Moment {
+    /// The acronym where there is one.
+    var shortTitle: String { acronym ?? title }
+
+    /// What the stages that belong to no moment stand under.
+    static let titleOfNone = "Other steps"
+}

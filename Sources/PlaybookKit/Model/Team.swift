@@ -1,8 +1,4 @@
-/// The half of the company a team speaks for.
-package enum Side: String, Sendable, CaseIterable, ClosedWord {
-    case marketing, sales, joint, other
-}
-
+/// A group of people who own pages and assets together, and speak for one side.
 package struct Team: Hashable, Sendable {
     package let id: String
     package let title: String

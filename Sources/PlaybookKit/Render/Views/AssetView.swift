@@ -114,10 +114,3 @@ extension Asset.Place {
         )
     }
 }
-
-extension Playbook {
-    /// Of a picture beside the pages.
-    func imageSize(of path: ContainedPath) -> ImageSize? {
-        source[path].flatMap { ImageSize($0.bytes, fileExtension: path.fileExtension) }
-    }
-}

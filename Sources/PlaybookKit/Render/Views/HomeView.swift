@@ -106,18 +106,3 @@ struct HomeView: View {
         ]
     }
 }
-
-extension Playbook {
-    /// Some page names a stage: only then is something missing at the others.
-    var journeyHasBegun: Bool { pages.contains { !$0.stages.isEmpty } }
-
-    /// What is overdue, expired or due soon, the longest waiting first.
-    func due(among pages: [LinkedPage]) -> [LinkedPage] {
-        pages.filter { page in
-            switch page.freshness {
-            case .overdue, .expired, .dueSoon: true
-            case .current, .neverVerified, .exempt: false
-            }
-        }.sorted { ($0.freshness.dueDate ?? asOf, $0.index) < ($1.freshness.dueDate ?? asOf, $1.index) }
-    }
-}

@@ -45,11 +45,3 @@ struct PeopleView: View {
         ]
     }
 }
-
-extension Playbook {
-    /// Those who are still here first.
-    func members(of team: Team) -> [Person] {
-        let members = vocabulary.people.filter { $0.team == team.id }
-        return members.filter { !$0.hasLeft(by: asOf) } + members.filter { $0.hasLeft(by: asOf) }
-    }
-}

@@ -180,10 +180,12 @@ extension Gap {
     }
 }
 
-extension Moment {
-    /// The acronym where there is one.
-    var shortTitle: String { acronym ?? title }
-
-    /// What the stages that belong to no moment stand under.
-    static let titleOfNone = "Other steps"
+extension String {
+    /// For a title inside a sentence; an acronym keeps its letters.
+    var lowercasedFirst: String {
+        guard let first = unicodeScalars.first, first.properties.isUppercase,
+            unicodeScalars.dropFirst().first?.properties.isUppercase != true
+        else { return self }
+        return first.properties.lowercaseMapping + String(unicodeScalars.dropFirst())
+    }
 }
