@@ -5,27 +5,37 @@ internal import Diagnostics
 /// The packaged library takes quadratic time or memory on a few shapes of input and ends the process when memory runs
 /// out. Each limit was measured so that whatever passes all of them is parsed and rendered within two seconds.
 package struct MarkdownLimits: Sendable {
-    package enum Name: String, Sendable, CaseIterable {
-        case fileBytes = "bytes in a text"
-        case blockBytes = "bytes in one block"
-        case blockLines = "lines in one block"
-        case listBytes = "bytes in a list or HTML block without a blank line"
-        case listLines = "lines in a list or HTML block without a blank line"
-        case fenceBytes = "bytes in one fenced code block"
-        case containers = "list and quote markers at the start of a line"
-        case columns = "columns in a table"
-        case rows = "rows in a table"
-        case tableCells = "cells in a table"
-        case fileCells = "table cells in a text"
-        case brackets = "opening brackets in a text"
-        case definitions = "link definitions in a text"
-        case labelBytes = "bytes in the label of a link definition"
-        case destinationBytes = "bytes in the destination of a link definition"
-        case footnotes = "footnotes in a text"
-        case footnoteReferences = "footnote references in a text"
-        case declarations = "<? and <! in one block"
-        case depth = "levels of nesting"
-        case expansion = "bytes once references are filled in"
+    package enum Name: Int, Sendable, CaseIterable {
+        case fileBytes, blockBytes, blockLines, listBytes, listLines, fenceBytes, containers
+        case columns, rows, tableCells, fileCells
+        case brackets, definitions, labelBytes, destinationBytes, footnotes, footnoteReferences, declarations
+        case depth, expansion
+
+        /// What is counted.
+        package var noun: String {
+            switch self {
+            case .fileBytes: "bytes in a text"
+            case .blockBytes: "bytes in one block"
+            case .blockLines: "lines in one block"
+            case .listBytes: "bytes in a list or HTML block without a blank line"
+            case .listLines: "lines in a list or HTML block without a blank line"
+            case .fenceBytes: "bytes in one fenced code block"
+            case .containers: "list and quote markers at the start of a line"
+            case .columns: "columns in a table"
+            case .rows: "rows in a table"
+            case .tableCells: "cells in a table"
+            case .fileCells: "table cells in a text"
+            case .brackets: "opening brackets in a text"
+            case .definitions: "link definitions in a text"
+            case .labelBytes: "bytes in the label of a link definition"
+            case .destinationBytes: "bytes in the destination of a link definition"
+            case .footnotes: "footnotes in a text"
+            case .footnoteReferences: "footnote references in a text"
+            case .declarations: "<? and <! in one block"
+            case .depth: "levels of nesting"
+            case .expansion: "bytes once references are filled in"
+            }
+        }
 
         fileprivate var reason: String {
             switch self {
@@ -54,9 +64,16 @@ package struct MarkdownLimits: Sendable {
         package let offset: Int
     }
 
-    private var values: [Name: Int]
+    /// By the number of the name.
+    private let values: [Int]
 
-    package static let standard = MarkdownLimits(values: [
+    private init(_ limits: KeyValuePairs<Name, Int>) {
+        var values = Array(repeating: Int.max, count: Name.allCases.count)
+        for (name, limit) in limits { values[name.rawValue] = limit }
+        self.values = values
+    }
+
+    package static let standard = MarkdownLimits([
         .fileBytes: 1 << 20, .blockBytes: 8 << 10, .blockLines: 200, .listBytes: 32 << 10, .listLines: 1_000,
         .fenceBytes: 64 << 10, .containers: 16, .columns: 40, .rows: 2_000, .tableCells: 10_000, .fileCells: 50_000,
         .brackets: 10_000, .definitions: 1_000, .labelBytes: 200, .destinationBytes: 2_048, .footnotes: 500,
@@ -64,19 +81,15 @@ package struct MarkdownLimits: Sendable {
     ])
 
     /// For texts that are known to be harmless.
-    package static let none = MarkdownLimits(values: [:])
+    package static let none = MarkdownLimits([:])
 
-    package subscript(name: Name) -> Int {
-        get { values[name] ?? .max }
-        set { values[name] = newValue }
-    }
+    package subscript(name: Name) -> Int { values[name.rawValue] }
 
     /// One pass over the body; `nil` if everything is within the limits.
     package func firstExcess(in bytes: [UInt8], body: Range<Int>) -> Excess? {
         if body.count > self[.fileBytes] {
             return Excess(name: .fileBytes, limit: self[.fileBytes], offset: body.lowerBound)
         }
-        if values.isEmpty { return nil }
         var scan = LimitScan(bytes: bytes, limits: self)
         return scan.run(body)
     }
@@ -90,7 +103,7 @@ extension Finding {
     static func markdownLimit(_ excess: MarkdownLimits.Excess, path: String) -> Finding {
         Finding(
             "markdown-limit", .error,
-            "More than \(excess.limit) \(excess.name.rawValue); the page shows its text unformatted",
+            "More than \(excess.limit) \(excess.name.noun); the page shows its text unformatted",
             at: Location(path, SourceSpan(excess.offset, excess.offset + 1)), reason: excess.name.reason,
             fix: "Split the text here, or move part of it to another page")
     }

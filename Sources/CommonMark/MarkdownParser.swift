@@ -24,11 +24,13 @@ package struct MarkdownParser: Sendable {
             return .unparsed(Array(bytes[body]), span: SourceSpan(body))
         }
         let masked = additions.contains(.autolinks) ? BareURLMask.masked(bytes[body]) : nil
+        guard let tree = CMarkTree(parsing: masked?[...] ?? bytes[body]) else {
+            log.report(.noTree(path: path, span: SourceSpan(body)))
+            return .unparsed(Array(bytes[body]), span: SourceSpan(body))
+        }
         var builder = DocumentBuilder(
             source: bytes, body: body, path: path, limits: limits, additions: additions, isMasked: masked != nil)
-        if let tree = CMarkTree(parsing: masked?[...] ?? bytes[body]) {
-            tree.forEach { builder.visit($0, isEntering: $1) }
-        }
+        tree.forEach { builder.visit($0, isEntering: $1) }
         if let excess = builder.excess {
             log.report(.markdownLimit(excess, path: path))
             return .unparsed(Array(bytes[body]), span: SourceSpan(body))
@@ -56,5 +58,11 @@ extension Finding {
             "not-utf8", .error,
             "Byte \(offset) is \(byte == 0 ? "NUL, which no text holds" : "not UTF-8 text"); the page shows its text unformatted",
             at: Location(path, SourceSpan(offset, offset + 1)), fix: "Save the file as UTF-8")
+    }
+
+    fileprivate static func noTree(path: String, span: SourceSpan) -> Finding {
+        Finding(
+            "unknown-markdown", .error, "The text cannot be read as Markdown; the page shows it unformatted",
+            at: Location(path, span))
     }
 }

@@ -18,9 +18,12 @@ enum RawHTML {
     /// The name of the first tag that opens or stands alone, lower-case; `nil` for comments and closing tags.
     static func firstTag(in html: ArraySlice<UInt8>) -> String? {
         for part in withoutComments(html).parts {
-            guard let open = part.firstIndex(of: 0x3C) else { continue }
-            let name = part[(open + 1)...].prefix { ASCII.isAlphanumeric($0) || $0 == 0x2D || $0 == 0x21 || $0 == 0x3F }
-            if !name.isEmpty { return String(decoding: name.prefix(32).map(ASCII.lowercased), as: UTF8.self) }
+            var rest = part
+            while let open = rest.firstIndex(of: 0x3C) {
+                rest = rest[(open + 1)...]
+                let name = rest.prefix { ASCII.isAlphanumeric($0) || $0 == 0x2D || $0 == 0x21 || $0 == 0x3F }
+                if !name.isEmpty { return String(decoding: name.prefix(32).map(ASCII.lowercased), as: UTF8.self) }
+            }
         }
         return nil
     }

@@ -72,6 +72,12 @@ import Testing
         #expect(findings.allSatisfy { $0.severity == .warning && $0.rule == "raw-html" })
     }
 
+    @Test("A tag behind a closing one is a finding")
+    func tagBehindClosingTag() {
+        #expect(Markdown("</div>\n<script>x</script>").findings.map(\.cause) == ["raw-html script"])
+        #expect(Markdown("</div>\n2 < 3\n</b>").findings == [])
+    }
+
     @Test("A comment that hides the rest of a page is a finding")
     func openComment() {
         let page = Markdown("a\n\n<!-- b\n\n# c\n")

@@ -11,7 +11,7 @@ import Testing
         let name: MarkdownLimits.Name
         let within: String
         let over: String
-        var testDescription: String { name.rawValue }
+        var testDescription: String { name.noun }
     }
 
     static let edges: [Edge] = [
@@ -71,7 +71,7 @@ import Testing
         let finding = try #require(over.findings.first)
         #expect(over.findings.count == 1)
         #expect(finding.rule == "markdown-limit")
-        #expect(finding.message.contains(edge.name.rawValue))
+        #expect(finding.message.contains(edge.name.noun))
         #expect(over.document.nodes.map(\.kind) == [.document, .unparsed])
         #expect(over.html().hasPrefix("<pre class=\"unparsed\""))
     }
@@ -79,6 +79,12 @@ import Testing
     @Test("Every limit has its test")
     func everyLimit() {
         #expect(Set(Self.edges.map(\.name)) == Set(MarkdownLimits.Name.allCases))
+    }
+
+    @Test("A wide table costs nothing for the blocks after it")
+    func widthOfOneBlock() {
+        let wide = "a\n" + Self.repeated("|-", 40) + "|\n\n"
+        #expect(Markdown(wide + Self.repeated("Title\n---\n\n", 1_300)).findings == [])
     }
 
     @Test("A limit is reported at its line and column")
