@@ -62,7 +62,9 @@ package struct HTMLRenderer {
 
     /// Writes a part made of whole nodes, such as a section. Its footnotes stay behind, so their numbers are no links.
     package func render(_ nodes: Range<Int>, into output: inout HTMLBuffer, target: (Int) -> LinkTarget) {
-        var pass = RenderPass(document, nodes, options)
-        pass.run(into: &output, target: target)
+        var pass = RenderPass(document, nodes, options, targets: document.links.indices.map(target))
+        swap(&pass.output, &output)
+        pass.run()
+        swap(&pass.output, &output)
     }
 }

@@ -52,7 +52,8 @@ struct LimitScan {
                 self.fence = nil
                 run = Run()
             }
-            return line.upperBound - fence.start > limits[.fenceBytes] ? limits.excess(.fenceBytes, at: fence.start) : nil
+            return line.upperBound - fence.start > limits[.fenceBytes]
+                ? limits.excess(.fenceBytes, at: fence.start) : nil
         }
         if first == line.upperBound {
             run = Run()
