@@ -4,7 +4,7 @@ RELEASE = swift build --configuration release --product truce
 TRUCE = "$$($(RELEASE) --show-bin-path)/truce"
 SITE_OPTIONS = --content content --templates templates --as-of $(AS_OF)
 
-.PHONY: site test check setup lint build docs content generate bench clean
+.PHONY: site test check browser setup lint build docs content generate bench clean
 
 ## site: set up what is missing and build the example playbook into site/
 site: setup
@@ -17,6 +17,11 @@ test: setup
 
 ## check: everything a change must pass
 check: test lint build docs content
+
+## browser: set up what is missing and check the example site in headless Chromium, from disk
+browser: setup
+	@$(RELEASE)
+	@AS_OF=$(AS_OF) TRUCE=$(TRUCE) PYTHONDONTWRITEBYTECODE=1 sh .ci/browser
 
 setup:
 	@sh .ci/setup
@@ -47,4 +52,4 @@ bench: setup
 	    --ours "$(TRUCE) build --content {content} --output {out} --as-of $(AS_OF) --no-strict"
 
 clean:
-	rm -rf .build
+	rm -rf .build .ci-venv

@@ -20,7 +20,6 @@ def test_the_nu_checker_finds_no_error(site):
 
 def test_every_link_and_every_anchor_resolves(site):
     lychee = Path(sys.executable).with_name("lychee")
-    # The "broken" site is linked to what is not there on purpose; what truce writes is no link then.
     result = subprocess.run(
         [lychee, "--offline", "--include-fragments", "--no-progress", site.folder], capture_output=True, text=True
     )
