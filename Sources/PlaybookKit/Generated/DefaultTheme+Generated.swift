@@ -8,18 +8,14 @@ extension Theme {
 {{$main}}
 <div class="head">
 {{#asset}}
-<p class="eyebrow">{{groupTitle}}{{#type}}: {{type}}{{/type}}</p>
 <h1{{#lang}} lang="{{lang}}"{{/lang}}>{{title}}</h1>
 {{#summary}}
 <p class="lead">{{summary}}</p>
 {{/summary}}
-<dl class="facts">
-<div><dt>Owner</dt><dd>
-{{#owner}}
-{{> partials/party}}
-{{/owner}}
-{{^owner}}<span class="none">Nobody yet</span>{{/owner}}
-</dd></div>
+<dl class="badges">
+{{> partials/place}}
+<div><dt class="vh">Kind</dt><dd>{{#groupTitle}}{{groupTitle}}{{/groupTitle}}{{^groupTitle}}Asset{{/groupTitle}}{{#type}}: {{type}}{{/type}}</dd></div>
+{{> partials/owner}}
 <div><dt>Used by</dt><dd><span class="side side-{{use}}">{{useTitle}}</span></dd>
 {{#users}}
 <dd>
@@ -27,30 +23,13 @@ extension Theme {
 </dd>
 {{/users}}
 </div>
-<div><dt>Version</dt><dd>{{#version}}{{version}}{{/version}}{{^version}}<span class="none">none</span>{{/version}}</dd></div>
-<div><dt>Stage</dt>
-{{#stages}}
-<dd>
-{{> partials/stage-chip}}
-</dd>
-{{/stages}}
-{{^stages}}<dd class="none">none</dd>{{/stages}}
-</div>
-<div><dt>Moment</dt>
-{{#moments}}
-<dd>
-{{> partials/moment-chip}}
-</dd>
-{{/moments}}
-{{^moments}}<dd class="none">any moment</dd>{{/moments}}
-</div>
-<div class="wide"><dt>State</dt><dd>
-{{#freshness}}
-{{> partials/freshness-line}}
-{{/freshness}}
-</dd></div>
-{{> partials/fact-list}}
+{{#version}}
+<div><dt>Version</dt><dd>{{version}}</dd></div>
+{{/version}}
+<div><dt class="vh">Status</dt><dd>{{#status}}<span class="status status-{{class}}">{{label}}</span>{{/status}}</dd></div>
+{{> partials/trust}}
 </dl>
+{{> partials/facts}}
 {{#isExpired}}
 <p class="notice">This asset has expired. Its link is switched off so that nobody sends it by mistake.</p>
 {{/isExpired}}
@@ -65,6 +44,7 @@ extension Theme {
 </div>
 {{> partials/contents}}
 <div class="content">
+<div class="content">
 <section aria-labelledby="pb-files">
 <h2 id="pb-files">Where it is</h2>
 {{#files}}
@@ -72,7 +52,7 @@ extension Theme {
 {{#items}}
 <li>
 {{#href}}<a class="button" href="{{href}}"{{#isDownload}} download{{/isDownload}}>{{#isDownload}}Download{{/isDownload}}{{^isDownload}}Open{{/isDownload}}<span class="vh"> {{title}}</span></a>{{/href}}
-<span class="file-name">{{title}}</span> <span class="meta">{{what}}{{#size}}, {{size}}{{/size}}</span>
+<span><span class="file-name">{{title}}</span> <span class="meta">{{what}}{{#size}}, {{size}}{{/size}}</span></span>
 </li>
 {{/items}}
 </ul>
@@ -85,10 +65,12 @@ extension Theme {
 {{/preview}}
 </section>
 {{#body}}
-<article class="prose">
+<div class="prose">
 {{{body}}}
-</article>
+</div>
 {{/body}}
+</div>
+<div class="content">
 <section aria-labelledby="pb-mentions">
 <h2 id="pb-mentions">Where it is used{{#mentions}} <span class="count">{{countText}}</span>{{/mentions}}</h2>
 {{#mentions}}
@@ -100,15 +82,29 @@ extension Theme {
 </section>
 <section aria-labelledby="pb-promises">
 <h2 id="pb-promises">What it says to the customer</h2>
-<dl class="mini says-list">
-<div><dt>Answers</dt>{{#answers}}<dd>{{.}}</dd>{{/answers}}{{^answers}}<dd class="none">none of the four questions yet</dd>{{/answers}}</div>
-<div><dt>Promises</dt>{{#promises}}{{#items}}<dd><a href="{{href}}">{{title}}</a></dd>{{/items}}{{/promises}}{{^promises}}<dd class="none">nothing we have written down</dd>{{/promises}}</div>
-<div><dt>Proves</dt>{{#proves}}{{#items}}<dd><a href="{{href}}">{{title}}</a></dd>{{/items}}{{/proves}}{{^proves}}<dd class="none">no promise</dd>{{/proves}}</div>
+<dl class="mini">
+{{#answers}}
+<div><dt>Answers</dt>{{#items}}<dd>{{title}}</dd>{{/items}}</div>
+{{/answers}}
+{{#promises}}
+<div><dt>Promises</dt>{{#items}}<dd><a href="{{href}}">{{title}}</a></dd>{{/items}}</div>
+{{/promises}}
+{{#proves}}
+<div><dt>Proves</dt>{{#items}}<dd><a href="{{href}}">{{title}}</a></dd>{{/items}}</div>
+{{/proves}}
 {{#evidence}}
 <div><dt>Evidence</dt><dd>{{source}}{{#date}}, {{date}}{{/date}}{{#scope}} <span class="meta">{{scope}}</span>{{/scope}}</dd></div>
 {{/evidence}}
 </dl>
+{{^answers}}
+{{^promises}}
+{{^proves}}
+<p class="none">It promises nothing, proves nothing and answers none of the customer’s four questions, as far as we have written down.</p>
+{{/proves}}
+{{/promises}}
+{{/answers}}
 </section>
+</div>
 </div>
 {{/main}}
 {{/layout}}
@@ -149,13 +145,13 @@ extension Theme {
 <label><input type="radio" name="pb-use" value="u-sales"><span class="side side-sales">Sales only</span></label>
 <label><input type="radio" name="pb-use" value="u-other"><span class="side side-other">Other</span></label>
 </fieldset>
-<fieldset><legend>State</legend>
-<label><input type="radio" name="pb-state" value="" checked>All</label>
-<label><input type="radio" name="pb-state" value="f-current">Verified</label>
-<label><input type="radio" name="pb-state" value="f-due">Due soon</label>
-<label><input type="radio" name="pb-state" value="f-overdue">Overdue</label>
-<label><input type="radio" name="pb-state" value="f-never">Never verified</label>
-<label><input type="radio" name="pb-state" value="f-expired">Expired</label>
+<fieldset><legend>Verified</legend>
+<label><input type="radio" name="pb-verified" value="" checked>All</label>
+<label><input type="radio" name="pb-verified" value="f-current">In date</label>
+<label><input type="radio" name="pb-verified" value="f-due">Due soon</label>
+<label><input type="radio" name="pb-verified" value="f-overdue">Overdue</label>
+<label><input type="radio" name="pb-verified" value="f-never">Never</label>
+<label><input type="radio" name="pb-verified" value="f-expired">Expired</label>
 </fieldset>
 </div>
 <p class="shown" role="status">{{countText}}</p>
@@ -242,7 +238,7 @@ img, svg { max-width: 100%; max-height: 200mm; height: auto; }
 .chapter-facts { color: var(--text-2); font-size: 9pt; margin: 1.5mm 0 4mm; break-after: avoid; }
 .chapter-facts > span:not(:last-child)::after { content: " · "; }
 .summary { font-size: 12pt; color: var(--text-2); }
-.prose h3 { margin: 6mm 0 2mm; }
+.prose h2, .prose h3 { margin: 6mm 0 2mm; }
 .prose h4, .prose h5 { margin: 4mm 0 2mm; }
 .prose ul, .prose ol, .prose dd { padding-left: 5mm; }
 .prose li > ul, .prose li > ol { margin-bottom: 0; }
@@ -325,8 +321,8 @@ pre { white-space: pre-wrap; padding: 3mm; background: #f3f5f7; border-radius: 2
 
 """#),
         (#"assets/theme.js"#, #"""
-// What a page cannot do by itself: copy to the clipboard, count what a filter leaves, notice that a review date has passed.
-// Without this file every page is complete; it only lacks these three comforts.
+// What a page cannot do by itself: copy to the clipboard, count what a filter leaves, say which section is being read, notice that
+// a review date has passed. Without this file every page is complete; it only lacks these four comforts.
 "use strict";
 {
   const words = document.currentScript.dataset;
@@ -348,18 +344,23 @@ pre { white-space: pre-wrap; padding: 3mm; background: #f3f5f7; border-radius: 2
     }
   };
 
-  const addCopyButton = (place, source, name) => {
+  const addCopyButton = (place, source, name, caption = words.copy) => {
     const button = document.createElement("button");
     const label = document.createElement("span");
     button.type = "button";
     button.className = "button copy";
     label.setAttribute("role", "status");
-    label.textContent = words.copy;
+    label.textContent = caption;
     button.append(label);
-    if (name) button.setAttribute("aria-label", `${words.copy}: ${name}`);
+    if (name) {
+      const rest = document.createElement("span");
+      rest.className = "vh";
+      rest.textContent = ` ${name}`;
+      button.append(rest);
+    }
     button.addEventListener("click", async () => {
       label.textContent = (await copy(source())) ? words.copied : words.failed;
-      setTimeout(() => (label.textContent = words.copy), 2500);
+      setTimeout(() => (label.textContent = caption), 2500);
     });
     place.append(button);
   };
@@ -377,7 +378,12 @@ pre { white-space: pre-wrap; padding: 3mm; background: #f3f5f7; border-radius: 2
       addCopyButton(said, () => text(...lines));
     }
     for (const email of document.querySelectorAll(".email")) {
+      const subject = email.querySelector("figcaption");
+      if (subject) addCopyButton(subject, () => subject.firstChild.textContent, words.subject);
       addCopyButton(email, () => text(email.querySelector("pre")));
+    }
+    for (const link of document.querySelectorAll(".actions .open")) {
+      addCopyButton(link.parentElement, () => link.href, link.querySelector(".vh").textContent.trim(), words.link);
     }
   };
 
@@ -394,6 +400,22 @@ pre { white-space: pre-wrap; padding: 3mm; background: #f3f5f7; border-radius: 2
     });
   };
 
+  const markSection = () => {
+    const links = new Map([...document.querySelectorAll(".toc a")].map((link) => [link.hash.slice(1), link]));
+    const headings = [...links.keys()].map((id) => document.getElementById(decodeURIComponent(id))).filter(Boolean);
+    if (!headings.length) return;
+    // The section being read is the last one that began above the upper third of the window.
+    const mark = () => {
+      const current = headings.findLast((heading) => heading.getBoundingClientRect().top < innerHeight / 3);
+      for (const [id, link] of links) {
+        if (current && decodeURIComponent(id) === current.id) link.setAttribute("aria-current", "true");
+        else link.removeAttribute("aria-current");
+      }
+    };
+    const watch = new IntersectionObserver(mark, { rootMargin: "0px 0px -66% 0px" });
+    for (const heading of headings) watch.observe(heading);
+  };
+
   // A site built in May must not call itself fresh in November.
   const raiseOverdue = () => {
     const today = new Date().toISOString().slice(0, 10);
@@ -406,6 +428,7 @@ pre { white-space: pre-wrap; padding: 3mm; background: #f3f5f7; border-radius: 2
 
   addCopyButtons();
   countShown();
+  markSection();
   raiseOverdue();
 }
 
@@ -417,6 +440,7 @@ pre { white-space: pre-wrap; padding: 3mm; background: #f3f5f7; border-radius: 2
   color-scheme: light dark;
   --bg: light-dark(#fff, #11151c);
   --soft: light-dark(#f6f7f9, #181d26);
+  --sunk: light-dark(#eceff3, #0c0f15);
   --text: light-dark(#1a2028, #e6eaf0);
   --text-2: light-dark(#4a5563, #aab4c2);
   --link: light-dark(#0b57b0, #8ab8ff);
@@ -445,7 +469,7 @@ pre { white-space: pre-wrap; padding: 3mm; background: #f3f5f7; border-radius: 2
 .fresh, .status, .notice, .banner, mark, .gap, .broken, .alert-title { color: var(--tone, var(--text-2)); }
 
 *, ::before, ::after { box-sizing: border-box; }
-body { margin: 0; background: var(--bg); color: var(--text); font: 1rem/1.55 -apple-system, "Segoe UI", Roboto, "Noto Sans", Ubuntu, Arial, sans-serif; overflow-wrap: anywhere; font-variant-numeric: tabular-nums; }
+body { display: flex; flex-direction: column; min-height: 100vh; margin: 0; background: var(--bg); color: var(--text); font: 1rem/1.55 -apple-system, "Segoe UI", Roboto, "Noto Sans", Ubuntu, Arial, sans-serif; overflow-wrap: anywhere; font-variant-numeric: tabular-nums; }
 h1, h2, h3, h4, h5, h6, p, ul, ol, dl, dd, figure, blockquote, fieldset, pre { margin: 0; padding: 0; border: 0; min-width: 0; }
 h1, h2, h3, h4, h5, h6 { font-size: 1rem; line-height: 1.2; text-wrap: balance; font-weight: 650; }
 h1 { font-size: clamp(1.9rem, 1.4rem + 2vw, 2.75rem); letter-spacing: -.022em; line-height: 1.12; font-weight: 700; }
@@ -461,16 +485,16 @@ img, svg { max-width: 100%; height: auto; }
 time { white-space: nowrap; }
 .vh, .skip:not(:focus) { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .skip:focus { position: absolute; z-index: 9; margin: 8px; padding: 12px 16px; background: var(--bg); }
-.wrap { max-width: 82rem; margin-inline: auto; padding-inline: clamp(16px, 4vw, 32px); }
-.meta, .count, .eyebrow, .label, .crumbs, .bottom, .toc, .banner, dt:not(.prose *), legend { color: var(--text-2); font-size: .875rem; }
-.none, .intro, .summary, .says, .empty, .lead { color: var(--text-2); }
-.lead { font-size: 1.2rem; line-height: 1.5; }
+.wrap { width: 100%; max-width: 82rem; margin-inline: auto; padding-inline: clamp(16px, 4vw, 32px); }
+.meta, .count, .eyebrow, .label, .crumbs, .bottom, .toc, .toc-fold, .badges, .facts, .banner, dt:not(.prose *), legend { color: var(--text-2); font-size: .875rem; }
+.none, .intro, .summary, .empty, .lead, .stage-block q { color: var(--text-2); }
+.lead { font-size: clamp(1.125rem, 1.05rem + .3vw, 1.2rem); line-height: 1.5; }
 .eyebrow, .label { font-weight: 600; }
-.label, .facts .meta, td .meta, .gaps .meta, .turn .meta { display: block; }
+.label, .assets .meta, .gaps .meta, .turn .meta { display: block; }
 .count { font-weight: 400; letter-spacing: 0; white-space: nowrap; margin-left: .35em; }
 .lead, .empty, .intro { max-width: 60ch; }
 .empty { padding: 16px 20px; border: 1px dashed var(--edge); border-radius: 10px; }
-.line { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 16px; }
+.line, .badges, .facts, .badges div, .facts div { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 16px; }
 .inline > li { display: inline; &:not(:last-child)::after { content: ", "; } }
 .button, .filters label, .chip, .open, .alphabet a { display: inline-flex; align-items: center; min-height: 40px; padding: 4px 16px; border: 1px solid var(--edge); border-radius: 8px; color: var(--text); font-size: .875rem; line-height: 1.3; text-decoration: none; cursor: pointer; &:hover { border-color: var(--text); } }
 .button { background: var(--bg); font-family: inherit; font-weight: 600; }
@@ -504,38 +528,39 @@ time { white-space: nowrap; }
   li:not(:last-child)::after { content: "/"; margin-inline: 8px; }
 }
 .bottom {
-  margin-top: 64px; padding-block: 24px 48px; border-top: 1px solid var(--rule);
+  margin-top: auto; padding-block: 24px 48px; border-top: 1px solid var(--rule); background: var(--sunk);
   .wrap, ul { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 4px 24px; }
   a { display: inline-block; padding: 4px 0; color: inherit; }
 }
 
 /* Head, rail, content */
-main, .head, .content, .content > section, .thirds, .thirds > section, .prose, .card, .mini { display: grid; grid-template-columns: minmax(0, 1fr); gap: 16px; align-content: start; }
-main { gap: 40px; }
+main, .head, .content, .content > section, .content > .content > section, .thirds, .thirds > section, .prose, .card, .mini, .panels { display: grid; grid-template-columns: minmax(0, 1fr); gap: 16px; align-content: start; }
+main { gap: 32px; padding-bottom: 64px; }
 .head { gap: 12px; justify-items: start; padding-top: 8px; }
-.content { gap: 56px; }
-.prose, .reading .content > :not(:has(.assets)), .summary, .mentions q, .notice { max-width: 68ch; }
+.content { gap: 48px; }
+.prose > :not(.table), .summary, .mentions q, .notice { max-width: 38rem; }
 .moment, .stage { .top { border-bottom: 3px solid var(--solid); } .crumbs { color: var(--ink); } }
 .band, .moment .crumbs, .stage .crumbs { background: var(--tint); box-shadow: 0 0 0 100vmax var(--tint); clip-path: inset(0 -100vmax); }
 .band {
-  padding-block: 16px clamp(24px, 4vw, 48px); color: var(--ink);
-  h1, .party { color: var(--text); }
-  .eyebrow, .meta, a { color: var(--ink); }
-  .question { max-width: 36ch; font-size: clamp(1.2rem, 1rem + 1.2vw, 1.75rem); line-height: 1.3; text-wrap: balance; }
-  .line { margin-top: 8px; font-size: .875rem; }
+  padding-block: 8px 24px; color: var(--ink);
+  h1, .party, .question q { color: var(--text); }
+  .eyebrow, .meta, .label, .lead, a:not(.party) { color: var(--ink); }
+  .question { font-size: clamp(1.2rem, 1rem + 1.2vw, 1.75rem); line-height: 1.3; text-wrap: balance; }
+  .label { letter-spacing: 0; }
+  .line { font-size: .875rem; }
 }
-.number { display: inline-grid; place-items: center; min-width: 1.9em; height: 1.9em; padding: 0 .45em; border-radius: .4em; background: var(--solid); color: var(--bg); font-size: .875rem; line-height: 1; vertical-align: .08em; margin-right: .35em; }
-.toc {
-  h2 { margin-bottom: 8px; font-size: .875rem; letter-spacing: 0; }
-  ul { columns: 12rem; }
-  a { display: block; padding: 4px 0; color: var(--text); text-decoration: none; }
-  .is-sub a { padding-left: 16px; color: var(--text-2); }
-}
-.facts {
-  display: grid; grid-template-columns: repeat(auto-fill, minmax(min(11rem, 100%), 1fr)); gap: 16px 24px; width: 100%; margin-top: 12px; padding-block: 16px; border-block: 1px solid var(--rule);
-  .wide { grid-column: span 2; }
-  dd { min-height: 24px; margin-top: 4px; }
-}
+.number { display: inline-grid; place-items: center; min-width: 1.9em; height: 1.9em; padding: 0 .45em; border-radius: .4em; background: var(--solid); color: var(--bg); font-size: .875rem; line-height: 1; vertical-align: .08em; margin-right: .55em; text-decoration: none; }
+.toc, .toc-fold { a { display: block; padding: 4px 0; color: var(--text); text-decoration: none; } .is-sub a { padding-left: 16px; color: var(--text-2); } [aria-current] { font-weight: 650; box-shadow: -12px 0 var(--bg), -14px 0 var(--text); } }
+.toc { display: none; }
+.toc-fold { border-block: 1px solid var(--rule); summary { display: flex; justify-content: space-between; font-weight: 600; &::after { content: "+" / ""; font-size: 1.5rem; font-weight: 400; } } &[open] summary::after { content: "–" / ""; } ul { padding-bottom: 12px; } a { padding-block: 8px; } }
+.badges, .facts { gap: 8px 20px; div { gap: 4px 8px; } }
+.badges { padding-block: 4px; div, dd { display: flex; align-items: center; min-height: 24px; } .line { flex-wrap: wrap; gap: 4px 8px; } }
+:is(.facts, .terms) dd:not(:last-child)::after { content: ", "; }
+.terms a { padding-block: 3px; }
+.terms { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(13rem, 100%), 1fr)); gap: 16px 32px; dd { display: inline; } }
+.agreement { padding-bottom: 24px; border-bottom: 1px solid var(--rule); }
+.sides { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(20rem, 100%), 1fr)); gap: 16px; .alert { margin: 0; } }
+.commitments:is(ul) { padding-left: 1.2em; list-style: disc; li + li { margin-top: 4px; } .none { list-style: none; margin-left: -1.2em; } }
 
 /* Marks */
 .chip { gap: 8px; min-height: 28px; padding: 2px 10px; border-color: var(--line); background: var(--tint); color: var(--ink); &:has(.number) { padding-left: 3px; } .number { height: 1.6em; margin: 0; } }
@@ -545,7 +570,7 @@ main { gap: 40px; }
 .side-marketing, .alert-marketing { --from: 50%; }
 .side-sales, .alert-sales { --to: 50%; }
 .side-joint, .side-both { --from: 100%; }
-h2 > .party::before, h3.side::before { top: .2em; }
+:is(h2, h3).side::before, :is(h2, h3) > .party::before { top: .2em; }
 .fresh {
   display: inline-block; position: relative; padding: 1px 10px 1px 26px; border-radius: 99px; font-size: .875rem; line-height: 1.5; white-space: nowrap;
   &::before { content: "–"; position: absolute; left: 10px; font-weight: 700; }
@@ -557,7 +582,6 @@ h2 > .party::before, h3.side::before { top: .2em; }
 .fresh-never::before { content: "?"; }
 .status, .lang { padding: 1px 8px; border: 1px solid var(--edge); border-radius: 6px; font-size: .875rem; line-height: 1.4; }
 .status-draft { border-style: dashed; }
-.kind + .status { margin-left: 8px; }
 .lang { padding: 0 5px; text-transform: uppercase; color: var(--text-2); }
 .is-expired .asset-title { text-decoration: line-through; color: var(--text-2); }
 
@@ -565,41 +589,51 @@ h2 > .party::before, h3.side::before { top: .2em; }
 .table-wide, .table { overflow-x: auto; }
 table { width: 100%; border-collapse: collapse; overflow-wrap: break-word; }
 caption { text-align: left; font-weight: 650; padding-bottom: 8px; }
-th, td { padding: 12px 16px 12px 0; text-align: left; vertical-align: top; border-bottom: 1px solid var(--rule); font-weight: 400; }
+th, td { padding: 8px 16px 8px 0; text-align: left; vertical-align: top; border-bottom: 1px solid var(--rule); font-weight: 400; }
 thead th { padding-block: 8px; color: var(--text-2); font-size: .875rem; font-weight: 600; border-color: var(--edge); vertical-align: bottom; }
 th.ta-r, td.ta-r { text-align: right; }
 th.ta-c, td.ta-c { text-align: center; }
 .assets {
   table-layout: fixed; min-width: 50rem; overflow-wrap: anywhere; hyphens: auto;
-  thead th { width: 14%; &:first-child { width: auto; } &:nth-child(3) { width: 17%; } &:nth-child(4) { width: 9%; } &:nth-child(5) { width: 20%; } &:last-child { width: 11%; padding-right: 0; } }
+  thead th { width: 16%; &:first-child { width: auto; } &:nth-child(3) { width: 15%; } &:nth-child(4) { width: 7%; } &:nth-child(5) { width: 14%; } &:nth-child(6) { width: 7%; } &:last-child { width: 11rem; padding-right: 0; } }
   .asset-title { font-weight: 650; }
   td { font-size: .875rem; }
-  .open { min-height: 26px; padding: 0 12px; color: var(--link); }
-  .use { display: none; }
+  td:last-child { padding-right: 0; }
+  .fresh { white-space: normal; }
+  .use:has(+ .users > li) { display: none; }
 }
-.users > li { display: block; }
+.users > li { display: inline-block; margin-right: 8px; }
+.open, .assets .copy, .asset-list .open { min-height: 28px; padding: 0 12px; background: none; color: var(--link); font-weight: 400; }
+.actions > * { margin: 0 4px 4px 0; }
 .asset-title, li > a { padding-block: 3px; }
-.asset-group:not(:last-child)::after { content: ": "; }
-.by-group .asset-group:not(:only-child) { display: none; }
-.group th { padding-top: 32px; font-size: 1.15rem; font-weight: 650; border-color: var(--edge); }
+.asset-place:not(:first-child)::before { content: "· "; }
+.asset-group:has(+ .asset-type)::after { content: ": "; }
+.by-group .asset-group:has(+ .asset-type) { display: none; }
+.group th { padding-top: 24px; font-size: 1.15rem; font-weight: 650; border-color: var(--edge); }
 .empty-row td { color: var(--text-2); }
 .used summary, .map-table summary { min-height: 24px; cursor: pointer; color: var(--link); text-decoration: underline 1px; text-underline-offset: .18em; }
 .used li { padding-block: 4px; font-size: .875rem; }
-.report { td, th { padding-inline: 16px; } }
 
 /* Lists and cards */
-.pages, .due, .gaps, .mentions, .asset-list, .files { > li { padding-block: 12px; border-bottom: 1px solid var(--rule); &:last-child { border: 0; } } .line { margin-top: 4px; font-size: .875rem; } }
+.pages, .due, .gaps, .mentions, .asset-list, .files { container-type: inline-size; > li { padding-block: 10px; border-bottom: 1px solid var(--rule); &:last-child { border: 0; } } .line { margin-top: 4px; font-size: .875rem; } }
 .page-title, .due a:not(.party) { font-weight: 650; }
+.pages > li > :first-child { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 12px; }
+.pages .summary { font-size: .875rem; }
+.owned .party, .owner .due .party { display: none; }
+@container (min-width: 52rem) { .pages > li { display: grid; grid-template-columns: 20rem minmax(0, 1fr) 22rem; gap: 4px 24px; align-items: baseline; > :last-child { grid-column: 3; margin: 0; justify-content: space-between; flex-direction: row; } > :nth-last-child(2):first-child { grid-column: span 2; } } }
+@container (min-width: 28rem) { .due > li { display: flex; justify-content: space-between; gap: 16px; .line { margin: 0; } } }
 .mentions q { display: block; color: var(--text-2); quotes: none; }
 .gaps > li { padding-left: 1.6em; position: relative; &::before { content: ""; position: absolute; left: 0; top: 1.15em; width: .85em; height: .85em; border: 2px dashed var(--tone); } }
+.members:has(li) { display: grid; gap: 4px; }
 .cards { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(20rem, 100%), 1fr)); gap: 16px; }
 .card { gap: 8px; padding: 20px; border: 1px solid var(--rule); border-radius: 10px; }
-.card h3 a, .stage-block h3 a { color: var(--text); text-decoration-color: var(--edge); }
-.mini { gap: 8px; }
+.card :is(h2, h3) a:not(.party), .stage-block h3 a { color: var(--text); text-decoration-color: var(--edge); }
+.mini { gap: 8px; .card & div { display: flex; flex-wrap: wrap; gap: 0 8px; } .card & dd:not(:last-child)::after { content: ","; } }
 .arrow::before { content: "→" / ""; }
-.stage-block { display: grid; grid-template-columns: minmax(0, 1fr); gap: 8px; padding-top: 16px; border-top: 3px solid var(--solid); }
+.stage-block { padding-top: 12px; border-top: 3px solid var(--solid); h3 { margin-bottom: 4px; } q { margin-left: 8px; font-size: 1rem; font-weight: 400; } & + & { margin-top: 8px; } }
 .thirds { gap: 40px; grid-template-columns: repeat(auto-fit, minmax(min(20rem, 100%), 1fr)); }
-.thirds, .panel, .letter { h2 { padding-bottom: 8px; border-bottom: 2px solid; font-size: 1.15rem; } }
+.thirds, .panel { h2 { padding-bottom: 8px; border-bottom: 2px solid; font-size: 1.15rem; } }
+.card h2 { font-size: 1.15rem; letter-spacing: 0; }
 .turn {
   display: flex; flex-wrap: wrap; gap: 16px;
   &:not(:has(a)) { display: none; }
@@ -608,16 +642,17 @@ th.ta-c, td.ta-c { text-align: center; }
   [rel=next] { text-align: right; }
 }
 .problems {
-  width: 100%; padding: 16px 20px; border: 1px solid var(--tone); border-radius: 10px;
-  h2 { font-size: 1rem; letter-spacing: 0; }
-  h2, .problem-error b { color: var(--tone); }
-  li { margin-top: 8px; }
+  width: 100%; padding-inline: 16px; border: 1px solid var(--tone); border-radius: 10px;
+  summary { font-weight: 650; cursor: pointer; &::before { content: "!" / ""; margin-right: 8px; } }
+  summary, .problem-error b { color: var(--tone); }
+  li { padding-block: 8px; border-top: 1px solid var(--rule); }
 }
 .files > li { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 12px; }
 .preview img { border: 1px solid var(--rule); }
 
 /* Home */
-.home .strip { display: none; }
+.home { .strip { display: none; } .head { padding-top: 32px; } }
+.off-path { display: grid; gap: 16px; }
 .map { gap: 12px; }
 .journey-map { display: block; width: 100%; text { fill: var(--ink); font-size: 14px; } a:hover { text-decoration: underline; } }
 .map-arrow, .map-square { fill: var(--solid); }
@@ -626,14 +661,14 @@ th.ta-c, td.ta-c { text-align: center; }
 .map-card { fill: var(--tint); stroke: var(--line); }
 .map-number, .map-loop-text { text-anchor: middle; }
 .journey-map .map-title { fill: var(--text); font-size: 16px; font-weight: 650; }
-.journey-map .map-says { font-size: 12px; }
 .journey-map .map-gap { fill: var(--tone); text-anchor: end; }
 .map-loop { fill: none; stroke: var(--edge); stroke-width: 2; }
 .map-tip { fill: var(--edge); }
 .map-loop-text { paint-order: stroke; stroke: var(--bg); stroke-width: 14px; }
 .map-list { display: none; }
+.map-picture { overflow-x: clip; }
 .numbers { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(8rem, 100%), 1fr)); border-block: 1px solid var(--rule); div { display: flex; flex-direction: column-reverse; justify-content: flex-end; padding: 16px 16px 16px 0; } dd { font-size: 2rem; font-weight: 700; line-height: 1.2; letter-spacing: -.02em; } a { color: inherit; text-decoration-color: var(--edge); } }
-.columns { display: grid; gap: 32px 48px; grid-template-columns: repeat(auto-fit, minmax(min(24rem, 100%), 1fr)); }
+.columns, .panels { display: grid; gap: 40px 64px; grid-template-columns: repeat(auto-fit, minmax(min(22rem, 100%), 1fr)); align-items: start; }
 .panel .empty { margin-top: 16px; }
 
 /* Catalogue: a checked filter hides the rows that lack its class */
@@ -656,7 +691,9 @@ body {
 
 /* Glossary, not found */
 .alphabet { ul { display: flex; flex-wrap: wrap; gap: 4px; } a { min-width: 40px; padding: 0; justify-content: center; } }
-.entry { display: grid; grid-template-columns: minmax(0, 1fr); gap: 8px 48px; padding-block: 16px; & + & { border-top: 1px solid var(--rule); } &:target { box-shadow: 0 0 0 12px var(--wash); } }
+.glossary .content { gap: 16px; }
+.letter { border-top: 1px solid var(--rule); padding-top: 8px; > h2 { color: var(--text-2); } }
+.entry { display: grid; grid-template-columns: minmax(0, 1fr); gap: 8px 48px; padding-block: 12px; scroll-margin-top: 16px; .mini { gap: 4px; font-size: .875rem; div { display: flex; flex-wrap: wrap; gap: 0 8px; } dd { min-height: 24px; &:not(:last-child)::after { content: ","; } } a { padding-block: 4px; } } & + & { border-top: 1px solid var(--rule); } &:target { box-shadow: 0 0 0 12px var(--wash); } }
 .choices a { display: block; max-width: 40rem; margin-bottom: 4px; padding: 14px 20px; background: var(--tint); color: var(--ink); text-decoration: none; }
 
 /* What the Markdown renderer writes */
@@ -671,9 +708,9 @@ body {
   dd { margin-left: 1.4em; }
   > blockquote { padding-left: 20px; border-left: 3px solid var(--rule); color: var(--text-2); }
   blockquote p + p, .alert p + p:not(:nth-child(2)) { margin-top: 8px; }
-  hr { width: 100%; border: 0; border-top: 1px solid var(--rule); }
+  hr { width: 100%; margin: 0; border: 0; border-top: 1px solid var(--rule); }
   .table, details { border: 1px solid var(--rule); border-radius: 10px; }
-  .table { th, td { padding: 10px 16px; min-width: 7rem; } thead th { background: var(--soft); } tr:last-child td { border: 0; } }
+  .table { th, td { padding: 10px 16px; min-width: 7rem; } thead :is(th, td) { background: var(--soft); } tr:last-child td { border: 0; } }
   details { padding: 12px 16px; }
   summary { font-weight: 650; cursor: pointer; }
   .term { color: inherit; text-decoration: underline dotted var(--edge); }
@@ -687,7 +724,7 @@ pre { overflow-x: auto; padding: 16px; border-radius: 10px; background: var(--so
 .alert-title { position: relative; font-size: .875rem; font-weight: 650; }
 .alert-agreed, .alert-warning, .alert-caution { background: var(--wash); }
 .alert-agreed, .alert-warning, .alert-caution, .alert-say, .alert-marketing, .alert-sales { padding: 14px 20px; border: 0; border-radius: 10px; }
-.alert-say { background: var(--soft); font-size: 1.2rem; line-height: 1.45; }
+.alert-say { background: var(--soft); &:has(.copy) .alert-title { min-height: 28px; } font-size: 1.2rem; line-height: 1.45; }
 .alert-objection { border-left-style: dashed; font-size: 1.2rem; font-style: italic; .alert-title { font-style: normal; } }
 .alert-marketing, .alert-sales { border: 1px solid var(--edge); .alert-title { padding-left: 1.5em; color: inherit; } }
 .alert-marketing { margin-right: 10%; border-bottom-left-radius: 0; }
@@ -695,40 +732,49 @@ pre { overflow-x: auto; padding: 16px; border-radius: 10px; background: var(--so
 .email {
   border: 1px solid var(--edge); border-radius: 10px;
   > * { padding: 12px 20px; }
-  figcaption { font-weight: 650; border-bottom: 1px solid var(--rule); }
+  figcaption { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: center; gap: 4px 16px; font-weight: 650; border-bottom: 1px solid var(--rule); }
   pre, code { background: none; font: inherit; white-space: pre-wrap; overflow-wrap: anywhere; }
 }
 .email-fields, .raw-html { color: var(--text-2); font-size: .875rem; }
 .footnotes { padding-top: 16px; border-top: 1px solid var(--rule); font-size: .875rem; }
-.copy { position: absolute; top: 8px; right: 8px; min-height: 32px; padding: 4px 12px; .email & { position: static; margin: 0 20px 16px; } }
+.copy { position: absolute; top: 8px; right: 8px; min-height: 32px; padding: 4px 12px; .email &, .actions & { position: static; } .email > & { margin: 0 20px 16px; } }
 
-@media (min-width: 72rem) {
-  main:has(> .toc) { grid-template-columns: 12rem minmax(0, 1fr); column-gap: 56px; > * { grid-column: 2; } > .head { grid-column: 1 / -1; } > .toc { grid-column: 1; grid-row: 2; position: sticky; top: 24px; align-self: start; } }
-  .asset-page .head + .content { grid-template-columns: repeat(2, minmax(0, 1fr)); column-gap: 56px; }
-  .entry { grid-template: auto 1fr / minmax(0, 48rem) 18rem; .mini { grid-column: 2; grid-row: 1 / 3; } }
+@media screen and (min-width: 60rem) {
+  .toc-fold { display: none; }
+  .toc { display: block; }
+  .reading main:has(> .toc) { grid-template-columns: 11rem minmax(0, 1fr); column-gap: 48px; > * { grid-column: 2; } > .head { grid-column: 1 / -1; } > .toc { grid-column: 1; grid-row: 2; position: sticky; top: 24px; align-self: start; max-height: calc(100vh - 48px); overflow-y: auto; } }
+  .moment .toc { display: flex; align-items: baseline; gap: 24px; padding-bottom: 8px; border-bottom: 1px solid var(--rule); ul { display: flex; flex-wrap: wrap; gap: 0 24px; } }
+  .asset-page .head ~ .content { grid-template-columns: repeat(2, minmax(0, 1fr)); column-gap: 56px; > .content { gap: 40px; align-content: start; } }
+  .content > .letter { display: grid; grid-template-columns: 4rem minmax(0, 1fr); > h2 { padding-top: 8px; } }
+  .entry { grid-template: auto 1fr / minmax(0, 1fr) 18rem; .mini { grid-column: 2; grid-row: 1 / 3; } }
+  .columns:has(> .prose) { grid-template-columns: minmax(0, 1fr) 24rem; .panels { grid-template-columns: 1fr; } }
 }
-@media (max-width: 60rem) {
+@media print, (max-width: 72rem) {
   .map-picture { display: none; }
-  .map-list { display: grid; gap: 16px; > li { padding: 16px 0; border-top: 4px solid var(--solid); } ol { display: grid; gap: 12px; margin-top: 12px; } a { color: var(--text); text-decoration-color: var(--edge); } .meta, .feeds, .question { color: var(--ink); } }
+  .map-list { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(17rem, 100%), 1fr)); gap: 16px 24px; > li { padding: 12px 0; border-top: 4px solid var(--solid); } ol { display: grid; gap: 8px; margin-top: 8px; } a { color: var(--text); text-decoration-color: var(--edge); } .meta, .feeds, q { color: var(--ink); } }
 }
 /* Phones: the menu folds, tables become cards */
-@media (max-width: 54rem) {
+@media screen and (max-width: 54rem) {
   .desk, .strip { display: none; }
   .top { padding-block: 8px; }
-  .menu { display: block; &[open] { flex-basis: 100%; summary { position: absolute; top: 8px; right: clamp(16px, 4vw, 32px); } } summary { padding: 0 16px; border: 1px solid var(--edge); border-radius: 8px; font-weight: 600; } nav { padding-block: 12px; } a { display: flex; } }
+  .top-row { position: relative; }
+  .brand { padding-right: 5.5rem; }
+  .menu { display: block; flex-basis: 100%; summary { position: absolute; top: 0; right: clamp(16px, 4vw, 32px); padding: 0 16px; border: 1px solid var(--edge); border-radius: 8px; font-weight: 600; } nav { padding-block: 12px; } a { display: flex; } }
   .menu-moments a { margin-bottom: 2px; padding-inline: 16px; background: var(--tint); color: var(--ink); }
-  .facts { grid-template-columns: 1fr 1fr; }
   .alert-marketing, .alert-sales { margin-inline: 0; }
   .assets, .cards-small {
     min-width: 0;
     &, tbody { display: block; }
     thead { position: absolute; clip-path: inset(50%); }
-    tr { display: grid; grid-template-columns: minmax(0, 1fr); }
-    tbody tr:not(.group, .empty-row) { gap: 6px; padding-block: 16px; border-bottom: 1px solid var(--rule); }
+    tr { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); }
+    th { grid-column: 1 / -1; }
+    tbody tr:not(.group, .empty-row) { gap: 8px 16px; padding-block: 12px; border-bottom: 1px solid var(--rule); }
     tr:not(.group) > * { padding: 0; border: 0; }
     .group th { padding-bottom: 8px; }
     .empty-row td { padding-block: 12px; }
-    td[data-label] { display: grid; grid-template-columns: 6.5rem minmax(0, 1fr); text-align: left; &::before { content: attr(data-label); color: var(--text-2); font-size: .875rem; grid-row: 1 / 5; } > * { grid-column: 2; justify-self: start; } }
+    td[data-label] { text-align: left; &::before { content: attr(data-label); display: block; color: var(--text-2); font-size: .875rem; } }
+    .actions { align-self: end; }
+    .empty-row td { grid-column: 1 / -1; }
   }
   .filters legend { width: 100%; }
   .turn [rel=next] { text-align: left; }
@@ -743,12 +789,16 @@ pre { overflow-x: auto; padding: 16px; border-radius: 10px; background: var(--so
 @media print {
   :root { color-scheme: light; font-size: 9.5pt; }
   @page { size: A4; margin: 20mm 18mm; }
-  .top, .crumbs, .toc, .turn, .filters, .copy, .banner, .anchor, .open, .alphabet, .bottom ul, .downloads { display: none; }
+  .top, .crumbs, .toc, .toc-fold, .turn, .filters, .copy, .banner, .anchor, .button, .actions > *, .alphabet, .bottom ul, .downloads, .problems, .map-table { display: none; }
+  body { display: block; min-height: 0; }
+  .bottom { padding: 4mm 0 0; background: none; }
   .wrap { max-width: none; padding: 0; }
-  main, main:has(> .toc), .content { display: block; > * + * { margin-top: 8mm; } }
-  .prose, .reading .content > :not(:has(.assets)) { max-width: none; }
+  main, .content { display: block; padding: 0; > * + * { margin-top: 8mm; } }
+  .prose > * { max-width: none; }
   .table-wide, .table { overflow: visible; }
-  .assets { min-width: 0; }
+  .assets { min-width: 0; th, td { padding: 1.2mm 2mm 1.2mm 0; } thead th { width: 19%; &:nth-child(4) { width: 9%; } &:nth-child(5) { width: 16%; } &:nth-child(6) { width: 8%; } &:last-child { width: 0; } } }
+  .pages > li, .due > li { break-inside: avoid; padding-block: 1.5mm; }
+  .columns { display: block; }
   .prose .table :is(th, td) { min-width: 0; }
   h2, h3, caption, dt, .group { break-after: avoid; }
   tr, .card, .entry, .alert, figure { break-inside: avoid; }
@@ -777,6 +827,7 @@ pre { overflow-x: auto; padding: 16px; border-radius: 10px; background: var(--so
 {{#letters}}
 <section class="letter">
 <h2 id="{{id}}">{{letter}}</h2>
+<div>
 {{#terms}}
 <section class="entry" id="{{id}}">
 <h3><a href="{{href}}">{{title}}</a></h3>
@@ -804,6 +855,7 @@ pre { overflow-x: auto; padding: 16px; border-radius: 10px; background: var(--so
 </dl>
 </section>
 {{/terms}}
+</div>
 </section>
 {{/letters}}
 {{^letters}}
@@ -818,6 +870,7 @@ pre { overflow-x: auto; padding: 16px; border-radius: 10px; background: var(--so
 {{< layout}}
 {{$documentTitle}}{{siteTitle}}{{/documentTitle}}
 {{$bodyClass}}home{{/bodyClass}}
+{{$crumbs}}{{/crumbs}}
 {{$main}}
 <div class="head">
 <h1>{{title}}</h1>
@@ -834,11 +887,11 @@ pre { overflow-x: auto; padding: 16px; border-radius: 10px; background: var(--so
 <li class="{{class}}">
 <h3><a href="{{href}}">{{title}}</a></h3>
 {{#question}}
-<p class="question">{{question}}</p>
+<p><q>{{question}}</q></p>
 {{/question}}
 <ol>
 {{#stages}}
-<li><a href="{{href}}"><b class="number">{{number}}</b> {{title}}</a>
+<li><a href="{{href}}"><b class="number">{{number}}</b>{{title}}</a>
 <p class="meta">{{pagesText}} · {{sharedText}}{{#gapsText}} · <span class="gap">{{gapsText}}</span>{{/gapsText}}</p></li>
 {{/stages}}
 </ol>
@@ -873,6 +926,9 @@ pre { overflow-x: auto; padding: 16px; border-radius: 10px; background: var(--so
 </table>
 </div>
 </details>
+{{#everyStep}}
+<p><a href="{{href}}">What holds at every step</a> <span class="count">{{countText}}</span></p>
+{{/everyStep}}
 </section>
 {{/mapSVG}}
 <dl class="numbers">
@@ -881,6 +937,12 @@ pre { overflow-x: auto; padding: 16px; border-radius: 10px; background: var(--so
 {{/numbers}}
 </dl>
 <div class="columns">
+{{#body}}
+<div class="prose">
+{{{body}}}
+</div>
+{{/body}}
+<div class="panels">
 <section class="panel" aria-labelledby="pb-due">
 <h2 id="pb-due">Due for a check{{#due}} <span class="count">{{dueText}}</span>{{/due}}</h2>
 {{#due}}
@@ -890,7 +952,7 @@ pre { overflow-x: auto; padding: 16px; border-radius: 10px; background: var(--so
 {{/dueMore}}
 {{/due}}
 {{^due}}
-<p class="empty">Everything has been checked in time. Nothing to do today.</p>
+<p class="empty">{{#unverifiedText}}Nothing is due, but nobody has verified {{unverifiedText}} yet.{{/unverifiedText}}{{^unverifiedText}}Everything has been checked in time. Nothing to do today.{{/unverifiedText}}</p>
 {{/due}}
 </section>
 <section class="panel" aria-labelledby="pb-gaps">
@@ -899,15 +961,32 @@ pre { overflow-x: auto; padding: 16px; border-radius: 10px; background: var(--so
 {{> partials/gap-list}}
 {{/gaps}}
 {{^gaps}}
-<p class="empty">No gaps: every stage has what it needs from both sides.</p>
+<p class="empty">{{#hasBegun}}No gaps: every stage has what it needs from both sides.{{/hasBegun}}{{^hasBegun}}No page stands on the path yet. Once one names its stage, what the others lack is listed here.{{/hasBegun}}</p>
 {{/gaps}}
 </section>
 </div>
-{{#body}}
-<article class="prose">
-{{{body}}}
-</article>
-{{/body}}
+</div>
+{{#offPath}}
+<section class="off-path" aria-labelledby="pb-off-path">
+<h2 id="pb-off-path">Pages off the path <span class="count">{{countText}}</span></h2>
+<p class="intro">They name no stage yet. With one, they take their place on the map.</p>
+<div class="cards">
+{{#folders}}
+<section class="card">
+<h3>{{#folder}}{{folder}}{{/folder}}{{^folder}}Beside this page{{/folder}}</h3>
+<ul>
+{{#pages}}
+<li><a href="{{href}}">{{title}}</a></li>
+{{/pages}}
+</ul>
+</section>
+{{/folders}}
+</div>
+{{#more}}
+<p class="meta">And {{more}}, all of them in the <a href="{{root}}print.html">print edition</a>.</p>
+{{/more}}
+</section>
+{{/offPath}}
 {{/main}}
 {{/layout}}
 
@@ -925,7 +1004,7 @@ pre { overflow-x: auto; padding: 16px; border-radius: 10px; background: var(--so
 {{/description}}
 <meta name="color-scheme" content="light dark">
 <link rel="stylesheet" href="{{stylesheet}}">
-<script defer src="{{script}}" data-copy="Copy" data-copied="Copied" data-failed="Select the text and press Ctrl+C" data-shown="of" data-overdue="Review overdue"></script>
+<script defer src="{{script}}" data-copy="Copy" data-copied="Copied" data-subject="the subject" data-link="Copy link" data-failed="Select the text and press Ctrl+C" data-shown="of" data-overdue="Review overdue"></script>
 </head>
 <body class="{{$bodyClass}}plain{{/bodyClass}}">
 <a class="skip" href="#pb-main">Skip to the text</a>
@@ -967,7 +1046,9 @@ pre { overflow-x: auto; padding: 16px; border-radius: 10px; background: var(--so
 <div class="banner" role="region" aria-label="Findings"><p class="wrap">{{text}}{{#href}} – <a href="{{href}}">see what to mend</a>{{/href}}</p></div>
 {{/findingsBanner}}
 <div class="wrap">
+{{$crumbs}}
 {{> partials/breadcrumbs}}
+{{/crumbs}}
 <main id="pb-main" tabindex="-1">
 {{$main}}
 {{/main}}
@@ -983,6 +1064,8 @@ pre { overflow-x: auto; padding: 16px; border-radius: 10px; background: var(--so
 {{#reportHref}}
 <li><a href="{{reportHref}}">Something is out of date</a></li>
 {{/reportHref}}
+<li><a href="{{root}}print.html">Print edition</a></li>
+<li><a href="{{root}}playbook.json">Data (JSON)</a></li>
 <li><a href="#pb-main">Back to the top</a></li>
 </ul>
 </div>
@@ -1001,7 +1084,7 @@ pre { overflow-x: auto; padding: 16px; border-radius: 10px; background: var(--so
 <h1>{{title}}</h1>
 {{/moment}}
 {{#question}}
-<blockquote class="question"><p>{{question}}</p></blockquote>
+<p class="question"><span class="label">The customer asks</span> <q>{{question}}</q></p>
 {{/question}}
 {{#definition}}
 <p class="lead">{{definition}}</p>
@@ -1016,26 +1099,22 @@ pre { overflow-x: auto; padding: 16px; border-radius: 10px; background: var(--so
 {{/freshness}}
 </p>
 {{#fedBy}}
-<p class="loop">Fed by <a href="{{href}}">{{title}}</a>: what customers say there is found here.</p>
+<p class="meta">Fed by <a href="{{href}}">{{title}}</a>: what customers say there is found here.</p>
 {{/fedBy}}
 {{#feeds}}
-<p class="loop">Feeds <a href="{{href}}">{{title}}</a>: what customers say here is what the next ones find.</p>
+<p class="meta">Feeds <a href="{{href}}">{{title}}</a>: what customers say here is what the next ones find.</p>
 {{/feeds}}
 </div>
-<nav class="toc" aria-labelledby="pb-toc">
-<h2 id="pb-toc">On this page</h2>
-<ul>
-<li><a href="#pb-shared">Shared assets</a></li>
-<li><a href="#pb-one-sided">One side only</a></li>
-<li><a href="#pb-pages">Pages by stage</a></li>
-<li><a href="#pb-handoffs">Hand-offs</a></li>
-<li><a href="#pb-promises">Promises</a></li>
-<li><a href="#pb-gaps">Gaps</a></li>
-{{#body}}
-<li><a href="#pb-about">About this moment</a></li>
-{{/body}}
-</ul>
+<nav class="toc" aria-label="On this page">
+<p class="label">On this page</p>
+{{> partials/moment-contents}}
 </nav>
+<details class="toc-fold">
+<summary>On this page</summary>
+<nav aria-label="On this page">
+{{> partials/moment-contents}}
+</nav>
+</details>
 <div class="content">
 <section aria-labelledby="pb-shared">
 <h2 id="pb-shared">Shared assets</h2>
@@ -1046,14 +1125,14 @@ pre { overflow-x: auto; padding: 16px; border-radius: 10px; background: var(--so
 {{> partials/asset-head}}
 {{#groups}}
 <tbody class="group-{{id}}">
-<tr class="group"><th scope="rowgroup" colspan="6">{{title}}{{#assets}} <span class="count">{{countText}}</span>{{/assets}}</th></tr>
+<tr class="group"><th scope="rowgroup" colspan="7">{{title}}{{#assets}} <span class="count">{{countText}}</span>{{/assets}}</th></tr>
 {{#assets}}
 {{#items}}
 {{> partials/asset-row}}
 {{/items}}
 {{/assets}}
 {{^assets}}
-<tr class="empty-row"><td colspan="6">{{#oneSidedText}}No shared {{noun}} at this moment yet. What there is belongs to one side: {{oneSidedText}}.{{/oneSidedText}}{{^oneSidedText}}No {{noun}} at this moment yet, on either side.{{/oneSidedText}}</td></tr>
+<tr class="empty-row"><td colspan="7">{{#oneSidedText}}No shared {{noun}} at this moment yet. What there is belongs to one side: {{oneSidedText}}.{{/oneSidedText}}{{^oneSidedText}}No {{noun}} at this moment yet, on either side.{{/oneSidedText}}</td></tr>
 {{/assets}}
 </tbody>
 {{/groups}}
@@ -1069,24 +1148,26 @@ pre { overflow-x: auto; padding: 16px; border-radius: 10px; background: var(--so
 {{/assets}}
 {{/oneSided}}
 {{^oneSided}}
-<p class="empty">Nothing here belongs to one side alone. Whatever the customer sees, both sides use.</p>
+<p class="empty">{{#hasAssets}}Nothing here belongs to one side alone. Whatever the customer sees, both sides use.{{/hasAssets}}{{^hasAssets}}No asset is used at this moment yet, by either side.{{/hasAssets}}</p>
 {{/oneSided}}
 </section>
 <section aria-labelledby="pb-pages">
 <h2 id="pb-pages">Pages by stage</h2>
 {{#stages}}
 <section class="stage-block {{class}}">
-<h3><a href="{{href}}">{{#number}}<b class="number">{{number}}</b> {{/number}}{{title}}</a></h3>
-{{#customerSays}}
-<p class="says">{{customerSays}}</p>
-{{/customerSays}}
+<h3><a href="{{href}}">{{#number}}<b class="number">{{number}}</b>{{/number}}{{title}}</a>{{#customerSays}} <q>{{customerSays}}</q>{{/customerSays}}</h3>
 {{#pages}}
-{{> partials/page-list}}
+{{< partials/page-list}}
+{{$summary}}{{/summary}}
+{{/partials/page-list}}
 {{/pages}}
 {{^pages}}
 <p class="empty">No page speaks of this stage yet.</p>
 {{/pages}}
 </section>
+{{/stages}}
+{{^stages}}
+<p class="empty">This moment has no stages and no pages yet. Name a stage of it in playbook.yml, and say on a page that it belongs there.</p>
 {{/stages}}
 </section>
 <section aria-labelledby="pb-handoffs">
@@ -1113,14 +1194,14 @@ pre { overflow-x: auto; padding: 16px; border-radius: 10px; background: var(--so
 {{> partials/gap-list}}
 {{/gaps}}
 {{^gaps}}
-<p class="empty">No gaps: every stage of this moment has what it needs.</p>
+<p class="empty">{{#hasBegun}}No gaps: every stage of this moment has what it needs.{{/hasBegun}}{{^hasBegun}}No page stands on the path yet. Once one names its stage, what this moment lacks is listed here.{{/hasBegun}}</p>
 {{/gaps}}
 </section>
 {{#body}}
 <section id="pb-about" aria-label="About this moment">
-<article class="prose">
+<div class="prose">
 {{{body}}}
-</article>
+</div>
 </section>
 {{/body}}
 </div>
@@ -1133,7 +1214,6 @@ pre { overflow-x: auto; padding: 16px; border-radius: 10px; background: var(--so
 {{$bodyClass}}not-found{{/bodyClass}}
 {{$main}}
 <div class="head">
-<p class="eyebrow">Page not found</p>
 <h1>{{title}}</h1>
 <p class="lead">The address is old, or has a slip in it. Nothing is lost: everything in this playbook hangs on the customer’s path, so begin there.</p>
 </div>
@@ -1164,50 +1244,27 @@ pre { overflow-x: auto; padding: 16px; border-radius: 10px; background: var(--so
 {{$bodyClass}}reading{{/bodyClass}}
 {{$main}}
 <div class="head">
-<p class="eyebrow">{{kind}}</p>
 <h1>{{title}}</h1>
 {{#summary}}
 <p class="lead">{{summary}}</p>
 {{/summary}}
-<dl class="facts">
-<div><dt>Owner</dt><dd>
-{{#owner}}
-{{> partials/party}}
-{{/owner}}
-{{^owner}}<span class="none">Nobody yet</span>{{/owner}}
-</dd></div>
-<div><dt>With</dt>
+<dl class="badges">
+{{> partials/place}}
+<div><dt class="vh">Kind</dt><dd>{{kind}}</dd></div>
+{{> partials/owner}}
 {{#with}}
+<div><dt>With</dt>
+{{#items}}
 <dd>
 {{> partials/party}}
 </dd>
+{{/items}}
+</div>
 {{/with}}
-{{^with}}<dd class="none">nobody else</dd>{{/with}}
-</div>
-<div><dt>Stage</dt>
-{{#stages}}
-<dd>
-{{> partials/stage-chip}}
-</dd>
-{{/stages}}
-{{^stages}}<dd class="none">none</dd>{{/stages}}
-</div>
-<div><dt>Moment</dt>
-{{#moments}}
-<dd>
-{{> partials/moment-chip}}
-</dd>
-{{/moments}}
-{{^moments}}<dd class="none">any moment</dd>{{/moments}}
-</div>
-<div><dt>Status</dt><dd>{{#status}}<span class="status status-{{class}}">{{label}}</span>{{/status}}</dd></div>
-<div class="wide"><dt>State</dt><dd>
-{{#freshness}}
-{{> partials/freshness-line}}
-{{/freshness}}
-</dd></div>
-{{> partials/fact-list}}
+<div><dt class="vh">Status</dt><dd>{{#status}}<span class="status status-{{class}}">{{label}}</span>{{/status}}</dd></div>
+{{> partials/trust}}
 </dl>
+{{> partials/facts}}
 {{#replacedBy}}
 <p class="notice">This page has been replaced. Read <a href="{{href}}">{{title}}</a> instead.</p>
 {{/replacedBy}}
@@ -1215,9 +1272,10 @@ pre { overflow-x: auto; padding: 16px; border-radius: 10px; background: var(--so
 </div>
 {{> partials/contents}}
 <div class="content">
-<article class="prose">
+{{> partials/agreement}}
+<div class="prose">
 {{{body}}}
-</article>
+</div>
 {{#assets}}
 <section aria-labelledby="pb-assets">
 <h2 id="pb-assets">Assets used here <span class="count">{{countText}}</span></h2>
@@ -1246,9 +1304,80 @@ pre { overflow-x: auto; padding: 16px; border-radius: 10px; background: var(--so
 {{/layout}}
 
 """#),
+        (#"partials/agreement.mustache"#, #"""
+{{#handoff}}
+<section class="agreement" aria-labelledby="pb-agreement">
+<h2 id="pb-agreement">What the two teams signed</h2>
+<div class="sides">
+<section class="card">
+<h3>{{#from}}{{> partials/party}}{{/from}}{{^from}}The first team{{/from}} commits to</h3>
+<ul class="commitments">
+{{#fromCommits}}
+<li>{{.}}</li>
+{{/fromCommits}}
+{{^fromCommits}}
+<li class="none">nothing yet</li>
+{{/fromCommits}}
+</ul>
+</section>
+<section class="card">
+<h3>{{#to}}{{> partials/party}}{{/to}}{{^to}}The second team{{/to}} commits to</h3>
+<ul class="commitments">
+{{#toCommits}}
+<li>{{.}}</li>
+{{/toCommits}}
+{{^toCommits}}
+<li class="none">nothing yet</li>
+{{/toCommits}}
+</ul>
+</section>
+</div>
+<dl class="terms">
+{{#terms}}
+<div><dt>{{label}}</dt>{{#values}}<dd>{{#href}}<a href="{{href}}">{{title}}</a>{{/href}}{{^href}}{{title}}{{/href}}</dd>{{/values}}</div>
+{{/terms}}
+</dl>
+</section>
+{{/handoff}}
+{{#friction}}
+<section class="agreement" aria-labelledby="pb-views">
+<h2 id="pb-views">Both views</h2>
+<div class="sides">
+<div class="alert alert-marketing">
+<p class="alert-title">Marketing says</p>
+<p>{{#marketing}}{{marketing}}{{/marketing}}{{^marketing}}<span class="none">not written down yet</span>{{/marketing}}</p>
+</div>
+<div class="alert alert-sales">
+<p class="alert-title">Sales says</p>
+<p>{{#sales}}{{sales}}{{/sales}}{{^sales}}<span class="none">not written down yet</span>{{/sales}}</p>
+</div>
+</div>
+<dl class="terms">
+{{#effect}}
+<div><dt>What the customer notices</dt><dd>{{effect}}</dd></div>
+{{/effect}}
+{{#agreement}}
+<div><dt>What we agreed</dt><dd>{{agreement}}</dd></div>
+{{/agreement}}
+{{#state}}
+<div><dt>Where it stands</dt><dd>{{state}}</dd></div>
+{{/state}}
+</dl>
+</section>
+{{/friction}}
+{{#promise}}
+<section class="agreement" aria-labelledby="pb-promise">
+<h2 id="pb-promise">Made, proved, kept</h2>
+<dl class="terms">
+{{> partials/promise-facts}}
+</dl>
+</section>
+{{/promise}}
+
+"""#),
         (#"partials/asset-head.mustache"#, #"""
 <thead>
-<tr><th scope="col">Asset</th><th scope="col">Used by</th><th scope="col">Owner</th><th scope="col">Version</th><th scope="col">State</th><th scope="col">Used on</th></tr>
+<tr><th scope="col">Asset</th><th scope="col">Used by</th><th scope="col">Owner</th><th scope="col">Version</th><th scope="col">Verified</th><th scope="col">Used on</th><th scope="col"><span class="vh">Open it</span></th></tr>
 </thead>
 
 """#),
@@ -1257,11 +1386,7 @@ pre { overflow-x: auto; padding: 16px; border-radius: 10px; background: var(--so
 <th scope="row">
 <a class="asset-title" href="{{href}}"{{#lang}} lang="{{lang}}"{{/lang}}>{{title}}</a>
 {{#lang}}<span class="lang"><span class="vh">Language: </span>{{lang}}</span>{{/lang}}
-<p class="line meta"><span><span class="asset-group">{{groupTitle}}</span>{{#type}}<span class="asset-type">{{type}}</span>{{/type}}</span>
-{{#open}}
-<a class="open" href="{{href}}">Open<span class="vh"> {{title}}</span></a>
-{{/open}}
-</p>
+<span class="meta"><span class="asset-group">{{groupTitle}}</span>{{#type}}<span class="asset-type">{{type}}</span>{{/type}}{{#keptIn}} <span class="asset-place">{{keptIn}}</span>{{/keptIn}}</span>
 </th>
 <td data-label="Used by"><span class="side use side-{{use}}">{{useTitle}}</span>
 <ul class="users">
@@ -1273,13 +1398,12 @@ pre { overflow-x: auto; padding: 16px; border-radius: 10px; background: var(--so
 {{#owner}}
 {{> partials/party}}
 {{/owner}}
-{{^owner}}<span class="none">Nobody yet</span>{{/owner}}
+{{^owner}}<span class="none">nobody yet</span>{{/owner}}
 </td>
 <td data-label="Version">{{#version}}{{version}}{{/version}}{{^version}}<span class="none"><span aria-hidden="true">–</span><span class="vh">none</span></span>{{/version}}</td>
-<td data-label="State">
+<td data-label="Verified">
 {{#freshness}}
-{{> partials/freshness}}
-{{#verified}}<span class="meta">checked <time datetime="{{iso}}">{{text}}</time></span>{{/verified}}
+{{> partials/freshness-brief}}
 {{/freshness}}
 </td>
 <td data-label="Used on">
@@ -1294,6 +1418,11 @@ pre { overflow-x: auto; padding: 16px; border-radius: 10px; background: var(--so
 </details>
 {{/usedOn}}
 {{^usedOn}}<span class="none">no page yet</span>{{/usedOn}}
+</td>
+<td class="actions">
+{{#open}}
+<a class="open" href="{{href}}">Open<span class="vh"> {{title}}</span></a>
+{{/open}}
 </td>
 </tr>
 
@@ -1322,62 +1451,67 @@ pre { overflow-x: auto; padding: 16px; border-radius: 10px; background: var(--so
 </nav>
 
 """#),
-        (#"partials/contents.mustache"#, #"""
-{{#contents}}
-<nav class="toc" aria-labelledby="pb-toc">
-<h2 id="pb-toc">On this page</h2>
+        (#"partials/contents-items.mustache"#, #"""
 <ul>
 {{#items}}
 <li{{#isSub}} class="is-sub"{{/isSub}}><a href="{{href}}">{{title}}</a></li>
 {{/items}}
 </ul>
+
+"""#),
+        (#"partials/contents.mustache"#, #"""
+{{#contents}}
+<nav class="toc" aria-label="On this page">
+<p class="label">On this page</p>
+{{> partials/contents-items}}
 </nav>
+<details class="toc-fold">
+<summary>On this page</summary>
+<nav aria-label="On this page">
+{{> partials/contents-items}}
+</nav>
+</details>
 {{/contents}}
 
 """#),
         (#"partials/desk-of.mustache"#, #"""
 <div class="content">
 {{#body}}
-<article class="prose">
+<div class="prose">
 {{{body}}}
-</article>
+</div>
 {{/body}}
-<section aria-labelledby="pb-due">
-<h2 id="pb-due">Due for a check{{#due}} <span class="count">{{countText}}</span>{{/due}}</h2>
 {{#due}}
+<section aria-labelledby="pb-due">
+<h2 id="pb-due">Due for a check <span class="count">{{countText}}</span></h2>
 {{> partials/due-list}}
-{{/due}}
-{{^due}}
-<p class="empty">Nothing is due. Everything here has been checked in time.</p>
-{{/due}}
 </section>
-<section aria-labelledby="pb-pages">
-<h2 id="pb-pages">Pages owned{{#pages}} <span class="count">{{countText}}</span>{{/pages}}</h2>
+{{/due}}
 {{#pages}}
+<section class="owned" aria-labelledby="pb-pages">
+<h2 id="pb-pages">Pages owned <span class="count">{{countText}}</span></h2>
 {{> partials/page-list}}
-{{/pages}}
-{{^pages}}
-<p class="empty">No pages of their own yet.</p>
-{{/pages}}
 </section>
-<section aria-labelledby="pb-assets">
-<h2 id="pb-assets">Assets owned{{#assets}} <span class="count">{{countText}}</span>{{/assets}}</h2>
+{{/pages}}
 {{#assets}}
+<section aria-labelledby="pb-assets">
+<h2 id="pb-assets">Assets owned <span class="count">{{countText}}</span></h2>
 {{> partials/asset-table}}
-{{/assets}}
-{{^assets}}
-<p class="empty">No assets of their own yet.</p>
-{{/assets}}
 </section>
-<section aria-labelledby="pb-with">
-<h2 id="pb-with">To be asked when these change{{#withPages}} <span class="count">{{countText}}</span>{{/withPages}}</h2>
+{{/assets}}
 {{#withPages}}
+<section aria-labelledby="pb-with">
+<h2 id="pb-with">To be asked when these change <span class="count">{{countText}}</span></h2>
 {{> partials/page-list}}
-{{/withPages}}
-{{^withPages}}
-<p class="empty">No page of another team names them as the other side.</p>
-{{/withPages}}
 </section>
+{{/withPages}}
+{{^pages}}
+{{^assets}}
+{{^withPages}}
+<p class="empty">{{#team}}Nothing is owned by name. What the team answers for stands at <a href="{{href}}">{{title}}</a>.{{/team}}{{^team}}Nothing is owned here yet. A page or an asset that names {{title}} as its owner will be listed here.{{/team}}</p>
+{{/withPages}}
+{{/assets}}
+{{/pages}}
 </div>
 
 """#),
@@ -1388,8 +1522,7 @@ pre { overflow-x: auto; padding: 16px; border-radius: 10px; background: var(--so
 <a href="{{href}}">{{title}}</a>
 <p class="line">
 {{#freshness}}
-{{> partials/freshness}}
-{{#due}}<span class="meta">by <time datetime="{{iso}}">{{text}}</time></span>{{/due}}
+{{> partials/freshness-brief}}
 {{/freshness}}
 {{#owner}}
 {{> partials/party}}
@@ -1400,20 +1533,28 @@ pre { overflow-x: auto; padding: 16px; border-radius: 10px; background: var(--so
 </ul>
 
 """#),
-        (#"partials/fact-list.mustache"#, #"""
+        (#"partials/facts.mustache"#, #"""
 {{#facts}}
+<dl class="facts">
+{{#items}}
 <div><dt>{{label}}</dt>{{#values}}<dd>{{#href}}<a href="{{href}}">{{title}}</a>{{/href}}{{^href}}{{title}}{{/href}}</dd>{{/values}}</div>
+{{/items}}
+</dl>
 {{/facts}}
+
+"""#),
+        (#"partials/freshness-brief.mustache"#, #"""
+<span class="fresh fresh-{{class}}"{{#due}} data-due="{{iso}}"{{/due}}>{{brief}}</span>
 
 """#),
         (#"partials/freshness-line.mustache"#, #"""
 {{> partials/freshness}}
 {{#verified}}
-<span class="meta">checked <time datetime="{{iso}}">{{text}}</time>{{#verifiedBy}} by <a href="{{href}}">{{title}}</a>{{/verifiedBy}}</span>
+<span class="meta">checked <time datetime="{{iso}}">{{short}}</time>{{#verifiedBy}} by <a href="{{href}}">{{title}}</a>{{/verifiedBy}}</span>
 {{/verified}}
-{{#due}}
-<span class="meta">next review <time datetime="{{iso}}">{{text}}</time></span>
-{{/due}}
+{{#dueText}}
+<span class="meta">{{dueText}}</span>
+{{/dueText}}
 
 """#),
         (#"partials/freshness.mustache"#, #"""
@@ -1473,14 +1614,38 @@ pre { overflow-x: auto; padding: 16px; border-radius: 10px; background: var(--so
 <a class="chip {{class}}" href="{{href}}" title="{{title}}">{{acronym}}</a>
 
 """#),
+        (#"partials/moment-contents.mustache"#, #"""
+<ul>
+<li><a href="#pb-shared">Shared assets</a></li>
+<li><a href="#pb-one-sided">One side only</a></li>
+<li><a href="#pb-pages">Pages by stage</a></li>
+<li><a href="#pb-handoffs">Hand-offs</a></li>
+<li><a href="#pb-promises">Promises</a></li>
+<li><a href="#pb-gaps">Gaps</a></li>
+{{#body}}
+<li><a href="#pb-about">About this moment</a></li>
+{{/body}}
+</ul>
+
+"""#),
+        (#"partials/owner.mustache"#, #"""
+<div><dt>Owner</dt><dd>
+{{#owner}}
+{{> partials/party}}
+{{/owner}}
+{{^owner}}<span class="none">nobody yet</span>{{/owner}}
+</dd></div>
+
+"""#),
         (#"partials/page-list.mustache"#, #"""
 <ul class="pages">
 {{#items}}
 <li>
-<a class="page-title" href="{{href}}">{{title}}</a>
-<p class="meta"><span class="kind">{{kind}}</span>{{#status}}{{#isNotable}}<span class="status status-{{class}}">{{label}}</span>{{/isNotable}}{{/status}}</p>
+<p><a class="page-title" href="{{href}}">{{title}}</a> <span class="meta kind">{{kind}}</span>{{#status}}{{#isNotable}} <span class="status status-{{class}}">{{label}}</span>{{/isNotable}}{{/status}}</p>
+{{$summary}}
 {{#summary}}
 <p class="summary">{{summary}}</p>
+{{/summary}}
 {{/summary}}
 <p class="line">
 {{#owner}}
@@ -1500,17 +1665,43 @@ pre { overflow-x: auto; padding: 16px; border-radius: 10px; background: var(--so
 <a class="party side-{{side}}" href="{{href}}">{{title}}<span class="vh"> ({{sideTitle}})</span></a>
 
 """#),
+        (#"partials/place.mustache"#, #"""
+<div><dt class="vh">On the customer’s path</dt>
+{{#stages}}
+<dd>
+{{> partials/stage-chip}}
+</dd>
+{{/stages}}
+{{^stages}}
+{{#moments}}
+<dd>
+{{> partials/moment-chip}}
+</dd>
+{{/moments}}
+{{^moments}}
+<dd class="none">No stage yet</dd>
+{{/moments}}
+{{/stages}}
+</div>
+
+"""#),
         (#"partials/problems.mustache"#, #"""
 {{#problems}}
-<section class="problems" aria-labelledby="pb-problems">
-<h2 id="pb-problems">To mend on this page <span class="count">{{countText}}</span></h2>
+<details class="problems">
+<summary>To mend on this page <span class="count">{{countText}}</span></summary>
 <ul>
 {{#items}}
 <li class="problem-{{severity}}"><b>{{severity}}</b> {{message}}{{#place}} <span class="meta">{{place}}</span>{{/place}}{{#fix}}<br><span class="meta">{{fix}}</span>{{/fix}}</li>
 {{/items}}
 </ul>
-</section>
+</details>
 {{/problems}}
+
+"""#),
+        (#"partials/promise-facts.mustache"#, #"""
+<div><dt>Made in</dt>{{#madeIn}}{{#items}}<dd><a href="{{href}}">{{title}}</a></dd>{{/items}}{{/madeIn}}{{^madeIn}}<dd class="none">nothing we know of</dd>{{/madeIn}}</div>
+<div><dt>Proved by</dt>{{#provedBy}}{{#items}}<dd><a href="{{href}}">{{title}}</a></dd>{{/items}}{{/provedBy}}{{^provedBy}}<dd class="none">no proof yet</dd>{{/provedBy}}</div>
+<div><dt>Kept by</dt>{{#keptBy}}{{#items}}<dd><a href="{{href}}">{{title}}</a></dd>{{/items}}{{/keptBy}}{{^keptBy}}<dd class="none">no page says how</dd>{{/keptBy}}</div>
 
 """#),
         (#"partials/promise-list.mustache"#, #"""
@@ -1519,9 +1710,7 @@ pre { overflow-x: auto; padding: 16px; border-radius: 10px; background: var(--so
 <li class="card">
 <h3><a href="{{href}}">{{title}}</a></h3>
 <dl class="mini">
-<div><dt>Made in</dt>{{#madeIn}}{{#items}}<dd><a href="{{href}}">{{title}}</a></dd>{{/items}}{{/madeIn}}{{^madeIn}}<dd class="none">nothing we know of</dd>{{/madeIn}}</div>
-<div><dt>Proved by</dt>{{#provedBy}}{{#items}}<dd><a href="{{href}}">{{title}}</a></dd>{{/items}}{{/provedBy}}{{^provedBy}}<dd class="none">no proof yet</dd>{{/provedBy}}</div>
-<div><dt>Kept by</dt>{{#keptBy}}{{#items}}<dd><a href="{{href}}">{{title}}</a></dd>{{/items}}{{/keptBy}}{{^keptBy}}<dd class="none">no page says how</dd>{{/keptBy}}</div>
+{{> partials/promise-facts}}
 </dl>
 </li>
 {{/items}}
@@ -1530,6 +1719,14 @@ pre { overflow-x: auto; padding: 16px; border-radius: 10px; background: var(--so
 """#),
         (#"partials/stage-chip.mustache"#, #"""
 <a class="chip {{class}}" href="{{href}}">{{#number}}<b class="number">{{number}}</b>{{/number}}{{title}}</a>
+
+"""#),
+        (#"partials/trust.mustache"#, #"""
+<div><dt class="vh">Trust</dt><dd class="line">
+{{#freshness}}
+{{> partials/freshness-line}}
+{{/freshness}}
+</dd></div>
 
 """#),
         (#"people.mustache"#, #"""
@@ -1541,23 +1738,22 @@ pre { overflow-x: auto; padding: 16px; border-radius: 10px; background: var(--so
 <p class="lead">Who answers for what. Everything in this playbook has one owner, a team or a person, who keeps it true.</p>
 </div>
 <div class="content">
-{{#teams}}
-<section class="team-block">
-<h2><a class="party side-{{side}}" href="{{href}}">{{title}}</a></h2>
-<p class="line meta"><span>{{sideTitle}}</span> <span>{{pagesText}}</span> <span>{{assetsText}}</span>{{#dueText}} <span class="fresh fresh-due">{{dueText}}</span>{{/dueText}}</p>
 <ul class="cards">
-{{#members}}
+{{#teams}}
 <li class="card">
-<h3><a href="{{href}}">{{title}}</a></h3>
-<p class="line meta"><span>{{pagesText}}</span> <span>{{assetsText}}</span>{{#dueText}} <span class="fresh fresh-due">{{dueText}}</span>{{/dueText}}</p>
-</li>
+<h2 class="side side-{{side}}"><a href="{{href}}">{{title}}</a></h2>
+<p class="line meta"><span>{{sideTitle}}</span> <span>{{#ownsText}}owns {{ownsText}}{{/ownsText}}{{^ownsText}}owns nothing yet{{/ownsText}}</span>{{#dueText}} <span class="fresh fresh-due">{{dueText}}</span>{{/dueText}}</p>
+<ul class="members">
+{{#members}}
+<li><a href="{{href}}">{{title}}</a>{{#ownsText}} <span class="meta">owns {{ownsText}}</span>{{/ownsText}}{{#dueText}} <span class="fresh fresh-due">{{dueText}}</span>{{/dueText}}</li>
 {{/members}}
 </ul>
 {{^members}}
-<p class="none">No people are listed for this team; it answers as a team.</p>
+<p class="none">No people are listed; it answers as a team.</p>
 {{/members}}
-</section>
+</li>
 {{/teams}}
+</ul>
 {{^teams}}
 <p class="empty">No teams yet. Name them in playbook.yml, and everything they own will be gathered here.</p>
 {{/teams}}
@@ -1670,7 +1866,7 @@ pre { overflow-x: auto; padding: 16px; border-radius: 10px; background: var(--so
 <h2>Shared assets</h2>
 <table class="assets">
 <caption class="vh">What marketing and sales both use, by group</caption>
-<thead><tr><th scope="col">Asset</th><th scope="col">Owner</th><th scope="col">Version</th><th scope="col">State</th></tr></thead>
+<thead><tr><th scope="col">Asset</th><th scope="col">Owner</th><th scope="col">Version</th><th scope="col">Verified</th></tr></thead>
 {{#groups}}
 <tbody>
 <tr class="group"><th scope="rowgroup" colspan="4">{{title}}</th></tr>
@@ -1725,7 +1921,7 @@ pre { overflow-x: auto; padding: 16px; border-radius: 10px; background: var(--so
 {{#assets}}
 <table class="assets index">
 <caption class="vh">{{countText}}</caption>
-<thead><tr><th scope="col">Asset</th><th scope="col">Group</th><th scope="col">Used by</th><th scope="col">Owner</th><th scope="col">State</th></tr></thead>
+<thead><tr><th scope="col">Asset</th><th scope="col">Group</th><th scope="col">Used by</th><th scope="col">Owner</th><th scope="col">Verified</th></tr></thead>
 <tbody>
 {{#items}}
 <tr id="{{id}}"{{#isExpired}} class="is-expired"{{/isExpired}}><th scope="row"{{#lang}} lang="{{lang}}"{{/lang}}>{{title}}
@@ -1765,10 +1961,10 @@ pre { overflow-x: auto; padding: 16px; border-radius: 10px; background: var(--so
 {{$main}}
 {{#stage}}
 <div class="head band">
-<p class="eyebrow">{{#number}}<b class="number">{{number}}</b> {{/number}}Stage</p>
+<p class="eyebrow">{{#number}}<b class="number">{{number}}</b>{{/number}}Stage</p>
 <h1>{{title}}</h1>
 {{#customerSays}}
-<blockquote class="question"><p>{{customerSays}}</p></blockquote>
+<p class="question"><span class="label">The customer says</span> <q>{{customerSays}}</q></p>
 {{/customerSays}}
 {{/stage}}
 <p class="line">
@@ -1788,9 +1984,9 @@ pre { overflow-x: auto; padding: 16px; border-radius: 10px; background: var(--so
 <p><b class="label">Comes in when</b> {{entry}}</p>
 {{/entry}}
 {{#body}}
-<article class="prose">
+<div class="prose">
 {{{body}}}
-</article>
+</div>
 {{/body}}
 {{^body}}
 <p class="empty">Nobody has described this stage yet. Two sentences about what the customer does here are enough.</p>
@@ -1826,10 +2022,13 @@ pre { overflow-x: auto; padding: 16px; border-radius: 10px; background: var(--so
 {{#items}}
 <li{{#isExpired}} class="is-expired"{{/isExpired}}>
 <a class="asset-title" href="{{href}}"{{#lang}} lang="{{lang}}"{{/lang}}>{{title}}</a>
-<p class="line"><span class="meta">{{groupTitle}}{{#type}}: {{type}}{{/type}}</span> <span class="side side-{{use}}">{{useTitle}}</span>
+<p class="line"><span class="meta">{{#type}}{{type}}{{/type}}{{^type}}{{groupTitle}}{{/type}}</span> <span class="side side-{{use}}">{{useTitle}}</span>
 {{#freshness}}
 {{> partials/freshness}}
 {{/freshness}}
+{{#open}}
+<a class="open" href="{{href}}">Open<span class="vh"> {{title}}</span></a>
+{{/open}}
 </p>
 </li>
 {{/items}}
@@ -1854,10 +2053,10 @@ pre { overflow-x: auto; padding: 16px; border-radius: 10px; background: var(--so
 {{/gaps}}
 <nav class="turn" aria-label="Stages before and after">
 {{#previous}}
-<a rel="prev" class="{{class}}" href="{{href}}"><span class="meta">The customer comes from</span>{{#number}}<b class="number">{{number}}</b> {{/number}}{{title}}</a>
+<a rel="prev" class="{{class}}" href="{{href}}"><span class="meta">The customer comes from</span>{{#number}}<b class="number">{{number}}</b>{{/number}}{{title}}</a>
 {{/previous}}
 {{#next}}
-<a rel="next" class="{{class}}" href="{{href}}"><span class="meta">and goes on to</span>{{#number}}<b class="number">{{number}}</b> {{/number}}{{title}}</a>
+<a rel="next" class="{{class}}" href="{{href}}"><span class="meta">and goes on to</span>{{#number}}<b class="number">{{number}}</b>{{/number}}{{title}}</a>
 {{/next}}
 </nav>
 </div>

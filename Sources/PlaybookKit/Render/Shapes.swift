@@ -37,7 +37,9 @@ struct Shapes {
     }
 
     func date(_ date: CalendarDate?) -> TemplateContext {
-        date.map { ["iso": .text($0.description), "text": .text(Wording.date($0)), "short": .text(Wording.shortDate($0))] } ?? false
+        date.map {
+            ["iso": .text($0.description), "text": .text(Wording.date($0)), "short": .text(Wording.shortDate($0))]
+        } ?? false
     }
 
     // MARK: The journey

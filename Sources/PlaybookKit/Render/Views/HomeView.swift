@@ -64,7 +64,9 @@ struct HomeView: View {
     private func everyStep(_ shapes: Shapes) -> TemplateContext {
         let count = playbook.pages.filter { $0.isAlways && $0.isPlaybookText && !$0.path.isHome }.count
         guard count > 0 else { return false }
-        return ["href": .text(shapes.href(SitePath.stage(Stage.always))), "countText": .text(Wording.count(count, "page"))]
+        return [
+            "href": .text(shapes.href(SitePath.stage(Stage.always))), "countText": .text(Wording.count(count, "page")),
+        ]
     }
 
     /// Pages that stand nowhere on the path, by folder. Of an old handbook these are all, and no map leads to them.
