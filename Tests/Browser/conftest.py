@@ -100,9 +100,14 @@ def tab(browser):
             if not made.url.startswith("file:"):
                 opened.troubles.append(f"asks for {made.url}")
 
+        def failure(failed):
+            # A picture far down the page may still be loading when the next page is opened.
+            if failed.failure != "net::ERR_ABORTED":
+                opened.troubles.append(f"not found: {failed.url}")
+
         opened.page.on("console", lambda message: opened.troubles.append(f"console: {message.text}"))
         opened.page.on("pageerror", lambda error: opened.troubles.append(f"script: {error}"))
-        opened.page.on("requestfailed", lambda failed: opened.troubles.append(f"not found: {failed.url}"))
+        opened.page.on("requestfailed", failure)
         opened.page.on("request", request)
         return opened
 
