@@ -1,0 +1,132 @@
+import Diagnostics
+import Testing
+
+@testable import PlaybookKit
+
+@Suite("What a page of the site says")
+struct ViewTests {
+    @Test("A hand-off's page sets both commitments side by side and links whoever is named")
+    func handoff() {
+        let page = site([
+            "playbook.yml": vocabulary,
+            "handoff.md": """
+            ---
+            title: Lead
+            kind: handoff
+            from: Campaigns
+            to: field
+            from_commits: [a complete lead]
+            to_commits: [a call within a day]
+            escalate_to: Ada
+            ---
+            """,
+        ])["handoff.html"]
+        #expect(page.contains("Campaigns<span class=\"vh\"> (Marketing)</span></a>\n commits to"))
+        #expect(page.contains("<li>a complete lead</li>"))
+        #expect(page.contains("Field<span class=\"vh\"> (Sales)</span></a>\n commits to"))
+        #expect(page.contains("<li>a call within a day</li>"))
+        #expect(page.contains("<dt>If it fails, ask</dt><dd><a href=\"people/ada.html\">Ada</a></dd>"))
+    }
+
+    @Test("A friction's page has both voices, and names the one that is missing")
+    func friction() {
+        let page = site([
+            "friction.md": "---\ntitle: Price\nkind: friction\nmarketing_view: They give it away\nstate: open\n---\n"
+        ])["friction.html"]
+        #expect(page.contains("<p>They give it away</p>"))
+        #expect(page.contains("Sales says</p>\n<p><span class=\"none\">not written down yet</span></p>"))
+        #expect(page.contains("<dt>Where it stands</dt><dd>open</dd>"))
+    }
+
+    @Test("A promise's page says where it is made, and that nothing proves it yet")
+    func promise() {
+        let page = site([
+            "promise.md": "---\ntitle: Fast\nkind: promise\nmade_in: ad\n---\n",
+            "ad.md": "---\nkind: asset\n---\n# Ad\n",
+        ])["promise.html"]
+        #expect(page.contains("<dt>Made in</dt><dd><a href=\"ad.html\">Ad</a></dd>"))
+        #expect(page.contains("<dd class=\"none\">no proof yet</dd>"))
+    }
+
+    @Test("Pages without a stage are listed on the home page, by folder, until they name one")
+    func offPath() {
+        let home = site([
+            "index.md": "# Start", "b/two.md": "# Two", "one.md": "# One",
+            "on.md": "---\nstage: contact\n---\n# On the path",
+        ])["index.html"]
+        let list = home.split(separator: "Pages off the path").last.map(String.init) ?? ""
+        #expect(list.contains("<h3>Beside this page</h3>\n<ul>\n<li><a href=\"one.html\">One</a></li>"))
+        #expect(list.contains("<h3>b</h3>\n<ul>\n<li><a href=\"b/two.html\">Two</a></li>"))
+        #expect(!list.contains("On the path"))
+    }
+
+    @Test("What holds at every step has its place on the home page")
+    func everyStep() {
+        let files: SourceTree = ["a.md": "---\nstage: always\n---\n# A", "b.md": "# B"]
+        #expect(site(files)["index.html"].contains("<a href=\"stages/always.html\">What holds at every step</a>"))
+        #expect(!site(["b.md": "# B"])["index.html"].contains("What holds at every step"))
+    }
+
+    @Test("Before the first page names a stage nothing is said to be complete")
+    func notBegun() {
+        let new = site(["a.md": "# A"])
+        for page in ["index.html", "moments/fmot.html"] {
+            #expect(new[page].contains("No page stands on the path yet"))
+            #expect(!new[page].contains("No gaps"))
+        }
+        #expect(new["index.html"].contains("nobody has verified 1 page yet"))
+        #expect(new["moments/fmot.html"].contains("No asset is used at this moment yet, by either side."))
+    }
+
+    @Test("An asset in another system is named where it is listed")
+    func keptIn() {
+        let assets = site(["a.md": "---\nkind: asset\nat: \"crm:Template 7\"\n---\n# A"])["assets/index.html"]
+        #expect(assets.contains("<span class=\"asset-place\">Template 7</span>"))
+    }
+
+    @Test("A team's card says what it owns, and that another owns nothing yet")
+    func people() {
+        let people = site([
+            "playbook.yml": vocabulary, "a.md": "---\nowner: field\n---\n# A",
+            "b.md": "---\nowner: field\nkind: asset\n---\n# B",
+        ])["people/index.html"]
+        #expect(people.contains("owns 1 page and 1 asset"))
+        #expect(people.contains("owns nothing yet"))
+    }
+
+    @Test(
+        "Under a head that says Verified a day is enough, or the reason why there is none",
+        arguments: [
+            (.current(due: day), "1 Feb 2026"), (.dueSoon(due: day), "due 30 Mar 2026"),
+            (.overdue(since: day, days: 1), "overdue since 30 Mar 2026"), (.expired(on: day), "expired 30 Mar 2026"),
+            (.neverVerified, "never"), (.exempt, "not needed"),
+        ] as [(Freshness, String)])
+    func brief(_ freshness: Freshness, _ expected: String) {
+        #expect(freshness.brief(verified: CalendarDate("2026-02-01")) == expected)
+    }
+
+    private static let day = CalendarDate("2026-03-30")!
+
+    private let vocabulary = """
+        teams:
+          - {id: campaigns, title: Campaigns, side: marketing}
+          - {id: field, title: Field, side: sales}
+        people:
+          - {id: ada, name: Ada, team: field}
+        """
+
+    /// The pages of the site of these files, as text.
+    private func site(_ files: SourceTree) -> Pages {
+        var build = Build(asOf: .testDay)
+        let playbook = build.link(files)
+        return Pages(output: build.render(playbook))
+    }
+
+    private struct Pages {
+        let output: Output
+
+        subscript(address: String) -> String {
+            ContainedPath(address).flatMap { output.files[$0] }.map { String(decoding: $0, as: UTF8.self) } ?? ""
+        }
+    }
+}
