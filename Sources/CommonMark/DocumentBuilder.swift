@@ -2,34 +2,29 @@ internal import Diagnostics
 
 /// Fills the flat array from the library's tree in one pass and makes our additions on the way.
 struct DocumentBuilder {
-    private let source: [UInt8]
-    private let body: Range<Int>
-    private let lines: LineIndex
-    private let path: String
-    private let limits: (depth: Int, expansion: Int)
-    private let additions: MarkdownAdditions
-    private let isMasked: Bool
+    let source: [UInt8]
+    let body: Range<Int>
+    let lines: LineIndex
+    let path: String
+    let limits: (depth: Int, expansion: Int)
+    let additions: MarkdownAdditions
+    let isMasked: Bool
 
-    private(set) var document = Document(nodes: [], text: [])
+    var document = Document(nodes: [], text: [])
     private(set) var findings: [Finding] = []
     private(set) var excess: MarkdownLimits.Excess?
 
-    private var open: [Int] = []
-    private var block: SourceSpan
-    private var alignments: [Node.Alignment] = []
-    private var column = 0
-    private var footnotes: Int32 = 0
-    private var linkDepth = 0
+    var open: [Int] = []
+    var block: SourceSpan
+    var alignments: [Node.Alignment] = []
+    var column = 0
+    var footnotes: Int32 = 0
+    var linkDepth = 0
+    var outline = Outline()
     /// The block being read holds a link or raw HTML.
-    private var needsLocating = false
+    var needsLocating = false
     /// The quote's first text, until what follows it shows whether it stands alone on its line.
-    private var marker: PendingMarker?
-
-    private struct PendingMarker {
-        let alert: Alert
-        let title: Range<Int>
-        let literal: Range<Int>
-    }
+    var marker: PendingMarker?
 
     init(
         source: [UInt8], body: Range<Int>, path: String, limits: MarkdownLimits, additions: MarkdownAdditions,
@@ -192,83 +187,10 @@ struct DocumentBuilder {
         outline.add(index, custom: name, shown: shown, to: &document)
     }
 
-    private var outline = Outline()
-
-    // MARK: Text
-
-    private mutating func addText(_ literal: Range<Int>) {
-        guard linkDepth == 0, additions.contains(.wikiLinks) else { return addPlainText(literal) }
-        var start = literal.lowerBound
-        while let match = WikiLinks.first(in: document.text[start..<literal.upperBound], from: start) {
-            addPlainText(start..<match.range.lowerBound)
-            let index = addLeaf(.wikiLink, literal: match.label ?? match.target)
-            let destination = String(decoding: document.text[match.target], as: UTF8.self)
-            addOccurrence(.wiki, node: index, destination: destination)
-            let link = document.links.count - 1
-            document.links[link].text = match.label.map { String(decoding: document.text[$0], as: UTF8.self) }
-            document.links[link].isEmbed = match.isEmbed
-            start = match.range.upperBound
-        }
-        addPlainText(start..<literal.upperBound)
-    }
-
-    private mutating func addPlainText(_ literal: Range<Int>) {
-        var start = literal.lowerBound
-        if linkDepth == 0, additions.contains(.autolinks) {
-            for match in Autolinks.all(in: document.text[literal]) {
-                if start < match.range.lowerBound { addLeaf(.text, literal: start..<match.range.lowerBound) }
-                addAutolink(match)
-                start = match.range.upperBound
-            }
-        }
-        if start < literal.upperBound { addLeaf(.text, literal: start..<literal.upperBound) }
-    }
-
-    private mutating func addAutolink(_ match: Autolinks.Match) {
-        let prefix = Array(match.prefix.description.utf8)
-        var destination = match.range
-        if !prefix.isEmpty {
-            let start = document.text.count
-            document.text.append(contentsOf: prefix)
-            // A slice would share the buffer and make the append copy all of it.
-            document.text.append(contentsOf: Array(document.text[match.range]))
-            destination = start..<document.text.count
-        }
-        let index = push(.link)
-        setLiteral(of: index, destination)
-        addOccurrence(.autolink, node: index, destination: document.literal(index))
-        addLeaf(.text, literal: match.range)
-        open.removeLast()
-        document.nodes[index].end = document.nodes.count
-    }
-
-    private mutating func addOccurrence(_ kind: LinkOccurrence.Kind, node: Int, destination: String) {
-        document.nodes[node].number = Int32(document.links.count)
-        document.links.append(
-            LinkOccurrence(node: node, kind: kind, destination: destination, text: nil, span: block))
-        needsLocating = true
-    }
-
-    private func alertMarker(_ literal: Range<Int>) -> PendingMarker? {
-        guard additions.contains(.alerts), open.count >= 2, let paragraph = open.last,
-            paragraph == document.nodes.count - 1, document.nodes[paragraph].kind == .paragraph,
-            open[open.count - 2] == paragraph - 1, document.nodes[paragraph - 1].kind == .blockQuote,
-            let (alert, title) = Alert.marker(in: document.text[literal])
-        else { return nil }
-        return PendingMarker(alert: alert, title: title.startIndex..<title.endIndex, literal: literal)
-    }
-
-    private mutating func makeAlert(_ pending: PendingMarker) {
-        let quote = open[open.count - 2]
-        document.nodes[quote].kind = .alert
-        document.nodes[quote].number = Int32(pending.alert.rawValue)
-        setLiteral(of: quote, pending.title)
-    }
-
     // MARK: Nodes
 
     @discardableResult
-    private mutating func push(_ kind: Node.Kind) -> Int {
+    mutating func push(_ kind: Node.Kind) -> Int {
         let index = document.nodes.count
         document.nodes.append(Node(kind, block))
         open.append(index)
@@ -279,7 +201,7 @@ struct DocumentBuilder {
     }
 
     @discardableResult
-    private mutating func addLeaf(_ kind: Node.Kind, literal: Range<Int> = 0..<0) -> Int {
+    mutating func addLeaf(_ kind: Node.Kind, literal: Range<Int> = 0..<0) -> Int {
         var node = Node(kind, block)
         node.literalStart = UInt32(literal.lowerBound)
         node.literalLength = UInt32(literal.count)
@@ -300,7 +222,7 @@ struct DocumentBuilder {
         return length..<document.text.count
     }
 
-    private mutating func setLiteral(of node: Int, _ literal: Range<Int>) {
+    mutating func setLiteral(of node: Int, _ literal: Range<Int>) {
         document.nodes[node].literalStart = UInt32(literal.lowerBound)
         document.nodes[node].literalLength = UInt32(literal.count)
     }
@@ -322,33 +244,5 @@ struct DocumentBuilder {
         }
         guard let tag = RawHTML.firstTag(in: document.text[item.literal]) else { return }
         findings.append(.rawHTML(tag, path: path, span: item.span))
-    }
-
-    // MARK: Positions
-
-    private func span(of node: CMarkNode) -> SourceSpan {
-        let start = offset(line: node.startLine, column: node.startColumn)
-        let end = offset(line: max(node.endLine, node.startLine), column: node.endColumn + 1)
-        return SourceSpan(start, max(start, end))
-    }
-
-    /// The library ends an HTML block a line early; its literal has as many lines as its source.
-    private func spanOfLines(from start: Int, like literal: Range<Int>) -> SourceSpan {
-        let breaks = document.text[literal].count { $0 == 0x0A }
-        let line = lines.position(of: start - body.lowerBound).line
-        return SourceSpan(start, offset(line: line + max(0, breaks - 1), column: .max))
-    }
-
-    private func offset(line: Int, column: Int) -> Int {
-        let range = lines.range(ofLine: line)
-        return body.lowerBound + range.lowerBound + min(range.count, max(0, column - 1))
-    }
-
-    private func wholeLines(_ span: SourceSpan) -> SourceSpan {
-        var start = span.start
-        while start > body.lowerBound, !ASCII.isNewline(source[start - 1]) { start -= 1 }
-        var end = span.end
-        while end < body.upperBound, !ASCII.isNewline(source[end]) { end += 1 }
-        return SourceSpan(start, end)
     }
 }
