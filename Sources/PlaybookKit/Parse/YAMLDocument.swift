@@ -71,6 +71,8 @@ private struct YAMLReader {
     var log = FindingLog()
     private var nodes = 0
     private let lines: LineIndex
+    /// The last place that was looked up; the next one is mostly behind it.
+    private var cursor = (line: 0, column: 1, offset: 0)
 
     init(file: SourceFile, range: Range<Int>, limits: YAMLDocument.Limits) {
         self.file = file
@@ -142,7 +144,8 @@ private struct YAMLReader {
 
     private mutating func convert(_ node: Yams.Node, depth: Int) throws(Failure) -> YAMLDocument.Node {
         nodes += 1
-        let start = node.mark.map { offset(line: $0.line, column: $0.column) } ?? range.lowerBound
+        var start = range.lowerBound
+        if let mark = node.mark { start = offset(line: mark.line, column: mark.column) }
         guard nodes <= limits.nodes else {
             throw refusal("More than \(limits.nodes) values in the YAML", at: start, "Split it")
         }
@@ -150,14 +153,18 @@ private struct YAMLReader {
             throw refusal("The YAML is nested deeper than \(limits.depth) levels", at: start, "Flatten it")
         }
         guard node.anchor == nil else { throw anchorRefusal(at: start) }
+        guard !isTagged(node) else {
+            throw refusal(
+                "Tags are not read here", at: start, "Take the tag out; a text that begins with ! needs quotes")
+        }
         switch node {
         case .scalar(let scalar):
             let length =
                 scalar.string.utf8.count + (scalar.style == .singleQuoted || scalar.style == .doubleQuoted ? 2 : 0)
+            let span = SourceSpan(start, end(from: start, length: length))
             let isNull = scalar.style == .plain && ["~", "null", "Null", "NULL"].contains(scalar.string)
             return YAMLDocument.Node(
-                content: .scalar(isNull ? "" : scalar.string),
-                span: SourceSpan(start, min(start + length, endOfLine(start))))
+                content: .scalar(isNull ? "" : withoutHiddenCharacters(scalar.string, at: span)), span: span)
         case .sequence(let sequence):
             var items: [YAMLDocument.Node] = []
             for item in sequence { items.append(try convert(item, depth: depth + 1)) }
@@ -179,21 +186,48 @@ private struct YAMLReader {
         }
     }
 
-    /// Yams counts lines and columns from one, columns in code points.
-    private func offset(line: Int, column: Int) -> Int {
-        let bytes = lines.range(ofLine: line)
-        var offset = range.lowerBound + bytes.lowerBound
-        let end = range.lowerBound + bytes.upperBound
-        for _ in 1..<max(1, column) where offset < end {
-            repeat { offset += 1 } while offset < end && file.bytes[offset] & 0xC0 == 0x80
-        }
-        return offset
+    /// `!!binary`, `!x`: the library says of values without one what they look like.
+    private func isTagged(_ node: Yams.Node) -> Bool {
+        let tag: Tag? =
+            switch node {
+            case .scalar(let scalar): scalar.tag
+            case .sequence(let sequence): sequence.tag
+            case .mapping(let mapping): mapping.tag
+            case .alias: nil
+            }
+        guard let tag else { return false }
+        return !["", "tag:yaml.org,2002:str", "tag:yaml.org,2002:seq", "tag:yaml.org,2002:map"].contains(
+            tag.description)
     }
 
-    private func endOfLine(_ start: Int) -> Int {
-        var end = start
-        while end < range.upperBound, file.bytes[end] != 0x0A, file.bytes[end] != 0x0D { end += 1 }
-        return end
+    /// An escape in quotes can write what no editor shows and what turns the text after it round.
+    private mutating func withoutHiddenCharacters(_ text: String, at span: SourceSpan) -> String {
+        guard let hidden = text.unicodeScalars.first(where: \.isHidden) else { return text }
+        log.report(
+            Finding(
+                "bad-value", .error,
+                "The text holds U+\(String(hidden.value, radix: 16, uppercase: true)), which nobody sees",
+                at: Finding.Location(file.path, span),
+                reason: "What people read would not be what the file says", fix: "Delete the character"))
+        return String(String.UnicodeScalarView(text.unicodeScalars.filter { !$0.isHidden }))
+    }
+
+    /// Yams counts lines and columns from one, columns in code points.
+    private mutating func offset(line: Int, column: Int) -> Int {
+        let bytes = lines.range(ofLine: line)
+        let end = range.lowerBound + bytes.upperBound
+        if cursor.line != line || cursor.column > column { cursor = (line, 1, range.lowerBound + bytes.lowerBound) }
+        while cursor.column < column, cursor.offset < end {
+            repeat { cursor.offset += 1 } while cursor.offset < end && file.bytes[cursor.offset] & 0xC0 == 0x80
+            cursor.column += 1
+        }
+        return cursor.offset
+    }
+
+    /// The end of what is so long, or of its line.
+    private func end(from start: Int, length: Int) -> Int {
+        let end = min(start + length, range.upperBound)
+        return file.bytes[start..<end].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? end
     }
 
     /// Blanks the later places of a key in the block where it stands at `mark`, each with its value, and reports them; `nil` if
@@ -243,7 +277,7 @@ private struct YAMLReader {
             "Write the value out; a text that begins with & or * needs quotes")
     }
 
-    private func failure(_ error: any Error) -> Failure {
+    private mutating func failure(_ error: any Error) -> Failure {
         switch error {
         case YamlError.scanner(_, let problem, let mark, _), YamlError.parser(_, let problem, let mark, _),
             YamlError.composer(_, let problem, let mark, _):
@@ -261,5 +295,16 @@ extension Finding {
             "repeated-key", .error,
             "The key '\(String(decoding: key, as: UTF8.self))' stands twice; the first one counts", at: location,
             reason: "Only one of the two can count, and it may not be the one you meant", fix: "Keep one of the two")
+    }
+}
+
+extension Unicode.Scalar {
+    /// A control character that does not part words or lines, or a mark that changes the direction of what follows.
+    var isHidden: Bool {
+        switch value {
+        case 0x09, 0x0A, 0x0D, 0x85: false
+        case ..<0x20, 0x7F..<0xA0, 0x202A...0x202E, 0x2066...0x2069: true
+        default: false
+        }
     }
 }
