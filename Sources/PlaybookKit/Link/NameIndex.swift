@@ -24,6 +24,8 @@ package struct NameIndex: Sendable {
     }
 
     private var entries: [String: [Entry]] = [:]
+    /// What each name means; made once, because thousands of links may share a name that thousands of pages have.
+    private var matches: [String: Match] = [:]
     private var assets: [String: Int] = [:]
     private(set) var duplicates: [DuplicateName] = []
 
@@ -50,22 +52,25 @@ package struct NameIndex: Sendable {
                 if page.kind.id == PageKind.asset { assets[Slug.fold(page.id)] = page.index }
             }
         }
+        matches = entries.mapValues { Self.best(of: $0) }
     }
 
     /// The page that a name means.
     package func page(named name: String) -> Match {
-        guard let found = entries[Slug.fold(name)], let best = found.map(\.sort.rawValue).min() else { return .none }
-        let pages = found.filter { $0.sort.rawValue == best }.map(\.page)
-        return pages.count == 1 ? .one(pages[0]) : .several(pages)
+        matches[Slug.fold(name)] ?? .none
     }
 
     /// The page of the asset with an id, or with a title or file name that no other asset has.
     package func asset(named name: String, among isAsset: (Int) -> Bool) -> Match {
         if let page = assets[Slug.fold(name)] { return .one(page) }
-        let pages = (entries[Slug.fold(name)] ?? []).filter { isAsset($0.page) }
-        guard let best = pages.map(\.sort.rawValue).min() else { return .none }
-        let indices = pages.filter { $0.sort.rawValue == best }.map(\.page)
-        return indices.count == 1 ? .one(indices[0]) : .several(indices)
+        return Self.best(of: (entries[Slug.fold(name)] ?? []).filter { isAsset($0.page) })
+    }
+
+    /// The pages with the best sort of name.
+    private static func best(of entries: [Entry]) -> Match {
+        guard let best = entries.map(\.sort.rawValue).min() else { return .none }
+        let pages = entries.filter { $0.sort.rawValue == best }.map(\.page)
+        return pages.count == 1 ? .one(pages[0]) : .several(pages)
     }
 
     private mutating func add(_ name: String, _ sort: Sort, _ page: Int) {
