@@ -7,6 +7,8 @@ import Diagnostics
 /// reported, so that no page is lost.
 struct Addresses {
     private var taken: [ContainedPath: Finding.Location?] = [:]
+    /// The last number given out behind an address that several pages want: all before it are taken.
+    private var numbers: [ContainedPath: Int] = [:]
     /// Derived pages that have no prose yet.
     private var withoutProse: Set<ContainedPath>
     private(set) var clashes: [AddressClash] = []
@@ -28,14 +30,16 @@ struct Addresses {
             return (derived, true)
         }
         var address = wanted
-        var number = 1
-        while taken[address] != nil {
-            number += 1
-            address = SitePath.page(folder: wanted.parent, stem: "\(wanted.stem)-\(number)")
-        }
-        if number > 1 {
-            let first = taken[wanted].flatMap { $0 } ?? Finding.Location(Vocabulary.file)
-            clashes.append(AddressClash(address: wanted, first: first, second: page.head))
+        if let first = taken[wanted] {
+            var number = numbers[wanted] ?? 1
+            repeat {
+                number += 1
+                address = SitePath.page(folder: wanted.parent, stem: "\(wanted.stem)-\(number)")
+            } while taken[address] != nil
+            numbers[wanted] = number
+            clashes.append(
+                AddressClash(
+                    address: wanted, first: first ?? Finding.Location(Vocabulary.file), second: page.head))
         }
         taken[address] = .some(page.head)
         return (address, false)
