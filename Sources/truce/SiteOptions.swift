@@ -66,7 +66,8 @@ extension SiteOptions {
             let shown = templates.appendingPath(path.description)
             return (path.description, SourceFile(path: shown, bytes: file.bytes))
         }
-        return Theme.standard.overridden(by: Dictionary(uniqueKeysWithValues: files), log: &log)
+        // Two names that look alike are two files on some disks and one `String`: a finding already; the first one counts.
+        return Theme.standard.overridden(by: Dictionary(files) { first, _ in first }, log: &log)
     }
 
     private static let contentFix = "name the folder that holds the pages with --content"
