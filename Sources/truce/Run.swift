@@ -6,7 +6,7 @@ import PlaybookKit
 struct Run {
     /// As they are printed.
     let findings: [Finding]
-    private var build: Build
+    private var timings = Timings()
     private let source: SourceTree
     private let theme: Theme
     private let playbook: Playbook
@@ -14,21 +14,24 @@ struct Run {
     private let start = ContinuousClock.now
 
     init(_ options: SiteOptions) throws {
+        let day = try options.referenceDate()
         var log = FindingLog()
-        build = Build(asOf: try options.referenceDate())
-        (source, theme) = try build.timings.measure("read") {
+        let (source, theme) = try timings.measure("read") {
             (try options.readContent(log: &log), try options.readTheme(log: &log))
         }
-        build.log = log
-        playbook = build.link(source)
-        build.check(playbook)
-        site = build.render(playbook, with: theme)
-        findings = build.log.merged
+        let parsed = timings.measure("parse") { Build.parse(source, found: log) }
+        let linked = timings.measure("link") { Build.link(parsed, asOf: day) }
+        let checked = timings.measure("check") { Build.check(linked) }
+        let rendered = timings.measure("render") { Build.render(checked, with: theme) }
+        (self.source, self.theme) = (source, theme)
+        playbook = checked.playbook
+        site = rendered.output
+        findings = rendered.log.merged
     }
 
     mutating func write(to folder: String, apartFrom inputs: [String]) throws -> WriteSummary {
         do {
-            return try build.timings.measure("write") { [site] in
+            return try timings.measure("write") { [site] in
                 try OutputWriter.write(site, to: folder, apartFrom: inputs)
             }
         } catch let error as WriteError {
@@ -63,7 +66,7 @@ struct Run {
     }
 
     func printTimings() throws {
-        let lines = build.timings.steps.map { "\($0.name): \($0.duration.milliseconds) ms\n" }
+        let lines = timings.steps.map { "\($0.name): \($0.duration.milliseconds) ms\n" }
         try StandardStream.error.write(lines.joined())
     }
 

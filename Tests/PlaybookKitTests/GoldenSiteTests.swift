@@ -34,18 +34,17 @@ struct GoldenSiteTests {
 
     private func files(builtFrom content: String) throws -> [String: Data] {
         let day = try #require(CalendarDate("2026-03-31"))
-        var build = Build(asOf: day)
-        let source = try SourceTree.reading(content, log: &build.log)
-        let playbook = build.link(source)
-        build.check(playbook)
-        let output = build.render(playbook, with: .standard)
-        let report = TextReport(terminal: Terminal(isColoured: false)).text(of: build.log.merged) { path in
+        var log = FindingLog()
+        let source = try SourceTree.reading(content, log: &log)
+        let checked = Build.check(Build.link(Build.parse(source, found: log), asOf: day))
+        let rendered = Build.render(checked, with: .standard)
+        let report = TextReport(terminal: Terminal(isColoured: false)).text(of: rendered.log.merged) { path in
             ContainedPath(path).flatMap { source[$0] }
         }
         let plainNames = PlainThemeNames(.standard)
         var files = ["findings.txt": Data(report.utf8)]
         var list: [String] = []
-        for (path, bytes) in output.files {
+        for (path, bytes) in rendered.output.files {
             if let name = plainNames.name(of: path) {
                 list.append(name)
             } else {

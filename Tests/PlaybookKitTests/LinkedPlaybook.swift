@@ -10,8 +10,7 @@ extension CalendarDate {
 
 /// A whole playbook from the texts of its files. What parsing finds is not looked at.
 func linked(_ files: SourceTree) -> Playbook {
-    var build = Build(asOf: .testDay)
-    return build.link(files)
+    Build.link(Build.parse(files), asOf: .testDay).playbook
 }
 
 extension Playbook {

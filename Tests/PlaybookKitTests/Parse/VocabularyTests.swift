@@ -305,10 +305,9 @@ struct VocabularyTests {
             ("playbook.yml", "teams: [", ["unreadable-yaml"]), ("playbook.yml", "- teams", ["bad-vocabulary"]),
             ("playbook.yaml", "title: A", ["misnamed-file"]), ("Playbook.yml", "title: A", ["misnamed-file"]),
         ] as [(String, String, [RuleID])] {
-            var build = Build(asOf: .testDay)
-            build.check(
-                build.link(SourceTree([ContainedPath(stringLiteral: file): Array(text.utf8), "a.md": page])))
-            #expect(build.log.findings.map(\.rule).filter { $0 != "never-verified" } == rules, "\(file): \(text)")
+            let source = SourceTree([ContainedPath(stringLiteral: file): Array(text.utf8), "a.md": page])
+            let checked = Build.check(Build.link(Build.parse(source), asOf: .testDay))
+            #expect(checked.log.findings.map(\.rule).filter { $0 != "never-verified" } == rules, "\(file): \(text)")
         }
     }
 

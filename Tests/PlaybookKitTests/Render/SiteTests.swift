@@ -225,11 +225,10 @@ struct SiteTests {
         private let output: Output
 
         init(_ files: SourceTree) {
-            var build = Build(asOf: .testDay)
-            let playbook = build.link(files)
-            build.check(playbook)
-            output = build.render(playbook, with: .standard)
-            #expect(build.log.findings.filter { $0.rule == "unknown-name" } == [])
+            let linked = Build.link(Build.parse(files), asOf: .testDay)
+            let rendered = Build.render(Build.check(linked), with: .standard)
+            output = rendered.output
+            #expect(rendered.log.findings.filter { $0.rule == "unknown-name" } == [])
         }
 
         func text(_ path: String) -> String {

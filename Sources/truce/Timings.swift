@@ -1,0 +1,11 @@
+/// How long each step took, in the order of the steps.
+struct Timings {
+    private(set) var steps: [(name: String, duration: Duration)] = []
+
+    mutating func measure<Result>(_ name: String, _ work: () throws -> Result) rethrows -> Result {
+        let start = ContinuousClock.now
+        let result = try work()
+        steps.append((name, ContinuousClock.now - start))
+        return result
+    }
+}
