@@ -53,10 +53,11 @@ struct Run {
 
     /// What was made, and the file to open.
     func printSummary(_ summary: WriteSummary, in folder: String) throws {
-        let pages = counted(playbook.pages.filter(\.isPlaybookText).count, "page")
-        let assets = counted(playbook.assets.count, "asset")
-        let found = findings.isEmpty ? "no findings" : counted(findings.reduce(0) { $0 + $1.count }, "finding")
-        let kept = summary.kept.isEmpty ? "" : "Kept \(counted(summary.kept.count, "file")) that truce did not write\n"
+        let pages = Wording.count(playbook.pages.filter(\.isPlaybookText).count, "page")
+        let assets = Wording.count(playbook.assets.count, "asset")
+        let found = findings.isEmpty ? "no findings" : Wording.count(findings.reduce(0) { $0 + $1.count }, "finding")
+        let files = Wording.count(summary.kept.count, "file")
+        let kept = summary.kept.isEmpty ? "" : "Kept \(files) that truce did not write\n"
         try StandardStream.output.write(
             """
             Built \(pages) and \(assets) as of \(playbook.asOf) in \((ContinuousClock.now - start).milliseconds) ms, \(found)
@@ -74,8 +75,6 @@ struct Run {
     private func file(_ path: String) -> SourceFile? {
         ContainedPath(path).flatMap { source[$0] } ?? theme.files.values.first { $0.path == path }
     }
-
-    private func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
 }
 
 extension Duration {

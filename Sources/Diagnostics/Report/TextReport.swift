@@ -37,12 +37,12 @@ package struct TextReport: Sendable {
     private func summary(of findings: [Finding]) -> String {
         let counts = Severity.allCases.compactMap { severity in
             let count = findings.count(of: severity)
-            return count == 0 ? nil : terminal.styled(counted(count, severity.rawValue), Terminal.Style(severity))
+            return count == 0 ? nil : terminal.styled(Wording.count(count, severity.rawValue), Terminal.Style(severity))
         }
         guard !counts.isEmpty else { return "No findings" }
         let paths = findings.flatMap { [$0.location] + ($0.count > 1 ? $0.related : []) }.map(\.path)
         let files = Set(paths).subtracting([""]).count
-        return counts.joined(separator: ", ") + (files == 0 ? "" : " in " + counted(files, "file"))
+        return counts.joined(separator: ", ") + (files == 0 ? "" : " in " + Wording.count(files, "file"))
     }
 
     private func lines(of finding: Finding, lookup: inout LineLookup) -> [String] {
@@ -89,9 +89,5 @@ package struct TextReport: Sendable {
         let limit = 2000
         guard text.utf8.count > limit else { return text }
         return String(String.UnicodeScalarView(text.unicodeScalars.prefix(limit))) + "…"
-    }
-
-    private func counted(_ count: Int, _ noun: String) -> String {
-        count == 1 ? "1 \(noun)" : "\(count) \(noun)s"
     }
 }

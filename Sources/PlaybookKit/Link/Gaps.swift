@@ -27,16 +27,3 @@ struct Gaps {
         return hasAsset ? [] : [Gap(kind: .stageWithoutAsset, moment: stage.moment, stage: stage.id)]
     }
 }
-
-extension LinkedPage {
-    /// A page people read: not an entry of the catalogue or the glossary, nor the prose of a derived page other than home.
-    package var isPlaybookText: Bool {
-        ![PageKind.asset, PageKind.term].contains(kind.id) && !PageKind.derived.contains(kind.id)
-            && (!isProse || output == SitePath.home)
-    }
-}
-
-extension Playbook {
-    /// The pages people read, in journey order; archived ones are kept at their address and stand in no list.
-    package var texts: [LinkedPage] { pages.filter { $0.isPlaybookText && $0.status != .archived } }
-}

@@ -9,6 +9,9 @@ package struct Moment: Hashable, Sendable {
     /// The id of the moment that this one leads back to.
     package var feeds: String?
 
+    /// The acronym where there is one.
+    package var shortTitle: String { acronym ?? title }
+
     /// The classic three steps (stimulus, shelf, experience: Procter & Gamble, 2005), Google's ZMOT (Lecinski, 2011) and Solis's
     /// ultimate moment (2013), which becomes the next customer's ZMOT.
     package static let standard = [

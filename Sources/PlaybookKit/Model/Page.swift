@@ -27,10 +27,3 @@ package struct Page: Sendable {
 
     package func location(_ span: SourceSpan) -> Finding.Location { Finding.Location(file.path, span) }
 }
-
-extension String {
-    /// Nothing a reader could see: empty, spaces, or marks without width.
-    var isBlank: Bool {
-        unicodeScalars.allSatisfy { $0.properties.isWhitespace || $0.properties.generalCategory == .format }
-    }
-}

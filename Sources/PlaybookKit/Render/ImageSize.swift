@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// How large a picture is, in CSS pixels, by the first bytes of its file; so that a page does not jump while it loads.
 struct ImageSize: Equatable {
     let width: Int
@@ -61,4 +63,11 @@ struct ImageSize: Equatable {
 
     /// Big-endian.
     private static func number(_ bytes: some Sequence<UInt8>) -> Int { bytes.reduce(0) { $0 << 8 | Int($1) } }
+}
+
+extension Playbook {
+    /// Of a picture beside the pages.
+    func imageSize(of path: ContainedPath) -> ImageSize? {
+        source[path].flatMap { ImageSize($0.bytes, fileExtension: path.fileExtension) }
+    }
 }

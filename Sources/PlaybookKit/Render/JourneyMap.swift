@@ -1,4 +1,5 @@
 import CommonMark
+import Diagnostics
 
 /// The customer's path as a drawing: moments from left to right, their stages under them with counts and gaps, and the arrow by
 /// which a moment feeds an earlier one. Drawn when the site is built; measures are those of `templates/README.md`, in CSS pixels.

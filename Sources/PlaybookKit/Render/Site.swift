@@ -158,7 +158,19 @@ struct Site: Sendable {
         guard address.utf8.starts(with: "mailto:".utf8), !address.utf8.contains(UInt8(ascii: "?")) else {
             return address
         }
-        return "\(address)?subject=\(Wording.percentEncoded("Outdated: \(page.title)"))"
+        return "\(address)?subject=\(Self.percentEncoded("Outdated: \(page.title)"))"
+    }
+
+    /// For the query of an address: all but letters, digits and `-._~` as `%XX`.
+    private static func percentEncoded(_ text: String) -> String {
+        let hexadecimal = Array("0123456789ABCDEF".utf8)
+        let bytes = text.utf8.flatMap { byte -> [UInt8] in
+            switch byte {
+            case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x5F, 0x7E: [byte]
+            default: [0x25, hexadecimal[Int(byte >> 4)], hexadecimal[Int(byte & 15)]]
+            }
+        }
+        return String(decoding: bytes, as: UTF8.self)
     }
 
     /// The findings in the file whose text a page shows.

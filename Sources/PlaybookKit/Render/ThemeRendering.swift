@@ -121,9 +121,8 @@ struct ThemeRendering {
     private mutating func reportUnknown(_ name: ThemeName, _ part: String, in scopes: [TemplateContext]) {
         report(name, part) {
             let known = scopes.flatMap(\.names).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-            let near = NearMiss.candidates(for: part, in: known, limit: 1).first
-            return "Unknown name '\(part)' in \(name.template).mustache"
-                + (near.map { "; did you mean '\($0)'?" } ?? "")
+            let near = NearMiss.candidates(for: part, in: known, limit: 1)
+            return "Unknown name '\(part)' in \(name.template).mustache\(Finding.suggestion(near))"
         }
     }
 

@@ -1,4 +1,5 @@
 import CommonMark
+import Diagnostics
 
 /// The words both sides signed, from A to Z.
 struct GlossaryView: View {
@@ -41,12 +42,4 @@ struct GlossaryView: View {
         guard let first = Slug.fold(title).unicodeScalars.first, first.properties.isAlphabetic else { return "#" }
         return String(first).uppercased()
     }
-}
-
-extension LinkedPage {
-    /// An id for the page where many share one document.
-    var anchor: String { "pb-\(Slug.file(id))-\(index)" }
-
-    /// Where it begins in the print edition: the prose of a moment opens its part.
-    var printedAnchor: String { isProse && kind.id == "moment" ? "pb-moment-\(output.stem)" : anchor }
 }

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// The journey at a glance: the map, the numbers, what is due and what is missing.
 struct HomeView: View {
     let playbook: Playbook
@@ -104,20 +106,5 @@ struct HomeView: View {
             number(playbook.terms.count, "agreed term", SitePath.glossary),
             number(playbook.vocabulary.teams.count, "team", SitePath.people),
         ]
-    }
-}
-
-extension Playbook {
-    /// Some page names a stage: only then is something missing at the others.
-    var journeyHasBegun: Bool { pages.contains { !$0.stages.isEmpty } }
-
-    /// What is overdue, expired or due soon, the longest waiting first.
-    func due(among pages: [LinkedPage]) -> [LinkedPage] {
-        pages.filter { page in
-            switch page.freshness {
-            case .overdue, .expired, .dueSoon: true
-            case .current, .neverVerified, .exempt: false
-            }
-        }.sorted { ($0.freshness.dueDate ?? asOf, $0.index) < ($1.freshness.dueDate ?? asOf, $1.index) }
     }
 }

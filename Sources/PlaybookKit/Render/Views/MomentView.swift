@@ -1,4 +1,5 @@
 import CommonMark
+import Diagnostics
 
 /// The working desk of one moment of truth: what both sides share there, then everything else.
 struct MomentView: View {
@@ -110,20 +111,5 @@ extension Shapes {
             page.contents(headingShift: shift).map { heading, isSub in
                 ["href": .text("#\(heading.id)"), "title": .text(heading.text), "isSub": .flag(isSub)]
             }, "section")
-    }
-}
-
-extension Playbook {
-    /// The page whose text is the prose of a derived page.
-    func prose(at address: ContainedPath) -> LinkedPage? { pages.first { $0.isProse && $0.output == address } }
-}
-
-extension String {
-    /// For a title inside a sentence; an acronym keeps its letters.
-    var lowercasedFirst: String {
-        guard let first = unicodeScalars.first, first.properties.isUppercase,
-            unicodeScalars.dropFirst().first?.properties.isUppercase != true
-        else { return self }
-        return first.properties.lowercaseMapping + String(unicodeScalars.dropFirst())
     }
 }

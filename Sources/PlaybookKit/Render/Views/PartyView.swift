@@ -56,9 +56,8 @@ struct PartyView: View {
             "people")
     }
 
-    /// Named by id or by name.
     private func lead(_ shapes: Shapes) -> TemplateContext {
-        let person = playbook.vocabulary.people.first { $0.id == team?.lead || $0.name == team?.lead }
+        let person = team?.lead.flatMap(playbook.person)
         return person.map { shapes.link($0.name, SitePath.person($0.id)) } ?? false
     }
 }

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// All teams with their people, and what nobody owns.
 struct PeopleView: View {
     let playbook: Playbook
@@ -43,13 +45,5 @@ struct PeopleView: View {
             "ownsText": .text(Wording.list(Wording.counts([(owned.count - assets, "page"), (assets, "asset")]))),
             "dueText": .text(due == 0 ? "" : "\(due) due"),
         ]
-    }
-}
-
-extension Playbook {
-    /// Those who are still here first.
-    func members(of team: Team) -> [Person] {
-        let members = vocabulary.people.filter { $0.team == team.id }
-        return members.filter { !$0.hasLeft(by: asOf) } + members.filter { $0.hasLeft(by: asOf) }
     }
 }

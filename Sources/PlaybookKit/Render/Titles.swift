@@ -1,67 +1,6 @@
-/// The interface's words where a value becomes a sentence: counts with their nouns, dates, lists.
-enum Wording {
-    /// "1 page", "3 pages", "1,200 pages".
-    static func count(_ number: Int, _ noun: String, _ plural: String? = nil) -> String {
-        "\(self.number(number)) \(number == 1 ? noun : plural ?? noun + "s")"
-    }
+import Diagnostics
 
-    /// Each as `count` says it, without those of which there are none.
-    static func counts(_ counts: [(number: Int, noun: String)]) -> [String] {
-        counts.filter { $0.number > 0 }.map { count($0.number, $0.noun) }
-    }
-
-    /// Thousands apart by commas.
-    static func number(_ number: Int) -> String {
-        let digits = Array(String(number).utf8)
-        var result: [UInt8] = []
-        for (index, digit) in digits.enumerated() {
-            if index > 0, (digits.count - index) % 3 == 0, digits[index - 1] != UInt8(ascii: "-") {
-                result.append(UInt8(ascii: ","))
-            }
-            result.append(digit)
-        }
-        return String(decoding: result, as: UTF8.self)
-    }
-
-    /// "23 November 2026".
-    static func date(_ date: CalendarDate) -> String { "\(date.day) \(months[date.month - 1]) \(date.year)" }
-
-    /// "23 Nov 2026", for tables.
-    static func shortDate(_ date: CalendarDate) -> String {
-        "\(date.day) \(months[date.month - 1].prefix(3)) \(date.year)"
-    }
-
-    /// "one", "one and two", "one, two and three".
-    static func list(_ words: [String]) -> String {
-        guard let last = words.last, words.count > 1 else { return words.first ?? "" }
-        return words.dropLast().joined(separator: ", ") + " and " + last
-    }
-
-    /// "2.4 kB".
-    static func size(_ bytes: Int) -> String {
-        if bytes < 1000 { return "\(bytes) B" }
-        let (unit, scale) = bytes < 1_000_000 ? ("kB", 1000) : ("MB", 1_000_000)
-        let tenths = (bytes * 10 + scale / 2) / scale
-        return tenths < 100 ? "\(tenths / 10).\(tenths % 10) \(unit)" : "\((tenths + 5) / 10) \(unit)"
-    }
-
-    /// For the query of an address: all but letters, digits and `-._~` as `%XX`.
-    static func percentEncoded(_ text: String) -> String {
-        let hexadecimal = Array("0123456789ABCDEF".utf8)
-        let bytes = text.utf8.flatMap { byte -> [UInt8] in
-            switch byte {
-            case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x5F, 0x7E: [byte]
-            default: [0x25, hexadecimal[Int(byte >> 4)], hexadecimal[Int(byte & 15)]]
-            }
-        }
-        return String(decoding: bytes, as: UTF8.self)
-    }
-
-    private static let months = [
-        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
-        "December",
-    ]
-}
+// What readers call the values of the model.
 
 extension Side {
     var title: String {
@@ -155,16 +94,6 @@ extension Freshness {
         case .exempt: "exempt"
         }
     }
-
-    /// The day on which the review is or was due, or the last valid day.
-    package var dueDate: CalendarDate? {
-        switch self {
-        case .current(let due), .dueSoon(let due): due
-        case .overdue(let since, _): since
-        case .expired(let day): day
-        case .exempt, .neverVerified: nil
-        }
-    }
 }
 
 extension Gap {
@@ -181,9 +110,6 @@ extension Gap {
 }
 
 extension Moment {
-    /// The acronym where there is one.
-    var shortTitle: String { acronym ?? title }
-
     /// What the stages that belong to no moment stand under.
     static let titleOfNone = "Other steps"
 }
