@@ -12,7 +12,7 @@ struct AssetView: View {
     var description: String { page.summary ?? "" }
     var moments: [String] { asset.moments }
     var source: LinkedPage? { page }
-    var breadcrumbs: [(title: String, address: ContainedPath)] { playbook.breadcrumbs(of: page) }
+    var breadcrumbs: [Crumb] { playbook.breadcrumbs(of: page) }
 
     func context(_ shapes: Shapes, _ bodies: BodyRenderer) -> [String: TemplateContext] {
         let front = page.frontMatter

@@ -103,13 +103,4 @@ extension Shapes {
         fields["pages"] = pages(lines)
         return .fields(fields)
     }
-
-    /// Links to the headings of a page's text.
-    func contents(of page: LinkedPage) -> TemplateContext {
-        let shift = BodyRenderer.headingShift(of: page)
-        return listing(
-            page.contents(headingShift: shift).map { heading, isSub in
-                ["href": .text("#\(heading.id)"), "title": .text(heading.text), "isSub": .flag(isSub)]
-            }, "section")
-    }
 }

@@ -12,7 +12,7 @@ struct PageView: View {
     var description: String { page.summary ?? page.page.document.firstParagraph ?? "" }
     var moments: [String] { page.moments }
     var source: LinkedPage? { page }
-    var breadcrumbs: [(title: String, address: ContainedPath)] { playbook.breadcrumbs(of: page) }
+    var breadcrumbs: [Crumb] { playbook.breadcrumbs(of: page) }
 
     func context(_ shapes: Shapes, _ bodies: BodyRenderer) -> [String: TemplateContext] {
         [
@@ -44,22 +44,5 @@ struct PageView: View {
             "href": .text(shapes.href(other)), "title": .text(other.shortTitle),
             "context": .text(shapes.stages(of: other).first?.title ?? ""),
         ]
-    }
-}
-
-extension Shapes {
-    func replacement(of page: LinkedPage) -> TemplateContext {
-        page.pages(.replacedBy).first.map { link(playbook.pages[$0]) } ?? false
-    }
-
-    /// The pages that link here, each with its sentence.
-    func mentions(of page: LinkedPage) -> TemplateContext {
-        listing(
-            page.backlinks.map { backlink in
-                let source = playbook.pages[backlink.source]
-                return [
-                    "href": .text(href(source)), "title": .text(source.title), "sentence": .text(backlink.sentence),
-                ]
-            }, "page")
     }
 }

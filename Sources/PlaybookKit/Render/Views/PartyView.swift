@@ -20,8 +20,9 @@ struct PartyView: View {
     }
 
     var source: LinkedPage? { page }
-    var breadcrumbs: [(title: String, address: ContainedPath)] {
-        [("People", SitePath.people)] + (person == nil ? [] : team.map { [($0.title, SitePath.team($0.id))] } ?? [])
+    var breadcrumbs: [Crumb] {
+        [Crumb("People", SitePath.people)]
+            + (person == nil ? [] : team.map { [Crumb($0.title, SitePath.team($0.id))] } ?? [])
     }
 
     private var page: LinkedPage? { playbook.prose(at: address) }

@@ -1,20 +1,5 @@
 import Diagnostics
 
-/// A tag's name, cut at its dots, and where it stands.
-struct ThemeName: Sendable {
-    /// Empty for `.`, the value a section is about.
-    let parts: [String]
-    /// The template's name.
-    let template: String
-    let location: Finding.Location
-
-    init(_ tag: ThemeTemplate.Tag, template: String, path: String) {
-        parts = tag.name.split(separator: ".").map(String.init)
-        self.template = template
-        location = .init(path, tag.span)
-    }
-}
-
 /// One page in the making.
 ///
 /// Templates are evaluated here: swift-mustache 2.1.1 looks every tag up through dynamic casts, which made the build of
@@ -66,7 +51,7 @@ struct ThemeRendering {
                 }
             case .include(let target, let own, let end):
                 next = end
-                guard target >= 0 else { continue }
+                guard let target else { continue }
                 // The outermost filling is the one of the page.
                 let all = fillings.merging(own.mapValues { Filling(template: template, steps: $0) }) { outer, _ in outer
                 }

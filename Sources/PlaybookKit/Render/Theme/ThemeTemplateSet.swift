@@ -1,17 +1,5 @@
 import Diagnostics
 
-/// One step of a page in the making; ranges are steps of the same template.
-enum ThemeStep: Sendable {
-    case text([UInt8])
-    case value(ThemeName, isMarkup: Bool)
-    /// The steps up to `end` for each item, for the present value, or for its absence.
-    case section(ThemeName, isInverted: Bool, end: Int)
-    /// A template, with the blocks that are filled in; goes on after `end`.
-    case include(template: Int, fillings: [String: Range<Int>], end: Int)
-    /// A block with what stands in it unless it is filled.
-    case block(String, end: Int)
-}
-
 /// The templates of a theme, ready to run.
 struct ThemeTemplateSet: Sendable {
     private(set) var steps: [[ThemeStep]] = []
@@ -110,7 +98,7 @@ struct ThemeTemplateSet: Sendable {
                 fillings[block] = (next + 1)..<blockEnd
                 next = blockEnd
             }
-            return .include(template: numbers[tag.name] ?? -1, fillings: fillings, end: end)
+            return .include(template: numbers[tag.name], fillings: fillings, end: end)
         default: return .block(tag.name, end: end)
         }
     }

@@ -1,0 +1,60 @@
+import Diagnostics
+
+/// What is used with the customer.
+extension Shapes {
+    func asset(_ asset: Asset) -> TemplateContext { .fields(assetFields(asset)) }
+
+    func assetFields(_ asset: Asset) -> [String: TemplateContext] {
+        let page = playbook.page(of: asset)
+        let more = asset.usedOn.count - Self.longestUse
+        let lang = page.frontMatter.text(.lang).flatMap { playbook.vocabulary.languages.first == $0 ? nil : $0 }
+        return [
+            "href": .text(href(page)), "title": .text(page.title), "lang": .text(lang ?? ""),
+            "group": .text(asset.group?.rawValue ?? ""), "groupTitle": .text(asset.group?.title ?? ""),
+            "type": .text(asset.type ?? ""), "summary": .text(page.summary ?? ""), "owner": party(page.owner),
+            "use": .text(asset.use.rawValue), "useTitle": .text(asset.use.title), "users": .list(teams(asset.usedBy)),
+            "version": .text(asset.version ?? ""), "freshness": freshness(of: page), "status": status(of: page),
+            "usedOn": usedOn(asset), "usedOnMore": .text(more > 0 ? "\(Wording.number(more)) more" : ""),
+            "open": page.isInForce ? open(asset) : false, "keptIn": .text(keptIn(asset)),
+            "isExpired": .flag(page.isPastUse),
+            "filterClass": .text(filterClass(of: asset, page)),
+        ]
+    }
+
+    /// Beyond this the uses of an asset stand on its own page only: a list of lists would grow with the square of the playbook.
+    private static let longestUse = 6
+
+    private func usedOn(_ asset: Asset) -> TemplateContext {
+        guard !asset.usedOn.isEmpty else { return false }
+        return [
+            "countText": .text(Wording.count(asset.usedOn.count, "page")),
+            "items": .list(asset.usedOn.prefix(Self.longestUse).map { link(playbook.pages[$0]) }),
+        ]
+    }
+
+    func assets(_ assets: [Asset]) -> TemplateContext { listing(assets.map(asset), "asset") }
+
+    /// The first place of an asset that a browser can open.
+    private func open(_ asset: Asset) -> TemplateContext {
+        for place in asset.places {
+            switch place {
+            case .file(let path): return link(path.name, path)
+            case .address(let address): return ["title": .text(address), "href": .text(address)]
+            case .system, .missing: continue
+            }
+        }
+        return false
+    }
+
+    /// Where it is to be found in another system, for an asset that a browser cannot open.
+    private func keptIn(_ asset: Asset) -> String {
+        for case .system(let reference) in asset.places { return Asset.Place.parts(ofSystem: reference).name }
+        return ""
+    }
+
+    private func filterClass(of asset: Asset, _ page: LinkedPage) -> String {
+        let moments = asset.moments.isEmpty ? ["in-always"] : asset.moments.map { "in-\(cssClass(ofMoment: $0))" }
+        let group = asset.group.map { ["g-\($0.rawValue)"] } ?? []
+        return (moments + group + ["u-\(asset.use.rawValue)", "f-\(page.freshness.cssClass)"]).joined(separator: " ")
+    }
+}

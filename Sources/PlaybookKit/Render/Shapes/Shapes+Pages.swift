@@ -1,0 +1,46 @@
+import CommonMark
+
+/// Pages as lines of lists, and what leads to and from them.
+extension Shapes {
+    func pageLine(_ page: LinkedPage) -> TemplateContext {
+        [
+            "href": .text(href(page)), "title": .text(page.title), "kind": .text(page.kind.title),
+            "summary": .text(page.summary ?? ""), "owner": party(page.owner), "status": status(of: page),
+            "freshness": freshness(of: page),
+        ]
+    }
+
+    func pages(_ pages: [LinkedPage]) -> TemplateContext { listing(pages.map(pageLine), "page") }
+
+    /// What is due, with its kind: the line of a to-do list.
+    func dueLine(_ page: LinkedPage) -> TemplateContext {
+        [
+            "href": .text(href(page)), "title": .text(page.title), "kind": .text(page.kind.title),
+            "freshness": freshness(of: page), "owner": party(page.owner),
+        ]
+    }
+
+    func replacement(of page: LinkedPage) -> TemplateContext {
+        page.pages(.replacedBy).first.map { link(playbook.pages[$0]) } ?? false
+    }
+
+    /// The pages that link here, each with its sentence.
+    func mentions(of page: LinkedPage) -> TemplateContext {
+        listing(
+            page.backlinks.map { backlink in
+                let source = playbook.pages[backlink.source]
+                return [
+                    "href": .text(href(source)), "title": .text(source.title), "sentence": .text(backlink.sentence),
+                ]
+            }, "page")
+    }
+
+    /// Links to the headings of a page's text.
+    func contents(of page: LinkedPage) -> TemplateContext {
+        let shift = BodyRenderer.headingShift(of: page)
+        return listing(
+            page.contents(headingShift: shift).map { heading, isSub in
+                ["href": .text("#\(heading.id)"), "title": .text(heading.text), "isSub": .flag(isSub)]
+            }, "section")
+    }
+}

@@ -1,0 +1,38 @@
+import Diagnostics
+
+/// Whether a page may be trusted, and what was found in it.
+extension Shapes {
+    func freshness(of page: LinkedPage) -> TemplateContext {
+        [
+            "class": .text(page.startsOn == nil ? page.freshness.cssClass : Freshness.exempt.cssClass),
+            "label": .text(page.startsOn.map { "From \(Wording.date($0))" } ?? page.freshness.title),
+            "brief": .text(
+                page.startsOn.map { "From \(Wording.date($0))" }
+                    ?? page.freshness.brief(verified: page.frontMatter.date(.verified))),
+            "verified": date(page.frontMatter.date(.verified)),
+            "verifiedBy": page.verifiedBy.flatMap(playbook.person).map { link($0.name, SitePath.person($0.id)) }
+                ?? false,
+            "due": date(page.freshness.dueDate), "dueText": .text(page.freshness.dueText),
+        ]
+    }
+
+    func status(of page: LinkedPage) -> TemplateContext {
+        [
+            "class": .text(page.status.rawValue), "label": .text(page.status.title),
+            "isNotable": .flag(page.status != .approved),
+        ]
+    }
+
+    func problems(_ findings: [Finding], in file: SourceFile) -> TemplateContext {
+        let lines = LineIndex(file.bytes)
+        return listing(
+            findings.map { finding in
+                let line = finding.location.span.map { "line \(lines.position(of: $0.start).line)" }
+                return [
+                    "severity": .text(finding.severity.rawValue), "message": .text(finding.message),
+                    "place": .text(line ?? ""),
+                    "fix": .text(finding.fix ?? ""),
+                ]
+            }, "finding")
+    }
+}
