@@ -1,5 +1,3 @@
-package import Diagnostics
-
 /// The whole playbook, linked: every name resolved, every asset with its uses, every page with what links to it.
 ///
 /// Made by `Linker` alone, so that to hold one is to have linked. Lists refer to each other by index.
@@ -72,32 +70,4 @@ package struct Playbook: Sendable {
         case .person(let id): person(id)?.name ?? id
         }
     }
-}
-
-/// A hole in the journey that somebody should fill.
-package struct Gap: Hashable, Sendable {
-    package enum Kind: Hashable, Sendable {
-        case momentWithoutSharedAsset
-        case momentWithoutGroup(AssetGroup)
-        case stageWithoutPage
-        case stageWithoutAsset
-    }
-
-    package let kind: Kind
-    package let moment: String?
-    package let stage: String?
-}
-
-/// Two sources that want one address of the site.
-package struct AddressClash: Sendable {
-    package let address: ContainedPath
-    package let first: Finding.Location
-    package let second: Finding.Location
-}
-
-/// Two pages of one sort with one id.
-package struct DuplicateName: Sendable {
-    package let name: String
-    package let first: Finding.Location
-    package let second: Finding.Location
 }

@@ -1,8 +1,4 @@
-/// The half of the company a team speaks for.
-package enum Side: String, Sendable, CaseIterable, ClosedWord {
-    case marketing, sales, joint, other
-}
-
+/// A group of people with one task. It owns pages and assets, and speaks for its side.
 package struct Team: Hashable, Sendable {
     package let id: String
     package let title: String

@@ -1,0 +1,4 @@
+/// The half of the company a team speaks for.
+package enum Side: String, Sendable, CaseIterable, ClosedWord {
+    case marketing, sales, joint, other
+}
