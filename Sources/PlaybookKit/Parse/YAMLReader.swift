@@ -89,7 +89,7 @@ struct YAMLReader {
             throw refusal("More than \(limits.nodes) values in the YAML", at: start, "Split it")
         }
         guard depth < limits.depth else {
-            throw refusal("The YAML is nested deeper than \(limits.depth) levels", at: start, "Flatten it")
+            throw depthRefusal(at: start)
         }
         guard node.anchor == nil else { throw anchorRefusal(at: start) }
         switch node {
@@ -185,14 +185,23 @@ struct YAMLReader {
             "Write the value out; a text that begins with & or * needs quotes")
     }
 
+    private func depthRefusal(at offset: Int) -> Failure {
+        refusal("The YAML is nested deeper than \(limits.depth) levels", at: offset, "Flatten it")
+    }
+
     private func failure(_ error: any Error) -> Failure {
         switch error {
         case YamlError.scanner(_, let problem, let mark, _), YamlError.parser(_, let problem, let mark, _),
             YamlError.composer(_, let problem, let mark, _):
-            refusal(
-                "The YAML cannot be read: \(problem)", at: offset(line: mark.line, column: mark.column),
+            let place = offset(line: mark.line, column: mark.column)
+            if problem == "found undefined alias" { return anchorRefusal(at: place) }
+            if problem.utf8.starts(with: "Maximum nesting level".utf8) { return depthRefusal(at: place) }
+            let words = YAMLProblem.plainWords(for: problem).map { ": \($0)" } ?? ""
+            return refusal(
+                "The YAML cannot be read\(words)", at: place,
                 "Check the colon, quotes and indentation; put a text with a colon in quotes")
-        default: refusal("The YAML cannot be read", at: range.lowerBound, "Check the colon, quotes and indentation")
+        default:
+            return refusal("The YAML cannot be read", at: range.lowerBound, "Check the colon, quotes and indentation")
         }
     }
 }
