@@ -21,6 +21,13 @@ struct FolderDefaultsTests {
         #expect(playbook["c/far.md"].owner == .team("sales"))
     }
 
+    @Test("A folder takes from those above whatever its name")
+    func order() {
+        let playbook = linked(["_defaults.yml": "owner: sales", "A/_defaults.yml": "kind: play", "A/page.md": ""])
+        #expect(playbook["A/page.md"].owner == .team("sales"))
+        #expect(playbook["A/page.md"].kind.id == "play")
+    }
+
     @Test("A list is taken whole, never added to")
     func lists() {
         let playbook = linked([
