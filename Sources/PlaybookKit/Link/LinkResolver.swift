@@ -51,7 +51,8 @@ struct LinkResolver: Sendable {
 
     /// `[[name]]`, `[[name#heading]]`, `[[#heading]]`.
     private func wikiLink(_ written: String, on page: LinkedPage) -> LinkDestination {
-        let parts = written.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+        let parts = written.utf8.split(separator: UInt8(ascii: "#"), maxSplits: 1, omittingEmptySubsequences: false)
+            .map { String(Substring($0)) }
         let fragment = parts.count > 1 ? parts[1] : nil
         if parts[0].isBlank, let fragment { return anchor(fragment, of: page.index, written, from: page) }
         switch names.page(named: parts[0]) {

@@ -333,4 +333,12 @@ struct VocabularyTests {
         #expect(log.findings.map(\.message) == [])
         return vocabulary
     }
+
+    @Test("A level holds in a folder whose name ends in a sign that joins with the slash")
+    func joinedSlash() {
+        let yaml = "rules: {expired: {level: off, paths: \"\u{600}/\", reason: old}}"
+        let (vocabulary, log) = VocabularyReader.read(["playbook.yml": yaml, "\u{600}/a.md": ""])
+        #expect(log.findings.map(\.message) == [])
+        #expect(vocabulary.ruleLevels.map(\.paths) == [["\u{600}"]])
+    }
 }
