@@ -44,7 +44,7 @@ package enum Freshness: Hashable, Sendable {
         }
     }
 
-    /// The state's name in data.
+    /// The state's name in `playbook.json`; the style sheet has shorter ones.
     package var name: String {
         switch self {
         case .exempt: "exempt"
