@@ -1,5 +1,4 @@
 import CommonMark
-import Diagnostics
 
 /// What the names and places in front matter mean.
 extension LinkResolver {

@@ -1,4 +1,3 @@
-import CommonMark
 import Diagnostics
 
 /// Every file of a site, from a linked playbook, a theme and the findings that the pages show.

@@ -1,4 +1,3 @@
-import CommonMark
 import Diagnostics
 
 /// The working desk of one moment of truth: what both sides share there, then everything else.
