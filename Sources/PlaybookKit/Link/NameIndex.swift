@@ -7,8 +7,10 @@ import Diagnostics
 /// with one name of the same sort are ambiguous: never a guess.
 package struct NameIndex: Sendable {
     /// The sorts of names, the best first.
-    private enum Sort: Int, Sendable {
+    private enum Sort: Int, Sendable, Comparable {
         case id, path, title, form, stem
+
+        static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
     }
 
     package enum Match: Equatable, Sendable {
@@ -53,19 +55,23 @@ package struct NameIndex: Sendable {
     }
 
     /// The page that a name means.
-    package func page(named name: String) -> Match {
-        guard let found = entries[Slug.fold(name)], let best = found.map(\.sort.rawValue).min() else { return .none }
-        let pages = found.filter { $0.sort.rawValue == best }.map(\.page)
-        return pages.count == 1 ? .one(pages[0]) : .several(pages)
-    }
+    package func page(named name: String) -> Match { match(name) { _ in true } }
 
     /// The page of the asset with an id, or with a title or file name that no other asset has.
     package func asset(named name: String, among isAsset: (Int) -> Bool) -> Match {
-        if let page = assets[Slug.fold(name)] { return .one(page) }
-        let pages = (entries[Slug.fold(name)] ?? []).filter { isAsset($0.page) }
-        guard let best = pages.map(\.sort.rawValue).min() else { return .none }
-        let indices = pages.filter { $0.sort.rawValue == best }.map(\.page)
-        return indices.count == 1 ? .one(indices[0]) : .several(indices)
+        assets[Slug.fold(name)].map(Match.one) ?? match(name, among: isAsset)
+    }
+
+    /// Whichever of some pages have the name by its best sort.
+    private func match(_ name: String, among isWanted: (Int) -> Bool) -> Match {
+        let found = (entries[Slug.fold(name)] ?? []).filter { isWanted($0.page) }
+        let best = found.map(\.sort).min()
+        let pages = found.filter { $0.sort == best }.map(\.page)
+        return switch pages.count {
+        case 0: .none
+        case 1: .one(pages[0])
+        default: .several(pages)
+        }
     }
 
     private mutating func add(_ name: String, _ sort: Sort, _ page: Int) {
