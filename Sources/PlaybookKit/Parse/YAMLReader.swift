@@ -13,6 +13,8 @@ struct YAMLReader {
     var log = FindingLog()
     private var nodes = 0
     private let lines: LineIndex
+    /// The place last asked for: nodes come in the order of the text, and one line may hold thousands of them.
+    private var last = (line: 0, column: 0, offset: 0)
 
     init(file: SourceFile, range: Range<Int>, limits: YAMLDocument.Limits) {
         self.file = file
@@ -99,7 +101,7 @@ struct YAMLReader {
             let isNull = scalar.style == .plain && ["~", "null", "Null", "NULL"].contains(scalar.string)
             return YAMLDocument.Node(
                 content: .scalar(isNull ? "" : scalar.string),
-                span: SourceSpan(start, min(start + length, endOfLine(start))))
+                span: SourceSpan(start, endOfLine(start, atMost: start + length)))
         case .sequence(let sequence):
             var items: [YAMLDocument.Node] = []
             for item in sequence { items.append(try convert(item, depth: depth + 1)) }
@@ -122,19 +124,21 @@ struct YAMLReader {
     }
 
     /// Yams counts lines and columns from one, columns in code points.
-    private func offset(line: Int, column: Int) -> Int {
+    private mutating func offset(line: Int, column: Int) -> Int {
         let bytes = lines.range(ofLine: line)
-        var offset = range.lowerBound + bytes.lowerBound
         let end = range.lowerBound + bytes.upperBound
-        for _ in 1..<max(1, column) where offset < end {
+        let isFurtherOn = line == last.line && column >= last.column
+        var offset = isFurtherOn ? last.offset : range.lowerBound + bytes.lowerBound
+        for _ in (isFurtherOn ? last.column : 1)..<max(1, column) where offset < end {
             repeat { offset += 1 } while offset < end && file.bytes[offset] & 0xC0 == 0x80
         }
+        last = (line, max(1, column), offset)
         return offset
     }
 
-    private func endOfLine(_ start: Int) -> Int {
+    private func endOfLine(_ start: Int, atMost limit: Int) -> Int {
         var end = start
-        while end < range.upperBound, file.bytes[end] != 0x0A, file.bytes[end] != 0x0D { end += 1 }
+        while end < min(limit, range.upperBound), file.bytes[end] != 0x0A, file.bytes[end] != 0x0D { end += 1 }
         return end
     }
 
@@ -189,7 +193,7 @@ struct YAMLReader {
         refusal("The YAML is nested deeper than \(limits.depth) levels", at: offset, "Flatten it")
     }
 
-    private func failure(_ error: any Error) -> Failure {
+    private mutating func failure(_ error: any Error) -> Failure {
         switch error {
         case YamlError.scanner(_, let problem, let mark, _), YamlError.parser(_, let problem, let mark, _),
             YamlError.composer(_, let problem, let mark, _):
