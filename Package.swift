@@ -51,6 +51,11 @@ let package = Package(
             name: "PlaybookKitTests", dependencies: ["PlaybookKit", "CommonMark", "Diagnostics", "TestSupport"],
             exclude: ["Golden", "Rules"], swiftSettings: strict),
         .testTarget(
-            name: "CommandTests", dependencies: ["truce", "TestSupport"], exclude: ["Scenarios"], swiftSettings: strict),
+            name: "CommandTests",
+            dependencies: [
+                "truce", "PlaybookKit", "Diagnostics", "TestSupport",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            exclude: ["Scenarios"], swiftSettings: strict),
     ]
 )

@@ -31,6 +31,15 @@ package struct NearMiss: Sendable {
     }
 }
 
+extension Finding {
+    /// The end of a message that offers near misses; empty without any.
+    package static func suggestion(_ candidates: [String]) -> String {
+        guard let last = candidates.last else { return "" }
+        let first = candidates.dropLast().map { "'\($0)'" }.joined(separator: ", ")
+        return "; did you mean \(first.isEmpty ? "" : "\(first) or ")'\(last)'?"
+    }
+}
+
 /// A folded name with what rules a comparison out quickly.
 private struct Name: Sendable {
     /// Longer names are compared up to here, which bounds the work.

@@ -1,49 +1,64 @@
 package import Diagnostics
 
-/// The whole run, from the files of a playbook to the files of its site.
+/// The whole run, from the files of a playbook to the files of its site:
 ///
-///     SourceTree → ParsedPages → Playbook → Output
+///     SourceTree → Parsed → Linked → Checked → Rendered
 ///
-/// Nothing here touches the disk, the clock or the environment: what it needs is an argument.
-package struct Build: Sendable {
-    /// The reference date: freshness is as of this day.
-    package let asOf: CalendarDate
-    /// What was found so far.
-    package private(set) var log: FindingLog
-
-    /// A run whose files were read with the findings of `log`.
-    package init(asOf: CalendarDate, log: FindingLog = FindingLog()) {
-        self.asOf = asOf
-        self.log = log
+/// Each step takes what the step before it returned, with all that was found so far. Nothing here touches the disk, the clock or
+/// the environment: what it needs is an argument.
+package enum Build {
+    package struct Parsed: Sendable {
+        let source: SourceTree
+        let vocabulary: Vocabulary
+        let pages: [Page]
+        package let log: FindingLog
     }
 
-    /// Reads the vocabulary, and every page by itself.
-    package mutating func parse(_ source: SourceTree) -> ParsedPages {
-        let (vocabulary, found) = VocabularyReader.read(source)
-        log.report(contentsOf: found.findings)
+    package struct Linked: Sendable {
+        package let playbook: Playbook
+        package let log: FindingLog
+    }
+
+    package struct Checked: Sendable {
+        package let playbook: Playbook
+        package let log: FindingLog
+    }
+
+    package struct Rendered: Sendable {
+        package let output: Output
+        package let log: FindingLog
+    }
+
+    /// Reads the vocabulary and every page, each file alone. `found` is what was found while the files were read from disk.
+    package static func parse(_ source: SourceTree, found: FindingLog = FindingLog()) -> Parsed {
+        var log = found
+        let (vocabulary, ofVocabulary) = VocabularyReader.read(source)
+        log.report(contentsOf: ofVocabulary.findings)
         let reader = FrontMatterReader(fieldNames: vocabulary.fieldNames)
         let parser = PageParser(reader: reader, defaults: FolderDefaults(source, reader: reader, log: &log))
         let parsed = source.pages.concurrentMap { path, file in parser.parse(file, at: path) }
-        for (_, found) in parsed { log.report(contentsOf: found.findings) }
-        return ParsedPages(pages: parsed.map(\.page), vocabulary: vocabulary, source: source)
+        for (_, ofPage) in parsed { log.report(contentsOf: ofPage.findings) }
+        return Parsed(source: source, vocabulary: vocabulary, pages: parsed.map(\.page), log: log)
     }
 
-    /// Resolves every name and every link.
-    package func link(_ parsed: ParsedPages) -> Playbook {
-        Linker.link(parsed.pages, vocabulary: parsed.vocabulary, source: parsed.source, asOf: asOf)
+    /// Links all pages together. Freshness is as of `day`.
+    package static func link(_ parsed: Parsed, asOf day: CalendarDate) -> Linked {
+        let playbook = Linker.link(parsed.pages, vocabulary: parsed.vocabulary, source: parsed.source, asOf: day)
+        return Linked(playbook: playbook, log: parsed.log)
     }
 
-    /// Everything that was found, as loud as the playbook wants it.
-    package mutating func check(_ playbook: Playbook) -> FindingLog {
-        log.report(contentsOf: Check.findings(of: playbook).findings)
-        log = log.leveled(by: playbook.vocabulary.ruleLevels)
-        return log
+    /// Reports what is wrong, as loud as the playbook wants it.
+    package static func check(_ linked: Linked) -> Checked {
+        var log = linked.log
+        log.report(contentsOf: Check.findings(of: linked.playbook).findings)
+        return Checked(playbook: linked.playbook, log: log.leveled(by: linked.playbook.vocabulary.ruleLevels))
     }
 
-    /// Every file of the site. The pages show `findings`.
-    package mutating func render(_ playbook: Playbook, showing findings: FindingLog, with theme: Theme) -> Output {
-        let (output, found) = Site(playbook, theme: theme, findings: findings).render()
-        log.report(contentsOf: found.leveled(by: playbook.vocabulary.ruleLevels).findings)
-        return output
+    /// Makes every file of the site. The pages show what was found up to here.
+    package static func render(_ checked: Checked, with theme: Theme) -> Rendered {
+        let (output, ofSite) = Site(checked.playbook, theme: theme, findings: checked.log).render()
+        var log = checked.log
+        log.report(contentsOf: ofSite.leveled(by: checked.playbook.vocabulary.ruleLevels).findings)
+        return Rendered(output: output, log: log)
     }
 }

@@ -14,18 +14,19 @@ struct Run {
     private let start = ContinuousClock.now
 
     init(_ options: SiteOptions) throws {
-        let asOf = try options.referenceDate()
+        let day = try options.referenceDate()
         var log = FindingLog()
         let (source, theme) = try timings.measure("read") {
             (try options.readContent(log: &log), try options.readTheme(log: &log))
         }
-        var build = Build(asOf: asOf, log: log)
-        let parsed = timings.measure("parse") { build.parse(source) }
-        let playbook = timings.measure("link") { build.link(parsed) }
-        let found = timings.measure("check") { build.check(playbook) }
-        site = timings.measure("render") { build.render(playbook, showing: found, with: theme) }
-        findings = build.log.merged
-        (self.source, self.theme, self.playbook) = (source, theme, playbook)
+        let parsed = timings.measure("parse") { Build.parse(source, found: log) }
+        let linked = timings.measure("link") { Build.link(parsed, asOf: day) }
+        let checked = timings.measure("check") { Build.check(linked) }
+        let rendered = timings.measure("render") { Build.render(checked, with: theme) }
+        (self.source, self.theme) = (source, theme)
+        playbook = checked.playbook
+        site = rendered.output
+        findings = rendered.log.merged
     }
 
     mutating func write(to folder: String, apartFrom inputs: [String]) throws -> WriteSummary {
@@ -52,10 +53,11 @@ struct Run {
 
     /// What was made, and the file to open.
     func printSummary(_ summary: WriteSummary, in folder: String) throws {
-        let pages = counted(playbook.pages.filter(\.isPlaybookText).count, "page")
-        let assets = counted(playbook.assets.count, "asset")
-        let found = findings.isEmpty ? "no findings" : counted(findings.reduce(0) { $0 + $1.count }, "finding")
-        let kept = summary.kept.isEmpty ? "" : "Kept \(counted(summary.kept.count, "file")) that truce did not write\n"
+        let pages = Wording.count(playbook.pages.filter(\.isPlaybookText).count, "page")
+        let assets = Wording.count(playbook.assets.count, "asset")
+        let found = findings.isEmpty ? "no findings" : Wording.count(findings.reduce(0) { $0 + $1.count }, "finding")
+        let files = Wording.count(summary.kept.count, "file")
+        let kept = summary.kept.isEmpty ? "" : "Kept \(files) that truce did not write\n"
         try StandardStream.output.write(
             """
             Built \(pages) and \(assets) as of \(playbook.asOf) in \((ContinuousClock.now - start).milliseconds) ms, \(found)
@@ -73,8 +75,6 @@ struct Run {
     private func file(_ path: String) -> SourceFile? {
         ContainedPath(path).flatMap { source[$0] } ?? theme.files.values.first { $0.path == path }
     }
-
-    private func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
 }
 
 extension Duration {

@@ -62,11 +62,11 @@ extension SiteOptions {
             finding.related = finding.related.map { .init(templates.appendingPath($0.path), $0.span) }
             log.report(finding)
         }
-        // Of two names that only look the same, which is reported, the first counts.
         let files = tree.files.map { path, file in
             let shown = templates.appendingPath(path.description)
             return (path.description, SourceFile(path: shown, bytes: file.bytes))
         }
+        // Two names that look alike are two files on some disks and one `String`: a finding already; the first one counts.
         return Theme.standard.overridden(by: Dictionary(files) { first, _ in first }, log: &log)
     }
 

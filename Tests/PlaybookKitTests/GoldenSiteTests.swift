@@ -36,15 +36,15 @@ struct GoldenSiteTests {
         let day = try #require(CalendarDate("2026-03-31"))
         var log = FindingLog()
         let source = try SourceTree.reading(content, log: &log)
-        var build = Build(asOf: day, log: log)
-        let output = build.render(build.link(source))
-        let report = TextReport(terminal: Terminal(isColoured: false)).text(of: build.log.merged) { path in
+        let checked = Build.check(Build.link(Build.parse(source, found: log), asOf: day))
+        let rendered = Build.render(checked, with: .standard)
+        let report = TextReport(terminal: Terminal(isColoured: false)).text(of: rendered.log.merged) { path in
             ContainedPath(path).flatMap { source[$0] }
         }
         let plainNames = PlainThemeNames(.standard)
         var files = ["findings.txt": Data(report.utf8)]
         var list: [String] = []
-        for (path, bytes) in output.files {
+        for (path, bytes) in rendered.output.files {
             if let name = plainNames.name(of: path) {
                 list.append(name)
             } else {

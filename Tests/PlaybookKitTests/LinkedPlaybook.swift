@@ -10,16 +10,7 @@ extension CalendarDate {
 
 /// A whole playbook from the texts of its files. What parsing finds is not looked at.
 func linked(_ files: SourceTree) -> Playbook {
-    var build = Build(asOf: .testDay)
-    return build.link(files)
-}
-
-extension Build {
-    mutating func link(_ source: SourceTree) -> Playbook { link(parse(source)) }
-
-    mutating func render(_ playbook: Playbook) -> Output {
-        render(playbook, showing: check(playbook), with: .standard)
-    }
+    Build.link(Build.parse(files), asOf: .testDay).playbook
 }
 
 extension Playbook {

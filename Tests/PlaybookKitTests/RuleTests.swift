@@ -197,11 +197,9 @@ private struct RuleScenario {
     func run(rendering: Bool = false) -> [(finding: Finding, line: String)] {
         guard let asOf else { return [] }
         let source = SourceTree(files.mapValues { Array($0.utf8) })
-        var build = Build(asOf: asOf)
-        let playbook = build.link(source)
-        let found = build.check(playbook)
-        if rendering { _ = build.render(playbook, showing: found, with: .standard) }
-        return build.log.merged.map { finding in
+        let checked = Build.check(Build.link(Build.parse(source), asOf: asOf))
+        let log = rendering ? Build.render(checked, with: .standard).log : checked.log
+        return log.merged.map { finding in
             var place = finding.location.path
             if let span = finding.location.span, let file = source[ContainedPath(stringLiteral: place)] {
                 let position = LineIndex(file.bytes).position(of: span.start)

@@ -17,70 +17,49 @@ package struct JSONReport: Sendable {
     package func bytes(of findings: [Finding], in file: @escaping (String) -> SourceFile?) -> [UInt8] {
         var lookup = LineLookup(file)
         var json = JSONText()
-        json.beginObject()
-        json.key("version")
-        json.number(1)
-        json.key("asOf")
-        json.string(asOf)
-        json.key("counts")
-        json.beginObject()
-        for severity in Severity.allCases {
-            json.key(severity.rawValue)
-            json.number(findings.count(of: severity))
+        json.object {
+            $0.field("version", 1)
+            $0.field("asOf", asOf)
+            $0.key("counts")
+            $0.object {
+                for severity in Severity.allCases { $0.field(severity.rawValue, findings.count(of: severity)) }
+            }
+            $0.key("findings")
+            $0.beginArray()
+            for finding in findings {
+                $0.newLine()
+                $0.object { append(finding, to: &$0, lookup: &lookup) }
+            }
+            $0.newLine()
+            $0.endArray()
         }
-        json.endObject()
-        json.key("findings")
-        json.beginArray()
-        for finding in findings {
-            json.newLine()
-            append(finding, to: &json, lookup: &lookup)
-        }
-        json.newLine()
-        json.endArray()
-        json.endObject()
         return json.bytes + [0x0A]
     }
 
     private func append(_ finding: Finding, to json: inout JSONText, lookup: inout LineLookup) {
-        json.beginObject()
-        json.key("rule")
-        json.string(finding.rule.description)
-        json.key("severity")
-        json.string(finding.severity.rawValue)
-        json.key("message")
-        json.string(finding.message)
-        for (key, text) in [("reason", finding.reason), ("fix", finding.fix)] {
-            guard let text else { continue }
-            json.key(key)
-            json.string(text)
-        }
+        json.field("rule", finding.rule.description)
+        json.field("severity", finding.severity.rawValue)
+        json.field("message", finding.message)
+        json.field("reason", finding.reason)
+        json.field("fix", finding.fix)
         appendPlace(finding.location, to: &json, lookup: &lookup)
         if let end = lookup.end(of: finding.location) {
-            json.key("endLine")
-            json.number(end.line)
-            json.key("endColumn")
-            json.number(end.column)
+            json.field("endLine", end.line)
+            json.field("endColumn", end.column)
         }
-        json.key("count")
-        json.number(finding.count)
+        json.field("count", finding.count)
         json.key("related")
         json.beginArray()
         for location in finding.related {
-            json.beginObject()
-            appendPlace(location, to: &json, lookup: &lookup)
-            json.endObject()
+            json.object { appendPlace(location, to: &$0, lookup: &lookup) }
         }
         json.endArray()
-        json.endObject()
     }
 
     private func appendPlace(_ location: Finding.Location, to json: inout JSONText, lookup: inout LineLookup) {
-        json.key("path")
-        json.string(location.path)
+        json.field("path", location.path)
         guard let start = lookup.start(of: location) else { return }
-        json.key("line")
-        json.number(start.line)
-        json.key("column")
-        json.number(start.column)
+        json.field("line", start.line)
+        json.field("column", start.column)
     }
 }

@@ -1,4 +1,4 @@
-/// Whole objects at once.
+/// Objects field by field.
 extension JSONText {
     package mutating func object(_ fields: (inout JSONText) -> Void) {
         beginObject()

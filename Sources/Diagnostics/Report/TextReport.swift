@@ -1,11 +1,11 @@
 /// Findings for people, as compilers print them: the place first, so that editors and terminals can jump to it.
 ///
 /// ```text
-/// plays/call.md:3:8: warning[unknown-owner]: No team or person 'Salse'; did you mean 'Sales'?
+/// plays/call.md:3:8: error[unknown-owner]: Unknown owner 'Salse'; did you mean 'sales'?
 ///    3 | owner: Salse
 ///      |        ^^^^^
-///   why: Nobody is told when this page is out of date.
-///   fix: Write the id or the name of a team in playbook.yml.
+///   why: Nobody can be asked when the page is wrong
+///   fix: Name a team or a person of playbook.yml, by id or by name
 /// ```
 package struct TextReport: Sendable {
     private let terminal: Terminal
@@ -37,12 +37,12 @@ package struct TextReport: Sendable {
     private func summary(of findings: [Finding]) -> String {
         let counts = Severity.allCases.compactMap { severity in
             let count = findings.count(of: severity)
-            return count == 0 ? nil : terminal.styled(counted(count, severity.rawValue), Terminal.Style(severity))
+            return count == 0 ? nil : terminal.styled(Wording.count(count, severity.rawValue), Terminal.Style(severity))
         }
         guard !counts.isEmpty else { return "No findings" }
         let paths = findings.flatMap { [$0.location] + ($0.count > 1 ? $0.related : []) }.map(\.path)
         let files = Set(paths).subtracting([""]).count
-        return counts.joined(separator: ", ") + (files == 0 ? "" : " in " + counted(files, "file"))
+        return counts.joined(separator: ", ") + (files == 0 ? "" : " in " + Wording.count(files, "file"))
     }
 
     private func lines(of finding: Finding, lookup: inout LineLookup) -> [String] {
@@ -85,13 +85,11 @@ package struct TextReport: Sendable {
 
     private static let mostRelated = 3
 
-    private func shortened(_ text: String) -> String {
-        let limit = 2000
-        guard text.utf8.count > limit else { return text }
-        return String(String.UnicodeScalarView(text.unicodeScalars.prefix(limit))) + "…"
-    }
+    /// In code points.
+    private static let longestText = 2000
 
-    private func counted(_ count: Int, _ noun: String) -> String {
-        count == 1 ? "1 \(noun)" : "\(count) \(noun)s"
+    private func shortened(_ text: String) -> String {
+        let start = text.unicodeScalars.prefix(Self.longestText)
+        return start.endIndex == text.endIndex ? text : String(start) + "…"
     }
 }

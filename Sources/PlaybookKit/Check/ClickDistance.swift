@@ -7,31 +7,24 @@ struct ClickDistance {
     let ofPage: [Int?]
 
     init(_ playbook: Playbook) {
+        // What the map leads to, by the clicks it takes: home, the moments and stages, and what these list.
+        let onMap = [
+            playbook.pages.filter { $0.output == SitePath.home }.map(\.index),
+            playbook.pages.filter { $0.isProse && ["stage", "moment"].contains($0.kind.id) }.map(\.index),
+            playbook.pages.filter { $0.isAlways || !$0.stages.isEmpty || !$0.moments.isEmpty }.map(\.index)
+                + playbook.assets.filter { !$0.moments.isEmpty || !$0.stages.isEmpty }.map(\.page),
+        ]
         var distance = [Int?](repeating: nil, count: playbook.pages.count)
-        var queue: [Int] = []
-        func reach(_ page: Int, _ clicks: Int) {
-            guard distance[page] == nil else { return }
-            distance[page] = clicks
-            queue.append(page)
-        }
-        // The queue must hold nearer pages first, so each ring is entered whole.
-        for page in playbook.pages where page.output == SitePath.home { reach(page.index, 0) }
-        for page in queue {
-            for target in playbook.targets(from: page) { reach(target, 1) }
-        }
-        for page in playbook.pages where page.isProse && ["stage", "moment"].contains(page.kind.id) {
-            reach(page.index, 1)
-        }
-        for page in playbook.pages where page.isAlways || !page.stages.isEmpty || !page.moments.isEmpty {
-            reach(page.index, 2)
-        }
-        for asset in playbook.assets where !asset.moments.isEmpty || !asset.stages.isEmpty { reach(asset.page, 2) }
-        var next = 0
-        while next < queue.count {
-            let clicks = (distance[queue[next]] ?? 0) + 1
-            // A ring entered above may hold pages that a nearer one leads to; they are there already or no farther.
-            for target in playbook.targets(from: queue[next]) { reach(target, clicks) }
-            next += 1
+        var ring: [Int] = []
+        var clicks = 0
+        while clicks < onMap.count || !ring.isEmpty {
+            let reached = ring.flatMap(playbook.targets) + (clicks < onMap.count ? onMap[clicks] : [])
+            ring = []
+            for page in reached where distance[page] == nil {
+                distance[page] = clicks
+                ring.append(page)
+            }
+            clicks += 1
         }
         ofPage = distance
     }

@@ -10,15 +10,6 @@ extension Playbook {
         return result
     }
 
-    /// The pages people read at each moment, in journey order; retired ones do not count.
-    var pagesByMoment: [String: [LinkedPage]] {
-        var result: [String: [LinkedPage]] = [:]
-        for page in pages where page.isPlaybookText && !page.isRetired {
-            for moment in page.moments { result[moment, default: []].append(page) }
-        }
-        return result
-    }
-
     /// The team that owns a page, or whose member does.
     func team(of page: LinkedPage) -> Team? {
         switch page.owner {

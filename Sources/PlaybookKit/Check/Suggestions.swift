@@ -31,10 +31,7 @@ extension Playbook {
     var pageSuggestions: Suggestions<Int> {
         Suggestions(
             pages.flatMap { page in
-                let stem =
-                    page.path.isIndex
-                    ? page.path.parent?.name : page.path.stem
-                return [(name: page.title, target: page.index)] + (stem.map { [(name: $0, target: page.index)] } ?? [])
+                [page.title, page.path.pageName].compactMap(\.self).map { (name: $0, target: page.index) }
             })
     }
 

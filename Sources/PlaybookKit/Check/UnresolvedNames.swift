@@ -1,12 +1,7 @@
 import Diagnostics
 
 extension LinkedPage {
-    /// The names in some fields that name nothing known.
-    func unresolved(in fields: FieldName...) -> [UnresolvedReference] {
-        unresolved.filter { fields.contains($0.field) }
-    }
-
-    /// The finding for each.
+    /// A finding for each name in some fields that names nothing known.
     func findings(
         _ rule: RuleID, unresolvedIn fields: FieldName..., what: String, reason: String, fix: String
     ) -> [Finding] {

@@ -31,12 +31,6 @@ package struct SourceTree: Sendable {
 }
 
 extension ContainedPath {
-    /// Markdown, and not set aside by a name that begins with `_` or `.`.
-    package var isPage: Bool {
-        guard let fileExtension, fileExtension == "md" || fileExtension == "markdown" else { return false }
-        return name.utf8.first != UInt8(ascii: "_") && name.utf8.first != UInt8(ascii: ".")
-    }
-
     /// Equal for names that a file system which ignores case takes for one. A `String`, because strings are compared
     /// by canonical equivalence, as such file systems do; upper case first, because `ς` and `ß` have none of their own.
     var caseFolded: String { description.uppercased().lowercased() }

@@ -15,7 +15,7 @@ package struct SystemError: Error, Hashable, Sendable {
 }
 
 extension SystemError: CustomStringConvertible {
-    /// A few plain words, as in `cannot write 'site': no space left on the disk`.
+    /// A few plain words, as in `'site' cannot be written: no space left on the disk`.
     package var description: String {
         switch code {
         case ENOENT: "it does not exist"

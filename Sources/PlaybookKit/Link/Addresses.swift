@@ -6,17 +6,16 @@ import Diagnostics
 /// The addresses of derived pages are taken beforehand. When two pages want one address the later one gets `-2`, and the clash is
 /// reported, so that no page is lost.
 struct Addresses {
-    /// Who has an address; reserved ones belong to the vocabulary.
-    private var taken: [ContainedPath: Finding.Location] = [:]
-    /// The last number given to an address, which keeps many pages of one name linear.
-    private var lastNumbers: [ContainedPath: Int] = [:]
+    private var taken: [ContainedPath: Finding.Location?] = [:]
+    /// The last number given out behind an address that several pages want: all before it are taken.
+    private var numbers: [ContainedPath: Int] = [:]
     /// Derived pages that have no prose yet.
     private var withoutProse: Set<ContainedPath>
     private(set) var clashes: [AddressClash] = []
 
     init(reserving vocabulary: Vocabulary) {
         withoutProse = Set(SitePath.all(for: vocabulary))
-        for path in withoutProse { taken[path] = Finding.Location(Vocabulary.file) }
+        for path in withoutProse { taken[path] = .some(nil) }
     }
 
     mutating func address(for annotation: Annotation) -> (output: ContainedPath, isProse: Bool) {
@@ -27,22 +26,22 @@ struct Addresses {
         let derived =
             isIntroduction ? wanted : annotation.subject.flatMap { SitePath.derived(annotation.kind.id, $0) }
         if let derived, withoutProse.remove(derived) != nil {
-            taken[derived] = page.head
+            taken[derived] = .some(page.head)
             return (derived, true)
         }
-        guard let first = taken[wanted] else {
-            taken[wanted] = page.head
-            return (wanted, false)
-        }
-        clashes.append(AddressClash(address: wanted, first: first, second: page.head))
-        var number = lastNumbers[wanted] ?? 1
         var address = wanted
-        repeat {
-            number += 1
-            address = SitePath.page(folder: wanted.parent, stem: "\(wanted.stem)-\(number)")
-        } while taken[address] != nil
-        lastNumbers[wanted] = number
-        taken[address] = page.head
+        if let first = taken[wanted] {
+            var number = numbers[wanted] ?? 1
+            repeat {
+                number += 1
+                address = SitePath.page(folder: wanted.parent, stem: "\(wanted.stem)-\(number)")
+            } while taken[address] != nil
+            numbers[wanted] = number
+            clashes.append(
+                AddressClash(
+                    address: wanted, first: first ?? Finding.Location(Vocabulary.file), second: page.head))
+        }
+        taken[address] = .some(page.head)
         return (address, false)
     }
 

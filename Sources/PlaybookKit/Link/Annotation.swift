@@ -23,10 +23,8 @@ struct Annotation: Sendable {
     init(_ page: Page, _ vocabulary: Vocabulary, _ names: VocabularyNames, asOf: CalendarDate) {
         let front = page.frontMatter
         self.page = page
-        let stem =
-            page.path.isIndex
-            ? page.path.parent?.name ?? "home" : page.path.stem
-        title = page.writtenTitle ?? Self.title(from: stem)
+        let name = page.path.pageName ?? "home"
+        title = page.writtenTitle ?? Self.title(from: name)
 
         var unresolved: [UnresolvedReference] = []
         func resolve(_ field: FieldName, _ category: VocabularyNames.Category) -> [String] {
@@ -39,7 +37,7 @@ struct Annotation: Sendable {
         let kindID = resolve(.kind, .kind).first ?? PageKind.guide
         kind =
             vocabulary.kinds.first { $0.id == kindID } ?? PageKind(id: kindID, title: kindID, reviewEvery: .days(180))
-        id = front.text(.id) ?? (PageKind.isEntity(kindID) ? Slug.file(stem) : page.path.withoutExtension.description)
+        id = front.text(.id) ?? (PageKind.isEntity(kindID) ? Slug.file(name) : page.path.withoutExtension.description)
 
         if let category = Self.subjects[kindID] {
             subject = names.id(of: id, category)

@@ -1,5 +1,4 @@
 import CommonMark
-import Diagnostics
 
 /// Gives every page the pages that link to it, each with the sentence that does.
 enum Backlinks {

@@ -39,11 +39,3 @@ struct Journey: Sendable {
         }
     }
 }
-
-extension ContainedPath {
-    /// The source of the home page's text.
-    var isHome: Bool { parent == nil && isIndex }
-
-    /// The page of its folder.
-    var isIndex: Bool { ["index", "readme"].contains(stem.lowercased()) }
-}

@@ -3,14 +3,14 @@ import Diagnostics
 
 /// Finds where each link of a page leads. Reads the pages and the table of files, never the disk.
 struct LinkResolver: Sendable {
-    private let pages: [LinkedPage]
-    private let names: NameIndex
+    let pages: [LinkedPage]
+    let names: NameIndex
     private let source: SourceTree
     private let dialect: LinkDialect
     private let pagesByPath: [ContainedPath: Int]
     private let anchors: [AnchorIndex]
     /// Why a file beside the pages may not be published. Each is judged once, however many links lead to it.
-    private let refusals: [ContainedPath: String]
+    let refusals: [ContainedPath: String]
 
     init(pages: [LinkedPage], names: NameIndex, source: SourceTree, dialect: LinkDialect) {
         self.pages = pages
@@ -51,7 +51,8 @@ struct LinkResolver: Sendable {
 
     /// `[[name]]`, `[[name#heading]]`, `[[#heading]]`.
     private func wikiLink(_ written: String, on page: LinkedPage) -> LinkDestination {
-        let parts = written.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+        let parts = written.utf8.split(separator: UInt8(ascii: "#"), maxSplits: 1, omittingEmptySubsequences: false)
+            .map { String(Substring($0)) }
         let fragment = parts.count > 1 ? parts[1] : nil
         if parts[0].isBlank, let fragment { return anchor(fragment, of: page.index, written, from: page) }
         switch names.page(named: parts[0]) {
@@ -95,13 +96,13 @@ struct LinkResolver: Sendable {
         }
     }
 
-    private enum End {
+    enum End {
         case page(Int)
         case file(ContainedPath)
     }
 
     /// What a path means, and the dialect it is written in; `nil` for the plain one.
-    private func find(_ path: String, from page: ContainedPath) -> (end: End, dialect: LinkDialect?)? {
+    func find(_ path: String, from page: ContainedPath) -> (end: End, dialect: LinkDialect?)? {
         let isRooted = path.utf8.first == UInt8(ascii: "/")
         for target in targets(of: path, from: page) {
             if let end = exact(target) { return (end, isRooted ? .root : nil) }
@@ -136,56 +137,12 @@ struct LinkResolver: Sendable {
         return ContainedPath("\(stem).md").flatMap { pagesByPath[$0] }.map(End.page)
     }
 
-    private func problem(of path: String, _ written: String, from page: ContainedPath) -> LinkProblem {
+    func problem(of path: String, _ written: String, from page: ContainedPath) -> LinkProblem {
         let targets = targets(of: path, from: page)
         guard let target = targets.first else { return .outsideContent(written) }
         if let actual = source.path(ignoringCase: target) { return .wrongCase(written, actual: actual.description) }
         let ending = target.fileExtension
         return ending == nil || ending == "md" || ending == "html" ? .missingPage(written) : .missingFile(written)
-    }
-
-    // MARK: Names in front matter
-
-    func asset(named name: String) -> NameIndex.Match {
-        names.asset(named: name.dropping(prefix: "asset:") ?? name) { pages[$0].kind.id == PageKind.asset }
-    }
-
-    /// A page named in front matter by name or by path from the page.
-    func page(named name: String, from page: LinkedPage) -> NameIndex.Match {
-        let match = names.page(named: name)
-        if match == .none, case .page(let index)? = find(name, from: page.path)?.end { return .one(index) }
-        return match
-    }
-
-    /// Where an asset is, by what its `at` says.
-    func place(_ written: String, from page: LinkedPage) -> Asset.Place {
-        switch URLPolicy.judge(written, image: false) {
-        case .external(let address): return .address(address)
-        case .relative(let path, _, _):
-            let found = find(path, from: page.path)
-            if case .page? = found?.end { return .missing(.unpublishable(written, reason: "it is a page, not a file")) }
-            guard case .file(let file)? = found?.end else {
-                return .missing(problem(of: path, written, from: page.path))
-            }
-            if let reason = refusals[file] {
-                return .missing(.unpublishable(written, reason: reason))
-            }
-            return .file(file)
-        case .fragment: return .missing(.missingFile(written))
-        case .refused(let reason):
-            // `system:reference` looks like an address with a scheme nobody may open; it is shown, never linked.
-            return Self.isSystemReference(written) ? .system(written) : .missing(.refused(written, reason: reason))
-        }
-    }
-
-    /// `crm:view/mql`: a short name of letters and digits, a colon, and something behind it.
-    private static func isSystemReference(_ text: String) -> Bool {
-        let name = text.utf8.prefix {
-            ($0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A) || (0x30...0x39).contains($0) || $0 == UInt8(ascii: "-")
-        }
-        let schemes = ["javascript", "data", "vbscript", "file", "blob", "about"]
-        return !name.isEmpty && name.count < text.utf8.count - 1 && Array(text.utf8)[name.count] == UInt8(ascii: ":")
-            && !schemes.contains(String(Substring(name)).lowercased())
     }
 }
 

@@ -1,5 +1,3 @@
-import Diagnostics
-
 /// The only stage that sees all pages at once: names become references, links find their ends, uses are counted.
 package enum Linker {
     /// What linking found out; `Playbook` is made of it and of nothing else.

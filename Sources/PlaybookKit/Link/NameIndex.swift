@@ -7,8 +7,10 @@ import Diagnostics
 /// with one name of the same sort are ambiguous: never a guess.
 package struct NameIndex: Sendable {
     /// The sorts of names, the best first.
-    private enum Sort: Int, Sendable {
+    private enum Sort: Int, Sendable, Comparable {
         case id, path, title, form, stem
+
+        static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
     }
 
     package enum Match: Equatable, Sendable {

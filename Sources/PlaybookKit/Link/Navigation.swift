@@ -1,4 +1,4 @@
-/// Where a page stands among the others: the way down to it and its neighbours on the journey.
+/// The neighbours of each page on the journey.
 package struct Navigation: Sendable {
     private let previous: [Int?]
     private let next: [Int?]

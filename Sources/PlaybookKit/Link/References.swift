@@ -1,4 +1,3 @@
-import CommonMark
 import Diagnostics
 
 /// Finds what the names in a page's front matter mean.

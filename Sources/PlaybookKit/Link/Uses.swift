@@ -1,5 +1,4 @@
 import CommonMark
-import Diagnostics
 
 /// Turns pages into assets, hand-offs, promises and terms, and finds who uses which.
 struct Uses {

@@ -48,3 +48,14 @@ package struct Asset: Sendable {
         }
     }
 }
+
+extension Asset.Place {
+    /// `crm:template 12` as the system and the name in it.
+    static func parts(ofSystem reference: String) -> (system: String, name: String) {
+        let system = reference.utf8.prefix { $0 != UInt8(ascii: ":") }
+        return (
+            String(decoding: system, as: UTF8.self),
+            String(decoding: reference.utf8.dropFirst(system.count + 1), as: UTF8.self)
+        )
+    }
+}

@@ -34,7 +34,17 @@ package enum Freshness: Hashable, Sendable {
         }
     }
 
-    /// The state's name in data and class names.
+    /// The day on which the review is or was due, or the last valid day.
+    package var dueDate: CalendarDate? {
+        switch self {
+        case .current(let due), .dueSoon(let due): due
+        case .overdue(let since, _): since
+        case .expired(let day): day
+        case .exempt, .neverVerified: nil
+        }
+    }
+
+    /// The state's name in `playbook.json`; the style sheet has shorter ones.
     package var name: String {
         switch self {
         case .exempt: "exempt"

@@ -46,6 +46,12 @@ package struct LinkedPage: Sendable {
     package var titleHeading: Heading? {
         page.heading.flatMap { Slug.fold($0.text) == Slug.fold(title) ? $0 : nil }
     }
+    /// A page people read: not an entry of the catalogue or the glossary, nor the prose of a derived page other than home.
+    package var isPlaybookText: Bool {
+        ![PageKind.asset, PageKind.term].contains(kind.id) && !PageKind.derived.contains(kind.id)
+            && (!isProse || output == SitePath.home)
+    }
+
     package var isRetired: Bool { status == .deprecated || status == .archived }
 
     /// On the reference date it may no longer be used.
@@ -56,10 +62,4 @@ package struct LinkedPage: Sendable {
     /// On the reference date it holds: its first day has come, and its last has not gone.
     package var isInForce: Bool { startsOn == nil && !isPastUse }
     package var isUsable: Bool { isInForce && status != .draft }
-
-    /// A page people read: not an entry of the catalogue or the glossary, nor the prose of a derived page other than home.
-    package var isPlaybookText: Bool {
-        ![PageKind.asset, PageKind.term].contains(kind.id) && !PageKind.derived.contains(kind.id)
-            && (!isProse || output == SitePath.home)
-    }
 }

@@ -9,6 +9,9 @@ package struct Moment: Hashable, Sendable {
     /// The id of the moment that this one leads back to.
     package var feeds: String?
 
+    /// The acronym where there is one.
+    package var shortTitle: String { acronym ?? title }
+
     /// The classic three steps (stimulus, shelf, experience: Procter & Gamble, 2005), Google's ZMOT (Lecinski, 2011) and Solis's
     /// ultimate moment (2013), which becomes the next customer's ZMOT.
     package static let standard = [
@@ -28,12 +31,4 @@ package struct Moment: Hashable, Sendable {
             id: "umot", title: "Ultimate moment of truth", acronym: "UMOT", question: "What will I tell others?",
             definition: "The customer tells the story, and it becomes what the next customer finds.", feeds: "zmot"),
     ]
-}
-
-extension Moment {
-    /// The acronym where there is one.
-    var shortTitle: String { acronym ?? title }
-
-    /// What the stages that belong to no moment stand under.
-    static let titleOfNone = "Other steps"
 }

@@ -14,7 +14,7 @@ package struct Page: Sendable {
         return heading?.text
     }
 
-    /// The first heading, if it is an H1 and stands before everything else of note.
+    /// The first heading, if it is an H1 that says something. Text may stand before it.
     package var heading: Heading? {
         document.headings.first.flatMap { $0.level == 1 && !$0.text.isBlank ? $0 : nil }
     }
@@ -26,11 +26,4 @@ package struct Page: Sendable {
     }
 
     package func location(_ span: SourceSpan) -> Finding.Location { Finding.Location(file.path, span) }
-}
-
-extension String {
-    /// Nothing a reader could see: empty, spaces, or marks without width.
-    var isBlank: Bool {
-        unicodeScalars.allSatisfy { $0.properties.isWhitespace || $0.properties.generalCategory == .format }
-    }
 }

@@ -1,3 +1,4 @@
+/// Somebody who owns, checks or signs, and whom others ask.
 package struct Person: Hashable, Sendable {
     package let id: String
     package let name: String

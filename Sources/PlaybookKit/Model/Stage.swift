@@ -29,8 +29,3 @@ package struct Stage: Hashable, Sendable {
         Stage(id: "advocacy", title: "Advocacy", customerSays: "I will tell others about it", moment: "umot"),
     ]
 }
-
-extension Stage {
-    /// The pseudo-stage as a stage, for lists and links.
-    static let everyStep = Stage(id: always, title: "Every step", customerSays: "", moment: nil)
-}

@@ -1,4 +1,4 @@
-/// A group of people who own pages and assets together, and speak for one side.
+/// A group of people with one task. It owns pages and assets, and speaks for its side.
 package struct Team: Hashable, Sendable {
     package let id: String
     package let title: String

@@ -29,11 +29,4 @@ extension Finding {
             at: location, reason: reason, fix: isAmbiguous ? "Write the id of the one you mean" : fix,
             cause: "\(rule) \(name)")
     }
-
-    /// The end of a message that offers near misses; empty without any.
-    static func suggestion(_ candidates: [String]) -> String {
-        guard let last = candidates.last else { return "" }
-        let first = candidates.dropLast().map { "'\($0)'" }.joined(separator: ", ")
-        return "; did you mean \(first.isEmpty ? "" : "\(first) or ")'\(last)'?"
-    }
 }

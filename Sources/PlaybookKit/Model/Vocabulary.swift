@@ -5,6 +5,7 @@ package import Diagnostics
 package struct Vocabulary: Sendable {
     package var title = "Playbook"
     package var languages = ["en"]
+    /// Where the site is published. Read and checked; no page needs it yet.
     package var baseURL: String?
     /// Where the playbook is edited, for links to the source.
     package var repository: String?
@@ -19,6 +20,7 @@ package struct Vocabulary: Sendable {
     package var audiences = ["internal", "partner", "customer"]
     /// The mail-merge fields that e-mails may use; `nil` where the playbook does not list them.
     package var mergeFields: [String]?
+    /// Facts under a name, such as a price. Read and checked; no page shows them yet.
     package var values: [String: String] = [:]
     package var linkDialect = LinkDialect.relative
     package var ruleLevels: [RuleLevel] = []

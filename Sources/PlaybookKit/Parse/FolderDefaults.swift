@@ -4,12 +4,11 @@ import Diagnostics
 struct FolderDefaults: Sendable {
     static let fileName = "_defaults.yml"
 
-    /// Merged with those of the folders above.
-    private var byFolder: [ContainedPath: FrontMatter] = [:]
-    private var ofRoot: FrontMatter?
+    /// By folder, `nil` for the root; merged with those of the folders above.
+    private var byFolder: [ContainedPath?: FrontMatter] = [:]
 
     init(_ source: SourceTree, reader: FrontMatterReader, log: inout FindingLog) {
-        var own: [(folder: ContainedPath?, FrontMatter)] = []
+        var own: [(path: ContainedPath, defaults: FrontMatter)] = []
         for (path, file) in source.files {
             if path.isMistaken(for: Self.fileName) { log.report(.misnamedFile(path, Self.fileName)) }
             guard path.name == Self.fileName else { continue }
@@ -17,33 +16,21 @@ struct FolderDefaults: Sendable {
             for field in [FieldName.id, .title] {
                 if let item = defaults.item(field) { log.report(.notForMany(field, at: item.location)) }
             }
-            own.append((path.parent, defaults))
+            own.append((path, defaults))
         }
         // Shallow folders first, so that each merges with one that is already complete.
-        for (folder, defaults) in own.sorted(by: { ($0.folder?.depth ?? 0) < ($1.folder?.depth ?? 0) }) {
+        for (path, defaults) in own.sorted(by: { $0.path.depth < $1.path.depth }) {
             var merged = defaults
-            if let above = self.defaults(above: folder) { merged.fill(from: above) }
-            if let folder { byFolder[folder] = merged } else { ofRoot = merged }
+            if let above = self.defaults(for: path) { merged.fill(from: above) }
+            byFolder[path.parent] = merged
         }
     }
 
-    /// What the folders of a file say, nearest first.
+    /// What the folders of a file say, the nearest first.
     func defaults(for path: ContainedPath) -> FrontMatter? {
-        nearest(from: path.parent)
-    }
-
-    private func defaults(above folder: ContainedPath?) -> FrontMatter? {
-        guard let folder else { return nil }
-        return nearest(from: folder.parent)
-    }
-
-    private func nearest(from folder: ContainedPath?) -> FrontMatter? {
-        var folder = folder
-        while let current = folder {
-            if let found = byFolder[current] { return found }
-            folder = current.parent
-        }
-        return ofRoot
+        var folder = path.parent
+        while let current = folder, byFolder[current] == nil { folder = current.parent }
+        return byFolder[folder]
     }
 }
 

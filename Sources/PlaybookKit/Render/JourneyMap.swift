@@ -1,4 +1,5 @@
 import CommonMark
+import Diagnostics
 
 /// The customer's path as a drawing: moments from left to right, their stages under them with counts and gaps, and the arrow by
 /// which a moment feeds an earlier one. Drawn when the site is built; measures are those of `templates/README.md`, in CSS pixels.
@@ -21,6 +22,8 @@ struct JourneyMap {
 
     private static let width = 1190
     private static let gap = 6
+    /// A card needs so much; with more stages than fit, the drawing is wider instead.
+    private static let narrowest = 60
 
     init(_ playbook: Playbook, _ counts: JourneyCounts, _ shapes: Shapes) {
         self.playbook = playbook
@@ -31,7 +34,7 @@ struct JourneyMap {
             columns.append(Column(moment: moment, stages: stages, start: columns.last.map { $0.start + $0.width } ?? 0))
         }
         self.columns = columns
-        stageWidth = Self.width / max(1, columns.reduce(0) { $0 + $1.width })
+        stageWidth = max(Self.narrowest, Self.width / max(1, columns.reduce(0) { $0 + $1.width }))
     }
 
     /// Empty where the playbook has no moments.
@@ -146,11 +149,11 @@ struct JourneyMap {
     /// Words in lines of at most so many letters; what does not fit ends in an ellipsis.
     private static func lines(_ text: String, letters: Int, atMost limit: Int) -> [String] {
         var lines: [String] = []
-        for word in text.split(separator: " ") {
+        for word in text.utf8.split(separator: UInt8(ascii: " ")).map({ String(Substring($0)) }) {
             if let last = lines.last, last.unicodeScalars.count + 1 + word.unicodeScalars.count <= letters {
                 lines[lines.count - 1] = "\(last) \(word)"
             } else {
-                lines.append(String(word))
+                lines.append(word)
             }
         }
         let isCut = lines.count > limit

@@ -1,13 +1,12 @@
-import CommonMark
 import Diagnostics
 
 /// Every file of a site, from a linked playbook, a theme and the findings that the pages show.
 struct Site: Sendable {
-    let playbook: Playbook
-    let theme: Theme
-    let findings: [ContainedPath: [Finding]]
-    /// How many findings at error level there are, said on the home page alone; empty for none.
-    let banner: String
+    private let playbook: Playbook
+    private let theme: Theme
+    private let findings: [ContainedPath: [Finding]]
+    /// How many findings at error level there are; empty for none.
+    private let banner: String
 
     init(_ playbook: Playbook, theme: Theme, findings log: FindingLog) {
         self.playbook = playbook
@@ -104,7 +103,10 @@ struct Site: Sendable {
     private func render(_ view: any View, log: inout FindingLog) -> [UInt8] {
         let shapes = Shapes(playbook, at: view.address)
         var context = view.context(shapes, BodyRenderer(playbook: playbook))
-        context.merge(frame(of: view, shapes)) { own, _ in own }
+        let frame = PageFrame(
+            view: view, shapes: shapes, theme: theme, banner: view.address == SitePath.home ? banner : "",
+            findings: view.source.flatMap { findings[$0.path] } ?? [])
+        context.merge(frame.context) { own, _ in own }
         return theme.render(view.template, .fields(context), log: &log)
     }
 }

@@ -7,7 +7,7 @@ protocol View: Sendable {
     /// For search engines and previews; may be empty.
     var description: String { get }
     /// The way down from home, without home and without the page itself.
-    var breadcrumbs: [(title: String, address: ContainedPath)] { get }
+    var breadcrumbs: [Crumb] { get }
     /// The ids of the moments the page is or lies in.
     var moments: [String] { get }
     /// The page whose text it shows, for the links that edit and report it.
@@ -19,7 +19,7 @@ protocol View: Sendable {
 
 extension View {
     var description: String { "" }
-    var breadcrumbs: [(title: String, address: ContainedPath)] { [] }
+    var breadcrumbs: [Crumb] { [] }
     var moments: [String] { [] }
     var source: LinkedPage? { nil }
 }

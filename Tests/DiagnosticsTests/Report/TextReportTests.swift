@@ -68,6 +68,16 @@ struct TextReportTests {
         #expect(lines.suffix(2) == ["300 more not shown", "500 errors in 1 file"])
     }
 
+    @Test("cuts a text after two thousand characters, however many bytes they have")
+    func longText() {
+        func message(_ length: Int) -> String {
+            let finding = Finding("a", .error, String(repeating: "ł", count: length), at: .init("a.md"))
+            return String(text([finding]).prefix { $0 != "\n" })
+        }
+        #expect(message(2000).hasSuffix(": \(String(repeating: "ł", count: 2000))"))
+        #expect(message(2001) == message(2000) + "…")
+    }
+
     @Test("lets nothing from content act on the terminal or the build log")
     func hostile() {
         let hostile = "\u{A0}::stop-commands::x\n::add-mask::e \u{1B}[2J\u{202E}##[add-path]/x"

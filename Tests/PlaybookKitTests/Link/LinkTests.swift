@@ -57,6 +57,13 @@ struct LinkTests {
         }
     }
 
+    @Test("by name ends the name at '#', even where a mark joins it to what follows")
+    func joinedFragment() {
+        let (destination, playbook) = destination(of: "[[call#\u{301}x]]")
+        #expect(
+            destination == .broken(.missingAnchor("\u{301}x", page: playbook["plays/first-call.md"].index)))
+    }
+
     @Test(
         "leads to a heading, in GitHub's writing and in ours",
         arguments: [

@@ -21,6 +21,13 @@ struct FolderDefaultsTests {
         #expect(playbook["c/far.md"].owner == .team("sales"))
     }
 
+    @Test("A folder takes from those above whatever its name")
+    func order() {
+        let playbook = linked(["_defaults.yml": "owner: sales", "A/_defaults.yml": "kind: play", "A/page.md": ""])
+        #expect(playbook["A/page.md"].owner == .team("sales"))
+        #expect(playbook["A/page.md"].kind.id == "play")
+    }
+
     @Test("A list is taken whole, never added to")
     func lists() {
         let playbook = linked([
@@ -40,10 +47,9 @@ struct FolderDefaultsTests {
 
     @Test("An id or a title for many pages is reported")
     func identityFinding() {
-        var build = Build(asOf: .testDay)
-        _ = build.link(["_defaults.yml": "id: same\ntitle: Same\nowner: sales", "a.md": ""])
+        let parsed = Build.parse(["_defaults.yml": "id: same\ntitle: Same\nowner: sales", "a.md": ""])
         #expect(
-            build.log.findings.map(\.message) == ["'id' counts for no page here", "'title' counts for no page here"])
+            parsed.log.findings.map(\.message) == ["'id' counts for no page here", "'title' counts for no page here"])
     }
 
     @Test("A list without items keeps what the folder says away, and says nothing itself")
@@ -56,11 +62,10 @@ struct FolderDefaultsTests {
     @Test("A fault is reported once, in the file that has it")
     func findings() {
         let text: MarkedText = "stage: use\n①onwer②: sales"
-        var build = Build(asOf: .testDay)
-        let playbook = build.link(["x/_defaults.yml": text.text, "x/a.md": "", "x/b.md": ""])
+        let parsed = Build.parse(["x/_defaults.yml": text.text, "x/a.md": "", "x/b.md": ""])
         #expect(
-            build.log.findings.map(\.location) == [Finding.Location("x/_defaults.yml", text.span("①", "②"))])
-        #expect(playbook.pages.map(\.stages) == [["use"], ["use"]])
+            parsed.log.findings.map(\.location) == [Finding.Location("x/_defaults.yml", text.span("①", "②"))])
+        #expect(Build.link(parsed, asOf: .testDay).playbook.pages.map(\.stages) == [["use"], ["use"]])
     }
 
     @Test("A reference that leads nowhere points at the defaults that hold it")

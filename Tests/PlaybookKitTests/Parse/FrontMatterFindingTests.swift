@@ -101,6 +101,31 @@ struct FrontMatterFindingTests {
         expectUnreadable(parsed.page)
     }
 
+    @Test(
+        "What breaks YAML is told in plain words",
+        arguments: [
+            ("title: a: b", "no colon can stand here"), ("title: [a", "a list in brackets is not closed"),
+            ("title: 'a' b", "something stands here that belongs to no field"), ("title: @a", "no text can begin with"),
+            ("title: \"a", "a quotation mark is not closed"),
+            ("title: a\nowner\nwith: b", "the line above has no colon"),
+            ("\towner: a", "no text can begin with"), ("title: a\n\towner: b", "a tab stands where only spaces may"),
+            ("title: \"a\\q\"", "this backslash means nothing"), ("title: > a", "a text that begins with | or >"),
+        ])
+    func plainWords(_ yaml: String, _ words: String) throws {
+        let finding = try #require(page("---\n\(yaml)\n---\nText\n").findings.first)
+        #expect(finding.message.hasPrefix("The YAML cannot be read: \(words)"), "\(finding.message)")
+    }
+
+    @Test(
+        "No fault in YAML is told in the words of the library",
+        arguments: [
+            ("tags: " + String(repeating: "[", count: 2000), "The YAML is nested deeper than 8 levels"),
+            ("owner: *sales", "Anchors and aliases are not read here"), ("title: \"\\xzz\"", "The YAML cannot be read"),
+        ])
+    func rareFault(_ yaml: String, _ message: String) {
+        #expect(page("---\n\(yaml)\n---\nText\n").findings.map(\.message) == [message])
+    }
+
     @Test("Front matter that is a list or a word is no front matter")
     func notFields() {
         for yaml in ["- a\n- b", "just words"] {

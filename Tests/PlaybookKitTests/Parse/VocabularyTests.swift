@@ -336,10 +336,9 @@ struct VocabularyTests {
             ("playbook.yml", "teams: [", ["unreadable-yaml"]), ("playbook.yml", "- teams", ["bad-vocabulary"]),
             ("playbook.yaml", "title: A", ["misnamed-file"]), ("Playbook.yml", "title: A", ["misnamed-file"]),
         ] as [(String, String, [RuleID])] {
-            var build = Build(asOf: .testDay)
             let source = SourceTree([ContainedPath(stringLiteral: file): Array(text.utf8), "a.md": page])
-            let found = build.check(build.link(source))
-            #expect(found.findings.map(\.rule).filter { $0 != "never-verified" } == rules, "\(file): \(text)")
+            let checked = Build.check(Build.link(Build.parse(source), asOf: .testDay))
+            #expect(checked.log.findings.map(\.rule).filter { $0 != "never-verified" } == rules, "\(file): \(text)")
         }
     }
 
@@ -364,5 +363,13 @@ struct VocabularyTests {
         let (vocabulary, log) = VocabularyReader.read(SourceTree(files.mapValues { Array($0.utf8) }))
         #expect(log.findings.map(\.message) == [])
         return vocabulary
+    }
+
+    @Test("A level holds in a folder whose name ends in a sign that joins with the slash")
+    func joinedSlash() {
+        let yaml = "rules: {expired: {level: off, paths: \"\u{600}/\", reason: old}}"
+        let (vocabulary, log) = VocabularyReader.read(["playbook.yml": yaml, "\u{600}/a.md": ""])
+        #expect(log.findings.map(\.message) == [])
+        #expect(vocabulary.ruleLevels.map(\.paths) == [["\u{600}"]])
     }
 }

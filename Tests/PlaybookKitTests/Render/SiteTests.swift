@@ -25,6 +25,19 @@ struct SiteTests {
         #expect(try site.page("people/index.html").contains("Whom to ask first"))
     }
 
+    @Test("draws cards that can be seen, however many stages there are")
+    func manyStages() throws {
+        let stages = (1...300).map { "{id: s\($0), moment: first}" }.joined(separator: ", ")
+        let site = Built([
+            "playbook.yml": "moments: [{id: first, title: First}]\nstages: [\(stages)]",
+            "a.md": "---\nstage: s1\n---\n",
+        ])
+        let home = try site.page("index.html")
+        let widths = home.matches(of: /class="map-card" [^>]*width="(-?[0-9]+)"/).compactMap { Int($0.1) }
+        #expect(widths.count == 300)
+        #expect(widths.allSatisfy { $0 > 42 })
+    }
+
     @Test("draws stages without a moment last: on the map, in the table and in the list")
     func stagesWithoutMoment() throws {
         let site = Built([
@@ -225,10 +238,10 @@ struct SiteTests {
         private let output: Output
 
         init(_ files: SourceTree) {
-            var build = Build(asOf: .testDay)
-            let playbook = build.link(files)
-            output = build.render(playbook)
-            #expect(build.log.findings.filter { $0.rule == "unknown-name" } == [])
+            let linked = Build.link(Build.parse(files), asOf: .testDay)
+            let rendered = Build.render(Build.check(linked), with: .standard)
+            output = rendered.output
+            #expect(rendered.log.findings.filter { $0.rule == "unknown-name" } == [])
         }
 
         func text(_ path: String) -> String {

@@ -12,13 +12,12 @@ struct TakenAddressTests {
         let theme = Theme.standard.overridden(by: own, log: &log)
         let address = try #require(ContainedPath(theme.assetPath("logo.svg")))
         for level in ["warning", "error"] {
-            var build = Build(asOf: .testDay)
-            let playbook = build.link([
+            let parsed = Build.parse([
                 "playbook.yml": "rules: {taken-address: \(level)}",
                 "index.md": "![x](\(address))", "\(address)": "<svg id='page'/>",
             ])
-            _ = build.render(playbook, showing: build.check(playbook), with: theme)
-            let found = build.log.findings.filter { $0.rule == "taken-address" }
+            let checked = Build.check(Build.link(parsed, asOf: .testDay))
+            let found = Build.render(checked, with: theme).log.findings.filter { $0.rule == "taken-address" }
             #expect(found.map(\.location.path) == [address.description])
             #expect(found.map(\.severity.rawValue) == [level])
             #expect(found.allSatisfy { $0.reason != nil && $0.fix != nil })

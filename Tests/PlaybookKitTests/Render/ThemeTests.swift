@@ -113,10 +113,11 @@ import Testing
             ], log: &log)
         #expect(
             theme.assets.map(\.path) == [
-                "theme/a.min.e40c292c.js", "theme/fonts/a.b/LICENSE.811c9dc5", "theme/truce.bf9cf968.css",
+                "theme/a.min.089be307bddf1090.js", "theme/fonts/a.b/LICENSE.af63bd4c29620a93",
+                "theme/truce.345322a722d8bbcd.css",
             ])
         #expect(theme.assets.last?.bytes == Array("foobar".utf8))
-        #expect(theme.assetPath("truce.css") == "theme/truce.bf9cf968.css")
+        #expect(theme.assetPath("truce.css") == "theme/truce.345322a722d8bbcd.css")
         #expect(theme.assetPath("other.css") == "")
         #expect(theme.files["languages/pl.yml"] != nil)
         let mine = theme.overridden(by: ["assets/truce.css": SourceFile(path: "truce.css", text: "mine")], log: &log)

@@ -117,9 +117,8 @@ struct ViewTests {
 
     /// The pages of the site of these files, as text.
     private func site(_ files: SourceTree) -> Pages {
-        var build = Build(asOf: .testDay)
-        let playbook = build.link(files)
-        return Pages(output: build.render(playbook))
+        let checked = Build.check(Build.link(Build.parse(files), asOf: .testDay))
+        return Pages(output: Build.render(checked, with: .standard).output)
     }
 
     private struct Pages {

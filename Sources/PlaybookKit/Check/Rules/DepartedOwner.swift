@@ -11,11 +11,10 @@ enum DepartedOwner: PlaybookRule {
                 let first = pages.first
             else { return nil }
             let assets = pages.count { $0.kind.id == PageKind.asset }
-            let counts = [(pages.count - assets, "page"), (assets, "asset")].filter { $0.0 > 0 }
-                .map { "\($0) \($1)\($0 == 1 ? "" : "s")" }
+            let counts = Wording.counts([(pages.count - assets, "page"), (assets, "asset")])
             return Finding(
                 id, .error,
-                "\(person.name) left on \(until) and still owns \(counts.joined(separator: " and "))",
+                "\(person.name) left on \(until) and still owns \(Wording.list(counts))",
                 at: first.ownerLocation,
                 reason: "Nobody looks after what a colleague left behind",
                 fix: "Agree on a new owner for each, and change 'owner:'",

@@ -1,4 +1,3 @@
-import CommonMark
 import Diagnostics
 
 /// An asset for colleagues only that a page for partners or customers uses. An e-mail template is for customers unless its

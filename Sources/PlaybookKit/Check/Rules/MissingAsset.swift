@@ -1,4 +1,3 @@
-import CommonMark
 import Diagnostics
 
 /// An asset that a page or a promise names and that the catalogue does not have.

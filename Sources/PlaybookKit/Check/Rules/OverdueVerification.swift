@@ -12,7 +12,7 @@ enum OverdueVerification: PageRule {
             Finding(
                 id, .warning,
                 "'\(page.title)' was verified on \(verified), which held until \(due): "
-                    + "\(days) \(days == 1 ? "day" : "days") overdue on \(playbook.asOf)",
+                    + "\(Wording.count(days, "day")) overdue on \(playbook.asOf)",
                 at: page.frontMatter[.verified]?.location ?? page.head,
                 reason: "Each team thinks that the other one looks after it",
                 fix: "\(owner ?? "Its owner") reads it, mends it and sets 'verified:' to that day",

@@ -5,7 +5,7 @@ extension VocabularyReader {
     mutating func readJourney(moments: YAMLDocument.Node?, stages: YAMLDocument.Node?) {
         readMoments(moments)
         let entries = entries(
-            of: stages, called: "stages", atMost: 100, apartFrom: [Stage.always],
+            of: stages, called: "stages", atMost: 500, apartFrom: [Stage.always],
             knowing: [
                 "id": .text, "title": .text, "customer_says": .text, "moment": .text, "we_do": .text, "entry": .text,
                 "exit": .text, "goes_back_to": .texts,

@@ -1,5 +1,4 @@
 import CommonMark
-import Diagnostics
 
 /// Kinds of pages: new ones, and changes to the standard ones.
 extension VocabularyReader {

@@ -66,7 +66,8 @@ extension VocabularyReader {
     private mutating func path(_ node: YAMLDocument.Node) -> ContainedPath? {
         let text = node.text ?? ""
         let files = source.files.map(\.path)
-        if let path = ContainedPath(text.utf8.last == UInt8(ascii: "/") ? String(text.dropLast()) : text),
+        let isFolder = text.utf8.last == UInt8(ascii: "/")
+        if let path = ContainedPath(String(decoding: text.utf8.dropLast(isFolder ? 1 : 0), as: UTF8.self)),
             files.contains(where: { $0 == path || $0.isInside(path) })
         {
             return path

@@ -74,7 +74,7 @@ struct VocabularyReader {
         guard let node, let text = node.text else { return nil }
         let reason: String
         switch URLPolicy.judge(text, image: false) {
-        case .external where text.lowercased().hasPrefix("http"): return text
+        case .external where text.lowercased().utf8.starts(with: "http".utf8): return text
         case .refused(let why): reason = why
         default: reason = "it does not begin with https://"
         }

@@ -1,4 +1,4 @@
-/// Hand-offs and promises as lists.
+/// What the two teams agreed on: hand-offs and promises.
 extension Shapes {
     func handoffs(_ handoffs: [Handoff]) -> TemplateContext { listing(handoffs.map(handoff), "hand-off") }
 

@@ -1,4 +1,6 @@
-/// Assets as rows of tables.
+import Diagnostics
+
+/// What is used with the customer.
 extension Shapes {
     func asset(_ asset: Asset) -> TemplateContext { .fields(assetFields(asset)) }
 

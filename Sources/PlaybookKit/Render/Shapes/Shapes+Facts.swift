@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// What a page's front matter says beyond its owner, its place on the path and whether it may be trusted.
 extension Shapes {
     /// The rest that is known, in the order people ask for it.

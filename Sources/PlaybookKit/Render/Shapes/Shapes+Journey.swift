@@ -1,4 +1,4 @@
-/// Moments, stages and what is missing at them.
+/// Moments, stages and the gaps between them.
 extension Shapes {
     func moment(_ moment: Moment) -> TemplateContext { .fields(momentFields(moment)) }
 
@@ -40,4 +40,9 @@ extension Shapes {
         let target = gap.stage.map(SitePath.stage) ?? gap.moment.map(SitePath.moment)
         return ["text": .text(gap.text(in: playbook)), "href": .text(target.map(href) ?? "")]
     }
+}
+
+extension Stage {
+    /// The pseudo-stage as a stage, for lists and links.
+    static let everyStep = Stage(id: always, title: "Every step", customerSays: "", moment: nil)
 }

@@ -1,6 +1,6 @@
 import CommonMark
 
-/// Pages as lines of lists, and what leads to and through them.
+/// Pages as lines of lists, and what leads to and from them.
 extension Shapes {
     func pageLine(_ page: LinkedPage) -> TemplateContext {
         [

@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// Whether a page may be trusted, and what is wrong with it.
+/// Whether a page may be trusted, and what was found in it.
 extension Shapes {
     func freshness(of page: LinkedPage) -> TemplateContext {
         [

@@ -23,8 +23,6 @@ struct Shapes {
 
     func href(_ page: LinkedPage) -> String { isInward ? "#\(page.printedAnchor)" : href(page.output) }
 
-    // MARK: Links
-
     func link(_ title: String, _ target: ContainedPath) -> TemplateContext {
         ["title": .text(title), "href": .text(href(target))]
     }

@@ -6,7 +6,7 @@ struct ThemeAsset {
 
     /// The path below `assets/`.
     let name: String
-    /// The path from the site's root: `theme/truce.4f2a91c0.css`.
+    /// The path from the site's root: `theme/truce.f3652907a455a202.css`.
     let path: String
     let bytes: [UInt8]
 
@@ -25,14 +25,7 @@ struct ThemeAsset {
         self.name = String(decoding: name, as: UTF8.self)
         self.bytes = bytes
         path =
-            "theme/\(String(decoding: name[..<stemEnd], as: UTF8.self)).\(Self.hash(bytes))"
+            "theme/\(String(decoding: name[..<stemEnd], as: UTF8.self)).\(ContentHash(bytes))"
             + String(decoding: name[stemEnd...], as: UTF8.self)
-    }
-
-    /// FNV-1a in 32 bits: it tells two versions of a file apart and protects from nothing else.
-    private static func hash(_ bytes: [UInt8]) -> String {
-        let value = bytes.reduce(0x811C_9DC5 as UInt32) { ($0 ^ UInt32($1)) &* 0x0100_0193 }
-        let digits = String(value, radix: 16)
-        return String(repeating: "0", count: 8 - digits.utf8.count) + digits
     }
 }

@@ -1,5 +1,3 @@
-import Diagnostics
-
 /// Which template or block leads to which. Rendering follows these steps, so a circle would never end.
 struct ThemeInclusions {
     enum Node: Hashable {

@@ -2,8 +2,8 @@ import Diagnostics
 
 /// One page in the making.
 ///
-/// Templates are evaluated here: swift-mustache 2.1.1 looks every tag up through dynamic casts, which would make a
-/// build of 10,000 pages take twice the processor time.
+/// Templates are evaluated here: swift-mustache 2.1.1 looks every tag up through dynamic casts, which made the build of
+/// 10,000 pages take 14.5 s of processor time instead of 7.3 s.
 struct ThemeRendering {
     private struct Filling {
         let template: Int
@@ -56,7 +56,7 @@ struct ThemeRendering {
                 }
             case .include(let target, let own, let end):
                 next = end
-                guard target >= 0 else { continue }
+                guard let target else { continue }
                 // The outermost filling is the one of the page.
                 let all = fillings.merging(own.mapValues { Filling(template: template, steps: $0) }) { outer, _ in outer
                 }
@@ -125,9 +125,8 @@ struct ThemeRendering {
     private mutating func reportUnknown(_ name: ThemeName, _ part: String, in scopes: [TemplateContext]) {
         report(name, part) {
             let known = scopes.flatMap(\.names).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-            let near = NearMiss.candidates(for: part, in: known, limit: 1).first
-            return "Unknown name '\(part)' in \(name.template).mustache"
-                + (near.map { "; did you mean '\($0)'?" } ?? "")
+            let near = NearMiss.candidates(for: part, in: known, limit: 1)
+            return "Unknown name '\(part)' in \(name.template).mustache\(Finding.suggestion(near))"
         }
     }
 

@@ -6,8 +6,8 @@ enum ThemeStep: Sendable {
     case value(ThemeName, isMarkup: Bool)
     /// The steps up to `end` for each item, for the present value, or for its absence.
     case section(ThemeName, isInverted: Bool, end: Int)
-    /// A template, with the blocks that are filled in; goes on after `end`.
-    case include(template: Int, fillings: [String: Range<Int>], end: Int)
+    /// A template, with the blocks that are filled in; goes on after `end`. Nothing where the theme lacks the template.
+    case include(template: Int?, fillings: [String: Range<Int>], end: Int)
     /// A block with what stands in it unless it is filled.
     case block(String, end: Int)
 }

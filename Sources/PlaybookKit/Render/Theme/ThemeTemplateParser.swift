@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// Cuts a template into text and tags.
+/// Cuts a template into text and tags, and refuses what would be shown nowhere or would be code.
 struct ThemeTemplateParser {
     /// The renderer calls itself once for each level.
     private static let deepestNesting = 32

@@ -98,7 +98,7 @@ struct ThemeTemplateSet: Sendable {
                 fillings[block] = (next + 1)..<blockEnd
                 next = blockEnd
             }
-            return .include(template: numbers[tag.name] ?? -1, fillings: fillings, end: end)
+            return .include(template: numbers[tag.name], fillings: fillings, end: end)
         default: return .block(tag.name, end: end)
         }
     }

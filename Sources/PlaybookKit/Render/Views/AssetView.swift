@@ -12,7 +12,7 @@ struct AssetView: View {
     var description: String { page.summary ?? "" }
     var moments: [String] { asset.moments }
     var source: LinkedPage? { page }
-    var breadcrumbs: [(title: String, address: ContainedPath)] { playbook.breadcrumbs(of: page) }
+    var breadcrumbs: [Crumb] { playbook.breadcrumbs(of: page) }
 
     func context(_ shapes: Shapes, _ bodies: BodyRenderer) -> [String: TemplateContext] {
         let front = page.frontMatter
@@ -101,16 +101,5 @@ struct AssetView: View {
         case "what-if-not": "What if not?"
         default: id
         }
-    }
-}
-
-extension Asset.Place {
-    /// `crm:template 12` as the system and the name in it.
-    static func parts(ofSystem reference: String) -> (system: String, name: String) {
-        let system = reference.utf8.prefix { $0 != UInt8(ascii: ":") }
-        return (
-            String(decoding: system, as: UTF8.self),
-            String(decoding: reference.utf8.dropFirst(system.count + 1), as: UTF8.self)
-        )
     }
 }

@@ -1,4 +1,5 @@
 import CommonMark
+import Diagnostics
 
 /// The words both sides signed, from A to Z.
 struct GlossaryView: View {

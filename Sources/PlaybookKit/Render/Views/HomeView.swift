@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// The journey at a glance: the map, the numbers, what is due and what is missing.
 struct HomeView: View {
     let playbook: Playbook

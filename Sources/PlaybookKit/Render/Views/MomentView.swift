@@ -1,4 +1,4 @@
-import CommonMark
+import Diagnostics
 
 /// The working desk of one moment of truth: what both sides share there, then everything else.
 struct MomentView: View {

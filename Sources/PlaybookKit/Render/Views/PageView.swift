@@ -12,7 +12,7 @@ struct PageView: View {
     var description: String { page.summary ?? page.page.document.firstParagraph ?? "" }
     var moments: [String] { page.moments }
     var source: LinkedPage? { page }
-    var breadcrumbs: [(title: String, address: ContainedPath)] { playbook.breadcrumbs(of: page) }
+    var breadcrumbs: [Crumb] { playbook.breadcrumbs(of: page) }
 
     func context(_ shapes: Shapes, _ bodies: BodyRenderer) -> [String: TemplateContext] {
         [

@@ -20,8 +20,9 @@ struct PartyView: View {
     }
 
     var source: LinkedPage? { page }
-    var breadcrumbs: [(title: String, address: ContainedPath)] {
-        [("People", SitePath.people)] + (person == nil ? [] : team.map { [($0.title, SitePath.team($0.id))] } ?? [])
+    var breadcrumbs: [Crumb] {
+        [Crumb("People", SitePath.people)]
+            + (person == nil ? [] : team.map { [Crumb($0.title, SitePath.team($0.id))] } ?? [])
     }
 
     private var page: LinkedPage? { playbook.prose(at: address) }
@@ -56,9 +57,8 @@ struct PartyView: View {
             "people")
     }
 
-    /// Named by id or by name.
     private func lead(_ shapes: Shapes) -> TemplateContext {
-        let person = playbook.vocabulary.people.first { $0.id == team?.lead || $0.name == team?.lead }
+        let person = team?.lead.flatMap(playbook.person)
         return person.map { shapes.link($0.name, SitePath.person($0.id)) } ?? false
     }
 }

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// All teams with their people, and what nobody owns.
 struct PeopleView: View {
     let playbook: Playbook

@@ -9,8 +9,8 @@ struct StageView: View {
     var description: String { stage.customerSays }
     var moments: [String] { stage.moment.map { [$0] } ?? [] }
     var source: LinkedPage? { page }
-    var breadcrumbs: [(title: String, address: ContainedPath)] {
-        moment.map { [($0.shortTitle, SitePath.moment($0.id))] } ?? []
+    var breadcrumbs: [Crumb] {
+        moment.map { [Crumb($0.shortTitle, SitePath.moment($0.id))] } ?? []
     }
 
     private var page: LinkedPage? { playbook.prose(at: address) }

@@ -1,38 +1,47 @@
 import CommonMark
 import Diagnostics
 
-/// What stands around the text of every page.
-extension Site {
+/// What stands around every page: the way to it, what it is drawn with, and the links that edit and report it.
+struct PageFrame {
+    let view: any View
+    let shapes: Shapes
+    let theme: Theme
+    /// How many findings at error level the site has, for the page that says so.
+    let banner: String
+    /// Those in the file whose text the page shows.
+    let findings: [Finding]
+
+    private var playbook: Playbook { shapes.playbook }
+
     /// The names that every page has.
-    func frame(of view: any View, _ shapes: Shapes) -> [String: TemplateContext] {
+    var context: [String: TemplateContext] {
         func asset(_ name: String) -> TemplateContext {
             .text(ContainedPath(theme.assetPath(name)).map(shapes.href) ?? "")
         }
-        let home: (title: String, address: ContainedPath) = ("Home", SitePath.home)
-        let crumbs = view.address == SitePath.home ? [] : [home] + view.breadcrumbs
+        let crumbs = view.address == SitePath.home ? [] : [Crumb("Home", SitePath.home)] + view.breadcrumbs
         return [
             "lang": .text(playbook.vocabulary.languages.first ?? "en"),
             "root": .text(String(repeating: "../", count: view.address.depth)),
             "siteTitle": .text(playbook.vocabulary.title), "title": .text(view.title),
             "description": .text(view.description),
             "asOf": shapes.date(playbook.asOf),
-            "navigation": navigation(of: view, shapes),
+            "navigation": navigation,
             "breadcrumbs": .list(crumbs.map { shapes.link($0.title, $0.address) }),
-            "findingsBanner": .text(view.address == SitePath.home ? banner : ""),
+            "findingsBanner": .text(banner),
             "stylesheet": asset("truce.css"), "printStylesheet": asset("print.css"), "script": asset("theme.js"),
             "editHref": .text(view.source.flatMap(editAddress) ?? ""),
             "reportHref": .text(view.source.flatMap(reportAddress) ?? ""),
-            "problems": view.source.map { problems(of: $0, shapes) } ?? false,
+            "problems": view.source.map { shapes.problems(findings, in: $0.page.file) } ?? false,
         ]
     }
 
-    private func navigation(of view: any View, _ shapes: Shapes) -> TemplateContext {
+    private var navigation: TemplateContext {
         let moments = playbook.vocabulary.moments.map { moment in
             var fields = shapes.momentFields(moment)
             fields["isCurrent"] = .flag(view.moments.contains(moment.id))
             return TemplateContext.fields(fields)
         }
-        let desk: [(title: String, address: ContainedPath)] = [
+        let desk = [
             ("Assets", SitePath.assets), ("Glossary", SitePath.glossary), ("People", SitePath.people),
             ("Print", SitePath.print),
         ]
@@ -63,11 +72,18 @@ extension Site {
         guard address.utf8.starts(with: "mailto:".utf8), !address.utf8.contains(UInt8(ascii: "?")) else {
             return address
         }
-        return "\(address)?subject=\(Wording.percentEncoded("Outdated: \(page.title)"))"
+        return "\(address)?subject=\(Self.percentEncoded("Outdated: \(page.title)"))"
     }
 
-    /// The findings in the file whose text a page shows.
-    private func problems(of page: LinkedPage, _ shapes: Shapes) -> TemplateContext {
-        shapes.problems(findings[page.path] ?? [], in: page.page.file)
+    /// For the query of an address: all but letters, digits and `-._~` as `%XX`.
+    private static func percentEncoded(_ text: String) -> String {
+        let hexadecimal = Array("0123456789ABCDEF".utf8)
+        let bytes = text.utf8.flatMap { byte -> [UInt8] in
+            switch byte {
+            case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x5F, 0x7E: [byte]
+            default: [0x25, hexadecimal[Int(byte >> 4)], hexadecimal[Int(byte & 15)]]
+            }
+        }
+        return String(decoding: bytes, as: UTF8.self)
     }
 }
