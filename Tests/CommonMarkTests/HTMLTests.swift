@@ -100,6 +100,12 @@ import Testing
         #expect(Markdown("# A {#b}").html().hasPrefix("<h1 id=\"b\">A <a"))
     }
 
+    @Test("A heading never takes an id of the page around the text")
+    func reservedIDs() {
+        let page = Markdown("# PB-Problems\n\n# Main {#pb-main}\n\n# Problems of pb-x")
+        #expect(page.document.headings.map(\.id) == ["section-pb-problems", "section-pb-main", "problems-of-pb-x"])
+    }
+
     @Test("Void elements have no slash")
     func voidElements() {
         #expect(Markdown("a\\\nb\n\n***").html() == "<p>a<br>\nb</p>\n<hr>\n")

@@ -1,20 +1,31 @@
 import Diagnostics
 
 extension Playbook {
-    /// Where a page uses an asset: the name in its front matter, else the first link in its text.
-    func location(ofUse asset: Int, on page: LinkedPage) -> Finding.Location {
-        let used = assets[asset]
-        if let named = page.references(.assets).first(where: { $0.target == .page(used.page) }) {
-            return named.location
-        }
-        let link = page.links.first { link in
-            switch link.destination {
-            case .page(let target, _): target == used.page
-            case .file(let path, _): used.places.contains(.file(path))
-            default: false
+    /// Where a page uses each of its assets, by index: the name in its front matter, else the first link in its text.
+    func locations(ofUsesOn page: LinkedPage) -> [Int: Finding.Location] {
+        var assetOfPage: [Int: Int] = [:]
+        var assetOfFile: [ContainedPath: Int] = [:]
+        for asset in page.assets {
+            assetOfPage[assets[asset].page] = asset
+            for case .file(let path) in assets[asset].places where assetOfFile[path] == nil {
+                assetOfFile[path] = asset
             }
         }
-        return link.map { page.location(of: $0.occurrence) } ?? page.head
+        var locations: [Int: Finding.Location] = [:]
+        func add(_ asset: Int?, _ location: Finding.Location) {
+            if let asset, locations[asset] == nil { locations[asset] = location }
+        }
+        for reference in page.references(.assets) {
+            if case .page(let target) = reference.target { add(assetOfPage[target], reference.location) }
+        }
+        for link in page.links {
+            switch link.destination {
+            case .page(let target, _): add(assetOfPage[target], page.location(of: link.occurrence))
+            case .file(let path, _): add(assetOfFile[path], page.location(of: link.occurrence))
+            default: break
+            }
+        }
+        return locations
     }
 
     /// For each asset that another one takes the place of: that other one. Indices of `assets`.

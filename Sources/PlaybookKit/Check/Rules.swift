@@ -24,7 +24,8 @@ package let allRules: [any Rule.Type] = [
 
     // Where links lead, and what a text holds
     BrokenLink.self, AmbiguousLink.self, WrongCaseLink.self, RefusedLink.self, LinkOutside.self,
-    UnpublishedFile.self, OtherDialect.self, UnreachablePage.self, ForeignMarkup.self, MissingAltText.self,
+    UnpublishedFile.self, OtherDialect.self, UnreachablePage.self, ForeignMarkup.self, RemoteImage.self,
+    MissingAltText.self, HiddenDirection.self,
     SkippedHeading.self, UndeclaredMergeField.self,
 ]
 

@@ -12,9 +12,12 @@ extension SourceTree {
     /// Reads a folder with everything below it. What cannot be read is reported, and the rest goes on.
     ///
     /// Links are never followed, so nothing outside the folder is read. Left out without a word: names that begin with a
-    /// dot, `node_modules`, and what editors and desktops leave behind.
-    package static func reading(_ folder: String, log: inout FindingLog) throws(FolderError) -> SourceTree {
-        var reader = FolderReader()
+    /// dot, `node_modules`, and what editors and desktops leave behind. A site is made in memory: files beside the pages that
+    /// have more than `assetsLimit` bytes together are reported and left out.
+    package static func reading(_ folder: String, log: inout FindingLog, assetsLimit: Int = 512 << 20)
+        throws(FolderError) -> SourceTree
+    {
+        var reader = FolderReader(assetsLimit: assetsLimit)
         do {
             try reader.read(OpenFolder(folder))
         } catch {
@@ -36,6 +39,10 @@ private struct FolderReader {
     private(set) var files: [ContainedPath: [UInt8]] = [:]
     private(set) var log = FindingLog()
     private var pending: [(parent: OpenFolder, name: FileName, path: ContainedPath)] = []
+    private let assetsLimit: Int
+    private var assetsSize = 0
+
+    init(assetsLimit: Int) { self.assetsLimit = assetsLimit }
 
     mutating func read(_ root: OpenFolder) throws(SystemError) {
         try readEntries(of: root, at: nil)
@@ -66,6 +73,7 @@ private struct FolderReader {
             case .special: log.report(.special(path))
             }
         }
+        found.removeAll { !hasRoom(for: $0.name, at: $0.path, in: folder) }
         let contents = found.concurrentMap { file in
             Result { () throws(FileReadingError) in
                 try folder.contents(of: file.name, limit: file.path.isText ? textLimit : assetLimit)
@@ -77,6 +85,16 @@ private struct FolderReader {
             case .failure(let error): report(error, at: path)
             }
         }
+    }
+
+    private mutating func hasRoom(for name: FileName, at path: ContainedPath, in folder: OpenFolder) -> Bool {
+        guard !path.isText, let size = try? folder.status(of: name).size, size <= assetLimit else { return true }
+        guard assetsSize + size <= assetsLimit else {
+            log.report(.noRoom(path, assetsLimit))
+            return false
+        }
+        assetsSize += size
+        return true
     }
 
     private mutating func report(_ error: FileReadingError, at path: ContainedPath) {
@@ -166,6 +184,15 @@ extension Finding {
             at: .init(path.description), reason: "It was left out, so that nobody waits for one file",
             fix: path.isText
                 ? "Divide it into several pages" : "Keep it where large files are kept, and link to its address")
+    }
+
+    fileprivate static func noRoom(_ path: ContainedPath, _ limit: Int) -> Finding {
+        Finding(
+            "too-large", .error,
+            "'\(path)' was left out: the files beside the pages have more than \(mebibytes(limit)) MiB together",
+            at: .init(path.description), reason: "Links to it fail, and neither team can open it from the page",
+            fix: "Keep large files where large files are kept, and link to their addresses", cause: "too-large together"
+        )
     }
 
     fileprivate static func tooDeep(_ path: ContainedPath) -> Finding {

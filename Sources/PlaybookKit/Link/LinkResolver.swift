@@ -44,7 +44,7 @@ struct LinkResolver: Sendable {
     private func asset(_ id: String, _ written: String) -> LinkDestination {
         switch asset(named: id) {
         case .one(let page): .page(page, anchor: nil)
-        case .several(let found): .broken(.ambiguous(written, candidates: found.map { pages[$0].path.description }))
+        case .several(let found): .broken(.ambiguous(written, candidates: found))
         case .none: .broken(.missingAsset(id))
         }
     }
@@ -60,7 +60,7 @@ struct LinkResolver: Sendable {
             guard let fragment else { return .page(index, anchor: nil) }
             return anchor(fragment, of: index, written, from: page)
         case .several(let found):
-            return .broken(.ambiguous(written, candidates: found.map { pages[$0].path.description }))
+            return .broken(.ambiguous(written, candidates: found))
         case .none: return .broken(.missingPage(parts[0]))
         }
     }

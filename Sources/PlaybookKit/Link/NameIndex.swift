@@ -26,6 +26,8 @@ package struct NameIndex: Sendable {
     }
 
     private var entries: [String: [Entry]] = [:]
+    /// What each name means; made once, because thousands of links may share a name that thousands of pages have.
+    private var matches: [String: Match] = [:]
     private var assets: [String: Int] = [:]
     private(set) var duplicates: [DuplicateName] = []
 
@@ -52,26 +54,25 @@ package struct NameIndex: Sendable {
                 if page.kind.id == PageKind.asset { assets[Slug.fold(page.id)] = page.index }
             }
         }
+        matches = entries.mapValues { Self.best(of: $0) }
     }
 
     /// The page that a name means.
-    package func page(named name: String) -> Match { match(name) { _ in true } }
+    package func page(named name: String) -> Match {
+        matches[Slug.fold(name)] ?? .none
+    }
 
     /// The page of the asset with an id, or with a title or file name that no other asset has.
     package func asset(named name: String, among isAsset: (Int) -> Bool) -> Match {
-        assets[Slug.fold(name)].map(Match.one) ?? match(name, among: isAsset)
+        if let page = assets[Slug.fold(name)] { return .one(page) }
+        return Self.best(of: (entries[Slug.fold(name)] ?? []).filter { isAsset($0.page) })
     }
 
-    /// Whichever of some pages have the name by its best sort.
-    private func match(_ name: String, among isWanted: (Int) -> Bool) -> Match {
-        let found = (entries[Slug.fold(name)] ?? []).filter { isWanted($0.page) }
-        let best = found.map(\.sort).min()
-        let pages = found.filter { $0.sort == best }.map(\.page)
-        return switch pages.count {
-        case 0: .none
-        case 1: .one(pages[0])
-        default: .several(pages)
-        }
+    /// The pages with the best sort of name.
+    private static func best(of entries: [Entry]) -> Match {
+        guard let best = entries.map(\.sort.rawValue).min() else { return .none }
+        let pages = entries.filter { $0.sort.rawValue == best }.map(\.page)
+        return pages.count == 1 ? .one(pages[0]) : .several(pages)
     }
 
     private mutating func add(_ name: String, _ sort: Sort, _ page: Int) {

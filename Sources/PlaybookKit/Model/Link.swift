@@ -21,8 +21,8 @@ package enum LinkProblem: Hashable, Sendable {
     case missingAsset(String)
     /// Differs from the file on disk by letter case only.
     case wrongCase(String, actual: String)
-    /// Several pages have the name: their paths.
-    case ambiguous(String, candidates: [String])
+    /// Several pages have the name: their indices.
+    case ambiguous(String, candidates: [Int])
     case outsideContent(String)
     /// The address policy refuses it, with the reason.
     case refused(String, reason: String)

@@ -94,14 +94,18 @@ struct YAMLReader {
             throw depthRefusal(at: start)
         }
         guard node.anchor == nil else { throw anchorRefusal(at: start) }
+        guard !isTagged(node) else {
+            throw refusal(
+                "Tags are not read here", at: start, "Take the tag out; a text that begins with ! needs quotes")
+        }
         switch node {
         case .scalar(let scalar):
             let length =
                 scalar.string.utf8.count + (scalar.style == .singleQuoted || scalar.style == .doubleQuoted ? 2 : 0)
             let isNull = scalar.style == .plain && ["~", "null", "Null", "NULL"].contains(scalar.string)
+            let span = SourceSpan(start, endOfLine(start, atMost: start + length))
             return YAMLDocument.Node(
-                content: .scalar(isNull ? "" : scalar.string),
-                span: SourceSpan(start, endOfLine(start, atMost: start + length)))
+                content: .scalar(isNull ? "" : withoutHiddenCharacters(scalar.string, at: span)), span: span)
         case .sequence(let sequence):
             var items: [YAMLDocument.Node] = []
             for item in sequence { items.append(try convert(item, depth: depth + 1)) }
@@ -121,6 +125,32 @@ struct YAMLReader {
             return YAMLDocument.Node(content: .map(pairs), span: SourceSpan(start, start))
         case .alias: throw anchorRefusal(at: start)
         }
+    }
+
+    /// `!!binary`, `!x`: the library says of values without one what they look like.
+    private func isTagged(_ node: Yams.Node) -> Bool {
+        let tag: Tag? =
+            switch node {
+            case .scalar(let scalar): scalar.tag
+            case .sequence(let sequence): sequence.tag
+            case .mapping(let mapping): mapping.tag
+            case .alias: nil
+            }
+        guard let tag else { return false }
+        return !["", "tag:yaml.org,2002:str", "tag:yaml.org,2002:seq", "tag:yaml.org,2002:map"].contains(
+            tag.description)
+    }
+
+    /// An escape in quotes can write what no editor shows and what turns the text after it round.
+    private mutating func withoutHiddenCharacters(_ text: String, at span: SourceSpan) -> String {
+        guard let hidden = text.unicodeScalars.first(where: \.isHidden) else { return text }
+        log.report(
+            Finding(
+                "bad-value", .error,
+                "The text holds U+\(String(hidden.value, radix: 16, uppercase: true)), which nobody sees",
+                at: Finding.Location(file.path, span),
+                reason: "What people read would not be what the file says", fix: "Delete the character"))
+        return String(String.UnicodeScalarView(text.unicodeScalars.filter { !$0.isHidden }))
     }
 
     /// Yams counts lines and columns from one, columns in code points.
@@ -216,5 +246,16 @@ extension Finding {
             "repeated-key", .error,
             "The key '\(String(decoding: key, as: UTF8.self))' stands twice; the first one counts", at: location,
             reason: "Only one of the two can count, and it may not be the one you meant", fix: "Keep one of the two")
+    }
+}
+
+extension Unicode.Scalar {
+    /// A control character that does not part words or lines, or a mark that changes the direction of what follows.
+    fileprivate var isHidden: Bool {
+        switch value {
+        case 0x09, 0x0A, 0x0D, 0x85: false
+        case ..<0x20, 0x7F..<0xA0, 0x202A...0x202E, 0x2066...0x2069: true
+        default: false
+        }
     }
 }

@@ -60,7 +60,7 @@ struct Site: Sendable {
         views += vocabulary.teams.map { PartyView($0, in: playbook) }
         views += vocabulary.people.map { PartyView($0, in: playbook) }
         for page in playbook.pages where !page.isProse {
-            let chosen = page.frontMatter.text(.template)
+            let chosen = page.frontMatter.text(.template).flatMap { isForPages($0) ? $0 : nil }
             if let asset = assets[page.index] {
                 views.append(
                     AssetView(
@@ -76,12 +76,22 @@ struct Site: Sendable {
     }
 
     private func unknownTemplate(of page: LinkedPage) -> Finding? {
-        guard let chosen = page.frontMatter.item(.template), !theme.has(template: chosen.value) else { return nil }
-        let near = Finding.suggestion(NearMiss.candidates(for: chosen.value, in: theme.templateNames))
+        guard let chosen = page.frontMatter.item(.template), !isForPages(chosen.value) else { return nil }
+        let names = theme.templateNames.filter(isForPages)
+        let near = Finding.suggestion(NearMiss.candidates(for: chosen.value, in: names))
+        let message =
+            theme.has(template: chosen.value)
+            ? "The template '\(chosen.value)' is for a page of truce's own"
+            : "No template '\(chosen.value)'\(near)"
         return Finding(
-            "unknown-template", .error, "No template '\(chosen.value)'\(near)", at: chosen.location,
+            "unknown-template", .error, message, at: chosen.location,
             reason: "The page looks like all others of its kind",
             fix: "Name a template of the theme, or leave 'template:' out")
+    }
+
+    /// A derived view's template would leave out the page's text.
+    private func isForPages(_ template: String) -> Bool {
+        theme.has(template: template) && !Self.derivedTemplates.contains(template)
     }
 
     /// Templates of derived views: a kind of page may have the same name, and is not one of them.

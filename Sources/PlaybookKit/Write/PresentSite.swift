@@ -29,7 +29,7 @@ struct PresentSite: Sendable {
         let bytes = try? folder?.contents(of: OutputManifest.name, limit: OutputManifest.longest)
         manifest = bytes.flatMap { OutputManifest($0) }
         foreign = Self.foreign(in: walked, beside: manifest)
-        if let reason = Self.objection(to: walked, with: manifest) { throw .refused(place.shown, reason) }
+        if let reason = objection(to: walked) { throw .refused(place.shown, reason) }
     }
 
     private static func folder(at place: OutputPlace) throws(SystemError) -> OpenFolder? {
@@ -52,16 +52,20 @@ struct PresentSite: Sendable {
         }
     }
 
-    private static func objection(to walked: [WalkedFolder], with manifest: OutputManifest?) -> String? {
+    private func objection(to walked: [WalkedFolder]) -> String? {
         guard let root = walked.first, !root.entries.isEmpty else { return nil }
         guard let manifest else {
             return root.entries.contains { $0.name == OutputManifest.name }
                 ? "holds a damaged mark, '\(OutputManifest.path)'"
                 : "holds files that truce did not write"
         }
+        // One file as it was written shows that the mark belongs here; a name alone could be anybody's.
         let isAnyThere = walked.contains { folder in
             folder.entries.contains { name, kind in
-                kind == .file && folder.sitePath(of: name).map { manifest.hashes[$0] != nil } ?? false
+                guard kind == .file, let path = folder.sitePath(of: name), let hash = manifest.hashes[path],
+                    let bytes = try? self.folder?.descend(folder.path).contents(of: name, limit: 1 << 30)
+                else { return false }
+                return ContentHash(bytes) == hash
             }
         }
         let isMoved = !manifest.hashes.isEmpty && !isAnyThere && root.entries.count > 1

@@ -158,6 +158,16 @@ struct SourceTreeFolderTests {
             ])
     }
 
+    @Test("leaves out files beside the pages once they are too large together")
+    func largeTogether() throws {
+        let folder = try TemporaryFolder(["a.md": "long enough", "b.pdf": "123456", "c.pdf": "123456", "d.pdf": "1234"])
+        var log = FindingLog()
+        let tree = try SourceTree.reading(folder.path, log: &log, assetsLimit: 10)
+        #expect(tree.files.map(\.path) == ["a.md", "b.pdf", "d.pdf"])
+        #expect(log.findings.map(\.location.path) == ["c.pdf"])
+        #expect(log.findings.map(\.rule) == ["too-large"])
+    }
+
     @Test("stops at a depth no playbook has")
     func deep() throws {
         let deepest = Array(repeating: "d", count: 16).joined(separator: "/")

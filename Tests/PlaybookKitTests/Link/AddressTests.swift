@@ -107,6 +107,14 @@ struct AddressTests {
         #expect(linked(["README.md": "# Home"])["README.md"].output == "index.html")
     }
 
+    @Test("is found as fast where thousands of pages want the same one", .timeLimit(.minutes(1)))
+    func crowded() {
+        let start = String(repeating: "x", count: 70)
+        let files = (0..<12_000).map { (ContainedPath(stringLiteral: "\(start)\($0).md"), [UInt8]()) }
+        let playbook = linked(SourceTree(Dictionary(uniqueKeysWithValues: files)))
+        #expect(Set(playbook.pages.map(\.output)).count == files.count)
+    }
+
     @Test("differs from every other, whatever the names")
     func unique() {
         let names = ["index", "README", "readme", "page", "???", "!!!", "page-2", "index-2", "GLOSSARY", "glossary-2"]

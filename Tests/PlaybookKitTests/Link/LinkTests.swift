@@ -117,6 +117,21 @@ struct LinkTests {
     }
 
     @Test(
+        "that several pages answer to says which",
+        arguments: [
+            ("[[sla]]", ["a/sla.md", "b/sla.md"]),
+            ("[x](asset:mail)", ["assets/one/mail.md", "assets/two/mail.md"]),
+        ])
+    func ambiguous(_ markdown: String, _ paths: [String]) {
+        let (destination, playbook) = destination(of: markdown)
+        guard case .broken(.ambiguous(_, let candidates)) = destination else {
+            Issue.record("\(destination)")
+            return
+        }
+        #expect(playbook.paths(candidates) == paths)
+    }
+
+    @Test(
         "that leads nowhere says why",
         arguments: [
             ("[x](missing.md)", .missingPage("missing.md")),
@@ -128,11 +143,6 @@ struct LinkTests {
             ("[x](First-Call.md)", .wrongCase("First-Call.md", actual: "plays/first-call.md")),
             ("[x](../../secret.md)", .outsideContent("../../secret.md")),
             ("[x](../../content/plays/first-call.md)", .outsideContent("../../content/plays/first-call.md")),
-            ("[[sla]]", .ambiguous("sla", candidates: ["a/sla.md", "b/sla.md"])),
-            (
-                "[x](asset:mail)",
-                .ambiguous("asset:mail", candidates: ["assets/one/mail.md", "assets/two/mail.md"])
-            ),
             (
                 "[x](../files/page.html)",
                 .unpublishable("../files/page.html", reason: "files of this type are not published")

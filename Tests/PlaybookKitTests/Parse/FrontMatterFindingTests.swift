@@ -51,6 +51,10 @@ struct FrontMatterFindingTests {
             "contradicting-fields", "'owner' and 'właściciel' are one field and say different things",
             "owner: sales\n①właściciel②: marketing"),
         Defect("repeated-key", "The key 'owner' stands twice; the first one counts", "owner: a\n①owner②: b"),
+        Defect("bad-value", "The text holds U+202E, which nobody sees", "summary: ①\"a\\u202eb\""),
+        Defect("bad-value", "The text holds U+0, which nobody sees", "summary: ①\"a\\x00b\""),
+        Defect("bad-value", "The text holds U+1B, which nobody sees", "summary: ①\"a\\e[2Jb\""),
+        Defect("bad-value", "The text holds U+2067, which nobody sees", "summary: ①a\u{2067}b"),
     ]
 
     @Test("A bad value is reported where it stands, and the other fields count", arguments: inValues)
@@ -67,6 +71,8 @@ struct FrontMatterFindingTests {
         Defect("unreadable-yaml", "Anchors and aliases are not read here", "tags: ①&all [a, b]"),
         Defect("unreadable-yaml", "Anchors and aliases are not read here", "tags: [&a x, ①*a]"),
         Defect("unreadable-yaml", "Merge keys are not read here", "①<<: {a: b}"),
+        Defect("unreadable-yaml", "Tags are not read here", "owner: ①!!binary c2FsZXM="),
+        Defect("unreadable-yaml", "Tags are not read here", "tags: ①!x [a]"),
         Defect("unreadable-yaml", "A key must be a name", "①[a, b]: c"),
         Defect("unreadable-yaml", "The YAML is nested deeper than 8 levels", "tags: [[[[[[[①x]]]]]]]"),
     ]

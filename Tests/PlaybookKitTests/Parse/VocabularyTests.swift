@@ -134,6 +134,31 @@ struct VocabularyTests {
         #expect(vocabulary.fieldNames == ["owner slack": .owner, "weight": nil])
     }
 
+    @Test("A journey without end is cut where people would no longer find their way")
+    func manyMoments() {
+        let moments = (0..<60).map { "  - {id: m\($0), title: M\($0)}\n" }.joined()
+        let (vocabulary, log) = VocabularyReader.read(["playbook.yml": "moments:\n" + moments])
+        #expect(vocabulary.moments.count == 40)
+        #expect(log.findings.map(\.message).contains("'moments' has 60 entries; the first 40 count"))
+    }
+
+    @Test("A text that would weigh down every page is left out")
+    func longText() {
+        let (vocabulary, log) = VocabularyReader.read([
+            "playbook.yml": "title: \(String(repeating: "x", count: 5_000))\n"
+        ])
+        #expect(vocabulary.title == Vocabulary.standard.title)
+        #expect(log.findings.map(\.message) == ["'title' is longer than 4096 bytes"])
+    }
+
+    @Test("Thousands of values on one line are read in time that grows with their number", .timeLimit(.minutes(1)))
+    func longLine() {
+        let values = (0..<9_000).map { "k\($0): \(String(repeating: "v", count: 40))" }.joined(separator: ", ")
+        let (vocabulary, log) = VocabularyReader.read(["playbook.yml": "values: {\(values)}\n"])
+        #expect(vocabulary.values.count == 9_000)
+        #expect(log.findings.isEmpty)
+    }
+
     /// A fault of `playbook.yml`, marked where it begins, and what holds in spite of it.
     @Test(
         "A part that cannot be used is reported where it stands, and the rest counts",
@@ -146,6 +171,12 @@ struct VocabularyTests {
                 "teams:\n  - ①id: Sprzedaż\n    side: sales"
             ),
             ("The id 'sales' stands twice in 'teams'", "teams:\n  - id: sales\n  - id: ①sales"),
+            (
+                "The id 'a_b' would have the address of 'a-b'",
+                "teams:\n  - {id: a-b, side: sales}\n  - {id: ①a_b, side: sales}"
+            ),
+            ("The id 'index' would have the address of a page of truce's own", "people:\n  - id: ①index"),
+            ("The id 'always' would have the address of a page of truce's own", "stages:\n  - id: ①always"),
             (
                 "Unknown field 'sied' in an entry of 'teams'; did you mean 'side'?",
                 "teams:\n  - id: sales\n    ①sied: sales"

@@ -137,6 +137,27 @@ import Testing
         #expect(messages(template, context) == ["'e' in page.mustache is no single value and cannot be written"])
     }
 
+    @Test("Sections that multiply end with a finding, not with the patience of whoever waits", .timeLimit(.minutes(1)))
+    func multiplying() {
+        let context: TemplateContext = ["a": .list(Array(repeating: ["x": "x"], count: 100))]
+        let nested = String(repeating: "{{#a}}", count: 12) + "{{x}}" + String(repeating: "{{/a}}", count: 12)
+        #expect(
+            messages(nested, context) == [
+                "The page is cut off, because this template repeats more than it is given"
+            ])
+        let doubling = Dictionary(uniqueKeysWithValues: (0..<40).map { ("p\($0)", "{{>p\($0 + 1)}}{{>p\($0 + 1)}}") })
+        var log = FindingLog()
+        _ = theme(doubling.merging(["page": "{{>p0}}", "p40": "x"]) { $1 }).render("page", [:], log: &log)
+        #expect(log.findings.map(\.rule) == ["bad-template"])
+    }
+
+    @Test("A list that is shown many times, and one long text, are no excess")
+    func plenty() {
+        let context: TemplateContext = ["a": .list(Array(repeating: ["x": "x"], count: 2_000))]
+        #expect(messages(String(repeating: "{{#a}}<p>{{x}}</p>{{/a}}", count: 20), context) == [])
+        #expect(messages(String(repeating: "{{x}} text ", count: 5_000), ["x": "x"]) == [])
+    }
+
     @Test("Only what is shown is looked up")
     func hidden() {
         #expect(messages("{{#a}}{{b}}{{/a}}", ["a": false]) == [])

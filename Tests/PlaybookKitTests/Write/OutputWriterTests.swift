@@ -146,6 +146,15 @@ struct OutputWriterTests {
         }
     }
 
+    @Test("refuses a mark that names somebody's own files, because none is as a build wrote it")
+    func forgedMark() throws {
+        try folder.write("mine", at: "site/index.html")
+        try folder.write("mine", at: "site/thesis.txt")
+        try folder.write(
+            "truce-output 1 2\n0000000000000000 index.html\n0000000000000000 thesis.txt\n", at: "site/.truce-output")
+        try refuses("site", "holds the mark of another folder, '.truce-output', and files truce did not write")
+    }
+
     @Test("refuses a mark that names files outside")
     func leavingMark() throws {
         try folder.write("mine", at: "victim")

@@ -5,13 +5,14 @@ enum DuplicateAsset: PlaybookRule {
     static let id: RuleID = "duplicate-asset"
 
     static func check(_ playbook: Playbook) -> [Finding] {
-        var first: [Key: (asset: Asset, location: Finding.Location)] = [:]
+        var first: [Asset.Place: (asset: Asset, location: Finding.Location)] = [:]
+        var copies = Copies(playbook.source)
         var findings: [Finding] = []
         for asset in playbook.assets {
             let page = playbook.page(of: asset)
             guard !page.isRetired else { continue }
             for (place, item) in zip(asset.places, page.frontMatter.items(.at)) {
-                guard let key = Key(place, in: playbook.source) else { continue }
+                guard let key = copies.original(of: place) else { continue }
                 if let other = first[key] {
                     guard other.asset.id != asset.id else { continue }
                     findings.append(
@@ -25,26 +26,34 @@ enum DuplicateAsset: PlaybookRule {
     }
 
     private static func finding(
-        _ asset: Asset, sameAs other: Asset, _ key: Key, at location: Finding.Location, related: Finding.Location
+        _ asset: Asset, sameAs other: Asset, _ key: Asset.Place, at location: Finding.Location,
+        related: Finding.Location
     ) -> Finding {
-        let what = if case .bytes = key { "file" } else { "address" }
+        let what = if case .file = key { "file" } else { "address" }
         return Finding(
             id, .error, "'\(other.id)' and '\(asset.id)' are the same \(what)", at: location,
             reason: "One of the two will be updated, and the teams will use both",
             fix: "Keep one of them, and name it wherever the other one is used", related: [related])
     }
 
-    private enum Key: Hashable {
-        case bytes([UInt8])
-        case address(String)
+    /// Tells files with the same bytes; looks at each file once, however many assets name it.
+    private struct Copies {
+        private let source: SourceTree
+        private var first: [[UInt8]: ContainedPath] = [:]
+        private var known: [ContainedPath: ContainedPath] = [:]
 
-        /// An empty file is not a content that two assets could share.
-        init?(_ place: Asset.Place, in source: SourceTree) {
+        init(_ source: SourceTree) { self.source = source }
+
+        /// The first place with what is there; `nil` for an empty file, which two assets cannot share, and for nothing.
+        mutating func original(of place: Asset.Place) -> Asset.Place? {
             switch place {
             case .file(let path):
+                if let path = known[path] { return .file(path) }
                 guard let bytes = source[path]?.bytes, !bytes.isEmpty else { return nil }
-                self = .bytes(bytes)
-            case .address(let address): self = .address(address)
+                let original = first[bytes] ?? path
+                (first[bytes], known[path]) = (original, original)
+                return .file(original)
+            case .address: return place
             case .system, .missing: return nil
             }
         }

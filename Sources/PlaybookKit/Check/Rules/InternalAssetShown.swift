@@ -6,20 +6,24 @@ enum InternalAssetShown: PlaybookRule {
     static let id: RuleID = "internal-asset-shown"
 
     static func check(_ playbook: Playbook) -> [Finding] {
-        playbook.assets.enumerated().flatMap { index, asset -> [Finding] in
-            let page = playbook.page(of: asset)
-            let audiences = audiences(of: page, in: playbook)
-            guard !audiences.isEmpty, audiences.allSatisfy({ $0 == Vocabulary.internalAudience }) else { return [] }
-            return asset.usedOn.compactMap { user in
-                let shown = self.audiences(of: playbook.pages[user], in: playbook)
-                    .filter { $0 != Vocabulary.internalAudience }
-                guard !shown.isEmpty else { return nil }
+        let isInternal = playbook.assets.map { asset in
+            let audiences = audiences(of: playbook.page(of: asset), in: playbook)
+            return !audiences.isEmpty && audiences.allSatisfy { $0 == Vocabulary.internalAudience }
+        }
+        return playbook.pages.flatMap { page -> [Finding] in
+            let used = page.assets.filter { isInternal[$0] }
+            let readers = used.isEmpty ? [] : audiences(of: page, in: playbook)
+            let shown = readers.filter { $0 != Vocabulary.internalAudience }
+            guard !shown.isEmpty else { return [] }
+            let locations = playbook.locations(ofUsesOn: page)
+            return used.map { index in
+                let asset = playbook.page(of: playbook.assets[index])
                 return Finding(
-                    id, .error, "'\(page.title)' is internal, and this page is for: \(shown.joined(separator: ", "))",
-                    at: playbook.location(ofUse: index, on: playbook.pages[user]),
+                    id, .error, "'\(asset.title)' is internal, and this page is for: \(shown.joined(separator: ", "))",
+                    at: locations[index] ?? page.head,
                     reason: "What is meant for colleagues would reach people outside",
                     fix: "Leave it out here, or agree with its owner on another 'audience:'",
-                    related: [page.frontMatter[.audience]?.location ?? page.head])
+                    related: [asset.frontMatter[.audience]?.location ?? asset.head])
             }
         }
     }

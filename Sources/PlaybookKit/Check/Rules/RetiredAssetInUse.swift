@@ -5,14 +5,15 @@ enum RetiredAssetInUse: PlaybookRule {
     static let id: RuleID = "retired-asset-in-use"
 
     static func check(_ playbook: Playbook) -> [Finding] {
-        let replacements = playbook.replacements
-        return playbook.assets.indices.flatMap { index -> [Finding] in
-            let replacement = replacements[index].map { playbook.assets[$0] }
-            guard let state = state(of: playbook.page(of: playbook.assets[index]), replacement) else { return [] }
-            return playbook.assets[index].usedOn.compactMap { user in
-                let page = playbook.pages[user]
-                guard page.status != .draft, !page.isRetired, user != replacement?.page else { return nil }
-                return finding(index, state, replacement, on: page, playbook)
+        let replacements = playbook.replacements.mapValues { playbook.assets[$0] }
+        let states = playbook.assets.indices.map { index in
+            state(of: playbook.page(of: playbook.assets[index]), replacements[index])
+        }
+        return playbook.pages.filter { $0.status != .draft && !$0.isRetired }.flatMap { page -> [Finding] in
+            let used = page.assets.filter { states[$0] != nil && replacements[$0]?.page != page.index }
+            let locations = used.isEmpty ? [:] : playbook.locations(ofUsesOn: page)
+            return used.map { index in
+                finding(index, states[index] ?? "", replacements[index], at: locations[index] ?? page.head, playbook)
             }
         }
     }
@@ -31,11 +32,12 @@ enum RetiredAssetInUse: PlaybookRule {
     }
 
     private static func finding(
-        _ index: Int, _ state: String, _ replacement: Asset?, on page: LinkedPage, _ playbook: Playbook
+        _ index: Int, _ state: String, _ replacement: Asset?, at location: Finding.Location,
+        _ playbook: Playbook
     ) -> Finding {
         let asset = playbook.assets[index]
         return Finding(
-            id, .error, "'\(asset.id)' \(state)", at: playbook.location(ofUse: index, on: page),
+            id, .error, "'\(asset.id)' \(state)", at: location,
             reason: "The customer gets what the other team no longer stands by",
             fix: replacement.map { "Use '\($0.id)' instead" } ?? "Use another asset, or renew this one",
             related: [playbook.page(of: asset).head], cause: "\(id) \(asset.id)")

@@ -1,16 +1,19 @@
 import Diagnostics
 
 /// A mail-merge field that the playbook does not list. Without a list nothing is checked.
-enum UndeclaredMergeField: PageRule {
+enum UndeclaredMergeField: PlaybookRule {
     static let id: RuleID = "undeclared-merge-field"
 
-    static func check(_ page: LinkedPage, in playbook: Playbook) -> [Finding] {
-        guard let declared = playbook.vocabulary.mergeFields else { return [] }
-        return fields(in: page).compactMap { name, span in
-            guard !declared.contains(name) else { return nil }
-            return Finding(
-                id, .warning,
-                "Unknown merge field '\(name)'\(Finding.suggestion(NearMiss.candidates(for: name, in: declared)))",
+    static func check(_ playbook: Playbook) -> [Finding] {
+        guard let mergeFields = playbook.vocabulary.mergeFields else { return [] }
+        let declared = Set(mergeFields)
+        let unknown = playbook.pages.concurrentMap { page in
+            fields(in: page).filter { !declared.contains($0.name) }.map { (page: page, name: $0.name, span: $0.span) }
+        }
+        var suggestions = Suggestions(mergeFields.map { (name: $0, target: $0) })
+        return unknown.joined().map { page, name, span in
+            Finding(
+                id, .warning, "Unknown merge field '\(name)'\(Finding.suggestion(suggestions.nearest(to: name)))",
                 at: page.page.location(span),
                 reason: "The customer would read the braces instead of a name",
                 fix: "Correct it, or add it to 'merge_fields:' in playbook.yml", cause: "\(id) \(name)")

@@ -1,3 +1,4 @@
+import CommonMark
 import Diagnostics
 
 /// What the sections of `playbook.yml` are made of: maps, lists of maps, words.
@@ -43,6 +44,10 @@ extension VocabularyReader {
             }
             if form == .text, value.text == nil {
                 report("'\(field)' takes one text", at: value, fix: "Write '\(field): text'")
+            } else if value.listed?.contains(where: { ($0.text?.utf8.count ?? 0) > Self.longestText }) == true {
+                report(
+                    "'\(field)' is longer than \(Self.longestText) bytes", at: value,
+                    reason: "It would stand on every page of the site", fix: "Shorten it, or write it on a page")
             } else if form == .texts, value.listed?.allSatisfy({ $0.text != nil }) != true {
                 report(
                     "'\(field)' is neither a text nor a list of texts", at: value, fix: "Write '\(field): [one, two]'")
@@ -53,9 +58,10 @@ extension VocabularyReader {
         return fields
     }
 
-    /// The maps of a list, each with a usable id that stands once.
+    /// The maps of a list, each with a usable id whose address no other one has, and none of the `reserved` ones.
     mutating func entries(
-        of node: YAMLDocument.Node?, called name: String, knowing known: KeyValuePairs<String, Form>
+        of node: YAMLDocument.Node?, called name: String, atMost limit: Int, apartFrom reserved: Set<String> = [],
+        knowing known: KeyValuePairs<String, Form>
     ) -> [(id: String, fields: Fields)] {
         guard let node, !node.isEmpty else { return [] }
         guard case .list(let items) = node.content else {
@@ -63,8 +69,13 @@ extension VocabularyReader {
             return []
         }
         var result: [(id: String, fields: Fields)] = []
-        var seen: Set<String> = []
-        for item in items {
+        var addresses = reserved
+        if items.count > limit {
+            report(
+                "'\(name)' has \(items.count) entries; the first \(limit) count", at: items[limit],
+                reason: "Every page lists them, and nobody would find their way", fix: "Merge some of them")
+        }
+        for item in items.prefix(limit) {
             guard let fields = fields(of: item, called: "an entry of '\(name)'", knowing: known) else { continue }
             guard let id = fields.text("id"), id.utf8.allSatisfy(Self.isIDByte) else {
                 // An id of another form has been reported.
@@ -75,16 +86,22 @@ extension VocabularyReader {
                 }
                 continue
             }
-            guard seen.insert(id).inserted else {
-                report(
-                    "The id '\(id)' stands twice in '\(name)'", at: fields["id"] ?? item,
-                    fix: "Give one of them another id")
+            guard addresses.insert(Slug.file(id)).inserted else {
+                let other = result.first { Slug.file($0.id) == Slug.file(id) }?.id
+                let clash =
+                    other == id
+                    ? "stands twice in '\(name)'"
+                    : "would have the address of \(other.map { "'\($0)'" } ?? "a page of truce's own")"
+                report("The id '\(id)' \(clash)", at: fields["id"] ?? item, fix: "Choose another id")
                 continue
             }
             result.append((id, fields))
         }
         return result
     }
+
+    /// In bytes; what is said of a moment or a team stands on many pages.
+    private static let longestText = 4096
 
     private static func isIDByte(_ byte: UInt8) -> Bool {
         (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) || byte == UInt8(ascii: "-")

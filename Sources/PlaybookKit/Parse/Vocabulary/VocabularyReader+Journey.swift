@@ -5,7 +5,7 @@ extension VocabularyReader {
     mutating func readJourney(moments: YAMLDocument.Node?, stages: YAMLDocument.Node?) {
         readMoments(moments)
         let entries = entries(
-            of: stages, called: "stages",
+            of: stages, called: "stages", atMost: 500, apartFrom: [Stage.always],
             knowing: [
                 "id": .text, "title": .text, "customer_says": .text, "moment": .text, "we_do": .text, "entry": .text,
                 "exit": .text, "goes_back_to": .texts,
@@ -23,7 +23,7 @@ extension VocabularyReader {
 
     private mutating func readMoments(_ node: YAMLDocument.Node?) {
         let entries = entries(
-            of: node, called: "moments",
+            of: node, called: "moments", atMost: 40,
             knowing: [
                 "id": .text, "title": .text, "acronym": .text, "question": .text, "definition": .text, "feeds": .text,
             ])

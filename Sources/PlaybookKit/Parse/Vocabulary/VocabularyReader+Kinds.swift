@@ -4,7 +4,7 @@ import CommonMark
 extension VocabularyReader {
     mutating func readKinds(_ node: YAMLDocument.Node?) {
         for (id, fields) in entries(
-            of: node, called: "kinds",
+            of: node, called: "kinds", atMost: 200,
             knowing: ["id": .text, "title": .text, "review_every": .text, "headings": .texts, "joint": .text])
         {
             let standard = PageKind.standard.first { $0.id == id }

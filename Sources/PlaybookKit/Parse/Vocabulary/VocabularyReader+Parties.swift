@@ -4,12 +4,12 @@ import Diagnostics
 extension VocabularyReader {
     mutating func readParties(teams: YAMLDocument.Node?, people: YAMLDocument.Node?) {
         let teams = entries(
-            of: teams, called: "teams",
+            of: teams, called: "teams", atMost: 500,
             knowing: ["id": .text, "title": .text, "side": .text, "lead": .text, "contact": .text])
         if !teams.isEmpty { vocabulary.teams = teams.map { team($0.id, $0.fields) } }
 
         let people = entries(
-            of: people, called: "people",
+            of: people, called: "people", atMost: 5000, apartFrom: ["index"],
             knowing: ["id": .text, "name": .text, "title": .text, "team": .text, "contact": .text, "until": .text])
         vocabulary.people = people.map { id, fields in
             Person(

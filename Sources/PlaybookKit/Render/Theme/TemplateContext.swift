@@ -20,6 +20,24 @@ package enum TemplateContext: Sendable, Hashable {
         }
     }
 
+    /// How many bytes it holds itself.
+    var size: Int {
+        switch self {
+        case .text(let text): text.utf8.count
+        case .html(let bytes): bytes.count
+        case .flag, .list, .fields: 0
+        }
+    }
+
+    /// How many values it holds, at any depth; a kilobyte more counts as one more.
+    var stepCount: Int {
+        switch self {
+        case .list(let items): items.reduce(1) { $0 + $1.stepCount }
+        case .fields(let fields): fields.values.reduce(1) { $0 + $1.stepCount }
+        case .text, .html, .flag: 1 + size >> 10
+        }
+    }
+
     /// Whether a section for this value is shown.
     package var isPresent: Bool {
         switch self {

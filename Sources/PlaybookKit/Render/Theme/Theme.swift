@@ -68,7 +68,18 @@ package struct Theme: Sendable {
         }
         let rendering = ThemeRendering(number, context, steps: templates.steps)
         log.report(contentsOf: rendering.findings)
+        if rendering.isCut, let file = files["\(template).mustache"] { log.report(.endlessTemplate(file)) }
         // A whole site is held in memory.
         return rendering.output.trimmed
+    }
+}
+
+extension Finding {
+    fileprivate static func endlessTemplate(_ file: SourceFile) -> Finding {
+        Finding(
+            "bad-template", .error, "The page is cut off, because this template repeats more than it is given",
+            at: Location(file.path), reason: "Sections inside sections multiply, and the page would grow without end",
+            fix: "Take out sections that stand inside themselves or inside other lists",
+            cause: "bad-template \(file.path)")
     }
 }

@@ -17,10 +17,14 @@ struct ThemeRendering {
     /// The values that sections around are about, the outermost first.
     private var scopes: [TemplateContext]
     private var reported: Set<String> = []
+    /// How many steps may still be taken. Sections inside sections multiply, so that a short template could go on for years;
+    /// one that shows each value a hundred times stays within it.
+    private var budget: Int
 
     init(_ template: Int, _ context: TemplateContext, steps: [[ThemeStep]]) {
         self.steps = steps
         scopes = [context]
+        budget = 100 * context.stepCount + 20_000
         output.reserveCapacity(context.markupCount * 9 / 8 + (1 << 14))
         run(template, steps[template].indices, [:])
     }
@@ -29,7 +33,7 @@ struct ThemeRendering {
     private mutating func run(_ template: Int, _ range: Range<Int>, _ fillings: [String: Filling]) {
         let steps = steps[template]
         var next = range.lowerBound
-        while next < range.upperBound {
+        while next < range.upperBound, spend(on: steps[next]) {
             let body = next + 1
             switch steps[next] {
             case .text(let bytes):
@@ -44,6 +48,7 @@ struct ThemeRendering {
                 guard value.isPresent != isInverted else { continue }
                 switch value {
                 case .list(let items) where !isInverted:
+                    budget -= items.count
                     for item in items { run(template, body..<end, fillings, in: item) }
                 case .text where !isInverted, .html where !isInverted, .fields where !isInverted:
                     run(template, body..<end, fillings, in: value)
@@ -75,10 +80,24 @@ struct ThemeRendering {
         scopes.removeLast()
     }
 
+    /// The page is not whole: its templates went on and on.
+    var isCut: Bool { budget <= 0 }
+
+    /// False when the budget is used up. A kilobyte of text counts as a step.
+    private mutating func spend(on step: ThemeStep) -> Bool {
+        switch step {
+        case .text(let bytes): budget -= 1 + bytes.count >> 10
+        case .value, .section, .include, .block: budget -= 1
+        }
+        return budget > 0
+    }
+
     private mutating func write(_ name: ThemeName, isMarkup: Bool) {
         guard let value = value(of: name) else { return }
         switch value {
-        case .text, .html, .flag: value.write(to: &output, isMarkup: isMarkup)
+        case .text, .html, .flag:
+            budget -= value.size >> 10
+            value.write(to: &output, isMarkup: isMarkup)
         case .list, .fields:
             let written = name.parts.last ?? "."
             report(name, written) {
