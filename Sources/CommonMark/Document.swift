@@ -54,22 +54,6 @@ package struct Document: Sendable {
         String(decoding: text[nodes[node].literal], as: UTF8.self)
     }
 
-    /// A link's title or a code block's info string.
-    package func extra(_ node: Int) -> String {
-        String(decoding: text[nodes[node].extra], as: UTF8.self)
-    }
-
-    /// The nodes from a heading to the next one of its level or above, for a page that embeds this part of another.
-    package func section(of heading: Heading) -> Range<Int> {
-        let parent = (0..<heading.node).last { nodes[$0].end > heading.node } ?? root
-        var end = nodes[heading.node].end
-        while end < nodes[parent].end, nodes[end].kind != .footnoteDefinition {
-            if nodes[end].kind == .heading, nodes[end].headingLevel <= heading.level { break }
-            end = nodes[end].end
-        }
-        return heading.node..<end
-    }
-
     /// The direct children, in order.
     package func children(of node: Int) -> some Sequence<Int> {
         let end = nodes[node].end

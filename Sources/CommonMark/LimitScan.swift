@@ -52,7 +52,8 @@ struct LimitScan {
                 self.fence = nil
                 run = Run()
             }
-            return line.upperBound - fence.start > limits[.fenceBytes] ? limits.excess(.fenceBytes, at: fence.start) : nil
+            let isTooLong = line.upperBound - fence.start > limits[.fenceBytes]
+            return isTooLong ? limits.excess(.fenceBytes, at: fence.start) : nil
         }
         if first == line.upperBound {
             run = Run()

@@ -280,10 +280,10 @@ import Testing
         let document = Markdown("# a\n\n- b *c*\n- d").document
         var entered = 0
         var left = 0
-        for step in document.walk() { if step.isEntering { entered += 1 } else { left += 1 } }
+        for step in DocumentWalk(document) { if step.isEntering { entered += 1 } else { left += 1 } }
         #expect(entered == document.nodes.count)
         #expect(left == entered)
-        var walk = document.walk()
+        var walk = DocumentWalk(document)
         var kinds: [Node.Kind] = []
         while let step = walk.next() {
             guard step.isEntering else { continue }

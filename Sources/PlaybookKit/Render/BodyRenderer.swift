@@ -34,9 +34,7 @@ struct BodyRenderer {
         // Where many pages share one document, each says whose notes these are.
         if !idPrefix.isEmpty { options.words.footnotes += ": \(page.title)" }
         options.skipFirstHeading = skipsTitle && page.titleHeading != nil
-        var buffer = HTMLBuffer()
-        HTMLRenderer(page.page.document, options: options).render(into: &buffer) { target(of: page.links[$0], href) }
-        return buffer.bytes
+        return HTMLRenderer(page.page.document, options: options).html { target(of: page.links[$0], href) }.bytes
     }
 
     /// A page has one H1, its title; where the text has more of them every heading steps down.

@@ -1,0 +1,118 @@
+/// Links, wikilinks and images, each led where its target says.
+extension RenderPass {
+    mutating func openLink(_ node: Node) {
+        if additions {
+            linkEnds.append(openAnchor(targets[Int(node.number)], title: document.text[node.extra]))
+            return
+        }
+        output.append(markup: "<a href=\"")
+        output.append(url: bytes(node))
+        if !node.extra.isEmpty {
+            output.append(markup: "\" title=\"")
+            output.append(attribute: document.text[node.extra])
+        }
+        output.append(markup: "\">")
+        linkEnds.append("</a>")
+    }
+
+    mutating func writeWikiLink(_ node: Node) {
+        let index = Int(node.number)
+        guard additions else { return output.append(text: bytes(node)) }
+        let target = targets[index]
+        let end = openAnchor(target, title: [])
+        if document.links[index].text == nil, let text = target.text {
+            output.append(text: text)
+        } else {
+            output.append(text: bytes(node))
+        }
+        output.append(markup: end)
+    }
+
+    mutating func writeImage(_ index: Int) {
+        let node = document.nodes[index]
+        walk.skipChildren()
+        guard additions else {
+            output.append(markup: "<img src=\"")
+            output.append(url: bytes(node))
+            output.append(markup: "\" alt=\"")
+            writeAlternative(index)
+            if !node.extra.isEmpty {
+                output.append(markup: "\" title=\"")
+                output.append(attribute: document.text[node.extra])
+            }
+            output.append(markup: "\" />")
+            return
+        }
+        let target = targets[Int(node.number)]
+        guard let source = target.href, !target.isExternal else {
+            // A link cannot stand in a link.
+            let shown = linkEnds.isEmpty ? target : LinkTarget(href: nil, cssClass: "image")
+            let end = openAnchor(shown, title: document.text[node.extra])
+            writeAlternative(index)
+            if node.end == index + 1 { output.append(text: bytes(node)) }
+            output.append(markup: end)
+            return
+        }
+        output.append(markup: "<img src=\"")
+        output.append(url: source)
+        output.append(markup: "\" alt=\"")
+        writeAlternative(index)
+        output.append(markup: "\"")
+        writeTitle(target, document.text[node.extra])
+        writeClass(target)
+        if let width = target.width, let height = target.height {
+            output.append(markup: " width=\"")
+            output.append(number: width)
+            output.append(markup: "\" height=\"")
+            output.append(number: height)
+            output.append(markup: "\"")
+        }
+        output.append(markup: " loading=\"lazy\">")
+    }
+
+    private mutating func writeAlternative(_ image: Int) {
+        for node in document.nodes[(image + 1)..<document.nodes[image].end] {
+            switch node.kind {
+            case .text, .code, .inlineHTML, .wikiLink: output.append(text: bytes(node))
+            case .softBreak, .lineBreak: output.append(markup: " ")
+            default: break
+            }
+        }
+    }
+
+    /// Answers what closes it.
+    private mutating func openAnchor(_ target: LinkTarget, title: ArraySlice<UInt8>) -> StaticString {
+        guard let href = target.href else {
+            output.append(markup: "<span class=\"broken")
+            if let name = target.cssClass {
+                output.append(markup: " ")
+                output.append(attribute: name)
+            }
+            output.append(markup: "\">")
+            return "</span>"
+        }
+        output.append(markup: "<a href=\"")
+        output.append(url: href)
+        output.append(markup: "\"")
+        writeTitle(target, title)
+        writeClass(target)
+        if target.isExternal { output.append(markup: " rel=\"noopener noreferrer\"") }
+        output.append(markup: ">")
+        return "</a>"
+    }
+
+    private mutating func writeTitle(_ target: LinkTarget, _ title: ArraySlice<UInt8>) {
+        let title = target.title.map { Array($0.utf8)[...] } ?? title
+        guard !title.isEmpty else { return }
+        output.append(markup: " title=\"")
+        output.append(attribute: title)
+        output.append(markup: "\"")
+    }
+
+    private mutating func writeClass(_ target: LinkTarget) {
+        guard let name = target.cssClass else { return }
+        output.append(markup: " class=\"")
+        output.append(attribute: name)
+        output.append(markup: "\"")
+    }
+}
