@@ -180,7 +180,7 @@ struct DocumentBuilder {
         {
             let last = document.nodes.count - 1
             let literal = document.nodes[last].literal
-            if let found = Outline.trailingID(in: document.text, literal) {
+            if let found = HeadingID(endOf: document.text[literal]) {
                 name = found.id
                 document.nodes[last].literalLength = UInt32(found.start - literal.lowerBound)
             }

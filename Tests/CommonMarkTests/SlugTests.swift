@@ -69,4 +69,14 @@ import Testing
         #expect(headings.map(\.text) == ["A", "A", "A", "a-2", "Ł", "L", "B", "Own"])
         #expect(headings.last?.level == 2)
     }
+
+    @Test("A hundred thousand equal names are told apart in time that grows with their number")
+    func manyEqualNames() {
+        var names = UniqueNames(from: 2)
+        var last = ""
+        for _ in 0..<100_000 { last = names.add("a") }
+        #expect(last == "a-100000")
+        #expect(names.add("b") == "b")
+        #expect(names.add("b") == "b-2")
+    }
 }
