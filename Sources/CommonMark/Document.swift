@@ -35,8 +35,6 @@ package struct Document: Sendable {
         package internal(set) var text: String?
         /// The destination where it can be found in the source, else the whole link, else its block.
         package internal(set) var span: SourceSpan
-        /// `![[page]]`: the target's text is wanted here.
-        package var isEmbed = false
     }
 
     package var root: Int { 0 }

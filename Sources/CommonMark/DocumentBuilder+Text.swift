@@ -10,7 +10,6 @@ extension DocumentBuilder {
             addOccurrence(.wiki, node: index, destination: destination)
             let link = document.links.count - 1
             document.links[link].text = match.label.map { String(decoding: document.text[$0], as: UTF8.self) }
-            document.links[link].isEmbed = match.isEmbed
             start = match.range.upperBound
         }
         addPlainText(start..<literal.upperBound)

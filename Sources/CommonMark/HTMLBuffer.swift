@@ -80,22 +80,3 @@ package struct HTMLBuffer: Sendable {
         }
     }
 }
-
-package enum HTMLText {
-    /// Safe as text and inside an attribute of either quote: for values whose context a template chooses.
-    package static func escape(_ text: String) -> String {
-        var buffer: [UInt8] = []
-        for byte in text.utf8 {
-            switch byte {
-            case 0x22: buffer.append(contentsOf: "&quot;".utf8)
-            case 0x26: buffer.append(contentsOf: "&amp;".utf8)
-            case 0x27: buffer.append(contentsOf: "&#39;".utf8)
-            case 0x3C: buffer.append(contentsOf: "&lt;".utf8)
-            case 0x3E: buffer.append(contentsOf: "&gt;".utf8)
-            case 0...0x08, 0x0B, 0x0E...0x1F: buffer.append(contentsOf: "\u{FFFD}".utf8)
-            default: buffer.append(byte)
-            }
-        }
-        return String(decoding: buffer, as: UTF8.self)
-    }
-}

@@ -1,11 +1,11 @@
-/// `[[target]]`, `[[target#heading|label]]` and `![[target]]` within one text.
+/// `[[target]]` and `[[target#heading|label]]` within one text; `![[target]]`, which other tools fill with the target's
+/// text, is a link to it.
 enum WikiLinks {
     struct Match {
-        /// With its brackets, and the `!` of an embed.
+        /// With its brackets and the `!` before them.
         let range: Range<Int>
         let target: Range<Int>
         let label: Range<Int>?
-        let isEmbed: Bool
     }
 
     /// The first at or after `start`.
@@ -28,10 +28,9 @@ enum WikiLinks {
                 continue
             }
             let label = bar.map { trimmed(text, ($0 + 1)..<end) }
-            let isEmbed = index > start && text[index - 1] == 0x21
+            let first = index > start && text[index - 1] == 0x21 ? index - 1 : index
             return Match(
-                range: (isEmbed ? index - 1 : index)..<(end + 2), target: target,
-                label: label.flatMap { $0.isEmpty ? nil : $0 }, isEmbed: isEmbed)
+                range: first..<(end + 2), target: target, label: label.flatMap { $0.isEmpty ? nil : $0 })
         }
         return nil
     }
