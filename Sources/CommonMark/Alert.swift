@@ -9,6 +9,7 @@ package enum Alert: UInt8, Sendable, CaseIterable {
     /// GitHub allows nothing after the marker; ours may carry a title there.
     var allowsTitle: Bool { rawValue >= Alert.marketing.rawValue }
 
+    /// What stands above it where neither the author nor the page says otherwise.
     package var englishTitle: String {
         switch self {
         case .note: "Note"

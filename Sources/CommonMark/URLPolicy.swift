@@ -15,7 +15,7 @@ package enum URLPolicy {
     /// Judges an address whose escapes and entities the Markdown parser has already decoded.
     package static func judge(_ raw: String, image: Bool) -> Judgement {
         let bytes = Array(raw.utf8)
-        if let reason = forbiddenByte(in: bytes) ?? forbiddenEscape(in: bytes) ?? bidiControl(in: raw) {
+        if let reason = forbiddenByte(in: bytes) ?? forbiddenEscape(in: bytes) ?? unseenCharacter(in: raw) {
             return .refused(reason: reason)
         }
         if bytes.isEmpty { return .refused(reason: "the address is empty") }
@@ -96,7 +96,7 @@ package enum URLPolicy {
     }
 
     /// Marks that change the order in which an address is shown, or that nobody sees at all.
-    private static func bidiControl(in raw: String) -> String? {
+    private static func unseenCharacter(in raw: String) -> String? {
         for scalar in raw.unicodeScalars {
             switch scalar.value {
             case 0x80...0x9F, 0x061C, 0x200B...0x200F, 0x2028...0x202E, 0x2060...0x206F, 0xFE00...0xFE0F, 0xFEFF:
