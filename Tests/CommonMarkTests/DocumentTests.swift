@@ -3,7 +3,7 @@ import Testing
 
 @testable import CommonMark
 
-@Suite struct DocumentTests {
+@Suite("The nodes of a document") struct DocumentTests {
     @Test("Whatever the text, nodes nest, spans lie in the body, and no tag of the author's comes through")
     func invariants() {
         var generator = MarkdownGenerator(seed: 7)

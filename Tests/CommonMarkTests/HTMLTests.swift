@@ -3,7 +3,7 @@ import Testing
 
 @testable import CommonMark
 
-@Suite struct HTMLTests {
+@Suite("The HTML of a page") struct HTMLTests {
     @Test("Each context escapes what could end it")
     func contexts() {
         var output = HTMLBuffer()
@@ -131,7 +131,7 @@ import Testing
     }
 
     @Test(
-        "Wikilinks",
+        "A wikilink has a target and perhaps a label",
         arguments: [
             ("[[a]]", ["a|"]), ("[[ A b#C d | e ]]", ["A b#C d|e"]), ("![[a#b]]", ["a#b|"]),
             ("[[]]", []),
@@ -151,7 +151,7 @@ import Testing
         #expect(!page.document.nodes.contains { $0.kind == .alert })
     }
 
-    @Test("Alerts")
+    @Test("A quote that begins with a marker is an alert")
     func alerts() {
         #expect(
             Markdown("> [!NOTE]\n> Some *text*\n").html() == """

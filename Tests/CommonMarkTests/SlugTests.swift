@@ -2,7 +2,7 @@ import Testing
 
 @testable import CommonMark
 
-@Suite struct SlugTests {
+@Suite("Names made from words") struct SlugTests {
     @Test(
         "Headings have ASCII ids",
         arguments: [
@@ -32,7 +32,7 @@ import Testing
     }
 
     @Test(
-        "Ids as GitHub writes them",
+        "GitHub's ids are as GitHub writes them",
         arguments: [
             ("Właściciel oferty", "właściciel-oferty"), ("A & B", "a--b"), ("What's new?", "whats-new"),
             ("snake_case", "snake_case"),
@@ -53,7 +53,7 @@ import Testing
         #expect(Slug.fold(left) == Slug.fold(right))
     }
 
-    @Test("Names that differ otherwise are not")
+    @Test("Names that differ otherwise are two keys")
     func foldApart() {
         #expect(Slug.fold("и") != Slug.fold("й"))
         #expect(Slug.fold("a.b") != Slug.fold("a b"))
