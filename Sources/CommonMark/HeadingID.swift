@@ -8,10 +8,10 @@ struct HeadingID {
     init?(endOf text: ArraySlice<UInt8>) {
         var end = text.endIndex
         while end > text.startIndex, ASCII.isSpace(text[end - 1]) { end -= 1 }
-        guard end - text.startIndex >= 4, text[end - 1] == 0x7D else { return nil }
+        guard end - text.startIndex >= 4, text[end - 1] == "}" else { return nil }
         var start = end - 1
         while start > text.startIndex, Self.isNameByte(text[start - 1]) { start -= 1 }
-        guard start < end - 1, start - text.startIndex >= 2, text[start - 1] == 0x23, text[start - 2] == 0x7B else {
+        guard start < end - 1, start - text.startIndex >= 2, text[start - 1] == "#", text[start - 2] == "{" else {
             return nil
         }
         var braces = start - 2
@@ -21,6 +21,6 @@ struct HeadingID {
     }
 
     private static func isNameByte(_ byte: UInt8) -> Bool {
-        ASCII.isAlphanumeric(byte) || byte == 0x2D || byte == 0x5F || byte == 0x2E || byte >= 0x80
+        ASCII.isAlphanumeric(byte) || byte == "-" || byte == "_" || byte == "." || byte >= 0x80
     }
 }

@@ -94,7 +94,7 @@ extension RenderPass {
     }
 
     private func isLanguageByte(_ byte: UInt8) -> Bool {
-        ASCII.isAlphanumeric(byte) || [0x2D, 0x5F, 0x2B, 0x23, 0x2E].contains(byte)
+        ASCII.isAlphanumeric(byte) || "-_+#.".utf8.contains(byte)
     }
 
     // MARK: Raw HTML

@@ -20,7 +20,7 @@ struct SourcePositions {
 
     /// The library ends an HTML block a line early; its literal has as many lines as its source.
     func span(from start: Int, ofLinesIn literal: ArraySlice<UInt8>) -> SourceSpan {
-        let breaks = literal.count { $0 == 0x0A }
+        let breaks = literal.count { $0 == "\n" }
         let line = lines.position(of: start - body.lowerBound).line
         return SourceSpan(start, offset(line: line + max(0, breaks - 1), column: .max))
     }
@@ -36,10 +36,10 @@ struct SourcePositions {
     /// The library does not tell a definition's label, and its start is what follows `[^label]:`.
     func footnoteLabel(before definition: Int) -> ArraySlice<UInt8> {
         var close = definition
-        while close > body.lowerBound, source[close - 1] != 0x5D { close -= 1 }
+        while close > body.lowerBound, source[close - 1] != "]" { close -= 1 }
         var start = close - 1
-        while start > body.lowerBound, source[start - 1] != 0x5D, !ASCII.isSpace(source[start - 1]) { start -= 1 }
-        while start + 1 < close, source[start] != 0x5B || source[start + 1] != 0x5E { start += 1 }
+        while start > body.lowerBound, source[start - 1] != "]", !ASCII.isSpace(source[start - 1]) { start -= 1 }
+        while start + 1 < close, source[start] != "[" || source[start + 1] != "^" { start += 1 }
         return start + 2 < close ? source[(start + 2)..<(close - 1)] : []
     }
 
