@@ -2,7 +2,7 @@ internal import Diagnostics
 
 /// Fills the flat array from the library's tree in one pass and makes our additions on the way.
 struct DocumentBuilder {
-    private let source: [UInt8]
+    let source: [UInt8]
     private let positions: SourcePositions
     private let path: String
     private let limits: (depth: Int, expansion: Int)
@@ -16,11 +16,14 @@ struct DocumentBuilder {
     /// The entered nodes that are not yet left, outermost first.
     var open: [Int] = []
     private var outline = Outline()
-    private var block: SourceSpan
+    /// Of the block being read.
+    var block: SourceSpan
     private var alignments: [Node.Alignment] = []
     private var column = 0
     private var footnotes: Int32 = 0
     var linkDepth = 0
+    /// Where in the source of its block the next wikilink is looked for.
+    var wikiCursor = 0
     /// The block being read holds a link or raw HTML.
     private var needsLocating = false
     /// The quote's first text, until what follows it shows whether it stands alone on its line.

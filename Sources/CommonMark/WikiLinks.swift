@@ -4,6 +4,8 @@ enum WikiLinks {
     struct Match {
         /// With its brackets and the `!` before them.
         let range: Range<Int>
+        /// Without that `!`.
+        let brackets: Range<Int>
         let target: Range<Int>
         let label: Range<Int>?
     }
@@ -30,7 +32,8 @@ enum WikiLinks {
             let label = bar.map { trimmed(text, ($0 + 1)..<end) }
             let first = index > start && text[index - 1] == "!" ? index - 1 : index
             return Match(
-                range: first..<(end + 2), target: target, label: label.flatMap { $0.isEmpty ? nil : $0 })
+                range: first..<(end + 2), brackets: index..<(end + 2), target: target,
+                label: label.flatMap { $0.isEmpty ? nil : $0 })
         }
         return nil
     }

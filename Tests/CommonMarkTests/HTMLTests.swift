@@ -143,6 +143,19 @@ import Testing
         #expect(Markdown(text).document.links.map { "\($0.destination)|\($0.text ?? "")" } == links)
     }
 
+    @Test(
+        "A wikilink behind a backslash is text",
+        arguments: [
+            ("\\[[a]]", []), ("!\\[[a|b]] c", []), ("[[a]] \\[[a]] [[a]]", ["a", "a"]), ("\\\\[[a]]", ["a"]),
+            ("\\* \\[[a]] [[b]]", ["b"]), ("[[a]]\n\\[[a]]\n\n[[a]]", ["a", "a"]),
+            ("| \\[[a]] | [[b]] |\n|---|---|", ["b"]),
+            ("x[^1] \\[[a]]\n\n[^1]: [[a]]", ["a"]), ("\\[[a]]\n\n[a]: b", ["b"]),
+        ])
+    func escapedWikiLinks(_ text: String, _ links: [String]) {
+        #expect(Markdown(text).document.links.map(\.destination) == links)
+        #expect(Markdown("!\\[[a|b]] c").html() == "<p>![[a|b]] c</p>\n")
+    }
+
     @Test("Without our additions there are no wikilinks, alerts, bare links or heading ids")
     func withoutAdditions() {
         let page = Markdown("# A {#b}\n\n> [!NOTE]\n> [[c]] www.d.e", additions: [])
