@@ -1,20 +1,34 @@
 /// Tests on single bytes; letters beyond ASCII are never letters here.
 enum ASCII {
-    static func lowercased(_ byte: UInt8) -> UInt8 { byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte }
-
-    static func isLetter(_ byte: UInt8) -> Bool {
-        let lower = byte | 0x20
-        return lower >= 0x61 && lower <= 0x7A
-    }
-
-    static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
+    static func lowercased(_ byte: UInt8) -> UInt8 { "A"..."Z" ~= byte ? byte | 0x20 : byte }
+    static func isLetter(_ byte: UInt8) -> Bool { "a"..."z" ~= byte | 0x20 }
+    static func isDigit(_ byte: UInt8) -> Bool { "0"..."9" ~= byte }
     static func isAlphanumeric(_ byte: UInt8) -> Bool { isLetter(byte) || isDigit(byte) }
-    static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (byte >= 0x09 && byte <= 0x0D) }
-    static func isNewline(_ byte: UInt8) -> Bool { byte == 0x0A || byte == 0x0D }
+    static func isSpace(_ byte: UInt8) -> Bool { byte == " " || "\t"..."\r" ~= byte }
+    static func isNewline(_ byte: UInt8) -> Bool { byte == "\n" || byte == "\r" }
 
     static func hexValue(_ byte: UInt8) -> UInt8? {
-        if isDigit(byte) { return byte - 0x30 }
-        let lower = byte | 0x20
-        return lower >= 0x61 && lower <= 0x66 ? lower - 0x61 + 10 : nil
+        switch byte {
+        case "0"..."9": byte - UInt8(ascii: "0")
+        case "a"..."f": byte - UInt8(ascii: "a") + 10
+        case "A"..."F": byte - UInt8(ascii: "A") + 10
+        default: nil
+        }
     }
+}
+
+// A byte of a text compares with the sign it stands for: `byte == "["`, `case "a"..."z"`.
+
+@inline(__always)
+func == (byte: UInt8, sign: Unicode.Scalar) -> Bool { UInt32(byte) == sign.value }
+
+@inline(__always)
+func != (byte: UInt8, sign: Unicode.Scalar) -> Bool { UInt32(byte) != sign.value }
+
+@inline(__always)
+func ~= (sign: Unicode.Scalar, byte: UInt8) -> Bool { byte == sign }
+
+@inline(__always)
+func ~= (signs: ClosedRange<Unicode.Scalar>, byte: UInt8) -> Bool {
+    UInt32(byte) >= signs.lowerBound.value && UInt32(byte) <= signs.upperBound.value
 }

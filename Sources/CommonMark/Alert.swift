@@ -9,6 +9,7 @@ package enum Alert: UInt8, Sendable, CaseIterable {
     /// GitHub allows nothing after the marker; ours may carry a title there.
     var allowsTitle: Bool { rawValue >= Alert.marketing.rawValue }
 
+    /// What stands above it where neither the author nor the page says otherwise.
     package var englishTitle: String {
         switch self {
         case .note: "Note"
@@ -31,10 +32,10 @@ package enum Alert: UInt8, Sendable, CaseIterable {
 
     /// Reads `[!NAME]` with an optional title from the bytes of a quote's first line.
     static func marker(in line: ArraySlice<UInt8>) -> (alert: Alert, title: ArraySlice<UInt8>)? {
-        guard line.starts(with: [0x5B, 0x21]), let close = line.firstIndex(of: 0x5D),
+        guard line.starts(with: "[!".utf8), let close = line.firstIndex(of: UInt8(ascii: "]")),
             let alert = byName[line[(line.startIndex + 2)..<close].map(ASCII.lowercased)]
         else { return nil }
-        let title = line[(close + 1)...].drop { $0 == 0x20 || $0 == 0x09 }
+        let title = line[(close + 1)...].drop { $0 == " " || $0 == "\t" }
         return title.isEmpty || alert.allowsTitle ? (alert, title) : nil
     }
 }

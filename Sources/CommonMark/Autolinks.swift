@@ -29,9 +29,9 @@ struct Autolinks {
         while position < text.endIndex {
             let match: Match? =
                 switch text[position] {
-                case 0x3A: url(colon: position)
-                case 0x77, 0x57: www(at: position)
-                case 0x40: email(at: position)
+                case ":": url(colon: position)
+                case "w", "W": www(at: position)
+                case "@": email(at: position)
                 default: nil
                 }
             if let match {
@@ -45,7 +45,7 @@ struct Autolinks {
     }
 
     private func url(colon: Int) -> Match? {
-        guard text[colon...].starts(with: [0x3A, 0x2F, 0x2F]) else { return nil }
+        guard text[colon...].starts(with: "://".utf8) else { return nil }
         var start = colon
         while start > floor, ASCII.isLetter(text[start - 1]), colon - start < 6 { start -= 1 }
         let scheme = text[start..<colon].map(ASCII.lowercased)
@@ -59,7 +59,7 @@ struct Autolinks {
         guard text[start...].prefix(4).map(ASCII.lowercased).elementsEqual("www.".utf8) else { return nil }
         if start > text.startIndex {
             let before = text[start - 1]
-            guard ASCII.isSpace(before) || [0x2A, 0x5F, 0x7E, 0x28].contains(before), start >= floor else { return nil }
+            guard ASCII.isSpace(before) || "*_~(".utf8.contains(before), start >= floor else { return nil }
         }
         guard let end = endOfDomain(from: start, needsDot: true), start + 4 < text.endIndex,
             isHostByte(text[start + 4])
@@ -70,7 +70,7 @@ struct Autolinks {
     private func email(at sign: Int) -> Match? {
         var start = sign
         while start > floor,
-            ASCII.isAlphanumeric(text[start - 1]) || [0x2E, 0x2B, 0x2D, 0x5F].contains(text[start - 1])
+            ASCII.isAlphanumeric(text[start - 1]) || ".+-_".utf8.contains(text[start - 1])
         {
             start -= 1
         }
@@ -85,11 +85,11 @@ struct Autolinks {
         var dots = 0
         while end < text.endIndex {
             let byte = text[end]
-            if byte == 0x2E, end + 1 < text.endIndex, ASCII.isAlphanumeric(text[end + 1]) {
+            if byte == ".", end + 1 < text.endIndex, ASCII.isAlphanumeric(text[end + 1]) {
                 dots += 1
-            } else if byte == 0x40 {
+            } else if byte == "@" {
                 return nil
-            } else if !ASCII.isAlphanumeric(byte), byte != 0x2D, byte != 0x5F {
+            } else if !ASCII.isAlphanumeric(byte), byte != "-", byte != "_" {
                 break
             }
             end += 1
@@ -107,11 +107,11 @@ struct Autolinks {
         let stop = min(text.endIndex, start + 255)
         while end < stop {
             switch text[end] {
-            case 0x5F: underscores.last += 1
-            case 0x2E:
+            case "_": underscores.last += 1
+            case ".":
                 underscores = (underscores.last, 0)
                 dots += 1
-            case 0x2D: break
+            case "-": break
             case let byte where isHostByte(byte): break
             default:
                 return underscores == (0, 0) && (dots > 0 || !needsDot) ? end : nil
@@ -127,17 +127,17 @@ struct Autolinks {
     /// To the next space or `<`, without the punctuation and the closing parentheses that belong to the sentence.
     private func endOfLink(from start: Int, atLeast domainEnd: Int) -> Int {
         var end = domainEnd
-        while end < text.endIndex, !ASCII.isSpace(text[end]), text[end] != 0x3C { end += 1 }
+        while end < text.endIndex, !ASCII.isSpace(text[end]), text[end] != "<" { end += 1 }
         var surplus = 0
-        for byte in text[start..<end] { surplus += byte == 0x29 ? 1 : byte == 0x28 ? -1 : 0 }
+        for byte in text[start..<end] { surplus += byte == ")" ? 1 : byte == "(" ? -1 : 0 }
         while end > start {
             switch text[end - 1] {
-            case 0x29 where surplus > 0: surplus -= 1
-            case 0x3F, 0x21, 0x2E, 0x2C, 0x3A, 0x2A, 0x5F, 0x7E, 0x27, 0x22: break
-            case 0x3B:
+            case ")" where surplus > 0: surplus -= 1
+            case "?", "!", ".", ",", ":", "*", "_", "~", "'", "\"": break
+            case ";":
                 var ampersand = end - 2
                 while ampersand > start, ASCII.isLetter(text[ampersand]) { ampersand -= 1 }
-                if ampersand > start, ampersand < end - 2, text[ampersand] == 0x26 { end = ampersand + 1 }
+                if ampersand > start, ampersand < end - 2, text[ampersand] == "&" { end = ampersand + 1 }
             default: return end
             }
             end -= 1

@@ -18,13 +18,13 @@ enum BareURLMask {
         for index in range where text[index] >= 0xFD { text[index] = marks[Int(text[index] - 0xFD)] }
     }
 
-    private static let marks: [UInt8] = [0x5F, 0x2A, 0x7E]
+    private static let marks = Array("_*~".utf8)
 
     private static func standIn(for byte: UInt8) -> UInt8? {
         switch byte {
-        case 0x5F: 0xFD
-        case 0x2A: 0xFE
-        case 0x7E: 0xFF
+        case "_": 0xFD
+        case "*": 0xFE
+        case "~": 0xFF
         default: nil
         }
     }
@@ -33,14 +33,14 @@ enum BareURLMask {
     private static func standsFree(_ start: Int, in text: ArraySlice<UInt8>) -> Bool {
         guard start > text.startIndex else { return true }
         let before = text[start - 1]
-        if before == 0x28 { return start - 1 == text.startIndex || text[start - 2] != 0x5D }
+        if before == "(" { return start - 1 == text.startIndex || text[start - 2] != "]" }
         return ASCII.isSpace(before)
     }
 
     /// To the first byte that may belong to other markup, and never ending in a mark.
     private static func bareRange(_ range: Range<Int>, in text: ArraySlice<UInt8>) -> Range<Int> {
         var end = range.lowerBound
-        while end < range.upperBound, ![0x7C, 0x5B, 0x5D, 0x60, 0x5C, 0x22].contains(text[end]) { end += 1 }
+        while end < range.upperBound, !"|[]`\\\"".utf8.contains(text[end]) { end += 1 }
         while end > range.lowerBound, standIn(for: text[end - 1]) != nil { end -= 1 }
         return range.lowerBound..<end
     }

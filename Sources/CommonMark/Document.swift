@@ -1,5 +1,3 @@
-package import Diagnostics
-
 /// One parsed Markdown text: a flat, preordered array of nodes and the bytes they refer to.
 package struct Document: Sendable {
     package internal(set) var nodes: [Node]
@@ -9,35 +7,6 @@ package struct Document: Sendable {
     package internal(set) var headings: [Heading] = []
     /// In document order; those of footnotes come last.
     package internal(set) var links: [LinkOccurrence] = []
-
-    /// A heading and the two names a link may call it by.
-    package struct Heading: Sendable {
-        package let node: Int
-        /// One to six.
-        package let level: Int
-        /// ASCII, unique in the page: the author's `{#id}`, else a folded slug.
-        package let id: String
-        /// The id GitHub gives it, so that a link that works in a pull request's preview works here.
-        package let githubID: String
-        package let text: String
-        package let span: SourceSpan
-    }
-
-    /// A place in the text that points somewhere else.
-    package struct LinkOccurrence: Sendable {
-        package enum Kind: Sendable { case link, image, wiki, autolink }
-
-        package let node: Int
-        package internal(set) var kind: Kind
-        /// As the author meant it: escapes and entities decoded, nothing else changed. A wikilink's is `target#heading`.
-        package let destination: String
-        /// The plain text of the link or the image's alternative text; for a wikilink only the label after `|`.
-        package internal(set) var text: String?
-        /// The destination where it can be found in the source, else the whole link, else its block.
-        package internal(set) var span: SourceSpan
-        /// `![[page]]`: the target's text is wanted here.
-        package var isEmbed = false
-    }
 
     package var root: Int { 0 }
 
@@ -54,22 +23,6 @@ package struct Document: Sendable {
         String(decoding: text[nodes[node].literal], as: UTF8.self)
     }
 
-    /// A link's title or a code block's info string.
-    package func extra(_ node: Int) -> String {
-        String(decoding: text[nodes[node].extra], as: UTF8.self)
-    }
-
-    /// The nodes from a heading to the next one of its level or above, for a page that embeds this part of another.
-    package func section(of heading: Heading) -> Range<Int> {
-        let parent = (0..<heading.node).last { nodes[$0].end > heading.node } ?? root
-        var end = nodes[heading.node].end
-        while end < nodes[parent].end, nodes[end].kind != .footnoteDefinition {
-            if nodes[end].kind == .heading, nodes[end].headingLevel <= heading.level { break }
-            end = nodes[end].end
-        }
-        return heading.node..<end
-    }
-
     /// The direct children, in order.
     package func children(of node: Int) -> some Sequence<Int> {
         let end = nodes[node].end
@@ -80,6 +33,3 @@ package struct Document: Sendable {
         }
     }
 }
-
-package typealias Heading = Document.Heading
-package typealias LinkOccurrence = Document.LinkOccurrence

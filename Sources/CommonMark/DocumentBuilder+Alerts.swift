@@ -1,13 +1,12 @@
-/// Quotes that begin with `[!NAME]`.
+/// Quotes whose first line is a marker become alerts.
 extension DocumentBuilder {
-    /// A quote's first text that may make an alert of it.
     struct PendingMarker {
         let alert: Alert
         let title: Range<Int>
         let literal: Range<Int>
     }
 
-    func alertMarker(_ literal: Range<Int>) -> PendingMarker? {
+    func alertMarker(in literal: Range<Int>) -> PendingMarker? {
         guard additions.contains(.alerts), open.count >= 2, let paragraph = open.last,
             paragraph == document.nodes.count - 1, document.nodes[paragraph].kind == .paragraph,
             open[open.count - 2] == paragraph - 1, document.nodes[paragraph - 1].kind == .blockQuote,
@@ -16,7 +15,7 @@ extension DocumentBuilder {
         return PendingMarker(alert: alert, title: title.startIndex..<title.endIndex, literal: literal)
     }
 
-    mutating func makeAlert(_ pending: PendingMarker) {
+    mutating func makeAlert(of pending: PendingMarker) {
         let quote = open[open.count - 2]
         document.nodes[quote].kind = .alert
         document.nodes[quote].number = Int32(pending.alert.rawValue)

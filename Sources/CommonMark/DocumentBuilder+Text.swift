@@ -1,19 +1,35 @@
-/// Text, and the links that are found in it.
+internal import Diagnostics
+
+/// Wikilinks and bare addresses, which the library reads as text.
 extension DocumentBuilder {
     mutating func addText(_ literal: Range<Int>) {
         guard linkDepth == 0, additions.contains(.wikiLinks) else { return addPlainText(literal) }
         var start = literal.lowerBound
         while let match = WikiLinks.first(in: document.text[start..<literal.upperBound], from: start) {
+            guard !isEscaped(match) else {
+                addPlainText(start..<match.range.upperBound)
+                start = match.range.upperBound
+                continue
+            }
             addPlainText(start..<match.range.lowerBound)
             let index = addLeaf(.wikiLink, literal: match.label ?? match.target)
             let destination = String(decoding: document.text[match.target], as: UTF8.self)
             addOccurrence(.wiki, node: index, destination: destination)
             let link = document.links.count - 1
             document.links[link].text = match.label.map { String(decoding: document.text[$0], as: UTF8.self) }
-            document.links[link].isEmbed = match.isEmbed
             start = match.range.upperBound
         }
         addPlainText(start..<literal.upperBound)
+    }
+
+    /// `\[[page]]`: the library has dropped the backslash, so only the source tells.
+    private mutating func isEscaped(_ match: WikiLinks.Match) -> Bool {
+        if wikiCursor < block.start || wikiCursor > block.end { wikiCursor = block.start }
+        guard let found = source[wikiCursor..<block.end].firstRange(of: document.text[match.brackets]) else {
+            return false
+        }
+        wikiCursor = found.upperBound
+        return source[block.start..<found.lowerBound].reversed().prefix { $0 == "\\" }.count % 2 == 1
     }
 
     private mutating func addPlainText(_ literal: Range<Int>) {
@@ -44,12 +60,5 @@ extension DocumentBuilder {
         addLeaf(.text, literal: match.range)
         open.removeLast()
         document.nodes[index].end = document.nodes.count
-    }
-
-    mutating func addOccurrence(_ kind: LinkOccurrence.Kind, node: Int, destination: String) {
-        document.nodes[node].number = Int32(document.links.count)
-        document.links.append(
-            LinkOccurrence(node: node, kind: kind, destination: destination, text: nil, span: block))
-        needsLocating = true
     }
 }

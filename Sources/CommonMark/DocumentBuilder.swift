@@ -3,40 +3,42 @@ internal import Diagnostics
 /// Fills the flat array from the library's tree in one pass and makes our additions on the way.
 struct DocumentBuilder {
     let source: [UInt8]
-    let body: Range<Int>
-    let lines: LineIndex
-    let path: String
-    let limits: (depth: Int, expansion: Int)
+    private let positions: SourcePositions
+    private let path: String
+    private let limits: (depth: Int, expansion: Int)
     let additions: MarkdownAdditions
-    let isMasked: Bool
+    private let isMasked: Bool
 
     var document = Document(nodes: [], text: [])
     private(set) var findings: [Finding] = []
     private(set) var excess: MarkdownLimits.Excess?
 
+    /// The entered nodes that are not yet left, outermost first.
     var open: [Int] = []
+    private var outline = Outline()
+    /// Of the block being read.
     var block: SourceSpan
-    var alignments: [Node.Alignment] = []
-    var column = 0
-    var footnotes: Int32 = 0
+    private var alignments: [Node.Alignment] = []
+    private var column = 0
+    private var footnotes: Int32 = 0
     var linkDepth = 0
-    var outline = Outline()
+    /// Where in the source of its block the next wikilink is looked for.
+    var wikiCursor = 0
     /// The block being read holds a link or raw HTML.
-    var needsLocating = false
+    private var needsLocating = false
     /// The quote's first text, until what follows it shows whether it stands alone on its line.
-    var marker: PendingMarker?
+    private var marker: PendingMarker?
 
     init(
         source: [UInt8], body: Range<Int>, path: String, limits: MarkdownLimits, additions: MarkdownAdditions,
         isMasked: Bool
     ) {
-        self.isMasked = isMasked
         self.source = source
-        self.body = body
         self.path = path
         self.limits = (limits[.depth], limits[.expansion])
         self.additions = additions
-        lines = LineIndex(Array(source[body]))
+        self.isMasked = isMasked
+        positions = SourcePositions(source, body)
         block = SourceSpan(body)
         document.nodes.reserveCapacity(body.count / 12 + 8)
         document.text.reserveCapacity(body.count)
@@ -59,7 +61,7 @@ struct DocumentBuilder {
         if let pending = marker {
             marker = nil
             if node.kind == .softBreak || node.kind == .lineBreak {
-                makeAlert(pending)
+                makeAlert(of: pending)
                 return
             }
             addText(pending.literal)
@@ -67,23 +69,24 @@ struct DocumentBuilder {
         switch node.kind {
         case .text:
             let literal = append(node.appendLiteral)
-            if let pending = alertMarker(literal) { marker = pending } else { addText(literal) }
+            if let pending = alertMarker(in: literal) { marker = pending } else { addText(literal) }
         case .softBreak, .lineBreak: addLeaf(node.kind)
         case .code, .footnoteReference: addLeaf(node.kind, literal: append(node.appendLiteral))
         case .inlineHTML:
             needsLocating = true
             addLeaf(.inlineHTML, literal: append(node.appendLiteral))
         case .htmlBlock:
-            block = span(of: node)
+            block = positions.span(of: node)
             let index = addLeaf(.htmlBlock, literal: append(node.appendLiteral))
-            document.nodes[index].span = spanOfLines(from: block.start, like: document.nodes[index].literal)
+            document.nodes[index].span = positions.span(
+                from: block.start, ofLinesIn: document.text[document.nodes[index].literal])
             reportHTML(index)
         case .codeBlock:
-            block = span(of: node)
+            block = positions.span(of: node)
             let index = addLeaf(.codeBlock, literal: append(node.appendLiteral))
             document.nodes[index].extraLength = UInt32(append(node.appendInfo).count)
         case .thematicBreak:
-            block = span(of: node)
+            block = positions.span(of: node)
             addLeaf(.thematicBreak)
         case .link, .image: enterLink(node)
         default: enterContainer(node)
@@ -91,7 +94,7 @@ struct DocumentBuilder {
     }
 
     private mutating func enterContainer(_ node: CMarkNode) {
-        if node.kind.isBlock { block = span(of: node) }
+        if node.kind.isBlock { block = positions.span(of: node) }
         let index = push(node.kind)
         switch node.kind {
         case .heading: document.nodes[index].number = node.headingLevel
@@ -102,7 +105,8 @@ struct DocumentBuilder {
         case .footnoteDefinition:
             footnotes += 1
             document.nodes[index].number = footnotes
-            setLiteral(of: index, footnoteLabel())
+            let label = positions.footnoteLabel(before: block.start)
+            setLiteral(of: index, append { $0 += label })
         case .table: alignments = node.alignments
         case .tableHeader, .tableRow: column = 0
         case .tableCell:
@@ -137,7 +141,7 @@ struct DocumentBuilder {
         if let pending = marker {
             marker = nil
             if kind == .paragraph {
-                makeAlert(pending)
+                makeAlert(of: pending)
                 // Nothing but the marker was in it.
                 document.nodes.removeLast()
                 open.removeLast()
@@ -164,7 +168,7 @@ struct DocumentBuilder {
         needsLocating = false
         var span = document.nodes[index].span
         // A cell may be narrower than its text; the row's line holds all of it.
-        if document.nodes[index].kind != .paragraph { span = wholeLines(span) }
+        if document.nodes[index].kind != .paragraph { span = positions.wholeLines(span) }
         var locator = InlineLocator(source, in: span)
         let nodes = (index + 1)..<document.nodes.count
         locator.locate(nodes, in: &document)
@@ -179,7 +183,7 @@ struct DocumentBuilder {
         {
             let last = document.nodes.count - 1
             let literal = document.nodes[last].literal
-            if let found = Outline.trailingID(in: document.text, literal) {
+            if let found = HeadingID(endOf: document.text[literal]) {
                 name = found.id
                 document.nodes[last].literalLength = UInt32(found.start - literal.lowerBound)
             }
@@ -210,16 +214,11 @@ struct DocumentBuilder {
         return document.nodes.count - 1
     }
 
-    /// The library does not tell a definition's label, and its start is what follows `[^label]:`.
-    private mutating func footnoteLabel() -> Range<Int> {
-        var close = block.start
-        while close > body.lowerBound, source[close - 1] != 0x5D { close -= 1 }
-        var start = close - 1
-        while start > body.lowerBound, source[start - 1] != 0x5D, !ASCII.isSpace(source[start - 1]) { start -= 1 }
-        while start + 1 < close, source[start] != 0x5B || source[start + 1] != 0x5E { start += 1 }
-        let length = document.text.count
-        if start + 2 < close { document.text.append(contentsOf: source[(start + 2)..<(close - 1)]) }
-        return length..<document.text.count
+    mutating func addOccurrence(_ kind: LinkOccurrence.Kind, node: Int, destination: String) {
+        document.nodes[node].number = Int32(document.links.count)
+        document.links.append(
+            LinkOccurrence(node: node, kind: kind, destination: destination, text: nil, span: block))
+        needsLocating = true
     }
 
     mutating func setLiteral(of node: Int, _ literal: Range<Int>) {
@@ -227,9 +226,9 @@ struct DocumentBuilder {
         document.nodes[node].literalLength = UInt32(literal.count)
     }
 
-    private mutating func append(_ write: (inout [UInt8]) -> UInt32) -> Range<Int> {
+    private mutating func append(_ write: (inout [UInt8]) -> Void) -> Range<Int> {
         let start = document.text.count
-        _ = write(&document.text)
+        write(&document.text)
         if isMasked { BareURLMask.unmask(&document.text, in: start..<document.text.count) }
         if document.text.count > limits.expansion {
             excess = excess ?? .init(name: .expansion, limit: limits.expansion, offset: block.start)

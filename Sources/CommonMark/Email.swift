@@ -4,7 +4,7 @@ struct Email {
     private let message: ArraySlice<UInt8>
 
     init(_ block: ArraySlice<UInt8>) {
-        let firstLine = block.prefix { $0 != 0x0A }
+        let firstLine = block.prefix { $0 != "\n" }
         let name = Array("subject:".utf8)
         guard firstLine.prefix(name.count).map(ASCII.lowercased) == name else {
             subject = nil
@@ -12,7 +12,7 @@ struct Email {
             return
         }
         subject = firstLine.dropFirst(name.count).drop(while: ASCII.isSpace)
-        message = block[firstLine.endIndex...].drop { $0 == 0x0A }
+        message = block[firstLine.endIndex...].drop { $0 == "\n" }
     }
 
     func write(to output: inout HTMLBuffer) {

@@ -33,7 +33,7 @@ package struct HTMLBuffer: Sendable {
 
     /// Starts a new line unless one has just begun.
     mutating func startLine() {
-        if let last = bytes.last, last != 0x0A { bytes.append(0x0A) }
+        if let last = bytes.last, last != "\n" { bytes.append(UInt8(ascii: "\n")) }
     }
 
     private mutating func escape(_ source: ArraySlice<UInt8>) {
@@ -43,10 +43,10 @@ package struct HTMLBuffer: Sendable {
             let byte = source[index]
             let replacement: StaticString
             switch byte {
-            case 0x22: replacement = "&quot;"
-            case 0x26: replacement = "&amp;"
-            case 0x3C: replacement = "&lt;"
-            case 0x3E: replacement = "&gt;"
+            case "\"": replacement = "&quot;"
+            case "&": replacement = "&amp;"
+            case "<": replacement = "&lt;"
+            case ">": replacement = "&gt;"
             case 0...0x08, 0x0B, 0x0E...0x1F: replacement = "\u{FFFD}"
             default:
                 index += 1
@@ -63,10 +63,10 @@ package struct HTMLBuffer: Sendable {
     private mutating func escape(url source: ArraySlice<UInt8>) {
         for byte in source {
             switch byte {
-            case 0x26: append(markup: "&amp;")
-            case 0x27: append(markup: "&#x27;")
+            case "&": append(markup: "&amp;")
+            case "'": append(markup: "&#x27;")
             case _ where Self.staysInURL(byte): bytes.append(byte)
-            default: bytes.append(contentsOf: [0x25, Self.hex[Int(byte >> 4)], Self.hex[Int(byte & 15)]])
+            default: bytes.append(contentsOf: [UInt8(ascii: "%"), Self.hex[Int(byte >> 4)], Self.hex[Int(byte & 15)]])
             }
         }
     }
@@ -75,27 +75,9 @@ package struct HTMLBuffer: Sendable {
 
     private static func staysInURL(_ byte: UInt8) -> Bool {
         switch byte {
-        case 0x61...0x7A, 0x40...0x5A, 0x28...0x3B, 0x21, 0x23...0x25, 0x3D, 0x3F, 0x5F, 0x7E: true
+        case "a"..."z", "A"..."Z", "0"..."9": true
+        case "!", "#", "$", "%", "(", ")", "*", "+", ",", "-", ".", "/", ":", ";", "=", "?", "@", "_", "~": true
         default: false
         }
-    }
-}
-
-package enum HTMLText {
-    /// Safe as text and inside an attribute of either quote: for values whose context a template chooses.
-    package static func escape(_ text: String) -> String {
-        var buffer: [UInt8] = []
-        for byte in text.utf8 {
-            switch byte {
-            case 0x22: buffer.append(contentsOf: "&quot;".utf8)
-            case 0x26: buffer.append(contentsOf: "&amp;".utf8)
-            case 0x27: buffer.append(contentsOf: "&#39;".utf8)
-            case 0x3C: buffer.append(contentsOf: "&lt;".utf8)
-            case 0x3E: buffer.append(contentsOf: "&gt;".utf8)
-            case 0...0x08, 0x0B, 0x0E...0x1F: buffer.append(contentsOf: "\u{FFFD}".utf8)
-            default: buffer.append(byte)
-            }
-        }
-        return String(decoding: buffer, as: UTF8.self)
     }
 }

@@ -54,17 +54,9 @@ package struct HTMLRenderer {
         self.options = options
     }
 
-    /// Writes the document; `target` is asked once for each link by its index in the document's `links`.
-    package func render(into output: inout HTMLBuffer, target: (Int) -> LinkTarget) {
-        guard !document.nodes.isEmpty else { return }
-        render(0..<document.nodes.count, into: &output, target: target)
-    }
-
-    /// Writes a part made of whole nodes, such as a section. Its footnotes stay behind, so their numbers are no links.
-    package func render(_ nodes: Range<Int>, into output: inout HTMLBuffer, target: (Int) -> LinkTarget) {
-        var pass = RenderPass(document, nodes, options, targets: document.links.indices.map(target))
-        swap(&pass.output, &output)
-        pass.run()
-        swap(&pass.output, &output)
+    /// `target` is asked once for each link by its index in the document's `links`.
+    package func html(target: (Int) -> LinkTarget) -> HTMLBuffer {
+        var pass = RenderPass(document, options, targets: document.links.indices.map(target))
+        return pass.run()
     }
 }

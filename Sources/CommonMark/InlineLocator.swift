@@ -50,7 +50,7 @@ struct InlineLocator {
             return nil
         }
         let isImage = document.nodes[node].kind == .image
-        let bracket = find(isImage ? [0x21, 0x5B] : [0x5B])
+        let bracket = find(isImage ? "![".utf8 : "[".utf8)
         if !isImage, let angle = autolinkInAngles(node, in: document), angle.lowerBound < bracket?.lowerBound ?? .max {
             document.links[Int(document.nodes[node].number)].kind = .autolink
             place(node, angle, in: &document)
@@ -63,18 +63,18 @@ struct InlineLocator {
     private func autolinkInAngles(_ node: Int, in document: Document) -> Range<Int>? {
         guard document.nodes[node].end == node + 2, document.nodes[node + 1].kind == .text else { return nil }
         let shown = document.text[document.nodes[node + 1].literal]
-        guard let found = find([0x3C] + shown + [0x3E]) else { return nil }
+        guard let found = find("<".utf8 + shown + ">".utf8) else { return nil }
         return (found.lowerBound + 1)..<(found.upperBound - 1)
     }
 
     private mutating func close(_ node: Int, start: Int?, in document: inout Document) {
         guard let start else { return }
-        guard let bracket = find([0x5D])?.lowerBound else { return }
+        guard let bracket = find("]".utf8)?.lowerBound else { return }
         let after = bracket + 1
-        if after < end, source[after] == 0x28 {
+        if after < end, source[after] == "(" {
             let destination = destination(from: after + 1)
             place(node, destination.isEmpty ? start..<destination.upperBound : destination, in: &document)
-        } else if after < end, source[after] == 0x5B, let last = source[after..<end].firstIndex(of: 0x5D) {
+        } else if after < end, source[after] == "[", let last = source[after..<end].firstIndex(of: UInt8(ascii: "]")) {
             place(node, start..<(last + 1), in: &document)
         } else {
             place(node, start..<after, in: &document)
@@ -85,37 +85,37 @@ struct InlineLocator {
     private func destination(from start: Int) -> Range<Int> {
         var start = start
         while start < end,
-            ASCII.isSpace(source[start]) || source[start] == 0x3E && start > 0 && ASCII.isNewline(source[start - 1])
+            ASCII.isSpace(source[start]) || source[start] == ">" && start > 0 && ASCII.isNewline(source[start - 1])
         {
             start += 1
         }
         var index = start
-        if index < end, source[index] == 0x3C {
-            while index < end, source[index] != 0x3E, !ASCII.isNewline(source[index]) {
-                index += source[index] == 0x5C ? 2 : 1
+        if index < end, source[index] == "<" {
+            while index < end, source[index] != ">", !ASCII.isNewline(source[index]) {
+                index += source[index] == "\\" ? 2 : 1
             }
             return (start + 1)..<max(start + 1, min(index, end))
         }
         var parentheses = 0
         while index < end, !ASCII.isSpace(source[index]) {
-            if source[index] == 0x28 { parentheses += 1 }
-            if source[index] == 0x29 {
+            if source[index] == "(" { parentheses += 1 }
+            if source[index] == ")" {
                 if parentheses == 0 { break }
                 parentheses -= 1
             }
-            index += source[index] == 0x5C ? 2 : 1
+            index += source[index] == "\\" ? 2 : 1
         }
         return start..<min(index, end)
     }
 
     private mutating func placeWikiLink(_ node: Int, in document: inout Document) {
-        guard let brackets = find([0x5B, 0x5B]) else { return }
+        guard let brackets = find("[[".utf8) else { return }
         cursor = brackets.upperBound
         let link = document.links[Int(document.nodes[node].number)]
-        if let target = find(Array(link.destination.utf8)[...], sameLine: true) {
+        if let target = find(link.destination.utf8, sameLine: true) {
             place(node, target, in: &document)
         }
-        if let close = find([0x5D, 0x5D], sameLine: true) { cursor = close.upperBound }
+        if let close = find("]]".utf8, sameLine: true) { cursor = close.upperBound }
     }
 
     private mutating func place(_ node: Int, _ range: Range<Int>?, in document: inout Document) {
@@ -128,17 +128,18 @@ struct InlineLocator {
 
     private mutating func nextLine() {
         while cursor < end, !ASCII.isNewline(source[cursor]) { cursor += 1 }
-        if cursor + 1 < end, source[cursor] == 0x0D, source[cursor + 1] == 0x0A { cursor += 1 }
+        if cursor + 1 < end, source[cursor] == "\r", source[cursor + 1] == "\n" { cursor += 1 }
         cursor = min(end, cursor + 1)
     }
 
-    private func find(_ needle: ArraySlice<UInt8>, sameLine: Bool = false) -> Range<Int>? {
+    private func find(_ needle: some Collection<UInt8>, sameLine: Bool = false) -> Range<Int>? {
         guard let first = needle.first else { return nil }
         var index = cursor
-        let last = min(end - needle.count, cursor + Self.window)
+        let length = needle.count
+        let last = min(end - length, cursor + Self.window)
         while index <= last {
             if source[index] == first, source[index...].starts(with: needle) {
-                return index..<(index + needle.count)
+                return index..<(index + length)
             }
             if sameLine, ASCII.isNewline(source[index]) { return nil }
             index += 1

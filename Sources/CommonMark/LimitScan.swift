@@ -38,7 +38,7 @@ struct LimitScan {
             while end < body.upperBound, !ASCII.isNewline(bytes[end]) { end += 1 }
             if let excess = line(start..<end) { return excess }
             start = end + 1
-            if end + 1 < body.upperBound, bytes[end] == 0x0D, bytes[end + 1] == 0x0A { start += 1 }
+            if end + 1 < body.upperBound, bytes[end] == "\r", bytes[end + 1] == "\n" { start += 1 }
         }
         return nil
     }
@@ -52,8 +52,8 @@ struct LimitScan {
                 self.fence = nil
                 run = Run()
             }
-            return line.upperBound - fence.start > limits[.fenceBytes]
-                ? limits.excess(.fenceBytes, at: fence.start) : nil
+            let isTooLong = line.upperBound - fence.start > limits[.fenceBytes]
+            return isTooLong ? limits.excess(.fenceBytes, at: fence.start) : nil
         }
         if first == line.upperBound {
             run = Run()
@@ -83,7 +83,7 @@ struct LimitScan {
     private mutating func definition(_ line: LineShape) -> MarkdownLimits.Excess? {
         guard let label = line.definedLabel else { return nil }
         let bracket = label.lowerBound - 1
-        if bytes[label.lowerBound] == 0x5E {
+        if bytes[label.lowerBound] == "^" {
             footnotes += 1
             return footnotes > limits[.footnotes] ? limits.excess(.footnotes, at: bracket) : nil
         }
@@ -97,17 +97,17 @@ struct LimitScan {
 
     private mutating func marks(_ line: Range<Int>) -> MarkdownLimits.Excess? {
         for index in line {
-            if bytes[index] == 0x5B {
+            if bytes[index] == "[" {
                 brackets += 1
                 if brackets > limits[.brackets] { return limits.excess(.brackets, at: index) }
-                if index + 1 < line.upperBound, bytes[index + 1] == 0x5E {
+                if index + 1 < line.upperBound, bytes[index + 1] == "^" {
                     footnoteReferences += 1
                     if footnoteReferences > limits[.footnoteReferences] {
                         return limits.excess(.footnoteReferences, at: index)
                     }
                 }
-            } else if bytes[index] == 0x3C, index + 1 < line.upperBound,
-                bytes[index + 1] == 0x3F || bytes[index + 1] == 0x21
+            } else if bytes[index] == "<", index + 1 < line.upperBound,
+                bytes[index + 1] == "?" || bytes[index + 1] == "!"
             {
                 run.declarations += 1
                 if run.declarations > limits[.declarations] { return limits.excess(.declarations, at: index) }

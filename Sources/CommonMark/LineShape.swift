@@ -15,7 +15,7 @@ struct LineShape {
     var start: Int { line.startIndex }
     var end: Int { line.endIndex }
 
-    static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }
+    static func isBlank(_ byte: UInt8) -> Bool { byte == " " || byte == "\t" }
 
     // MARK: Markers
 
@@ -29,14 +29,14 @@ struct LineShape {
     private func markerEnd(at start: Int) -> Int? {
         guard start < end else { return nil }
         switch line[start] {
-        case 0x3E: return start + 1
-        case 0x2D, 0x2A, 0x2B: return endsOrIsBlank(at: start + 1) ? start + 1 : nil
-        case 0x30...0x39:
+        case ">": return start + 1
+        case "-", "*", "+": return endsOrIsBlank(at: start + 1) ? start + 1 : nil
+        case "0"..."9":
             var index = start
             while index < end, index - start < 9, ASCII.isDigit(line[index]) { index += 1 }
-            guard index < end, line[index] == 0x2E || line[index] == 0x29 else { return nil }
+            guard index < end, line[index] == "." || line[index] == ")" else { return nil }
             return endsOrIsBlank(at: index + 1) ? index + 1 : nil
-        case 0x5B where start + 1 < end && line[start + 1] == 0x5E: return labelEnd(from: start + 2).map { $0 + 2 }
+        case "[" where start + 1 < end && line[start + 1] == "^": return labelEnd(from: start + 2).map { $0 + 2 }
         default: return nil
         }
     }
@@ -48,7 +48,7 @@ struct LineShape {
 
     /// A line of a pasted HTML block, whose inside the library does not read.
     var isTagLine: Bool {
-        line.count > 1 && line[start] == 0x3C && (line[start + 1] == 0x2F || ASCII.isLetter(line[start + 1]))
+        line.count > 1 && line[start] == "<" && (line[start + 1] == "/" || ASCII.isLetter(line[start + 1]))
     }
 
     // MARK: Definitions
@@ -56,16 +56,16 @@ struct LineShape {
     /// The label that a link or footnote definition defines, without its brackets.
     var definedLabel: Range<Int>? {
         var bracket = start
-        while bracket < end, line[bracket] == 0x3E || Self.isBlank(line[bracket]) { bracket += 1 }
-        guard bracket < end, line[bracket] == 0x5B, let close = labelEnd(from: bracket + 1) else { return nil }
+        while bracket < end, line[bracket] == ">" || Self.isBlank(line[bracket]) { bracket += 1 }
+        guard bracket < end, line[bracket] == "[", let close = labelEnd(from: bracket + 1) else { return nil }
         return (bracket + 1)..<close
     }
 
     /// The `]` of a label that a colon follows.
     private func labelEnd(from start: Int) -> Int? {
         var index = start
-        while index + 1 < end, line[index] != 0x5D, index - start <= 1_000 { index += line[index] == 0x5C ? 2 : 1 }
-        return index + 1 < end && line[index] == 0x5D && line[index + 1] == 0x3A ? index : nil
+        while index + 1 < end, line[index] != "]", index - start <= 1_000 { index += line[index] == "\\" ? 2 : 1 }
+        return index + 1 < end && line[index] == "]" && line[index + 1] == ":" ? index : nil
     }
 
     // MARK: Tables
@@ -75,14 +75,14 @@ struct LineShape {
         var bars = 0
         var index = start
         while index < end {
-            if line[index] == 0x5C { index += 1 } else if line[index] == 0x7C { bars += 1 }
+            if line[index] == "\\" { index += 1 } else if line[index] == "|" { bars += 1 }
             index += 1
         }
         if bars == 0 { return isDelimiterRow ? 1 : 0 }
         var last = end
         while last > start, Self.isBlank(line[last - 1]) { last -= 1 }
-        let leading = line[start] == 0x7C ? 1 : 0
-        let trailing = last - start > 1 && line[last - 1] == 0x7C && line[last - 2] != 0x5C ? 1 : 0
+        let leading = line[start] == "|" ? 1 : 0
+        let trailing = last - start > 1 && line[last - 1] == "|" && line[last - 2] != "\\" ? 1 : 0
         return max(1, bars + 1 - leading - trailing)
     }
 
@@ -90,8 +90,8 @@ struct LineShape {
         var hasDash = false
         for byte in line {
             switch byte {
-            case 0x2D: hasDash = true
-            case 0x7C, 0x3A, 0x20, 0x09, 0x3E: break
+            case "-": hasDash = true
+            case "|", ":", " ", "\t", ">": break
             default: return false
             }
         }
@@ -102,9 +102,9 @@ struct LineShape {
 
     var openedFence: Fence? {
         let byte = line[start]
-        guard byte == 0x60 || byte == 0x7E else { return nil }
+        guard byte == "`" || byte == "~" else { return nil }
         let length = line.prefix { $0 == byte }.count
-        guard length >= 3, byte == 0x7E || !line.dropFirst(length).contains(0x60) else { return nil }
+        guard length >= 3, byte == "~" || !line.dropFirst(length).contains(UInt8(ascii: "`")) else { return nil }
         return Fence(byte: byte, length: length, start: start)
     }
 

@@ -13,9 +13,6 @@ package struct Node: Sendable {
         case unknown
 
         package var isBlock: Bool { rawValue <= Kind.unparsed.rawValue }
-
-        /// A block that holds inlines: the smallest unit whose position in the source is reliable.
-        var holdsInlines: Bool { self == .paragraph || self == .heading || self == .tableCell }
     }
 
     package enum Alignment: UInt8, Sendable {

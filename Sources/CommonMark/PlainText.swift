@@ -53,10 +53,10 @@ extension Document {
         while index < end, bytes.count < limit {
             let item = nodes[index]
             if index == mark { offset = bytes.count }
-            if item.kind.isBlock, let last = bytes.last, last != 0x20 { bytes.append(0x20) }
+            if item.kind.isBlock, let last = bytes.last, last != " " { bytes.append(UInt8(ascii: " ")) }
             switch item.kind {
             case .text, .code, .wikiLink, .codeBlock, .unparsed: bytes.append(contentsOf: text[item.literal])
-            case .softBreak, .lineBreak: bytes.append(0x20)
+            case .softBreak, .lineBreak: bytes.append(UInt8(ascii: " "))
             case .image where !images:
                 index = item.end
                 continue
@@ -64,7 +64,7 @@ extension Document {
             }
             index += 1
         }
-        while bytes.last == 0x20 || bytes.last == 0x0A { bytes.removeLast() }
+        while let last = bytes.last, last == " " || last == "\n" { bytes.removeLast() }
         if bytes.count > limit {
             var end = limit
             while end > 0, bytes[end] & 0xC0 == 0x80 { end -= 1 }
@@ -75,21 +75,21 @@ extension Document {
 
     /// Whether a full stop belongs to its word: what follows begins small ("e.g. this"), or the word is a title or one capital.
     private func isAbbreviation(endingAt index: Int, in bytes: [UInt8]) -> Bool {
-        if index + 2 < bytes.count, (0x61...0x7A).contains(bytes[index + 2]) { return true }
-        let word = bytes[..<index].reversed().prefix { $0 != 0x20 && $0 != 0x28 }.reversed()
-        let isInitial = word.count == 1 && word.allSatisfy { (0x41...0x5A).contains($0) }
+        if index + 2 < bytes.count, "a"..."z" ~= bytes[index + 2] { return true }
+        let word = bytes[..<index].reversed().prefix { $0 != " " && $0 != "(" }.reversed()
+        let isInitial = word.count == 1 && word.allSatisfy { "A"..."Z" ~= $0 }
         return isInitial || ["Dr", "Mr", "Mrs", "Ms", "Prof"].contains { word.elementsEqual($0.utf8) }
     }
 
     private func sentenceRange(in bytes: [UInt8], around offset: Int) -> Range<Int> {
         func endsSentence(at index: Int) -> Bool {
-            guard [0x2E, 0x21, 0x3F].contains(bytes[index]), index + 1 == bytes.count || bytes[index + 1] == 0x20 else {
+            guard ".!?".utf8.contains(bytes[index]), index + 1 == bytes.count || bytes[index + 1] == " " else {
                 return false
             }
-            return bytes[index] != 0x2E || !isAbbreviation(endingAt: index, in: bytes)
+            return bytes[index] != "." || !isAbbreviation(endingAt: index, in: bytes)
         }
         var start = offset
-        while start > 0, !(start >= 2 && bytes[start - 1] == 0x20 && endsSentence(at: start - 2)) { start -= 1 }
+        while start > 0, !(start >= 2 && bytes[start - 1] == " " && endsSentence(at: start - 2)) { start -= 1 }
         var end = offset
         while end < bytes.count, !endsSentence(at: end) { end += 1 }
         return start..<min(bytes.count, end + 1)

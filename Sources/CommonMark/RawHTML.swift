@@ -6,9 +6,9 @@ enum RawHTML {
     static func withoutComments(_ html: ArraySlice<UInt8>) -> (parts: [ArraySlice<UInt8>], isCommentOpen: Bool) {
         var parts: [ArraySlice<UInt8>] = []
         var rest = html
-        while let open = index(of: [0x3C, 0x21, 0x2D, 0x2D], in: rest) {
+        while let open = index(of: "<!--".utf8, in: rest) {
             if open > rest.startIndex { parts.append(rest[rest.startIndex..<open]) }
-            guard let close = index(of: [0x2D, 0x2D, 0x3E], in: rest[(open + 4)...]) else { return (parts, true) }
+            guard let close = index(of: "-->".utf8, in: rest[(open + 4)...]) else { return (parts, true) }
             rest = rest[(close + 3)...]
         }
         if !rest.isEmpty { parts.append(rest) }
@@ -19,19 +19,19 @@ enum RawHTML {
     static func firstTag(in html: ArraySlice<UInt8>) -> String? {
         for part in withoutComments(html).parts {
             var rest = part
-            while let open = rest.firstIndex(of: 0x3C) {
+            while let open = rest.firstIndex(of: UInt8(ascii: "<")) {
                 rest = rest[(open + 1)...]
-                let name = rest.prefix { ASCII.isAlphanumeric($0) || $0 == 0x2D || $0 == 0x21 || $0 == 0x3F }
+                let name = rest.prefix { ASCII.isAlphanumeric($0) || $0 == "-" || $0 == "!" || $0 == "?" }
                 if !name.isEmpty { return String(decoding: name.prefix(32).map(ASCII.lowercased), as: UTF8.self) }
             }
         }
         return nil
     }
 
-    private static func index(of needle: [UInt8], in bytes: ArraySlice<UInt8>) -> Int? {
-        guard bytes.count >= needle.count else { return nil }
+    private static func index(of needle: String.UTF8View, in bytes: ArraySlice<UInt8>) -> Int? {
+        guard let first = needle.first, bytes.count >= needle.count else { return nil }
         for start in bytes.startIndex...(bytes.endIndex - needle.count)
-        where bytes[start] == needle[0] && bytes[start...].starts(with: needle) {
+        where bytes[start] == first && bytes[start...].starts(with: needle) {
             return start
         }
         return nil

@@ -1,33 +1,5 @@
-/// Tasks, alerts, headings, code and raw HTML.
+/// Headings, alerts, tasks, code and raw HTML.
 extension RenderPass {
-    mutating func openTask(_ node: Node) {
-        guard additions else {
-            startBlock("<li><input type=\"checkbox\" ")
-            output.append(markup: node.isChecked ? "checked=\"\" disabled=\"\" /> " : "disabled=\"\" /> ")
-            return
-        }
-        startBlock("<li class=\"task\"><input type=\"checkbox\" disabled")
-        output.append(markup: node.isChecked ? " checked aria-label=\"" : " aria-label=\"")
-        output.append(attribute: node.isChecked ? options.words.taskDone : options.words.taskOpen)
-        output.append(markup: "\"> ")
-    }
-
-    mutating func openAlert(_ index: Int) {
-        guard let alert = document.nodes[index].alert else { return }
-        alerts += 1
-        startBlock("<aside class=\"alert alert-")
-        output.append(attribute: alert.name)
-        // A note, not a landmark: many landmarks hide the ones that matter.
-        output.append(markup: "\" role=\"note\" aria-labelledby=\"")
-        writeID("alert:", alerts)
-        output.append(markup: "\">\n<p class=\"alert-title\" id=\"")
-        writeID("alert:", alerts)
-        output.append(markup: "\">")
-        let title = document.literal(index)
-        output.append(text: title.isEmpty ? options.words.title(of: alert) : title)
-        output.append(markup: "</p>\n")
-    }
-
     mutating func openHeading(_ index: Int) {
         if options.skipFirstHeading, headings[index] == 0 {
             walk.skipChildren()
@@ -63,6 +35,36 @@ extension RenderPass {
         min(6, max(1, document.nodes[index].headingLevel + options.headingShift))
     }
 
+    mutating func openAlert(_ index: Int) {
+        guard let alert = document.nodes[index].alert else { return }
+        alerts += 1
+        startBlock("<aside class=\"alert alert-")
+        output.append(attribute: alert.name)
+        // A note, not a landmark: many landmarks hide the ones that matter.
+        output.append(markup: "\" role=\"note\" aria-labelledby=\"")
+        writeID("alert:", alerts)
+        output.append(markup: "\">\n<p class=\"alert-title\" id=\"")
+        writeID("alert:", alerts)
+        output.append(markup: "\">")
+        let title = document.literal(index)
+        output.append(text: title.isEmpty ? options.words.title(of: alert) : title)
+        output.append(markup: "</p>\n")
+    }
+
+    mutating func openTask(_ node: Node) {
+        guard additions else {
+            startBlock("<li><input type=\"checkbox\" ")
+            output.append(markup: node.isChecked ? "checked=\"\" disabled=\"\" /> " : "disabled=\"\" /> ")
+            return
+        }
+        startBlock("<li class=\"task\"><input type=\"checkbox\" disabled")
+        output.append(markup: node.isChecked ? " checked aria-label=\"" : " aria-label=\"")
+        output.append(attribute: node.isChecked ? options.words.taskDone : options.words.taskOpen)
+        output.append(markup: "\"> ")
+    }
+
+    // MARK: Code
+
     mutating func writeCode(_ index: Int) {
         let node = document.nodes[index]
         let language = document.text[node.extra].prefix { !ASCII.isSpace($0) }
@@ -92,8 +94,10 @@ extension RenderPass {
     }
 
     private func isLanguageByte(_ byte: UInt8) -> Bool {
-        ASCII.isAlphanumeric(byte) || [0x2D, 0x5F, 0x2B, 0x23, 0x2E].contains(byte)
+        ASCII.isAlphanumeric(byte) || "-_+#.".utf8.contains(byte)
     }
+
+    // MARK: Raw HTML
 
     mutating func writeHTMLBlock(_ node: Node) {
         output.startLine()

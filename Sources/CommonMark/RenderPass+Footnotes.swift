@@ -1,30 +1,8 @@
-/// Footnotes, numbered in the order of their references.
+/// The list of footnotes at the end, and the links between each and its references.
 extension RenderPass {
-    mutating func openFootnote(_ index: Int) {
-        if footnotesBegun == 0 {
-            if additions {
-                output.append(markup: "<section class=\"footnotes\" aria-label=\"")
-                output.append(attribute: options.words.footnotes)
-                output.append(markup: "\">\n<ol>\n")
-            } else {
-                output.append(markup: "<section class=\"footnotes\" data-footnotes>\n<ol>\n")
-            }
-        }
-        footnotesBegun += 1
-        output.append(markup: "<li id=\"")
-        writeFootnoteID("fn", index, 1)
-        output.append(markup: "\">\n")
-    }
-
     mutating func writeFootnoteReference(_ index: Int) {
         guard let (number, use) = footnotes.uses[index], let definition = footnotes.definitions[number] else { return }
-        output.append(markup: "<sup class=\"footnote-ref\">")
-        guard isWhole else {
-            output.append(number: number)
-            output.append(markup: "</sup>")
-            return
-        }
-        output.append(markup: "<a href=\"#")
+        output.append(markup: "<sup class=\"footnote-ref\"><a href=\"#")
         writeFootnoteID("fn", definition, 1)
         output.append(markup: "\" id=\"")
         writeFootnoteID("fnref", definition, use)
@@ -41,6 +19,33 @@ extension RenderPass {
         output.append(markup: "</a></sup>")
     }
 
+    mutating func openFootnote(_ index: Int) {
+        if footnotesBegun == 0 {
+            if additions {
+                output.append(markup: "<section class=\"footnotes\" aria-label=\"")
+                output.append(attribute: options.words.footnotes)
+                output.append(markup: "\">\n<ol>\n")
+            } else {
+                output.append(markup: "<section class=\"footnotes\" data-footnotes>\n<ol>\n")
+            }
+        }
+        footnotesBegun += 1
+        output.append(markup: "<li id=\"")
+        writeFootnoteID("fn", index, 1)
+        output.append(markup: "\">\n")
+    }
+
+    mutating func closeFootnote(_ index: Int) {
+        if linkFootnoteBack(index) { output.append(markup: "\n") }
+        output.append(markup: "</li>\n")
+    }
+
+    /// Ends the list, which nothing follows.
+    mutating func closeFootnotes() {
+        if footnotesBegun > 0 { output.append(markup: "</ol>\n</section>\n") }
+    }
+
+    /// Answers whether it had not been done for this footnote.
     @discardableResult
     mutating func linkFootnoteBack(_ definition: Int) -> Bool {
         guard footnotesLinkedBack < footnotesBegun else { return false }

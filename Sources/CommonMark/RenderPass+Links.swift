@@ -1,4 +1,4 @@
-/// Links, wikilinks and pictures, each with the target it was given.
+/// Links, wikilinks and images, each led where its target says.
 extension RenderPass {
     mutating func openLink(_ node: Node) {
         if additions {
@@ -26,6 +26,58 @@ extension RenderPass {
             output.append(text: bytes(node))
         }
         output.append(markup: end)
+    }
+
+    mutating func writeImage(_ index: Int) {
+        let node = document.nodes[index]
+        walk.skipChildren()
+        guard additions else {
+            output.append(markup: "<img src=\"")
+            output.append(url: bytes(node))
+            output.append(markup: "\" alt=\"")
+            writeAlternative(index)
+            if !node.extra.isEmpty {
+                output.append(markup: "\" title=\"")
+                output.append(attribute: document.text[node.extra])
+            }
+            output.append(markup: "\" />")
+            return
+        }
+        let target = targets[Int(node.number)]
+        guard let source = target.href, !target.isExternal else {
+            // A link cannot stand in a link.
+            let shown = linkEnds.isEmpty ? target : LinkTarget(href: nil, cssClass: "image")
+            let end = openAnchor(shown, title: document.text[node.extra])
+            writeAlternative(index)
+            if node.end == index + 1 { output.append(text: bytes(node)) }
+            output.append(markup: end)
+            return
+        }
+        output.append(markup: "<img src=\"")
+        output.append(url: source)
+        output.append(markup: "\" alt=\"")
+        writeAlternative(index)
+        output.append(markup: "\"")
+        writeTitle(target, document.text[node.extra])
+        writeClass(target)
+        if let width = target.width, let height = target.height {
+            output.append(markup: " width=\"")
+            output.append(number: width)
+            output.append(markup: "\" height=\"")
+            output.append(number: height)
+            output.append(markup: "\"")
+        }
+        output.append(markup: " loading=\"lazy\">")
+    }
+
+    private mutating func writeAlternative(_ image: Int) {
+        for node in document.nodes[(image + 1)..<document.nodes[image].end] {
+            switch node.kind {
+            case .text, .code, .inlineHTML, .wikiLink: output.append(text: bytes(node))
+            case .softBreak, .lineBreak: output.append(markup: " ")
+            default: break
+            }
+        }
     }
 
     /// Answers what closes it.
@@ -62,57 +114,5 @@ extension RenderPass {
         output.append(markup: " class=\"")
         output.append(attribute: name)
         output.append(markup: "\"")
-    }
-
-    mutating func writeImage(_ index: Int) {
-        let node = document.nodes[index]
-        walk.skipChildren()
-        guard additions else {
-            output.append(markup: "<img src=\"")
-            output.append(url: bytes(node))
-            output.append(markup: "\" alt=\"")
-            writeAlternative(index)
-            if !node.extra.isEmpty {
-                output.append(markup: "\" title=\"")
-                output.append(attribute: document.text[node.extra])
-            }
-            output.append(markup: "\" />")
-            return
-        }
-        let target = targets[Int(node.number)]
-        guard let source = target.href, !target.isExternal else {
-            // A link cannot stand in a link.
-            let shown = !linkEnds.isEmpty ? LinkTarget(href: nil, cssClass: "image") : target
-            let end = openAnchor(shown, title: document.text[node.extra])
-            writeAlternative(index)
-            if node.end == index + 1 { output.append(text: bytes(node)) }
-            output.append(markup: end)
-            return
-        }
-        output.append(markup: "<img src=\"")
-        output.append(url: source)
-        output.append(markup: "\" alt=\"")
-        writeAlternative(index)
-        output.append(markup: "\"")
-        writeTitle(target, document.text[node.extra])
-        writeClass(target)
-        if let width = target.width, let height = target.height {
-            output.append(markup: " width=\"")
-            output.append(number: width)
-            output.append(markup: "\" height=\"")
-            output.append(number: height)
-            output.append(markup: "\"")
-        }
-        output.append(markup: " loading=\"lazy\">")
-    }
-
-    private mutating func writeAlternative(_ image: Int) {
-        for node in document.nodes[(image + 1)..<document.nodes[image].end] {
-            switch node.kind {
-            case .text, .code, .inlineHTML, .wikiLink: output.append(text: bytes(node))
-            case .softBreak, .lineBreak: output.append(markup: " ")
-            default: break
-            }
-        }
     }
 }

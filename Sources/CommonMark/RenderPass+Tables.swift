@@ -1,4 +1,4 @@
-/// Tables, which scroll sideways by themselves where a page is narrow.
+/// Tables that scroll on their own and have a name.
 extension RenderPass {
     mutating func openTable(_ index: Int) {
         output.startLine()
@@ -44,6 +44,14 @@ extension RenderPass {
         startBlock("<tr>")
     }
 
+    mutating func closeRow(_ node: Node) {
+        startBlock("</tr>")
+        if node.kind == .tableHeader {
+            startBlock("</thead>")
+            isInTableHeader = false
+        }
+    }
+
     mutating func openCell(_ index: Int) {
         let alignment = document.nodes[index].alignment
         startBlock(isHeaderCell(index) ? (additions ? "<th scope=\"col\"" : "<th") : "<td")
@@ -56,8 +64,12 @@ extension RenderPass {
         output.append(markup: ">")
     }
 
+    mutating func closeCell(_ index: Int) {
+        output.append(markup: isHeaderCell(index) ? "</th>" : "</td>")
+    }
+
     /// An empty header cell heads nothing, so with our additions it is an ordinary one.
-    func isHeaderCell(_ index: Int) -> Bool {
+    private func isHeaderCell(_ index: Int) -> Bool {
         isInTableHeader && !(additions && document.nodes[index].end == index + 1)
     }
 }

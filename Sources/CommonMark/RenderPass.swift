@@ -5,43 +5,39 @@ struct RenderPass {
     let document: Document
     let options: HTMLRenderer.Options
     let additions: Bool
-    let footnotes: FootnoteReferences
-    let isWhole: Bool
-    /// Where the document's links lead, by their index.
+    /// By the index of the link.
     let targets: [LinkTarget]
+    let footnotes: FootnoteReferences
+    /// By node, the index into the document's `headings`.
+    let headings: [Int: Int]
 
     var output = HTMLBuffer()
     var walk: DocumentWalk
-    var headings: [Int: Int] = [:]
+    var alerts = 0
+    var tables = 0
     var isInTableHeader = false
     var isTableBodyOpen = false
-    var tables = 0
-    var alerts = 0
     var footnotesBegun = 0
     var footnotesLinkedBack = 0
-    /// The element that closes a link, innermost last.
+    /// The element that closes each link the pass is in, innermost last.
     var linkEnds: [StaticString] = []
 
-    init(_ document: Document, _ nodes: Range<Int>, _ options: HTMLRenderer.Options, targets: [LinkTarget]) {
+    init(_ document: Document, _ options: HTMLRenderer.Options, targets: [LinkTarget]) {
         self.document = document
         self.options = options
         self.targets = targets
         additions = options.additions
         footnotes = FootnoteReferences(document)
-        isWhole = nodes.count == document.nodes.count
-        walk = DocumentWalk(document, in: nodes)
-        for (index, heading) in document.headings.enumerated() { headings[heading.node] = index }
+        headings = Dictionary(uniqueKeysWithValues: document.headings.enumerated().map { ($1.node, $0) })
+        walk = DocumentWalk(document)
     }
 
-    mutating func run() {
+    mutating func run() -> HTMLBuffer {
         while let step = walk.next() {
-            if step.isEntering {
-                enter(step.node)
-            } else {
-                leave(step.node)
-            }
+            if step.isEntering { enter(step.node) } else { leave(step.node) }
         }
-        if footnotesBegun > 0 { output.append(markup: "</ol>\n</section>\n") }
+        closeFootnotes()
+        return output
     }
 
     private mutating func enter(_ index: Int) {
@@ -55,7 +51,7 @@ struct RenderPass {
         case .taskItem: openTask(node)
         case .codeBlock: writeCode(index)
         case .htmlBlock: writeHTMLBlock(node)
-        case .paragraph: if !isTight(walk.open.dropLast()) { startBlock("<p>") }
+        case .paragraph: openParagraph()
         case .heading: openHeading(index)
         case .thematicBreak: startBlock(additions ? "<hr>\n" : "<hr />\n")
         case .footnoteDefinition: openFootnote(index)
@@ -91,39 +87,35 @@ struct RenderPass {
         case .alert: startBlock("</aside>\n")
         case .list: output.append(markup: node.isOrdered ? "</ol>\n" : "</ul>\n")
         case .item, .taskItem: output.append(markup: "</li>\n")
-        case .paragraph:
-            guard !isTight(walk.open[...]) else { return }
-            if let parent = walk.open.last, document.nodes[parent].kind == .footnoteDefinition,
-                document.nodes[parent].end == node.end
-            {
-                output.append(markup: " ")
-                linkFootnoteBack(parent)
-            }
-            output.append(markup: "</p>\n")
+        case .paragraph: closeParagraph(node)
         case .heading: closeHeading(index)
-        case .footnoteDefinition:
-            if linkFootnoteBack(index) { output.append(markup: "\n") }
-            output.append(markup: "</li>\n")
+        case .footnoteDefinition: closeFootnote(index)
         case .table: closeTable()
-        case .tableHeader, .tableRow:
-            startBlock("</tr>")
-            if node.kind == .tableHeader {
-                startBlock("</thead>")
-                isInTableHeader = false
-            }
-        case .tableCell: output.append(markup: isHeaderCell(index) ? "</th>" : "</td>")
+        case .tableHeader, .tableRow: closeRow(node)
+        case .tableCell: closeCell(index)
         case .emphasis: output.append(markup: "</em>")
         case .strong: output.append(markup: "</strong>")
         case .strikethrough: output.append(markup: "</del>")
-        case .link:
-            output.append(markup: linkEnds.popLast() ?? "</a>")
+        case .link: output.append(markup: linkEnds.popLast() ?? "</a>")
         default: break
         }
     }
 
-    mutating func startBlock(_ markup: StaticString) {
-        output.startLine()
-        output.append(markup: markup)
+    // MARK: Simple blocks
+
+    private mutating func openParagraph() {
+        if !isTight(walk.open.dropLast()) { startBlock("<p>") }
+    }
+
+    private mutating func closeParagraph(_ node: Node) {
+        guard !isTight(walk.open[...]) else { return }
+        if let parent = walk.open.last, document.nodes[parent].kind == .footnoteDefinition,
+            document.nodes[parent].end == node.end
+        {
+            output.append(markup: " ")
+            linkFootnoteBack(parent)
+        }
+        output.append(markup: "</p>\n")
     }
 
     /// A paragraph of a tight list has no `<p>`; `ancestors` end with its parent.
@@ -143,6 +135,13 @@ struct RenderPass {
             output.append(number: Int(node.number))
             output.append(markup: "\">\n")
         }
+    }
+
+    // MARK: Parts
+
+    mutating func startBlock(_ markup: StaticString) {
+        output.startLine()
+        output.append(markup: markup)
     }
 
     mutating func writeID(_ kind: StaticString, _ number: Int) {

@@ -11,7 +11,7 @@ package enum Slug {
         var slug: [UInt8] = []
         for scalar in text.unicodeScalars {
             if scalar == " " || scalar == "-" {
-                slug.append(0x2D)
+                slug.append(UInt8(ascii: "-"))
             } else if isWordCharacter(scalar) {
                 // Most letters are ASCII, and the general mapping makes a string of each.
                 if scalar.isASCII {
@@ -33,7 +33,7 @@ package enum Slug {
             if piece.isSeparator {
                 isBetweenWords = !key.isEmpty
             } else {
-                if isBetweenWords { key.append(0x20) }
+                if isBetweenWords { key.append(UInt8(ascii: " ")) }
                 isBetweenWords = false
                 key.append(contentsOf: piece.letters.utf8)
             }
@@ -67,7 +67,7 @@ package enum Slug {
         guard var slug = words.first?.prefix(longest) else { return fallback }
         for word in words.dropFirst() {
             guard slug.count + 1 + word.count <= longest else { break }
-            slug += [0x2D] + word
+            slug += "-".utf8 + word
         }
         return String(decoding: slug, as: UTF8.self)
     }
@@ -104,7 +104,7 @@ private struct Folded: Sequence, IteratorProtocol {
             if scalar.isASCII {
                 let byte = ASCII.lowercased(UInt8(scalar.value))
                 followsLatin = ASCII.isLetter(byte)
-                let isSeparator = ASCII.isSpace(byte) || byte == 0x2D || byte == 0x5F
+                let isSeparator = ASCII.isSpace(byte) || byte == "-" || byte == "_"
                 return Piece(letters: String(Unicode.Scalar(byte)), isSeparator: isSeparator)
             }
             let properties = scalar.properties

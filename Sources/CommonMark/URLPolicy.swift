@@ -15,15 +15,15 @@ package enum URLPolicy {
     /// Judges an address whose escapes and entities the Markdown parser has already decoded.
     package static func judge(_ raw: String, image: Bool) -> Judgement {
         let bytes = Array(raw.utf8)
-        if let reason = forbiddenByte(in: bytes) ?? forbiddenEscape(in: bytes) ?? bidiControl(in: raw) {
+        if let reason = forbiddenByte(in: bytes) ?? forbiddenEscape(in: bytes) ?? unseenCharacter(in: raw) {
             return .refused(reason: reason)
         }
         if bytes.isEmpty { return .refused(reason: "the address is empty") }
-        if bytes.starts(with: [0x2F, 0x2F]) {
+        if bytes.starts(with: "//".utf8) {
             return .refused(reason: "an address that begins with // leaves out its scheme; write https://")
         }
-        if let colon = bytes.firstIndex(of: 0x3A),
-            !bytes[..<colon].contains(where: { [0x2F, 0x3F, 0x23].contains($0) })
+        if let colon = bytes.firstIndex(of: UInt8(ascii: ":")),
+            !bytes[..<colon].contains(where: { "/?#".utf8.contains($0) })
         {
             return judge(raw, bytes, scheme: bytes[..<colon], image: image)
         }
@@ -31,7 +31,7 @@ package enum URLPolicy {
     }
 
     private static func judge(_ raw: String, _ bytes: [UInt8], scheme: ArraySlice<UInt8>, image: Bool) -> Judgement {
-        if bytes.contains(0x20) { return .refused(reason: "there is a space in the address; write %20") }
+        if bytes.contains(UInt8(ascii: " ")) { return .refused(reason: "there is a space in the address; write %20") }
         let name = String(decoding: scheme.map(ASCII.lowercased), as: UTF8.self)
         guard schemes.contains(name), !image || name == "http" || name == "https" else {
             return .refused(
@@ -41,9 +41,9 @@ package enum URLPolicy {
         }
         let rest = bytes[(scheme.endIndex + 1)...]
         if name == "http" || name == "https" {
-            guard rest.starts(with: [0x2F, 0x2F]) else { return .refused(reason: "after \(name): there must be //") }
-            let authority = rest.dropFirst(2).prefix { ![0x2F, 0x3F, 0x23].contains($0) }
-            if authority.contains(0x40) {
+            guard rest.starts(with: "//".utf8) else { return .refused(reason: "after \(name): there must be //") }
+            let authority = rest.dropFirst(2).prefix { !"/?#".utf8.contains($0) }
+            if authority.contains(UInt8(ascii: "@")) {
                 return .refused(reason: "a user name before the host hides where the link leads")
             }
             if authority.isEmpty { return .refused(reason: "the host is missing") }
@@ -57,9 +57,9 @@ package enum URLPolicy {
         if String(validating: decodedBytes(bytes[...]), as: UTF8.self) == nil {
             return .refused(reason: "the % escapes do not give UTF-8 text")
         }
-        let beforeFragment = bytes.prefix { $0 != 0x23 }
+        let beforeFragment = bytes.prefix { $0 != "#" }
         let fragment = beforeFragment.count < bytes.count ? bytes[(beforeFragment.endIndex + 1)...] : nil
-        let path = beforeFragment.prefix { $0 != 0x3F }
+        let path = beforeFragment.prefix { $0 != "?" }
         let query = path.count < beforeFragment.count ? beforeFragment[(path.endIndex + 1)...] : nil
         let decodedFragment = fragment.map(decoded)
         if path.isEmpty, query == nil { return .fragment(decodedFragment ?? "") }
@@ -71,7 +71,7 @@ package enum URLPolicy {
         for byte in bytes {
             switch byte {
             case 0...0x1F, 0x7F: return "there is a control character in the address"
-            case 0x5C: return "there is a backslash in the address; write /"
+            case "\\": return "there is a backslash in the address; write /"
             default: break
             }
         }
@@ -82,13 +82,13 @@ package enum URLPolicy {
         var index = 0
         while index < bytes.count {
             defer { index += 1 }
-            guard bytes[index] == 0x25 else { continue }
+            guard bytes[index] == "%" else { continue }
             guard index + 2 < bytes.count, let high = ASCII.hexValue(bytes[index + 1]),
                 let low = ASCII.hexValue(bytes[index + 2])
             else { return "a % must be followed by two hexadecimal digits; write %25 for the sign itself" }
             switch high << 4 | low {
             case 0...0x1F, 0x7F: return "a control character is hidden behind a % escape"
-            case 0x5C: return "a backslash is hidden behind a % escape"
+            case "\\": return "a backslash is hidden behind a % escape"
             default: break
             }
         }
@@ -96,7 +96,7 @@ package enum URLPolicy {
     }
 
     /// Marks that change the order in which an address is shown, or that nobody sees at all.
-    private static func bidiControl(in raw: String) -> String? {
+    private static func unseenCharacter(in raw: String) -> String? {
         for scalar in raw.unicodeScalars {
             switch scalar.value {
             case 0x80...0x9F, 0x061C, 0x200B...0x200F, 0x2028...0x202E, 0x2060...0x206F, 0xFE00...0xFE0F, 0xFEFF:
@@ -115,7 +115,7 @@ package enum URLPolicy {
         var result: [UInt8] = []
         var index = bytes.startIndex
         while index < bytes.endIndex {
-            if bytes[index] == 0x25, index + 2 < bytes.endIndex, let high = ASCII.hexValue(bytes[index + 1]),
+            if bytes[index] == "%", index + 2 < bytes.endIndex, let high = ASCII.hexValue(bytes[index + 1]),
                 let low = ASCII.hexValue(bytes[index + 2])
             {
                 result.append(high << 4 | low)

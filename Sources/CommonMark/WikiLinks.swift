@@ -1,37 +1,39 @@
-/// `[[target]]`, `[[target#heading|label]]` and `![[target]]` within one text.
+/// `[[target]]` and `[[target#heading|label]]` within one text; `![[target]]`, which other tools fill with the target's
+/// text, is a link to it.
 enum WikiLinks {
     struct Match {
-        /// With its brackets, and the `!` of an embed.
+        /// With its brackets and the `!` before them.
         let range: Range<Int>
+        /// Without that `!`.
+        let brackets: Range<Int>
         let target: Range<Int>
         let label: Range<Int>?
-        let isEmbed: Bool
     }
 
     /// The first at or after `start`.
     static func first(in text: ArraySlice<UInt8>, from start: Int) -> Match? {
         var index = start
         while index + 4 < text.endIndex {
-            guard text[index] == 0x5B, text[index + 1] == 0x5B, text[index + 2] != 0x5B else {
+            guard text[index] == "[", text[index + 1] == "[", text[index + 2] != "[" else {
                 index += 1
                 continue
             }
             var end = index + 2
             var bar: Int?
-            while end < text.endIndex, text[end] != 0x5D, text[end] != 0x5B {
-                if text[end] == 0x7C, bar == nil { bar = end }
+            while end < text.endIndex, text[end] != "]", text[end] != "[" {
+                if text[end] == "|", bar == nil { bar = end }
                 end += 1
             }
             let target = trimmed(text, (index + 2)..<(bar ?? end))
-            guard end + 1 < text.endIndex, text[end] == 0x5D, text[end + 1] == 0x5D, !target.isEmpty else {
+            guard end + 1 < text.endIndex, text[end] == "]", text[end + 1] == "]", !target.isEmpty else {
                 index = max(end, index + 1)
                 continue
             }
             let label = bar.map { trimmed(text, ($0 + 1)..<end) }
-            let isEmbed = index > start && text[index - 1] == 0x21
+            let first = index > start && text[index - 1] == "!" ? index - 1 : index
             return Match(
-                range: (isEmbed ? index - 1 : index)..<(end + 2), target: target,
-                label: label.flatMap { $0.isEmpty ? nil : $0 }, isEmbed: isEmbed)
+                range: first..<(end + 2), brackets: index..<(end + 2), target: target,
+                label: label.flatMap { $0.isEmpty ? nil : $0 })
         }
         return nil
     }

@@ -1,9 +1,10 @@
+import TestSupport
 import Testing
 
 @testable import CommonMark
 
 /// With our additions off, the HTML is the library's, byte for byte.
-@Suite struct AgreementTests {
+@Suite("The HTML of CommonMark and GFM") struct AgreementTests {
     @Test("Every kind of node is written as the library writes it")
     func everyKind() {
         expectAgreement(
@@ -54,7 +55,7 @@ import Testing
     }
 
     @Test(
-        "The examples of the GFM specification",
+        "The examples of the GFM specification are written as the library writes them",
         .enabled(if: GFMSpecification.examples != nil, "cmark-gfm's spec.txt.gz is not installed"))
     func specification() throws {
         let examples = try #require(GFMSpecification.examples)
@@ -63,7 +64,7 @@ import Testing
     }
 
     @Test(
-        "The specification's own HTML of bare addresses",
+        "Bare addresses give the HTML of the specification",
         .enabled(if: GFMSpecification.examples != nil, "cmark-gfm's spec.txt.gz is not installed"))
     func autolinks() throws {
         let examples = try #require(GFMSpecification.examples).filter { $0.name == "autolink" }
@@ -74,13 +75,18 @@ import Testing
         }
     }
 
-    @Test("Generated Markdown")
+    @Test("Generated Markdown is written as the library writes it")
     func generated() {
         var generator = MarkdownGenerator(seed: 20_240_917)
         for _ in 0..<4_000 { expectAgreement(generator.text()) }
     }
 
-    @Test("Real handbooks", arguments: Handbooks.folders)
+    @Test("The example playbook is written as the library writes it")
+    func example() throws { try handbooks(Handbooks.example) }
+
+    @Test(
+        "Real handbooks are written as the library writes them",
+        .enabled(if: !Handbooks.folders.isEmpty, "\(Handbooks.absence)"), arguments: Handbooks.folders)
     func handbooks(_ folder: String) throws {
         for file in try Handbooks.markdownFiles(in: folder) { expectAgreement(file.text, file.path) }
     }

@@ -2,7 +2,7 @@ import Testing
 
 @testable import CommonMark
 
-@Suite struct AutolinkTests {
+@Suite("Bare addresses") struct AutolinkTests {
     /// The text, then each address with what is shown of it.
     static let table: [(String, [(String, String)])] = [
         ("www.commonmark.org", [("http://www.commonmark.org", "www.commonmark.org")]),

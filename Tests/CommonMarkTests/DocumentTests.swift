@@ -3,7 +3,7 @@ import Testing
 
 @testable import CommonMark
 
-@Suite struct DocumentTests {
+@Suite("The nodes of a document") struct DocumentTests {
     @Test("Whatever the text, nodes nest, spans lie in the body, and no tag of the author's comes through")
     func invariants() {
         var generator = MarkdownGenerator(seed: 7)
@@ -15,11 +15,10 @@ import Testing
             let document = MarkdownParser().parse(bytes, in: head.count..<bytes.count, path: "a.md", log: &log)
             expectSound(document, body: head.count..<bytes.count, text)
 
-            var output = HTMLBuffer()
-            HTMLRenderer(document).render(into: &output) { index in
+            let rendered = HTMLRenderer(document).html { index in
                 LinkTarget(href: document.links[index].kind == .image ? nil : "x")
             }
-            let html = String(decoding: output.bytes, as: UTF8.self)
+            let html = String(decoding: rendered.bytes, as: UTF8.self)
             #expect(!html.contains("<b>") && !html.contains("<div>") && !html.contains("<!--"), "\(text)")
         }
     }
@@ -48,34 +47,6 @@ import Testing
         #expect(document.plainText(of: 0) == "a b c d e")
         #expect(document.plainText(of: 0, limit: 4) == "a b")
         #expect(Markdown("łł").document.plainText(of: 0, limit: 3) == "ł")
-    }
-
-    @Test(
-        "A section reaches to the next heading of its level or above, and can be written alone",
-        arguments: [
-            ("A", "A one B two"), ("B", "B two"), ("C", "C three1"), ("Q", "Q four"),
-        ])
-    func sections(_ name: String, _ text: String) throws {
-        let page = Markdown("# A\n\none\n\n## B\n\ntwo\n\n# C\n\nthree[^1]\n\n> # Q\n> four\n\n[^1]: note")
-        let document = page.document
-        let heading = try #require(document.headings.first { $0.text == name })
-        var output = HTMLBuffer()
-        HTMLRenderer(document, options: .init(skipFirstHeading: false)).render(
-            document.section(of: heading), into: &output
-        ) {
-            _ in LinkTarget(href: nil)
-        }
-        let html = String(decoding: output.bytes, as: UTF8.self)
-        var shown = ""
-        var isTag = false
-        for scalar in html.unicodeScalars {
-            if scalar == "<" { isTag = true }
-            if !isTag { shown.unicodeScalars.append(scalar) }
-            if scalar == ">" { isTag = false }
-        }
-        let words = shown.replacing("#", with: "").split { $0 == " " || $0 == "\n" }.joined(separator: " ")
-        #expect(words.hasPrefix(text))
-        #expect(!html.contains("fn:"))
     }
 
     @Test("An empty text is an empty page")

@@ -1,9 +1,10 @@
 import Diagnostics
+import TestSupport
 import Testing
 
 @testable import CommonMark
 
-@Suite struct LimitTests {
+@Suite("Limits of a text") struct LimitTests {
     private static func repeated(_ text: String, _ count: Int) -> String { String(repeating: text, count: count) }
 
     /// At the limit, and one over it.
@@ -177,7 +178,12 @@ import Testing
         #expect(text.html().contains("\u{FFFD}b"))
     }
 
-    @Test("No page of a real handbook is past a limit", arguments: Handbooks.folders)
+    @Test("No page of the example playbook is past a limit")
+    func example() throws { try handbooks(Handbooks.example) }
+
+    @Test(
+        "No page of a real handbook is past a limit",
+        .enabled(if: !Handbooks.folders.isEmpty, "\(Handbooks.absence)"), arguments: Handbooks.folders)
     func handbooks(_ folder: String) throws {
         for file in try Handbooks.markdownFiles(in: folder) {
             let page = Markdown(file.text)

@@ -3,7 +3,7 @@ import Testing
 
 @testable import CommonMark
 
-@Suite struct LinkPositionTests {
+@Suite("Places in the source") struct LinkPositionTests {
     /// The text, then what the span of each link covers.
     static let table: [(String, [String])] = [
         ("See [a](b.md) and [c](<d e.md> 'f').", ["b.md", "d e.md"]),
@@ -58,7 +58,7 @@ import Testing
         #expect(top == ["# A", "para\nmore", "- x\n- y\n", "> q", "```\nc\n```", "| t |\n|---|\n| u |"])
     }
 
-    @Test("What a link says, and the sentence it stands in")
+    @Test("A link has its words and the sentence it stands in")
     func sentences() {
         let page = Markdown("First one. Then see [the *page*](a.md) for more! Last.\n\n- In a list [b](c.md)\n- other")
         #expect(page.document.links.map(\.text) == ["the page", "b"])
@@ -80,7 +80,7 @@ import Testing
         #expect(document.sentence(around: document.links[0].node, limit: 100) == sentence)
     }
 
-    @Test("The first paragraph with words in it")
+    @Test("The first paragraph is the first with words in it")
     func firstParagraph() {
         #expect(
             Markdown("# T\n\n![x](y.png)\n\nSome *words*\nhere.\n\nMore").document.firstParagraph == "Some words here.")

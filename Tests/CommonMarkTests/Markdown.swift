@@ -21,21 +21,17 @@ struct Markdown {
     }
 
     func html(_ options: HTMLRenderer.Options = .init(), target: ((Int) -> LinkTarget)? = nil) -> String {
-        var output = HTMLBuffer()
         let links = document.links
-        HTMLRenderer(document, options: options).render(
-            into: &output, target: target ?? { LinkTarget(href: links[$0].destination) })
-        return String(decoding: output.bytes, as: UTF8.self)
+        let html = HTMLRenderer(document, options: options).html(
+            target: target ?? { LinkTarget(href: links[$0].destination) })
+        return String(decoding: html.bytes, as: UTF8.self)
     }
 
     /// As the library shows it: no additions, raw HTML as it is.
     static func plainHTML(_ bytes: [UInt8]) -> [UInt8] {
         let text = Markdown(bytes, limits: .none, additions: [])
-        var output = HTMLBuffer()
-        HTMLRenderer(text.document, options: .init(rawHTML: .verbatim, additions: false)).render(into: &output) { _ in
-            LinkTarget(href: nil)
-        }
-        return output.bytes
+        let options = HTMLRenderer.Options(rawHTML: .verbatim, additions: false)
+        return HTMLRenderer(text.document, options: options).html { _ in LinkTarget(href: nil) }.bytes
     }
 
     func source(_ span: SourceSpan) -> String { String(decoding: bytes[span.range], as: UTF8.self) }

@@ -2,7 +2,7 @@ import Testing
 
 @testable import CommonMark
 
-@Suite struct SlugTests {
+@Suite("Names made from words") struct SlugTests {
     @Test(
         "Headings have ASCII ids",
         arguments: [
@@ -32,7 +32,7 @@ import Testing
     }
 
     @Test(
-        "Ids as GitHub writes them",
+        "GitHub's ids are as GitHub writes them",
         arguments: [
             ("Właściciel oferty", "właściciel-oferty"), ("A & B", "a--b"), ("What's new?", "whats-new"),
             ("snake_case", "snake_case"),
@@ -53,7 +53,7 @@ import Testing
         #expect(Slug.fold(left) == Slug.fold(right))
     }
 
-    @Test("Names that differ otherwise are not")
+    @Test("Names that differ otherwise are two keys")
     func foldApart() {
         #expect(Slug.fold("и") != Slug.fold("й"))
         #expect(Slug.fold("a.b") != Slug.fold("a b"))
@@ -68,5 +68,15 @@ import Testing
         #expect(headings.map(\.githubID) == ["a", "a-1", "a-2", "a-2-1", "ł", "l", "b-a", "own-my_id1"])
         #expect(headings.map(\.text) == ["A", "A", "A", "a-2", "Ł", "L", "B", "Own"])
         #expect(headings.last?.level == 2)
+    }
+
+    @Test("A hundred thousand equal names are told apart in time that grows with their number")
+    func manyEqualNames() {
+        var names = UniqueNames(from: 2)
+        var last = ""
+        for _ in 0..<100_000 { last = names.add("a") }
+        #expect(last == "a-100000")
+        #expect(names.add("b") == "b")
+        #expect(names.add("b") == "b-2")
     }
 }

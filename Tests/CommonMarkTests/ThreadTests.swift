@@ -3,7 +3,7 @@ import Testing
 
 @testable import CommonMark
 
-@Suite struct ThreadTests {
+@Suite("Parsers on many threads") struct ThreadTests {
     @Test("Ten thousand parses on many threads read each text the same way")
     func parallel() async {
         let texts = [

@@ -2,9 +2,9 @@ import Testing
 
 @testable import CommonMark
 
-@Suite struct URLPolicyTests {
+@Suite("Addresses that authors write") struct URLPolicyTests {
     @Test(
-        "Refused",
+        "An address that runs code, or hides where it leads, is refused",
         arguments: [
             "javascript:x", "JaVaScRiPt:x", "java\tscript:x", "\u{1}javascript:x", "data:text/html,x",
             "data:image/png;base64,AA==",
@@ -26,7 +26,7 @@ import Testing
         #expect(!reason.isEmpty)
     }
 
-    @Test("Schemes that may stand in a link but not before an image")
+    @Test("An image is no mail, no telephone and no data")
     func images() {
         #expect(URLPolicy.judge("mailto:a@b.c", image: false) == .external("mailto:a@b.c"))
         for raw in ["mailto:a@b.c", "tel:+48123", "data:image/png;base64,AA=="] {
@@ -39,7 +39,7 @@ import Testing
     }
 
     @Test(
-        "Allowed",
+        "An address that is allowed is taken apart",
         arguments: [
             ("https://a.b/c?d#e", .external("https://a.b/c?d#e")), ("HTTP://a.b", .external("HTTP://a.b")),
             ("tel:+48123", .external("tel:+48123")), ("https://раураӏ.example", .external("https://раураӏ.example")),

@@ -1,25 +1,13 @@
 import CommonMark
 import Diagnostics
-import Foundation
+import TestSupport
 import Testing
 
 @testable import PlaybookKit
 
-/// Folders of Markdown that people wrote for other tools, where somebody has put them beside the checkout.
-private let handbooks: [String] = {
-    let checkout = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-        .deletingLastPathComponent()
-    let folders = ["../shared/corpora", "../../shared/corpora"].flatMap { folder -> [String] in
-        let path = checkout.appending(path: folder).standardizedFileURL.path(percentEncoded: false)
-        let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
-        return names.sorted().map { "\(path)/\($0)" }
-    }
-    return folders.filter { !$0.hasSuffix(".md") }
-}()
-
-@Suite("A handbook made for another tool", .enabled(if: !handbooks.isEmpty, "no handbooks in ../shared/corpora"))
+@Suite("A handbook made for another tool", .enabled(if: !Handbooks.folders.isEmpty, "\(Handbooks.absence)"))
 struct HandbookTests {
-    @Test("is built without losing a page or a word, and what is wrong is said briefly", arguments: handbooks)
+    @Test("is built without losing a page or a word, and what is wrong is said briefly", arguments: Handbooks.folders)
     func whole(_ folder: String) throws {
         var log = FindingLog()
         let source = try SourceTree.reading(folder, log: &log)

@@ -13,9 +13,9 @@ struct CMarkExtensions: OptionSet {
         self = []
         for byte in text {
             switch byte {
-            case 0x7C: insert(.table)
-            case 0x7E: insert(.strikethrough)
-            case 0x5B: insert(.taskList)
+            case "|": insert(.table)
+            case "~": insert(.strikethrough)
+            case "[": insert(.taskList)
             default: break
             }
         }

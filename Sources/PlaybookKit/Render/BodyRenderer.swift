@@ -37,9 +37,7 @@ struct BodyRenderer {
             options.words.table = "\(page.title): table"
         }
         options.skipFirstHeading = skipsTitle && page.titleHeading != nil
-        var buffer = HTMLBuffer()
-        HTMLRenderer(page.page.document, options: options).render(into: &buffer) { target(of: page.links[$0], href) }
-        return buffer.bytes
+        return HTMLRenderer(page.page.document, options: options).html { target(of: page.links[$0], href) }.bytes
     }
 
     /// A page has one H1, its title; where the text has more of them every heading steps down.

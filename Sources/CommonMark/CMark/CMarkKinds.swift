@@ -1,0 +1,34 @@
+internal import CCMarkGFM
+
+/// Kinds by the library's type *names*, each looked up once: the numbers of extension types depend on load order.
+struct CMarkKinds {
+    private var known: [UInt32: Node.Kind] = [:]
+
+    mutating func kind(of pointer: OpaquePointer) -> Node.Kind {
+        let type = unsafe cmark_node_get_type(pointer).rawValue
+        switch type {
+        case CMARK_NODE_TEXT.rawValue: return .text
+        // The library has no name for these two.
+        case CMARK_NODE_FOOTNOTE_DEFINITION.rawValue: return .footnoteDefinition
+        case CMARK_NODE_FOOTNOTE_REFERENCE.rawValue: return .footnoteReference
+        default: break
+        }
+        if let kind = known[type] { return kind }
+        let name = unsafe cmark_node_get_type_string(pointer).map { unsafe String(cString: $0) } ?? ""
+        let kind = Self.byName[name] ?? .unknown
+        // These share a type with another name.
+        let isShared = kind == .item || kind == .taskItem || kind == .tableRow || kind == .tableHeader
+        if !isShared { known[type] = kind }
+        return kind
+    }
+
+    private static let byName: [String: Node.Kind] = [
+        "document": .document, "block_quote": .blockQuote, "list": .list, "item": .item, "tasklist": .taskItem,
+        "code_block": .codeBlock, "html_block": .htmlBlock, "custom_block": .customBlock, "paragraph": .paragraph,
+        "heading": .heading, "thematic_break": .thematicBreak,
+        "table": .table, "table_header": .tableHeader, "table_row": .tableRow, "table_cell": .tableCell,
+        "text": .text, "softbreak": .softBreak, "linebreak": .lineBreak, "code": .code, "html_inline": .inlineHTML,
+        "custom_inline": .customInline, "emph": .emphasis, "strong": .strong, "strikethrough": .strikethrough,
+        "link": .link, "image": .image,
+    ]
+}

@@ -1,0 +1,50 @@
+internal import Diagnostics
+
+/// Where the library's nodes stand in the file: it counts lines and columns of the body, and some of them wrongly.
+struct SourcePositions {
+    private let source: [UInt8]
+    private let body: Range<Int>
+    private let lines: LineIndex
+
+    init(_ source: [UInt8], _ body: Range<Int>) {
+        self.source = source
+        self.body = body
+        lines = LineIndex(Array(source[body]))
+    }
+
+    func span(of node: CMarkNode) -> SourceSpan {
+        let start = offset(line: node.startLine, column: node.startColumn)
+        let end = offset(line: max(node.endLine, node.startLine), column: node.endColumn + 1)
+        return SourceSpan(start, max(start, end))
+    }
+
+    /// The library ends an HTML block a line early; its literal has as many lines as its source.
+    func span(from start: Int, ofLinesIn literal: ArraySlice<UInt8>) -> SourceSpan {
+        let breaks = literal.count { $0 == "\n" }
+        let line = lines.position(of: start - body.lowerBound).line
+        return SourceSpan(start, offset(line: line + max(0, breaks - 1), column: .max))
+    }
+
+    func wholeLines(_ span: SourceSpan) -> SourceSpan {
+        var start = span.start
+        while start > body.lowerBound, !ASCII.isNewline(source[start - 1]) { start -= 1 }
+        var end = span.end
+        while end < body.upperBound, !ASCII.isNewline(source[end]) { end += 1 }
+        return SourceSpan(start, end)
+    }
+
+    /// The library does not tell a definition's label, and its start is what follows `[^label]:`.
+    func footnoteLabel(before definition: Int) -> ArraySlice<UInt8> {
+        var close = definition
+        while close > body.lowerBound, source[close - 1] != "]" { close -= 1 }
+        var start = close - 1
+        while start > body.lowerBound, source[start - 1] != "]", !ASCII.isSpace(source[start - 1]) { start -= 1 }
+        while start + 1 < close, source[start] != "[" || source[start + 1] != "^" { start += 1 }
+        return start + 2 < close ? source[(start + 2)..<(close - 1)] : []
+    }
+
+    private func offset(line: Int, column: Int) -> Int {
+        let range = lines.range(ofLine: line)
+        return body.lowerBound + range.lowerBound + min(range.count, max(0, column - 1))
+    }
+}
