@@ -11,7 +11,7 @@ struct RenderPass {
     /// By node, the index into the document's `headings`.
     let headings: [Int: Int]
 
-    var output = HTMLBuffer()
+    var output: HTMLBuffer
     var walk: DocumentWalk
     var alerts = 0
     var tables = 0
@@ -27,6 +27,7 @@ struct RenderPass {
         self.options = options
         self.targets = targets
         additions = options.additions
+        output = HTMLBuffer(keepingControlCharacters: !additions)
         footnotes = FootnoteReferences(document)
         headings = Dictionary(uniqueKeysWithValues: document.headings.enumerated().map { ($1.node, $0) })
         walk = DocumentWalk(document)

@@ -37,6 +37,23 @@ import Testing
                 "< s c r i p t"))
     }
 
+    @Test("A control character is shown as one that is missing; the library leaves it as it is")
+    func controlCharacters() {
+        let text = "a\u{1}\u{B}\u{C}\u{7F}\u{80}\u{9F}\u{A0}\u{C0}"
+        #expect(Markdown(text).html() == "<p>a\u{FFFD}\u{FFFD}\u{FFFD}\u{FFFD}\u{FFFD}\u{FFFD}\u{A0}\u{C0}</p>\n")
+        #expect(Markdown.plainHTML(Array(text.utf8)) == Oracle.html(Array(text.utf8)))
+        var cut = HTMLBuffer()
+        cut.append(text: [0x61, 0xC2])
+        #expect(cut.bytes == [0x61, 0xC2])
+    }
+
+    @Test("A text for a template's place ends neither kind of quote")
+    func value() {
+        var output = HTMLBuffer()
+        output.append(value: "\"'<&>")
+        #expect(output.bytes == Array("&quot;&#39;&lt;&amp;&gt;".utf8))
+    }
+
     @Test("Line endings of any kind give the same page")
     func lineEndings() {
         let text = "# A\n\nb *c*\nd\n\n> [!NOTE]\n> e\n\n```js\nf\n\ng\n```\n\n| h |\n|---|\n| i |\n"

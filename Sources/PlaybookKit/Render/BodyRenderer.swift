@@ -6,7 +6,7 @@ struct BodyRenderer {
 
     /// The body as it stands on a page of its own, where the title is said above it.
     func html(of page: LinkedPage, at address: ContainedPath, idPrefix: String = "", headingShift: Int? = nil)
-        -> [UInt8]
+        -> HTMLBuffer
     {
         html(of: page, idPrefix: idPrefix, headingShift: headingShift ?? Self.headingShift(of: page)) { destination in
             href(of: destination, at: address)
@@ -14,7 +14,7 @@ struct BodyRenderer {
     }
 
     /// The body on a derived page, under that page's title. A title that the text says otherwise stays.
-    func prose(of page: LinkedPage, at address: ContainedPath, under title: String) -> [UInt8] {
+    func prose(of page: LinkedPage, at address: ContainedPath, under title: String) -> HTMLBuffer {
         let saysTitle = page.titleHeading.map { Slug.fold($0.text) == Slug.fold(title) } ?? true
         return html(
             of: page, idPrefix: "", headingShift: saysTitle ? Self.headingShift(of: page) : 1, skipsTitle: saysTitle
@@ -27,7 +27,7 @@ struct BodyRenderer {
     func html(
         of page: LinkedPage, idPrefix: String, headingShift: Int, skipsTitle: Bool = true,
         href: (LinkDestination) -> String?
-    ) -> [UInt8] {
+    ) -> HTMLBuffer {
         var options = HTMLRenderer.Options()
         options.idPrefix = idPrefix
         options.headingShift = headingShift
@@ -37,7 +37,7 @@ struct BodyRenderer {
             options.words.table = "\(page.title): table"
         }
         options.skipFirstHeading = skipsTitle && page.titleHeading != nil
-        return HTMLRenderer(page.page.document, options: options).html { target(of: page.links[$0], href) }.bytes
+        return HTMLRenderer(page.page.document, options: options).html { target(of: page.links[$0], href) }
     }
 
     /// A page has one H1, its title; where the text has more of them every heading steps down.

@@ -38,9 +38,9 @@ struct JourneyMap {
     }
 
     /// Empty where the playbook has no moments.
-    func svg() -> [UInt8] {
-        guard !columns.isEmpty else { return [] }
+    func svg() -> HTMLBuffer {
         var drawing = HTMLBuffer()
+        guard !columns.isEmpty else { return drawing }
         let width = columns.reduce(0) { $0 + $1.width } * stageWidth - Self.gap
         drawing.open(
             "svg",
@@ -60,7 +60,7 @@ struct JourneyMap {
             }
         }
         drawing.append(markup: "</svg>\n")
-        return drawing.bytes
+        return drawing
     }
 
     private func drawHead(of column: Column, into drawing: inout HTMLBuffer) {

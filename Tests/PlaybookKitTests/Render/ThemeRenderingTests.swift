@@ -1,3 +1,4 @@
+import CommonMark
 import Diagnostics
 import Testing
 
@@ -13,7 +14,7 @@ import Testing
             ("\u{600}<script>", "\u{600}&lt;script&gt;"),
             ("'\u{FE0F}&\u{200D}", "&#39;\u{FE0F}&amp;\u{200D}"),
             ("a\r\n<b>", "a\r\n&lt;b&gt;"),
-            ("\u{0}\u{1}\u{1B}\t\u{7F}", "\u{FFFD}\u{FFFD}\u{FFFD}\t\u{7F}"),
+            ("\u{0}\u{C}\u{1B}\t\u{7F}\u{80}\u{9F}\u{A0}", "\u{FFFD}\u{FFFD}\u{FFFD}\t\u{FFFD}\u{FFFD}\u{FFFD}\u{A0}"),
             ("{{other}} {{{other}}} \u{1}", "{{other}} {{{other}}} \u{FFFD}"),
             ("é ż 🇵🇱", "é ż 🇵🇱"),
         ])
@@ -28,7 +29,7 @@ import Testing
 
     @Test("Three braces place markup as it is, and nothing else")
     func markup() {
-        let context: TemplateContext = ["html": .html(Array("<b>\u{1}\r\n</b>".utf8)), "text": "<b>"]
+        let context: TemplateContext = ["html": .markup("<b>\u{1}\r\n</b>"), "text": "<b>"]
         #expect(render("{{{html}}}|{{&html}}", context) == "<b>\u{1}\r\n</b>|<b>\u{1}\r\n</b>")
         #expect(render("{{html}}", context) == "&lt;b&gt;\u{FFFD}\r\n&lt;/b&gt;")
         #expect(render("{{{text}}}", context) == "&lt;b&gt;")
@@ -38,7 +39,7 @@ import Testing
     func bytes() {
         var log = FindingLog()
         let page = theme(["page": "[{{{a}}}{{b}}{{{a}}}]"]).render(
-            "page", ["a": .html([0xC3, 0x01]), "b": "x"], log: &log)
+            "page", ["a": .markup([0xC3, 0x01]), "b": "x"], log: &log)
         #expect(page == [0x5B, 0xC3, 0x01, 0x78, 0xC3, 0x01, 0x5D])
     }
 
@@ -46,7 +47,7 @@ import Testing
         "A section is shown for what is present",
         arguments: [
             ("x", true), ("", false), (true, true), (false, false), (["x"], true), ([], false), (["k": "v"], true),
-            (.html([]), false), (.html([0x61]), true),
+            (.markup(""), false), (.markup("a"), true),
         ] as [(TemplateContext, Bool)])
     func sections(_ value: TemplateContext, isShown: Bool) {
         #expect(render("{{#a}}yes{{/a}}{{^a}}no{{/a}}", ["a": value]) == (isShown ? "yes" : "no"))
@@ -74,7 +75,7 @@ import Testing
     @Test("What a partial or block holds is never indented")
     func indentation() {
         let partials = ["p": "<pre>\n{{a}}\n{{{html}}}\n</pre>\n", "f": "<main>\n  {{$main}}\n  {{/main}}\n</main>\n"]
-        let context: TemplateContext = ["a": "x\ny", "html": .html(Array("1\n2".utf8))]
+        let context: TemplateContext = ["a": "x\ny", "html": .markup("1\n2")]
         let expected = "<pre>\nx\ny\n1\n2\n</pre>\n"
         #expect(render("<div>\n    {{>p}}\n</div>", context, partials: partials) == "<div>\n\(expected)</div>")
         #expect(
@@ -131,7 +132,7 @@ import Testing
     @Test("A name that is known inside is not looked for outside, even if it is empty there")
     func emptyInside() {
         let context: TemplateContext = [
-            "items": [["a": "", "b": [], "c": false, "d": .html([]), "e": ["x"]]], "e": "outer",
+            "items": [["a": "", "b": [], "c": false, "d": .markup(""), "e": ["x"]]], "e": "outer",
         ]
         let template = "{{#items}}{{#a}}{{/a}}{{a}}{{#b}}{{/b}}{{#c}}{{/c}}{{#d}}{{/d}}{{{d}}}{{e}}{{/items}}"
         #expect(messages(template, context) == ["'e' in page.mustache is no single value and cannot be written"])
@@ -177,7 +178,7 @@ import Testing
             for number in 0..<500 {
                 group.addTask {
                     var log = FindingLog()
-                    let item: TemplateContext = ["title": "<\(number % 5)>", "body": .html(Array("<b>".utf8))]
+                    let item: TemplateContext = ["title": "<\(number % 5)>", "body": .markup("<b>")]
                     let page = theme.render("page", ["items": [item, item]], log: &log)
                     return (number, page, log.findings)
                 }
@@ -213,5 +214,15 @@ import Testing
         var log = FindingLog()
         defer { #expect(log.findings.isEmpty) }
         return Theme(files, log: &log)
+    }
+}
+
+extension TemplateContext {
+    fileprivate static func markup(_ text: String) -> Self { markup(Array(text.utf8)) }
+
+    fileprivate static func markup(_ bytes: [UInt8]) -> Self {
+        var markup = HTMLBuffer()
+        markup.append(raw: bytes)
+        return .html(markup)
     }
 }

@@ -1,9 +1,11 @@
+package import CommonMark
+
 /// A finished value for a template. Views make it; a template only places it.
 package enum TemplateContext: Sendable, Hashable {
     /// Plain text, escaped wherever it is placed. An empty text counts as absent in a section.
     case text(String)
     /// Markup that is safe already, placed as it is by three braces; two braces escape it like text.
-    case html([UInt8])
+    case html(HTMLBuffer)
     case flag(Bool)
     /// What a section repeats for; an empty list counts as absent.
     case list([TemplateContext])
@@ -13,7 +15,7 @@ package enum TemplateContext: Sendable, Hashable {
     /// How many bytes of markup it holds, at any depth: most of what a page will be.
     var markupCount: Int {
         switch self {
-        case .html(let bytes): bytes.count
+        case .html(let markup): markup.bytes.count
         case .list(let items): items.reduce(0) { $0 + $1.markupCount }
         case .fields(let fields): fields.values.reduce(0) { $0 + $1.markupCount }
         case .text, .flag: 0
@@ -24,7 +26,7 @@ package enum TemplateContext: Sendable, Hashable {
     var size: Int {
         switch self {
         case .text(let text): text.utf8.count
-        case .html(let bytes): bytes.count
+        case .html(let markup): markup.bytes.count
         case .flag, .list, .fields: 0
         }
     }
@@ -42,7 +44,7 @@ package enum TemplateContext: Sendable, Hashable {
     package var isPresent: Bool {
         switch self {
         case .text(let text): !text.utf8.isEmpty
-        case .html(let bytes): !bytes.isEmpty
+        case .html(let markup): !markup.isEmpty
         case .flag(let flag): flag
         case .list(let items): !items.isEmpty
         case .fields: true

@@ -70,7 +70,7 @@ package struct Theme: Sendable {
         log.report(contentsOf: rendering.findings)
         if rendering.isCut, let file = files["\(template).mustache"] { log.report(.endlessTemplate(file)) }
         // A whole site is held in memory.
-        return rendering.output.trimmed
+        return rendering.output.bytes.trimmed
     }
 }
 

@@ -1,3 +1,4 @@
+import CommonMark
 import Diagnostics
 
 /// One page in the making.
@@ -10,7 +11,7 @@ struct ThemeRendering {
         let steps: Range<Int>
     }
 
-    private(set) var output: [UInt8] = []
+    private(set) var output = HTMLBuffer()
     private(set) var findings: [Finding] = []
 
     private let steps: [[ThemeStep]]
@@ -37,7 +38,7 @@ struct ThemeRendering {
             let body = next + 1
             switch steps[next] {
             case .text(let bytes):
-                output.append(contentsOf: bytes)
+                output.append(raw: bytes)
                 next = body
             case .value(let name, let isMarkup):
                 write(name, isMarkup: isMarkup)
@@ -151,30 +152,13 @@ extension TemplateContext {
         if case .fields(let fields) = self { Array(fields.keys) } else { [] }
     }
 
-    fileprivate func write(to output: inout [UInt8], isMarkup: Bool) {
+    fileprivate func write(to output: inout HTMLBuffer, isMarkup: Bool) {
         switch self {
-        case .html(let bytes) where isMarkup: output.append(contentsOf: bytes)
-        case .html(let bytes): Self.writeEscaped(bytes, to: &output)
-        case .text(let text): Self.writeEscaped(text.utf8, to: &output)
-        case .flag(let flag): output.append(contentsOf: (flag ? "true" : "false").utf8)
+        case .html(let markup) where isMarkup: output.append(markup)
+        case .html(let markup): output.append(value: markup.bytes)
+        case .text(let text): output.append(value: text)
+        case .flag(let flag): output.append(markup: flag ? "true" : "false")
         case .list, .fields: break
-        }
-    }
-
-    /// Escapes byte by byte: a mark that combines with `<` must not hide it. Control characters other than tab and
-    /// line ends have no place in HTML and become U+FFFD.
-    private static func writeEscaped(_ bytes: some Sequence<UInt8>, to output: inout [UInt8]) {
-        for byte in bytes {
-            switch byte {
-            case UInt8(ascii: "&"): output.append(contentsOf: "&amp;".utf8)
-            case UInt8(ascii: "<"): output.append(contentsOf: "&lt;".utf8)
-            case UInt8(ascii: ">"): output.append(contentsOf: "&gt;".utf8)
-            case UInt8(ascii: "\""): output.append(contentsOf: "&quot;".utf8)
-            case UInt8(ascii: "'"): output.append(contentsOf: "&#39;".utf8)
-            case 0x09, 0x0A, 0x0D: output.append(byte)
-            case ..<0x20: output.append(contentsOf: "\u{FFFD}".utf8)
-            default: output.append(byte)
-            }
         }
     }
 }

@@ -1,3 +1,5 @@
+import CommonMark
+
 /// Everything used with the customer, in one list to filter.
 struct AssetsView: View {
     let playbook: Playbook
@@ -11,7 +13,7 @@ struct AssetsView: View {
         func isPastUse(_ asset: Asset) -> Bool { playbook.page(of: asset).isPastUse }
         let assets = playbook.assets.filter { !isPastUse($0) } + playbook.assets.filter(isPastUse)
         return [
-            "body": .html(source.map { bodies.prose(of: $0, at: address, under: title) } ?? []),
+            "body": .html(source.map { bodies.prose(of: $0, at: address, under: title) } ?? HTMLBuffer()),
             "assets": shapes.assets(assets), "jsonHref": .text(shapes.href(SitePath.graph)),
         ]
     }

@@ -1,3 +1,4 @@
+import CommonMark
 import Diagnostics
 
 /// The journey at a glance: the map, the numbers, what is due and what is missing.
@@ -34,7 +35,7 @@ struct HomeView: View {
             "gaps": shapes.gaps(playbook.gaps),
             "everyStep": everyStep(shapes),
             "offPath": offPath(shapes),
-            "body": .html(page.map { bodies.html(of: $0, at: address) } ?? []),
+            "body": .html(page.map { bodies.html(of: $0, at: address) } ?? HTMLBuffer()),
         ]
     }
 

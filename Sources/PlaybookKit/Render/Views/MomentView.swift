@@ -1,3 +1,4 @@
+import CommonMark
 import Diagnostics
 
 /// The working desk of one moment of truth: what both sides share there, then everything else.
@@ -37,7 +38,7 @@ struct MomentView: View {
             "promises": shapes.promises(promises),
             "hasAssets": .flag(!assets.isEmpty), "hasBegun": .flag(playbook.journeyHasBegun),
             "gaps": shapes.gaps(playbook.gaps.filter { $0.moment == moment.id }),
-            "body": .html(page.map { bodies.prose(of: $0, at: address, under: title) } ?? []),
+            "body": .html(page.map { bodies.prose(of: $0, at: address, under: title) } ?? HTMLBuffer()),
         ]
     }
 

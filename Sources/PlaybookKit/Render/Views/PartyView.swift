@@ -1,3 +1,5 @@
+import CommonMark
+
 /// What one team or one person answers for.
 struct PartyView: View {
     let playbook: Playbook
@@ -42,7 +44,7 @@ struct PartyView: View {
             "pages": shapes.pages(owned.filter { $0.kind.id != PageKind.asset }),
             "assets": shapes.assets(playbook.assets.filter { playbook.page(of: $0).owner == party }),
             "withPages": shapes.pages(withPages),
-            "body": .html(page.map { bodies.prose(of: $0, at: address, under: title) } ?? []),
+            "body": .html(page.map { bodies.prose(of: $0, at: address, under: title) } ?? HTMLBuffer()),
         ]
     }
 

@@ -1,3 +1,4 @@
+import CommonMark
 import Diagnostics
 
 /// All teams with their people, and what nobody owns.
@@ -14,7 +15,7 @@ struct PeopleView: View {
             !PageKind.derived.contains($0.kind.id) && !$0.isProse
         }
         return [
-            "body": .html(source.map { bodies.prose(of: $0, at: address, under: title) } ?? []),
+            "body": .html(source.map { bodies.prose(of: $0, at: address, under: title) } ?? HTMLBuffer()),
             "teams": .list(playbook.vocabulary.teams.map { team($0, shapes) }),
             "unowned": shapes.listing(unowned.map(shapes.link), "page"),
         ]

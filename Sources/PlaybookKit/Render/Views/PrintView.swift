@@ -54,7 +54,7 @@ struct PrintView: View {
             "number": .text(String(number)), "class": .text(shapes.cssClass(ofMoment: moment?.id)),
             "acronym": .text(moment?.acronym ?? ""), "title": .text(part.title),
             "question": .text(moment?.question ?? ""),
-            "intro": .html(prose.map { body(of: $0, bodies, under: 1) } ?? []),
+            "intro": .html(prose.map { body(of: $0, bodies, under: 1) } ?? HTMLBuffer()),
             "hasGroups": .flag(moment != nil),
             "groups": .list(moment == nil ? [] : MomentView.groups(of: assets, shapes)),
             "chapters": .list(part.pages.enumerated().map { chapter($1, "\(number).\($0 + 1)", shapes, bodies) }),
@@ -108,7 +108,7 @@ struct PrintView: View {
     }
 
     /// A page's text with ids and links for the one document, under a heading of the given level.
-    private func body(of page: LinkedPage, _ bodies: BodyRenderer, under level: Int = 2) -> [UInt8] {
+    private func body(of page: LinkedPage, _ bodies: BodyRenderer, under level: Int = 2) -> HTMLBuffer {
         let html = bodies.html(
             of: page, idPrefix: "\(page.anchor)-", headingShift: level - 1 + BodyRenderer.headingShift(of: page)
         ) {

@@ -1,3 +1,5 @@
+import CommonMark
+
 /// One step of the customer's path: what the customer does, what we do, what we use.
 struct StageView: View {
     let playbook: Playbook
@@ -30,7 +32,7 @@ struct StageView: View {
             "exit": .text(stage.exit ?? ""),
             "goesBackTo": shapes.listing(stage.goesBackTo.compactMap(playbook.stage).map(shapes.stage), "stage"),
             "owner": shapes.party(page?.owner),
-            "body": .html(page.map { bodies.prose(of: $0, at: address, under: title) } ?? []),
+            "body": .html(page.map { bodies.prose(of: $0, at: address, under: title) } ?? HTMLBuffer()),
             "pages": shapes.pages(pages),
             "assets": shapes.assets(assets),
             "handoffs": shapes.handoffs(playbook.handoffs.filter { playbook.pages[$0.page].stages.contains(stage.id) }),
