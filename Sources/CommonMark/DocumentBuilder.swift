@@ -3,14 +3,14 @@ internal import Diagnostics
 /// Fills the flat array from the library's tree in one pass and makes our additions on the way.
 struct DocumentBuilder {
     let source: [UInt8]
-    private let positions: SourcePositions
-    private let path: String
+    let positions: SourcePositions
+    let path: String
     private let limits: (depth: Int, expansion: Int)
     let additions: MarkdownAdditions
     private let isMasked: Bool
 
     var document = Document(nodes: [], text: [])
-    private(set) var findings: [Finding] = []
+    var findings: [Finding] = []
     private(set) var excess: MarkdownLimits.Excess?
 
     /// The entered nodes that are not yet left, outermost first.
@@ -25,7 +25,8 @@ struct DocumentBuilder {
     /// Where in the source of its block the next wikilink is looked for.
     var wikiCursor = 0
     /// The block being read holds a link or raw HTML.
-    private var needsLocating = false
+    var needsLocating = false
+    var html: HTMLInProgress
     /// The quote's first text, until what follows it shows whether it stands alone on its line.
     private var marker: PendingMarker?
 
@@ -38,6 +39,7 @@ struct DocumentBuilder {
         self.limits = (limits[.depth], limits[.expansion])
         self.additions = additions
         self.isMasked = isMasked
+        html = HTMLInProgress(isTrusted: additions.contains(.trustedHTML))
         positions = SourcePositions(source, body)
         block = SourceSpan(body)
         document.nodes.reserveCapacity(body.count / 12 + 8)
@@ -72,15 +74,10 @@ struct DocumentBuilder {
             if let pending = alertMarker(in: literal) { marker = pending } else { addText(literal) }
         case .softBreak, .lineBreak: addLeaf(node.kind)
         case .code, .footnoteReference: addLeaf(node.kind, literal: append(node.appendLiteral))
-        case .inlineHTML:
-            needsLocating = true
-            addLeaf(.inlineHTML, literal: append(node.appendLiteral))
+        case .inlineHTML: addInlineHTML(append(node.appendLiteral))
         case .htmlBlock:
             block = positions.span(of: node)
-            let index = addLeaf(.htmlBlock, literal: append(node.appendLiteral))
-            document.nodes[index].span = positions.span(
-                from: block.start, ofLinesIn: document.text[document.nodes[index].literal])
-            reportHTML(index)
+            addHTMLBlock(append(node.appendLiteral))
         case .codeBlock:
             block = positions.span(of: node)
             let index = addLeaf(.codeBlock, literal: append(node.appendLiteral))
@@ -149,6 +146,7 @@ struct DocumentBuilder {
             }
             addText(pending.literal)
         }
+        endHTML()
         guard let index = open.popLast() else { return }
         document.nodes[index].end = document.nodes.count
         switch kind {
@@ -172,7 +170,7 @@ struct DocumentBuilder {
         var locator = InlineLocator(source, in: span)
         let nodes = (index + 1)..<document.nodes.count
         locator.locate(nodes, in: &document)
-        for node in nodes where document.nodes[node].kind == .inlineHTML { reportHTML(node) }
+        placeInlineHTML()
     }
 
     private mutating func nameHeading(_ index: Int) {
@@ -226,7 +224,7 @@ struct DocumentBuilder {
         document.nodes[node].literalLength = UInt32(literal.count)
     }
 
-    private mutating func append(_ write: (inout [UInt8]) -> Void) -> Range<Int> {
+    mutating func append(_ write: (inout [UInt8]) -> Void) -> Range<Int> {
         let start = document.text.count
         write(&document.text)
         if isMasked { BareURLMask.unmask(&document.text, in: start..<document.text.count) }
@@ -234,14 +232,5 @@ struct DocumentBuilder {
             excess = excess ?? .init(name: .expansion, limit: limits.expansion, offset: block.start)
         }
         return start..<document.text.count
-    }
-
-    private mutating func reportHTML(_ node: Int) {
-        let item = document.nodes[node]
-        if RawHTML.withoutComments(document.text[item.literal]).isCommentOpen {
-            findings.append(.openComment(path: path, span: item.span))
-        }
-        guard let tag = RawHTML.firstTag(in: document.text[item.literal]) else { return }
-        findings.append(.rawHTML(tag, path: path, span: item.span))
     }
 }

@@ -1,8 +1,9 @@
-/// A document as HTML: headings with ids, links as their resolver says, raw HTML as text.
+/// A document as HTML: headings with ids, links as their resolver says, of hand-written HTML what is safe.
 package struct HTMLRenderer {
     package struct Options: Sendable {
         package enum RawHTMLPolicy: Sendable {
-            case escaped
+            /// As the document was built: tags of the allow-list, the rest as text.
+            case safe
             /// For comparison with the library's own writer; never for a page.
             case verbatim
         }
@@ -19,7 +20,7 @@ package struct HTMLRenderer {
         package var words: Words
 
         package init(
-            idPrefix: String = "", headingShift: Int = 0, rawHTML: RawHTMLPolicy = .escaped, additions: Bool = true,
+            idPrefix: String = "", headingShift: Int = 0, rawHTML: RawHTMLPolicy = .safe, additions: Bool = true,
             skipFirstHeading: Bool = false, words: Words = .init()
         ) {
             self.idPrefix = idPrefix

@@ -12,6 +12,11 @@ package struct MarkdownAdditions: OptionSet, Sendable {
     package static let alerts = MarkdownAdditions(rawValue: 4)
     /// `{#id}` at the end of a heading names it and is not shown.
     package static let headingIDs = MarkdownAdditions(rawValue: 8)
+    /// HTML keeps the tags of the allow-list, in balance; the rest of it is text.
+    package static let html = MarkdownAdditions(rawValue: 16)
+    /// The wider allow-list of pages that the playbook trusts.
+    package static let trustedHTML = MarkdownAdditions(rawValue: 32)
 
-    package static let all: MarkdownAdditions = [.autolinks, .wikiLinks, .alerts, .headingIDs]
+    /// What every page has.
+    package static let all: MarkdownAdditions = [.autolinks, .wikiLinks, .alerts, .headingIDs, .html]
 }

@@ -22,14 +22,15 @@ package struct Node: Sendable {
     package internal(set) var kind: Kind
     /// Tight list, checked task, or a cell's alignment.
     var flag: UInt8 = 0
-    /// Heading level, list start (-1: bullets), footnote number, index into the document's links, or the alert's kind.
+    /// Heading level, list start (-1: bullets), footnote number, the alert's kind, or an index into the document's links:
+    /// of the link, or of the first address in HTML.
     var number: Int32 = 0
     private var start: UInt32
     private var stop: UInt32
     private var subtreeEnd: UInt32 = 0
     var literalStart: UInt32 = 0
     var literalLength: UInt32 = 0
-    /// A second string right after the literal: a link's title, a code block's info string.
+    /// A second string right after the literal: a link's title, a code block's info string, HTML as it is shown.
     var extraLength: UInt32 = 0
 
     init(_ kind: Kind, _ span: SourceSpan) {

@@ -1,4 +1,4 @@
-/// Headings, alerts, tasks, code and raw HTML.
+/// Headings, alerts, tasks and code.
 extension RenderPass {
     mutating func openHeading(_ index: Int) {
         if options.skipFirstHeading, headings[index] == 0 {
@@ -95,29 +95,5 @@ extension RenderPass {
 
     private func isLanguageByte(_ byte: UInt8) -> Bool {
         ASCII.isAlphanumeric(byte) || "-_+#.".utf8.contains(byte)
-    }
-
-    // MARK: Raw HTML
-
-    mutating func writeHTMLBlock(_ node: Node) {
-        output.startLine()
-        if options.rawHTML == .verbatim {
-            output.append(raw: bytes(node))
-            output.startLine()
-            return
-        }
-        let parts = RawHTML.withoutComments(bytes(node)).parts
-        guard parts.contains(where: { !$0.allSatisfy(ASCII.isSpace) }) else { return }
-        output.append(markup: "<p class=\"raw-html\">")
-        for part in parts { output.append(text: part) }
-        output.append(markup: "</p>\n")
-    }
-
-    mutating func writeInlineHTML(_ node: Node) {
-        if options.rawHTML == .verbatim {
-            output.append(raw: bytes(node))
-        } else {
-            for part in RawHTML.withoutComments(bytes(node)).parts { output.append(text: part) }
-        }
     }
 }

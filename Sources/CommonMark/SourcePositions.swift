@@ -25,6 +25,21 @@ struct SourcePositions {
         return SourceSpan(start, offset(line: line + max(0, breaks - 1), column: .max))
     }
 
+    /// Where ranges of an HTML block's literal begin, in their order. The lines of the literal are those of the source
+    /// without the marks of quotes and lists before them.
+    func starts(of ranges: [Range<Int>], in literal: ArraySlice<UInt8>, from start: Int) -> [Int] {
+        var line = lines.position(of: start - body.lowerBound).line
+        var index = literal.startIndex
+        return ranges.map { range in
+            while let end = literal[index..<range.lowerBound].firstIndex(of: UInt8(ascii: "\n")) {
+                line += 1
+                index = end + 1
+            }
+            let end = literal[range.lowerBound...].firstIndex(of: UInt8(ascii: "\n")) ?? literal.endIndex
+            return offset(line: line, column: .max) - (end - range.lowerBound)
+        }
+    }
+
     func wholeLines(_ span: SourceSpan) -> SourceSpan {
         var start = span.start
         while start > body.lowerBound, !ASCII.isNewline(source[start - 1]) { start -= 1 }

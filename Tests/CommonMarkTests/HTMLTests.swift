@@ -63,44 +63,6 @@ import Testing
         #expect(Markdown(String(text.dropLast())).html() == expected)
     }
 
-    @Test(
-        "Raw HTML is text, and comments are gone",
-        arguments: [
-            ("a <b onclick=\"x\">c</b>", "<p>a &lt;b onclick=&quot;x&quot;&gt;c&lt;/b&gt;</p>\n"),
-            ("<script>pwned=1</script>", "<p class=\"raw-html\">&lt;script&gt;pwned=1&lt;/script&gt;\n</p>\n"),
-            ("a <!-- b --> c", "<p>a  c</p>\n"), ("<!-- b -->", ""), ("<!-- b\n\nc", ""),
-            ("<!-- b --> <img src=x>", "<p class=\"raw-html\"> &lt;img src=x&gt;\n</p>\n"),
-            (
-                "![a <i>\" onerror=\"x](b.png)",
-                "<p><img src=\"b.png\" alt=\"a &lt;i&gt;&quot; onerror=&quot;x\" loading=\"lazy\"></p>\n"
-            ),
-        ])
-    func rawHTML(_ text: String, _ html: String) {
-        #expect(Markdown(text).html() == html)
-    }
-
-    @Test("HTML comments are no finding, and tags of one name share a cause")
-    func rawHTMLFindings() {
-        #expect(Markdown("a <!-- b --> c\n\n<!-- d -->").findings == [])
-        let findings = Markdown("<DIV>\nx\n</DIV>\n\na <div>b</div>").findings
-        #expect(findings.map(\.cause) == ["raw-html div", "raw-html div"])
-        #expect(findings.allSatisfy { $0.severity == .warning && $0.rule == "raw-html" })
-    }
-
-    @Test("A tag behind a closing one is a finding")
-    func tagBehindClosingTag() {
-        #expect(Markdown("</div>\n<script>x</script>").findings.map(\.cause) == ["raw-html script"])
-        #expect(Markdown("</div>\n2 < 3\n</b>").findings == [])
-    }
-
-    @Test("A comment that hides the rest of a page is a finding")
-    func openComment() {
-        let page = Markdown("a\n\n<!-- b\n\n# c\n")
-        #expect(page.html() == "<p>a</p>\n")
-        #expect(page.findings.map(\.message) == ["A comment without --> hides what follows it"])
-        #expect(page.findings.first.map { page.source($0.location.span ?? .init(0, 0)) } == "<!-- b\n\n# c")
-    }
-
     @Test("Headings have ids, anchors and a shifted level")
     func headings() {
         let page = Markdown("# Gęś & *co*\n\n###### Six")

@@ -43,14 +43,6 @@ import Testing
         #expect(document.headings.map { String(decoding: bytes[$0.span.range], as: UTF8.self) } == ["# Head"])
     }
 
-    @Test("Raw HTML is reported at its tag")
-    func rawHTML() {
-        let page = Markdown("One\ntwo <b>three</b>\n\n<script>x</script>\n\n<!-- gone -->\n\n> a\n> <br>\n")
-        #expect(
-            page.findings.map { page.source($0.location.span ?? .init(0, 0)) } == ["<b>", "<script>x</script>", "<br>"])
-        #expect(page.findings.map(\.cause) == ["raw-html b", "raw-html script", "raw-html br"])
-    }
-
     @Test("A block's span is its lines")
     func blocks() {
         let page = Markdown("# A\n\npara\nmore\n\n- x\n- y\n\n> q\n\n```\nc\n```\n\n| t |\n|---|\n| u |\n")
