@@ -54,9 +54,10 @@ package enum Build {
         return Checked(playbook: linked.playbook, log: log.leveled(by: linked.playbook.vocabulary.ruleLevels))
     }
 
-    /// Makes every file of the site. The pages show what was found up to here.
-    package static func render(_ checked: Checked, with theme: Theme) -> Rendered {
-        let (output, ofSite) = Site(checked.playbook, theme: theme, findings: checked.log).render()
+    /// Makes every file of the site. The pages show what was found up to here. `baseURL` counts before the playbook's own.
+    package static func render(_ checked: Checked, with theme: Theme, baseURL: BaseURL? = nil) -> Rendered {
+        let baseURL = baseURL ?? checked.playbook.vocabulary.baseURL
+        let (output, ofSite) = Site(checked.playbook, theme: theme, baseURL: baseURL, findings: checked.log).render()
         var log = checked.log
         log.report(contentsOf: ofSite.leveled(by: checked.playbook.vocabulary.ruleLevels).findings)
         return Rendered(output: output, log: log)

@@ -17,6 +17,12 @@ struct BuildCommand: ParsableCommand {
     @Option(name: [.short, .customLong("output")], help: ArgumentHelp("The folder for the site.", valueName: "dir"))
     var output = "site"
 
+    @Option(
+        help: ArgumentHelp(
+            "Where the site is published; adds a sitemap. Without it: base_url of playbook.yml.", valueName: "url"),
+        transform: BaseURL.init(argument:))
+    var baseURL: BaseURL?
+
     @Flag(help: "Exit with 0 even if there are findings at error level.")
     var noStrict = false
 
@@ -24,15 +30,28 @@ struct BuildCommand: ParsableCommand {
     var timings = false
 
     func run() throws {
-        var run = try Run(site)
+        var run = try Run(site, baseURL: baseURL)
         let summary = try run.write(to: output, apartFrom: site.inputs)
         switch report.format {
         case .json: try run.printFindings(report, to: .output)
+        case .github:
+            try run.printFindings(report, to: .output)
+            try run.printSummary(summary, in: output)
         case .text:
             if !run.findings.isEmpty { try run.printFindings(report, to: .error) }
             try run.printSummary(summary, in: output)
         }
         if timings { try run.printTimings() }
         throw noStrict ? ExitCode.success : ExitCode(for: run.findings)
+    }
+}
+
+extension BaseURL {
+    fileprivate init(argument: String) throws {
+        do throws(Refusal) {
+            self = try BaseURL(argument)
+        } catch {
+            throw ValidationError("\(error.reason), for example https://example.com/playbook/")
+        }
     }
 }

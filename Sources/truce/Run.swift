@@ -11,9 +11,10 @@ struct Run {
     private let theme: Theme
     private let playbook: Playbook
     private let site: Output
+    private let options: SiteOptions
     private let start = ContinuousClock.now
 
-    init(_ options: SiteOptions) throws {
+    init(_ options: SiteOptions, baseURL: BaseURL? = nil) throws {
         let day = try options.referenceDate()
         var log = FindingLog()
         let (source, theme) = try timings.measure("read") {
@@ -22,8 +23,8 @@ struct Run {
         let parsed = timings.measure("parse") { Build.parse(source, found: log) }
         let linked = timings.measure("link") { Build.link(parsed, asOf: day) }
         let checked = timings.measure("check") { Build.check(linked) }
-        let rendered = timings.measure("render") { Build.render(checked, with: theme) }
-        (self.source, self.theme) = (source, theme)
+        let rendered = timings.measure("render") { Build.render(checked, with: theme, baseURL: baseURL) }
+        (self.source, self.theme, self.options) = (source, theme, options)
         playbook = checked.playbook
         site = rendered.output
         findings = rendered.log.merged
@@ -45,6 +46,7 @@ struct Run {
         let asOf = playbook.asOf.description
         switch report.format {
         case .json: try stream.write(JSONReport(asOf: asOf).bytes(of: findings, in: file))
+        case .github: try stream.write(GitHubReport(asOf: asOf).bytes(of: findings, in: file, path: pathFromHere))
         case .text:
             let terminal = Terminal(isColoured: stream.isColoured)
             try stream.write(TextReport(terminal: terminal, asOf: asOf).text(of: findings, in: file))
@@ -69,6 +71,13 @@ struct Run {
     func printTimings() throws {
         let lines = timings.steps.map { "\($0.name): \($0.duration.milliseconds) ms\n" }
         try StandardStream.error.write(lines.joined())
+    }
+
+    /// The path of a finding's file from the folder that the program runs in. A finding about a template has it already.
+    private func pathFromHere(_ path: String) -> String {
+        let isContent = ContainedPath(path).flatMap { source[$0] } != nil
+        let isTemplate = options.templates.map { path.utf8.starts(with: $0.appendingPath("").utf8) } ?? false
+        return path.isEmpty || isTemplate && !isContent ? path : options.content.appendingPath(path)
     }
 
     /// The file that a finding's path names: of the content folder or of the theme.

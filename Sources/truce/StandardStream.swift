@@ -16,11 +16,14 @@ enum StandardStream {
         }
     }
 
-    /// On a terminal, unless the environment decides: `NO_COLOR` and `CLICOLOR_FORCE`, as on bixense.com/clicolors.
+    /// On a terminal that knows colours, unless the environment decides: `NO_COLOR` and `CLICOLOR_FORCE`, as on bixense.com/clicolors.
     var isColoured: Bool {
-        let environment = ProcessInfo.processInfo.environment
+        Self.isColoured(onTerminal: isatty(handle.fileDescriptor) == 1, in: ProcessInfo.processInfo.environment)
+    }
+
+    static func isColoured(onTerminal isTerminal: Bool, in environment: [String: String]) -> Bool {
         if let off = environment["NO_COLOR"], !off.isEmpty { return false }
         if let force = environment["CLICOLOR_FORCE"], !force.isEmpty, force != "0" { return true }
-        return isatty(handle.fileDescriptor) == 1
+        return isTerminal && environment["TERM"] != "dumb"
     }
 }

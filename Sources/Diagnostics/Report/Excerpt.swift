@@ -1,7 +1,7 @@
 /// One line of a file, and the carets below the part that is meant: plain text, safe for a terminal.
 ///
-/// Tabs are spaces up to the next fourth column, invisible characters and bytes that are no UTF-8 are spelled out, and
-/// of a long line the part around the carets is shown.
+/// Tabs are spaces up to the next fourth column, invisible characters and bytes that are no UTF-8 are spelled out, also marks
+/// beyond two on one letter, and of a long line the part around the carets is shown.
 package struct Excerpt: Hashable, Sendable {
     /// Counted from one.
     package let line: Int
@@ -54,6 +54,7 @@ package struct Excerpt: Hashable, Sendable {
         var cells: [Cell] = []
         var offset = bytes.startIndex
         var column = 0
+        var marks = 0
         func append(_ text: String, bytes count: Int, columns: Int) {
             cells.append(
                 Cell(text: text, byteStart: offset, byteEnd: offset + count, column: column, end: column + columns))
@@ -70,8 +71,10 @@ package struct Excerpt: Hashable, Sendable {
                     let columns = 4 - column % 4
                     append(String(repeating: " ", count: columns), bytes: 1, columns: columns)
                 } else {
-                    let columns = scalar.isInvisible ? scalar.shown.utf8.count : scalar.columns
-                    append(String(scalar), bytes: encoded.count, columns: columns)
+                    marks = scalar.columns == 0 ? marks + 1 : 0
+                    let isSpelledOut = scalar.isInvisible || marks > 2
+                    let text = isSpelledOut ? scalar.shown : String(scalar)
+                    append(text, bytes: encoded.count, columns: isSpelledOut ? text.utf8.count : scalar.columns)
                 }
             case .error(let length):
                 for byte in bytes[offset..<offset + length] {

@@ -1,7 +1,7 @@
 /// Writes JSON piece by piece, keys in the order they are written, commas by itself.
 ///
-/// What comes out is pure JSON whatever goes in, and stays inert inside HTML and JavaScript: `<`, U+2028, U+2029 and all
-/// control characters are escaped. To close what was opened is the caller's part.
+/// What comes out is pure JSON whatever goes in, and stays inert inside HTML, JavaScript and a build log: `<`, U+2028, U+2029,
+/// all control characters and the `[` of `##[` are escaped. To close what was opened is the caller's part.
 package struct JSONText: Sendable {
     package private(set) var bytes: [UInt8] = []
     private var needsComma = false
@@ -70,6 +70,7 @@ package struct JSONText: Sendable {
         case 0x0A: bytes.append(contentsOf: "\\n".utf8)
         case 0x09: bytes.append(contentsOf: "\\t".utf8)
         case ..<0x20, UInt8(ascii: "<"), 0x7F: appendUnit(UInt16(byte))
+        case UInt8(ascii: "[") where bytes.suffix(2).elementsEqual("##".utf8): appendUnit(UInt16(byte))
         case 0x80..<0xA0 where bytes.last == 0xC2:
             bytes.removeLast()
             appendUnit(UInt16(byte))

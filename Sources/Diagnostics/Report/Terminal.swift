@@ -32,6 +32,16 @@ package struct Terminal: Hashable, Sendable {
         }
         return String(visible)
     }
+
+    /// In code points.
+    private static let longestText = 2000
+
+    /// The visible text, cut where it is longer than anybody reads.
+    static func shortened(_ text: String) -> String {
+        let visible = visible(text)
+        let start = visible.unicodeScalars.prefix(longestText)
+        return start.endIndex == visible.endIndex ? visible : String(start) + "…"
+    }
 }
 
 extension Terminal.Style {

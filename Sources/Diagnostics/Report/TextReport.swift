@@ -10,7 +10,7 @@
 package struct TextReport: Sendable {
     private let terminal: Terminal
     private let asOf: String?
-    private let limit: Int
+    let limit: Int
 
     /// The summary names the day that the findings are true of. After `limit` findings the rest are only counted.
     package init(terminal: Terminal, asOf: String? = nil, limit: Int = 200) {
@@ -26,11 +26,14 @@ package struct TextReport: Sendable {
         for finding in findings.prefix(limit) {
             lines += self.lines(of: finding, lookup: &lookup) + [""]
         }
-        if findings.count > limit {
-            lines += ["\(findings.count - limit) more not shown", ""]
-        }
-        lines.append(summary(of: findings) + (asOf.map { " as of \($0)" } ?? ""))
+        lines += closing(of: findings)
         return lines.map { $0 + "\n" }.joined()
+    }
+
+    /// How many findings are not shown, and how many there are.
+    func closing(of findings: [Finding]) -> [String] {
+        (findings.count > limit ? ["\(findings.count - limit) more not shown", ""] : [])
+            + [summary(of: findings) + (asOf.map { " as of \($0)" } ?? "")]
     }
 
     /// `2 errors, 1 warning in 14 files`
@@ -50,7 +53,7 @@ package struct TextReport: Sendable {
         let severity = terminal.styled("\(finding.severity.rawValue)[\(finding.rule)]:", style)
         let place = place(finding.location, lookup: &lookup)
         let start = place.isEmpty ? "" : terminal.styled(place + ":", .strong) + " "
-        var lines = ["\(start)\(severity) \(shortened(Terminal.visible(finding.message)))"]
+        var lines = ["\(start)\(severity) \(Terminal.shortened(finding.message))"]
         if let excerpt = lookup.excerpt(finding.location) { lines += self.lines(of: excerpt, style) }
         lines += note("why", finding.reason) + note("fix", finding.fix)
         let shown = finding.related.prefix(Self.mostRelated).map { self.place($0, lookup: &lookup) }
@@ -72,7 +75,7 @@ package struct TextReport: Sendable {
     }
 
     private func note(_ label: String, _ text: String?) -> [String] {
-        text.map { ["  " + terminal.styled(label + ":", .faint) + " " + shortened(Terminal.visible($0))] } ?? []
+        text.map { ["  " + terminal.styled(label + ":", .faint) + " " + Terminal.shortened($0)] } ?? []
     }
 
     private func place(_ location: Finding.Location, lookup: inout LineLookup) -> String {
@@ -84,12 +87,4 @@ package struct TextReport: Sendable {
     }
 
     private static let mostRelated = 3
-
-    /// In code points.
-    private static let longestText = 2000
-
-    private func shortened(_ text: String) -> String {
-        let start = text.unicodeScalars.prefix(Self.longestText)
-        return start.endIndex == text.endIndex ? text : String(start) + "…"
-    }
 }

@@ -9,6 +9,8 @@ package enum SitePath {
     package static let print: ContainedPath = "print.html"
     package static let notFound: ContainedPath = "404.html"
     package static let graph: ContainedPath = "playbook.json"
+    package static let assetTable: ContainedPath = "assets.csv"
+    package static let siteMap: ContainedPath = "sitemap.xml"
 
     package static func moment(_ id: String) -> ContainedPath { page(folder: "moments", stem: Slug.file(id)) }
     package static func stage(_ id: String) -> ContainedPath { page(folder: "stages", stem: Slug.file(id)) }
@@ -37,7 +39,7 @@ package enum SitePath {
     }
 
     static func all(for vocabulary: Vocabulary) -> [ContainedPath] {
-        [home, people, assets, glossary, print, notFound, graph]
+        [home, people, assets, glossary, print, notFound, graph, assetTable, siteMap]
             + vocabulary.moments.map { moment($0.id) } + vocabulary.stages.map { stage($0.id) } + [stage(Stage.always)]
             + vocabulary.teams.map { team($0.id) } + vocabulary.people.map { person($0.id) }
     }

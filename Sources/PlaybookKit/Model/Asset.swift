@@ -50,6 +50,15 @@ package struct Asset: Sendable {
 }
 
 extension Asset.Place {
+    /// As data: a path of the site, a web address or `system:reference`. What a missing place says is a finding instead.
+    var address: String? {
+        switch self {
+        case .file(let path): path.description
+        case .address(let text), .system(let text): text
+        case .missing: nil
+        }
+    }
+
     /// `crm:template 12` as the system and the name in it.
     static func parts(ofSystem reference: String) -> (system: String, name: String) {
         let system = reference.utf8.prefix { $0 != UInt8(ascii: ":") }

@@ -5,8 +5,8 @@ package import Diagnostics
 package struct Vocabulary: Sendable {
     package var title = "Playbook"
     package var languages = ["en"]
-    /// Where the site is published. Read and checked; no page needs it yet.
-    package var baseURL: String?
+    /// Where the site is published, for the files that need whole addresses.
+    package var baseURL: BaseURL?
     /// Where the playbook is edited, for links to the source.
     package var repository: String?
     package var teams = Team.standard

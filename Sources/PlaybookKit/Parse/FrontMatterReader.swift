@@ -118,6 +118,9 @@ struct FrontMatterReader {
             guard text.utf8.count <= 4096 else {
                 return refuse("'\(name)' is longer than 4,096 bytes", "Move the text into the page")
             }
+            guard !text.isBlank else {
+                return refuse("'\(name)' holds nothing that can be seen", "Write '\(name): value', or delete the line")
+            }
             return .texts([FrontMatter.Item(value: text, location: location)])
         case .language:
             guard LanguageTag.isValid(text) else {

@@ -29,7 +29,7 @@ struct YAMLReader {
                 "The YAML is \(range.count) bytes long; \(limits.bytes) is the limit", at: range.lowerBound,
                 "Move prose below the front matter")
         }
-        guard var text = String(validating: file.bytes[range], as: UTF8.self) else {
+        guard var text = String(validating: Self.withoutForeignLineEnds(file.bytes[range]), as: UTF8.self) else {
             throw refusal("The YAML is not UTF-8 text", at: range.lowerBound, "Save the file as UTF-8")
         }
         if let place = range.first(where: { isControl(file.bytes[$0]) }) {
@@ -60,6 +60,19 @@ struct YAMLReader {
             }
         }
         throw refusal("Many keys stand twice", at: range.lowerBound, "Keep one of each")
+    }
+
+    /// With a space of the same length for U+0085, U+2028 and U+2029: they end a line to the library, and in no editor.
+    private static func withoutForeignLineEnds(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
+        var bytes = Array(bytes)
+        for index in bytes.indices where bytes[index] >= 0x80 {
+            switch bytes[index...].prefix(3) {
+            case [0xE2, 0x80, 0xA8], [0xE2, 0x80, 0xA9]: bytes[index + 2] = 0x83
+            case let other where other.starts(with: [0xC2, 0x85]): bytes[index + 1] = 0xA0
+            default: break
+            }
+        }
+        return bytes
     }
 
     /// The first alias of an anchor, found before the library unfolds it: the time it takes doubles with every line of them.

@@ -4,13 +4,15 @@ import Diagnostics
 struct Site: Sendable {
     private let playbook: Playbook
     private let theme: Theme
+    private let baseURL: BaseURL?
     private let findings: [ContainedPath: [Finding]]
     /// How many findings at error level there are; empty for none.
     private let banner: String
 
-    init(_ playbook: Playbook, theme: Theme, findings log: FindingLog) {
+    init(_ playbook: Playbook, theme: Theme, baseURL: BaseURL?, findings log: FindingLog) {
         self.playbook = playbook
         self.theme = theme
+        self.baseURL = baseURL
         var findings: [ContainedPath: [Finding]] = [:]
         var errors = 0
         for finding in log.ordered {
@@ -40,6 +42,11 @@ struct Site: Sendable {
             log.report(contentsOf: page.log.findings)
         }
         add(PlaybookGraph(playbook).json(), at: SitePath.graph)
+        add(AssetTable(playbook).csv(), at: SitePath.assetTable)
+        if let baseURL {
+            let pages = rendered.map(\.address).filter { $0 != SitePath.notFound && $0 != SitePath.print }
+            add(SiteMap(baseURL: baseURL, pages: pages).xml(), at: SitePath.siteMap)
+        }
         for asset in theme.assets { add(asset.bytes, at: ContainedPath(stringLiteral: asset.path)) }
         for path in playbook.files {
             if let file = playbook.source[path] { add(file.bytes, at: path) }
@@ -86,7 +93,7 @@ struct Site: Sendable {
         return Finding(
             "unknown-template", .error, message, at: chosen.location,
             reason: "The page looks like all others of its kind",
-            fix: "Name a template of the theme, or leave 'template:' out")
+            fix: "Leave 'template:' out, or name one of: \(names.sorted().joined(separator: ", "))")
     }
 
     /// A derived view's template would leave out the page's text.

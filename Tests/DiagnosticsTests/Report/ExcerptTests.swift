@@ -67,8 +67,17 @@ struct ExcerptTests {
     func edgesOfWindow(shift: Int) {
         let marks = String(repeating: "\u{301}", count: 1000)
         let excerpt = excerpt(marks + "yz" + marks, 2000 + shift, 2001 + shift)
-        #expect(!excerpt.text.utf8.contains(UInt8(ascii: "\\")))
+        #expect(!excerpt.text.contains("\\x"))
         #expect(excerpt.caretCount == 1)
+    }
+
+    @Test("is no longer than the line it stands in, however many marks are heaped on a letter")
+    func heapedMarks() {
+        let heap = excerpt("a" + String(repeating: "\u{301}", count: 5) + "b", 11, 12)
+        #expect(Array(heap.text.utf8) == Array("a\u{301}\u{301}\\u{301}\\u{301}\\u{301}b".utf8))
+        #expect(heap.indent == 22 && heap.caretCount == 1)
+        let long = excerpt(String(repeating: "x" + String(repeating: "\u{301}", count: 50), count: 100), 5000, 5001)
+        #expect(long.text.unicodeScalars.count <= 200)
     }
 
     private func excerpt(_ text: String, _ start: Int, _ end: Int) -> Excerpt {

@@ -31,6 +31,7 @@ struct JSONTextTests {
         #expect(written("\"\\\n\t\r\0") == #""\"\\\n\t\u000D\u0000""#)
         #expect(written("</script><!--") == #""\u003C/script>\u003C!--""#)
         #expect(written("a\u{2028}b\u{2029}c\u{7F}\u{9B}") == #""a\u2028b\u2029c\u007F\u009B""#)
+        #expect(written("##[add-path]/x #[ [") == "\"##\\u005Badd-path]/x #[ [\"")
         #expect(written("\u{600}\"\u{301}<\u{301}") == "\"\u{600}\\\"\u{301}\\u003C\u{301}\"")
     }
 

@@ -92,7 +92,7 @@ struct VocabularyTests {
             """)
         #expect(vocabulary.title == "Podręcznik")
         #expect(vocabulary.languages == ["pl", "en"])
-        #expect(vocabulary.baseURL == "https://example.com/playbook/")
+        #expect(vocabulary.baseURL == (try? BaseURL("https://example.com/playbook")))
         #expect(vocabulary.repository == "https://example.com/repo")
         #expect(
             vocabulary.teams == [

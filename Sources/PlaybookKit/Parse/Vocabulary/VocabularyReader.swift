@@ -42,8 +42,7 @@ struct VocabularyReader {
         }
         if let title = map.text("title") { vocabulary.title = title }
         readLanguages(map["languages"])
-        vocabulary.baseURL = webAddress(map["base_url"], "base_url")
-        vocabulary.repository = webAddress(map["repository"], "repository")
+        readAddresses(baseURL: map["base_url"], repository: map["repository"])
         if let audiences = map.texts("audiences") { vocabulary.audiences = audiences }
         vocabulary.mergeFields = map.texts("merge_fields")
         readParties(teams: map["teams"], people: map["people"])
@@ -70,18 +69,29 @@ struct VocabularyReader {
         if !languages.isEmpty { vocabulary.languages = languages }
     }
 
-    private mutating func webAddress(_ node: YAMLDocument.Node?, _ name: String) -> String? {
-        guard let node, let text = node.text else { return nil }
-        let reason: String
-        switch URLPolicy.judge(text, image: false) {
-        case .external where text.lowercased().utf8.starts(with: "http".utf8): return text
-        case .refused(let why): reason = why
-        default: reason = "it does not begin with https://"
+    private mutating func readAddresses(baseURL: YAMLDocument.Node?, repository: YAMLDocument.Node?) {
+        if let baseURL, let text = baseURL.text {
+            do throws(BaseURL.Refusal) {
+                vocabulary.baseURL = try BaseURL(text)
+            } catch {
+                reportAddress(text, "base_url", at: baseURL, error.reason)
+            }
         }
+        if let repository, let text = repository.text {
+            if let reason = URLPolicy.refusal(ofWebAddress: text) {
+                reportAddress(text, "repository", at: repository, reason)
+            } else {
+                vocabulary.repository = text
+            }
+        }
+    }
+
+    private mutating func reportAddress(
+        _ text: String, _ name: String, at node: YAMLDocument.Node, _ reason: String
+    ) {
         report(
             "'\(name): \(text)' cannot be used: \(reason)", at: node,
             reason: "Links that are made from it would lead nowhere", fix: "Write the whole address, with https://")
-        return nil
     }
 
     private mutating func readValues(_ node: YAMLDocument.Node?) {

@@ -17,7 +17,7 @@ extension PlaybookGraph {
         json.field("status", page.status.rawValue)
         json.field("stages", asset.stages)
         json.field("moments", asset.moments)
-        json.field("at", asset.places.compactMap(Self.address))
+        json.field("at", asset.places.compactMap(\.address))
         json.field("usedOn", addresses(asset.usedOn))
         json.field("promises", addresses(asset.promises))
         json.field("proves", addresses(asset.proves))
@@ -34,15 +34,6 @@ extension PlaybookGraph {
             $0.field("source", source)
             $0.field("date", page.frontMatter.date(.evidenceDate)?.description)
             $0.field("scope", page.frontMatter.text(.evidenceScope))
-        }
-    }
-
-    /// What a missing place says is a finding, not data.
-    private static func address(_ place: Asset.Place) -> String? {
-        switch place {
-        case .file(let path): path.description
-        case .address(let text), .system(let text): text
-        case .missing: nil
         }
     }
 }

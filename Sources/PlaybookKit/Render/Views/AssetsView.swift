@@ -14,7 +14,8 @@ struct AssetsView: View {
         let assets = playbook.assets.filter { !isPastUse($0) } + playbook.assets.filter(isPastUse)
         return [
             "body": .html(source.map { bodies.prose(of: $0, at: address, under: title) } ?? HTMLBuffer()),
-            "assets": shapes.assets(assets), "jsonHref": .text(shapes.href(SitePath.graph)),
+            "assets": shapes.assets(assets), "csvHref": .text(shapes.href(SitePath.assetTable)),
+            "jsonHref": .text(shapes.href(SitePath.graph)),
         ]
     }
 }
