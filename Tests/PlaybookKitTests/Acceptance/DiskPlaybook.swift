@@ -21,8 +21,8 @@ struct DiskPlaybook {
         site = Dictionary(uniqueKeysWithValues: rendered.output.files.map { ($0.key.description, $0.value) })
     }
 
-    /// What is at error level, as a report begins: `path:line:column: [rule] message`. The pages of these tests are nobody's.
-    var errors: [String] { lines { $0.severity == .error && $0.rule != "missing-owner" } }
+    /// What is at error level, as a report begins: `path:line:column: [rule] message`. Pages here may have no owner and no stage.
+    var errors: [String] { lines { $0.severity == .error && !["missing-owner", "missing-stage"].contains($0.rule) } }
 
     /// What a rule reports, at any level.
     func findings(of rule: RuleID) -> [String] { lines { $0.rule == rule } }
