@@ -1,7 +1,7 @@
 /// Text is well-formed UTF-8 without NUL, which the library would replace and so shift every position after it.
-enum UTF8Check {
+package enum UTF8Check {
     /// The offset of the first byte that is not text.
-    static func firstInvalidByte(in bytes: ArraySlice<UInt8>) -> Int? {
+    package static func firstInvalidByte(in bytes: ArraySlice<UInt8>) -> Int? {
         var index = bytes.startIndex
         while index < bytes.endIndex {
             let lead = bytes[index]

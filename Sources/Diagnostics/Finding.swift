@@ -15,7 +15,8 @@ package struct Finding: Hashable, Sendable {
 
     package var rule: RuleID
     package var severity: Severity
-    /// What is wrong: the specific thing first, no full stop.
+    /// What is wrong: the specific thing first, no full stop. This text and the next two have at most 2,000 code points: what
+    /// they quote may be a megabyte on one line.
     package var message: String
     package var location: Location
     /// Why it matters to the two teams, one sentence; `nil` where the message says it.
@@ -35,12 +36,18 @@ package struct Finding: Hashable, Sendable {
     ) {
         self.rule = rule
         self.severity = severity
-        self.message = message
+        self.message = Self.shortened(message)
         self.location = location
-        self.reason = reason
-        self.fix = fix
+        self.reason = reason.map(Self.shortened)
+        self.fix = fix.map(Self.shortened)
         self.related = related
         self.cause = cause
         self.count = 1
+    }
+
+    private static func shortened(_ text: String) -> String {
+        let longest = 2000
+        guard text.utf8.count > longest, text.unicodeScalars.count > longest else { return text }
+        return String(text.unicodeScalars.prefix(longest - 1)) + "…"
     }
 }

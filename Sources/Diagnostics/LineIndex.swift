@@ -12,7 +12,8 @@ package struct LineIndex: Sendable {
 
     package init(_ bytes: [UInt8]) {
         self.bytes = bytes
-        var starts = [0]
+        // Editors count no column for the mark that some write before a text.
+        var starts = [bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0]
         for index in bytes.indices {
             switch bytes[index] {
             case 0x0A: starts.append(index + 1)
@@ -27,7 +28,7 @@ package struct LineIndex: Sendable {
 
     /// The position of a byte; an offset past the end is the end.
     package func position(of offset: Int) -> Position {
-        let offset = min(max(0, offset), bytes.count)
+        let offset = min(max(starts[0], offset), bytes.count)
         var low = 0
         var high = starts.count
         while high - low > 1 {

@@ -35,7 +35,7 @@ package let stageRules: [RuleID] = [
     "name-collision", "odd-name", "special-file", "symlink", "too-large", "unreadable-file",
 
     // Parse
-    "bad-date", "bad-value", "bad-vocabulary", "contradicting-fields", "markdown-limit", "misnamed-file", "raw-html",
+    "bad-date", "bad-value", "bad-vocabulary", "contradicting-fields", "late-front-matter", "markdown-limit", "misnamed-file", "raw-html",
     "repeated-key", "stage-without-moment", "unclosed-front-matter", "unexplained-level", "unknown-answer",
     "unknown-dialect", "unknown-field", "unknown-group", "unknown-markdown", "unknown-side", "unknown-status",
     "unreadable-yaml",

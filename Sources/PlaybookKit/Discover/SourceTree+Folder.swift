@@ -180,7 +180,7 @@ extension Finding {
     fileprivate static func tooLarge(_ path: ContainedPath, _ size: Int) -> Finding {
         let limit = path.isText ? textLimit : assetLimit
         return Finding(
-            "too-large", .error, "'\(path)' has \(mebibytes(size)) MiB; the limit is \(mebibytes(limit)) MiB",
+            "too-large", .error, "'\(path)' has \(Wording.bytes(size)); the limit is \(Wording.bytes(limit))",
             at: .init(path.description), reason: "It was left out, so that nobody waits for one file",
             fix: path.isText
                 ? "Divide it into several pages" : "Keep it where large files are kept, and link to its address")
@@ -189,7 +189,7 @@ extension Finding {
     fileprivate static func noRoom(_ path: ContainedPath, _ limit: Int) -> Finding {
         Finding(
             "too-large", .error,
-            "'\(path)' was left out: the files beside the pages have more than \(mebibytes(limit)) MiB together",
+            "'\(path)' was left out: the files beside the pages have more than \(Wording.bytes(limit)) together",
             at: .init(path.description), reason: "Links to it fail, and neither team can open it from the page",
             fix: "Keep large files where large files are kept, and link to their addresses", cause: "too-large together"
         )
@@ -217,10 +217,4 @@ extension Finding {
             fix: "Rename one of them; case, and how an accent is stored, make no difference there",
             related: [.init(first.description)])
     }
-}
-
-/// Rounded up to a tenth.
-private func mebibytes(_ bytes: Int) -> String {
-    let tenths = (bytes * 10 + (1 << 20) - 1) >> 20
-    return tenths % 10 == 0 ? "\(tenths / 10)" : "\(tenths / 10).\(tenths % 10)"
 }

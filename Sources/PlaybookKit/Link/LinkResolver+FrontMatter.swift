@@ -19,13 +19,14 @@ extension LinkResolver {
         case .external(let address): return .address(address)
         case .relative(let path, _, _):
             let found = find(path, from: page.path)
-            if case .page? = found?.end { return .missing(.unpublishable(written, reason: "it is a page, not a file")) }
+            if case .page? = found?.end {
+                let refusal = FileRefusal("it is a page, not a file", fix: "Leave 'at:' out and link to the page")
+                return .missing(.unpublishable(written, refusal))
+            }
             guard case .file(let file)? = found?.end else {
                 return .missing(problem(of: path, written, from: page.path))
             }
-            if let reason = refusals[file] {
-                return .missing(.unpublishable(written, reason: reason))
-            }
+            if let refusal = refusals[file] { return .missing(.unpublishable(written, refusal)) }
             return .file(file)
         case .fragment: return .missing(.missingFile(written))
         case .refused(let reason):

@@ -10,7 +10,7 @@ struct LinkResolver: Sendable {
     private let pagesByPath: [ContainedPath: Int]
     private let anchors: [AnchorIndex]
     /// Why a file beside the pages may not be published. Each is judged once, however many links lead to it.
-    let refusals: [ContainedPath: String]
+    let refusals: [ContainedPath: FileRefusal]
 
     init(pages: [LinkedPage], names: NameIndex, source: SourceTree, dialect: LinkDialect) {
         self.pages = pages
@@ -89,9 +89,7 @@ struct LinkResolver: Sendable {
             guard let fragment else { return .page(index, anchor: nil) }
             return anchor(fragment, of: index, written, from: page)
         case .file(let path):
-            if let reason = refusals[path] {
-                return .broken(.unpublishable(written, reason: reason))
-            }
+            if let refusal = refusals[path] { return .broken(.unpublishable(written, refusal)) }
             return .file(path, fragment: fragment)
         }
     }

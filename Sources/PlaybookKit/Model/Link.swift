@@ -28,8 +28,8 @@ package enum LinkProblem: Hashable, Sendable {
     case refused(String, reason: String)
     /// It would resolve if the playbook declared another dialect.
     case otherDialect(String, LinkDialect)
-    /// A file of a type that is not published.
-    case unpublishable(String, reason: String)
+    /// A file that is not published.
+    case unpublishable(String, FileRefusal)
 }
 
 extension LinkProblem {

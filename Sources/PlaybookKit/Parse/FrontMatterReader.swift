@@ -103,6 +103,10 @@ struct FrontMatterReader {
             reading.log.report(.badValue(message, at: location, fix: fix))
             return nil
         }
+        guard !(node.listed ?? []).contains(where: { $0.text?.utf8.count ?? 0 > Self.longestText }) else {
+            return refuse(
+                "'\(name)' is longer than \(Wording.number(Self.longestText)) bytes", "Move the text into the page")
+        }
         if field.form == .list || field.form == .answers {
             guard let nodes = node.listed, nodes.allSatisfy({ $0.text != nil }) else {
                 return refuse(
@@ -115,9 +119,6 @@ struct FrontMatterReader {
         guard let text = node.text else { return refuse("'\(name)' takes one value", "Write '\(name): value'") }
         switch field.form {
         case .text, .list, .answers:
-            guard text.utf8.count <= 4096 else {
-                return refuse("'\(name)' is longer than 4,096 bytes", "Move the text into the page")
-            }
             guard !text.isBlank else {
                 return refuse("'\(name)' holds nothing that can be seen", "Write '\(name): value', or delete the line")
             }
@@ -158,6 +159,9 @@ struct FrontMatterReader {
             return nil
         }
     }
+
+    /// In bytes. What a field says stands on many pages, and whole on each.
+    private static let longestText = 4096
 
     private func answer(_ item: FrontMatter.Item<String>, _ reading: inout Reading) -> FrontMatter.Item<String>? {
         if let answer = Answer(written: item.value) {

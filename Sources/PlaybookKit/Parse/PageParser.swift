@@ -18,6 +18,14 @@ struct PageParser: Sendable {
                     reason: "Its fields are shown to readers as text and count for nothing",
                     fix: "Add a line '---' after the last field"))
         }
+        if let fence = parts.late {
+            log.report(
+                Finding(
+                    "late-front-matter", .error, "The front matter does not begin on the first line",
+                    at: Finding.Location(file.path, fence),
+                    reason: "Its fields are shown to readers as text and count for nothing",
+                    fix: "Delete the blank lines above it"))
+        }
         var frontMatter = parts.yaml.map { reader.read(file, $0, log: &log) } ?? FrontMatter()
         frontMatter.isReadable = frontMatter.isReadable && parts.unclosed == nil
         if let above = defaults.defaults(for: path) { frontMatter.fill(from: above) }

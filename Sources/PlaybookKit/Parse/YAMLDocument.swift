@@ -36,14 +36,17 @@ struct YAMLDocument {
     private(set) var root: Node?
     private(set) var isReadable = true
 
-    /// Limits on what one head may hold; a vocabulary gets more room.
+    /// What one text may hold. The library takes 60 µs for a value and, for many keys of one map, more the more there are.
     struct Limits {
-        var bytes = 16 * 1024
-        var nodes = 1000
-        var depth = 8
+        let bytes: Int
+        let lines: Int
+        let nodes: Int
+        let depth = 8
 
-        static let frontMatter = Limits()
-        static let vocabulary = Limits(bytes: 512 * 1024, nodes: 20_000, depth: 8)
+        /// The longest head in the handbooks we know has 2 KiB and 60 lines.
+        static let frontMatter = Limits(bytes: 16 << 10, lines: 500, nodes: 1000)
+        /// Two hundred people with their teams, and as many values, take 60 KiB; read once for a build.
+        static let vocabulary = Limits(bytes: 512 << 10, lines: 20_000, nodes: 20_000)
     }
 
     init(_ file: SourceFile, _ range: Range<Int>, limits: Limits, log: inout FindingLog) {

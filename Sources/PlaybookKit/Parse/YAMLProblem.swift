@@ -3,6 +3,9 @@ enum YAMLProblem {
     /// Half a sentence; `nil` for what hardly anybody does.
     static func plainWords(for problem: String) -> String? { plain[problem] }
 
+    /// Whatever the library makes of it.
+    static let tab: String? = "a tab stands where only spaces may"
+
     private static let plain = [
         "mapping values are not allowed in this context": "no colon can stand here",
         "could not find expected ':'": "the line above has no colon",
@@ -15,8 +18,7 @@ enum YAMLProblem {
         "did not find expected alphabetic or numeric character": "a text that begins with & or * needs quotes",
         "block sequence entries are not allowed in this context": "no list can begin here",
         "found character that cannot start any token": "no text can begin with this character",
-        "found a tab character that violates indentation": "a tab stands where only spaces may",
-        "found a tab character where an indentation space is expected": "a tab stands where only spaces may",
+        "but found another document": "a line --- stands between the fields",
         "found undefined tag handle": "a text that begins with ! needs quotes",
         "found unexpected end of stream": "a quotation mark is not closed",
         "found unknown escape character": "this backslash means nothing in double quotes",

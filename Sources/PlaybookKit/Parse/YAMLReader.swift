@@ -1,3 +1,4 @@
+import CommonMark
 import Diagnostics
 internal import Yams
 
@@ -18,26 +19,21 @@ struct YAMLReader {
 
     init(file: SourceFile, range: Range<Int>, limits: YAMLDocument.Limits) {
         self.file = file
-        self.range = range
+        let hasMark = file.bytes[range].starts(with: [0xEF, 0xBB, 0xBF])
+        self.range = hasMark ? range.dropFirst(3) : range
         self.limits = limits
-        lines = LineIndex(Array(file.bytes[range]))
+        lines = LineIndex(Array(file.bytes[self.range]))
     }
 
     mutating func read() throws(Failure) -> YAMLDocument.Node? {
-        guard range.count <= limits.bytes else {
-            throw refusal(
-                "The YAML is \(range.count) bytes long; \(limits.bytes) is the limit", at: range.lowerBound,
-                "Move prose below the front matter")
-        }
-        guard var text = String(validating: Self.withoutForeignLineEnds(file.bytes[range]), as: UTF8.self) else {
-            throw refusal("The YAML is not UTF-8 text", at: range.lowerBound, "Save the file as UTF-8")
-        }
-        if let place = range.first(where: { isControl(file.bytes[$0]) }) {
-            throw refusal(
-                "Control character U+\(String(file.bytes[place], radix: 16, uppercase: true)) in the YAML",
-                at: place, "Delete it")
-        }
+        try checkSize()
+        var text = try textWithoutLineSeparators()
         if let alias = firstAlias() { throw anchorRefusal(at: alias) }
+        if let directive = directive() {
+            throw refusal(
+                "Directives such as '%YAML' are not read here", at: directive,
+                "Delete the line; a text that begins with % needs quotes")
+        }
         // A second value for one key is the author's slip, not a reason to lose the other fields: it is reported and left out.
         for _ in 0..<32 {
             do {
@@ -62,30 +58,83 @@ struct YAMLReader {
         throw refusal("Many keys stand twice", at: range.lowerBound, "Keep one of each")
     }
 
-    /// With a space of the same length for U+0085, U+2028 and U+2029: they end a line to the library, and in no editor.
-    private static func withoutForeignLineEnds(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
-        var bytes = Array(bytes)
-        for index in bytes.indices where bytes[index] >= 0x80 {
-            switch bytes[index...].prefix(3) {
-            case [0xE2, 0x80, 0xA8], [0xE2, 0x80, 0xA9]: bytes[index + 2] = 0x83
-            case let other where other.starts(with: [0xC2, 0x85]): bytes[index + 1] = 0xA0
-            default: break
-            }
+    private func checkSize() throws(Failure) {
+        guard range.count <= limits.bytes else {
+            throw refusal(
+                "The YAML has \(Wording.bytes(range.count)); the limit is \(Wording.bytes(limits.bytes))",
+                at: range.lowerBound,
+                "Move prose to the text of a page",
+                reason: "1 MiB of YAML took six seconds to read; nothing in this block counts while it is so long")
         }
-        return bytes
+        guard lines.lineCount <= limits.lines else {
+            throw refusal(
+                "The YAML has \(Wording.number(lines.lineCount)) lines; the limit is \(Wording.number(limits.lines))",
+                at: range.lowerBound + lines.range(ofLine: limits.lines + 1).lowerBound,
+                "Move prose to the text of a page",
+                reason: "100,000 lines took six seconds to read; nothing in this block counts while it is so long")
+        }
     }
 
-    /// The first alias of an anchor, found before the library unfolds it: the time it takes doubles with every line of them.
+    /// The library ends lines at U+0085, U+2028 and U+2029, where no editor does: spaces of the same length take their place, so
+    /// that its lines and columns are those of the file.
+    private func textWithoutLineSeparators() throws(Failure) -> String {
+        if let place = UTF8Check.firstInvalidByte(in: file.bytes[range]), file.bytes[place] != 0 {
+            throw refusal("The YAML is not UTF-8 text", at: place, "Save the file as UTF-8")
+        }
+        var scalars = String.UnicodeScalarView()
+        var place = range.lowerBound
+        for scalar in String(decoding: file.bytes[range], as: UTF8.self).unicodeScalars {
+            guard !scalar.isUnreadable else {
+                throw refusal(
+                    "The YAML holds U+\(String(scalar.value, radix: 16, uppercase: true)), which nobody sees",
+                    at: place,
+                    "Delete the character")
+            }
+            switch scalar {
+            case "\u{85}": scalars.append("\u{A0}")
+            case "\u{2028}", "\u{2029}": scalars.append("\u{2003}")
+            default: scalars.append(scalar)
+            }
+            place += UTF8.width(scalar)
+        }
+        return String(scalars)
+    }
+
+    /// The first alias of an anchor, found before the library unfolds it: the time it takes doubles with every line of them. Both
+    /// stand where a value begins; in the middle of a text and behind a quotation mark they are letters like others.
     private func firstAlias() -> Int? {
         var anchors: Set<[UInt8]> = []
         var aliases: [(name: [UInt8], offset: Int)] = []
-        for index in range where index == range.lowerBound || !Self.isNameByte(file.bytes[index - 1]) {
-            let mark = file.bytes[index]
-            guard mark == UInt8(ascii: "&") || mark == UInt8(ascii: "*") else { continue }
-            let name = Array(file.bytes[(index + 1)..<range.upperBound].prefix(while: Self.isNameByte))
-            if mark == UInt8(ascii: "&") { anchors.insert(name) } else { aliases.append((name, index)) }
+        // What stands before, apart from spaces.
+        var previous = UInt8(ascii: "\n")
+        for index in range {
+            let byte = file.bytes[index]
+            if byte == UInt8(ascii: "&") || byte == UInt8(ascii: "*") {
+                let name = Array(file.bytes[(index + 1)..<range.upperBound].prefix(while: Self.isNameByte))
+                if byte == UInt8(ascii: "&") {
+                    if index == range.lowerBound || !Self.isNameByte(file.bytes[index - 1]) { anchors.insert(name) }
+                } else if Self.mayPrecedeValue(previous) {
+                    aliases.append((name, index))
+                }
+            }
+            if byte != UInt8(ascii: " "), byte != UInt8(ascii: "\t") { previous = byte }
         }
         return aliases.first { !$0.name.isEmpty && anchors.contains($0.name) }?.offset
+    }
+
+    private static func mayPrecedeValue(_ byte: UInt8) -> Bool { "\n\r:-?[{,".utf8.contains(byte) || byte >= 0x80 }
+
+    /// Only before the document may a line tell the reader how to read.
+    private func directive() -> Int? {
+        for number in 1..<(lines.lineCount + 1) {
+            let line = lines.range(ofLine: number)
+            let text = file.bytes[(range.lowerBound + line.lowerBound)..<(range.lowerBound + line.upperBound)]
+            guard let first = text.first(where: { $0 != 0x20 && $0 != 0x09 }), first != UInt8(ascii: "#") else {
+                continue
+            }
+            return text.first == UInt8(ascii: "%") ? text.startIndex : nil
+        }
+        return nil
     }
 
     private static func isNameByte(_ byte: UInt8) -> Bool {
@@ -101,13 +150,17 @@ struct YAMLReader {
         nodes += 1
         let start = node.mark.map { offset(line: $0.line, column: $0.column) } ?? range.lowerBound
         guard nodes <= limits.nodes else {
-            throw refusal("More than \(limits.nodes) values in the YAML", at: start, "Split it")
+            throw refusal(
+                "More than \(Wording.number(limits.nodes)) values in the YAML", at: start,
+                "Divide it, or move prose to the text of a page",
+                reason: "100,000 values took six seconds to read; nothing in this block counts while there are so many")
         }
         guard depth < limits.depth else {
             throw depthRefusal(at: start)
         }
         guard node.anchor == nil else { throw anchorRefusal(at: start) }
-        guard !isTagged(node) else {
+        // A value with a tag begins with it, and no other value begins with its mark.
+        guard start == range.upperBound || file.bytes[start] != UInt8(ascii: "!") else {
             throw refusal(
                 "Tags are not read here", at: start, "Take the tag out; a text that begins with ! needs quotes")
         }
@@ -138,20 +191,6 @@ struct YAMLReader {
             return YAMLDocument.Node(content: .map(pairs), span: SourceSpan(start, start))
         case .alias: throw anchorRefusal(at: start)
         }
-    }
-
-    /// `!!binary`, `!x`: the library says of values without one what they look like.
-    private func isTagged(_ node: Yams.Node) -> Bool {
-        let tag: Tag? =
-            switch node {
-            case .scalar(let scalar): scalar.tag
-            case .sequence(let sequence): sequence.tag
-            case .mapping(let mapping): mapping.tag
-            case .alias: nil
-            }
-        guard let tag else { return false }
-        return !["", "tag:yaml.org,2002:str", "tag:yaml.org,2002:seq", "tag:yaml.org,2002:map"].contains(
-            tag.description)
     }
 
     /// An escape in quotes can write what no editor shows and what turns the text after it round.
@@ -215,15 +254,13 @@ struct YAMLReader {
         return found ? String(decoding: bytes, as: UTF8.self) : nil
     }
 
-    private func isControl(_ byte: UInt8) -> Bool {
-        byte < 0x20 && ![0x09, 0x0A, 0x0D].contains(byte) || byte == 0x7F
-    }
-
-    private func refusal(_ message: String, at offset: Int, _ fix: String) -> Failure {
+    private func refusal(
+        _ message: String, at offset: Int, _ fix: String, reason: String = YAMLDocument.reasonToRead
+    ) -> Failure {
         Failure(
             finding: Finding(
                 "unreadable-yaml", .error, message, at: Finding.Location(file.path, SourceSpan(offset, offset)),
-                reason: YAMLDocument.reasonToRead, fix: fix))
+                reason: reason, fix: fix))
     }
 
     private func anchorRefusal(at offset: Int) -> Failure {
@@ -233,7 +270,10 @@ struct YAMLReader {
     }
 
     private func depthRefusal(at offset: Int) -> Failure {
-        refusal("The YAML is nested deeper than \(limits.depth) levels", at: offset, "Flatten it")
+        refusal(
+            "The YAML is nested deeper than \(limits.depth) levels", at: offset,
+            "Write it with fewer brackets or indents",
+            reason: "No field needs more, and at 1,000 levels no program reads YAML; nothing in this block counts")
     }
 
     private mutating func failure(_ error: any Error) -> Failure {
@@ -243,7 +283,8 @@ struct YAMLReader {
             let place = offset(line: mark.line, column: mark.column)
             if problem == "found undefined alias" { return anchorRefusal(at: place) }
             if problem.utf8.starts(with: "Maximum nesting level".utf8) { return depthRefusal(at: place) }
-            let words = YAMLProblem.plainWords(for: problem).map { ": \($0)" } ?? ""
+            let isTab = place < range.upperBound && file.bytes[place] == UInt8(ascii: "\t")
+            let words = (isTab ? YAMLProblem.tab : YAMLProblem.plainWords(for: problem)).map { ": \($0)" } ?? ""
             return refusal(
                 "The YAML cannot be read\(words)", at: place,
                 "Check the colon, quotes and indentation; put a text with a colon in quotes")
@@ -263,6 +304,15 @@ extension Finding {
 }
 
 extension Unicode.Scalar {
+    /// What YAML leaves to machines; in a text it is there by accident.
+    fileprivate var isUnreadable: Bool {
+        switch value {
+        case 0x09, 0x0A, 0x0D, 0x85: false
+        case ..<0x20, 0x7F..<0xA0, 0xFEFF, 0xFFFE, 0xFFFF: true
+        default: false
+        }
+    }
+
     /// A control character that does not part words or lines, or a mark that changes the direction of what follows.
     fileprivate var isHidden: Bool {
         switch value {

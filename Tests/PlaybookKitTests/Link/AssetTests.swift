@@ -40,7 +40,7 @@ struct AssetTests {
             "7.md": "no use",
             "assets/deck.md": "---\nkind: asset\nat: ../files/deck.pdf\n---\n[me](asset:deck)",
             "assets/mail.md": "---\nkind: asset\ntitle: The mail\n---\nGoes with [the deck](asset:deck).",
-            "files/deck.pdf": "",
+            "files/deck.pdf": "%PDF-",
         ])
         #expect(
             playbook.paths(playbook.asset("deck").usedOn)
@@ -76,7 +76,7 @@ struct AssetTests {
             at: [../files/deck.pdf, "https://example.com/deck", "crm:view/mql", gone.pdf, Deck.PDF, "javascript:x", ../../x.pdf, "#part"]
             ---
             """,
-            "files/deck.pdf": "", "a/deck.pdf": "",
+            "files/deck.pdf": "%PDF-", "a/deck.pdf": "%PDF-",
         ])
         let places = playbook.asset("deck").places
         #expect(

@@ -4,6 +4,10 @@ import Testing
 
 @testable import PlaybookKit
 
+/// Of a file whose name ends in what is not published.
+private let unpublishedType = FileRefusal(
+    "files of this type are not published", fix: "Offer it as PDF or an image, or link to where it can be downloaded")
+
 @Suite("A link")
 struct LinkTests {
     private static let start = "# Start\n\n## Our offer\n\n## Właściciel oferty\n\n## Our offer\n"
@@ -15,7 +19,7 @@ struct LinkTests {
         "plays/żółty plik.md": "# Żółty",
         "glossary/lead.md": "---\nkind: term\ntitle: Lead\nforms: [leady, leadów]\nsynonyms: [contact person]\n---\n",
         "a/sla.md": "# Agreement of a", "b/sla.md": "# Agreement of b",
-        "img/Logo.png": "png", "files/price.pdf": "pdf", "files/page.html": "<p>", "files/Makefile": "",
+        "img/Logo.gif": "GIF89a", "files/price.pdf": "%PDF-", "files/page.html": "<p>", "files/Makefile": "",
         "assets/deck.md": "---\nkind: asset\nid: deck\ntitle: The deck\n---\n",
         "assets/one/mail.md": "---\nkind: asset\nid: mail-1\ntitle: Mail\n---\n",
         "assets/two/mail.md": "---\nkind: asset\nid: mail-2\ntitle: Mail\n---\n",
@@ -101,12 +105,12 @@ struct LinkTests {
     @Test("leads to a file beside the pages, which is then published")
     func toFile() {
         let playbook = linked([
-            "a/page.md": "![logo](../img/logo.png) [price](../files/price%20list.pdf)",
-            "img/logo.png": "", "files/price list.pdf": "", "files/unused.pdf": "",
+            "a/page.md": "![logo](../img/logo.gif) [price](../files/price%20list.pdf)",
+            "img/logo.gif": "GIF89a", "files/price list.pdf": "%PDF-", "files/unused.pdf": "%PDF-",
         ])
         #expect(
-            playbook["a/page.md"].links.map(\.destination) == [.file("img/logo.png"), .file("files/price list.pdf")])
-        #expect(playbook.files == ["files/price list.pdf", "img/logo.png"])
+            playbook["a/page.md"].links.map(\.destination) == [.file("img/logo.gif"), .file("files/price list.pdf")])
+        #expect(playbook.files == ["files/price list.pdf", "img/logo.gif"])
     }
 
     @Test(
@@ -139,18 +143,12 @@ struct LinkTests {
             ("[x](missing.pdf)", .missingFile("missing.pdf")),
             ("[[Missing]]", .missingPage("Missing")),
             ("[x](asset:missing)", .missingAsset("missing")),
-            ("![x](../img/logo.png)", .wrongCase("../img/logo.png", actual: "img/Logo.png")),
+            ("![x](../img/logo.gif)", .wrongCase("../img/logo.gif", actual: "img/Logo.gif")),
             ("[x](First-Call.md)", .wrongCase("First-Call.md", actual: "plays/first-call.md")),
             ("[x](../../secret.md)", .outsideContent("../../secret.md")),
             ("[x](../../content/plays/first-call.md)", .outsideContent("../../content/plays/first-call.md")),
-            (
-                "[x](../files/page.html)",
-                .unpublishable("../files/page.html", reason: "files of this type are not published")
-            ),
-            (
-                "[x](../files/Makefile)",
-                .unpublishable("../files/Makefile", reason: "files of this type are not published")
-            ),
+            ("[x](../files/page.html)", .unpublishable("../files/page.html", unpublishedType)),
+            ("[x](../files/Makefile)", .unpublishable("../files/Makefile", unpublishedType)),
             ("[x](/plays/first-call.md)", .otherDialect("/plays/first-call.md", .root)),
             ("[x](first-call)", .otherDialect("first-call", .slug)),
             ("[x](first-call/)", .otherDialect("first-call/", .slug)),

@@ -29,7 +29,7 @@ struct PlaybookGraphTests {
             "term.md": "---\nkind: term\nstage: always\nforms: [MQL-e]\n---\n# MQL",
             "deck.md":
                 "---\nkind: asset\ngroup: offer\nowner: marketing\nused_by: sales\nat: [deck.pdf, 'crm:deck', gone.pdf]\n---\n",
-            "deck.pdf": "",
+            "deck.pdf": "%PDF-",
             "handoff.md": "---\nkind: handoff\nfrom: marketing\nto: sales\n---\n",
             "promise.md": "---\nkind: promise\nmade_in: deck\nkept_by: call.md\n---\n",
         ])

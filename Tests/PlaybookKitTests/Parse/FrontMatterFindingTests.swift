@@ -108,7 +108,8 @@ struct FrontMatterFindingTests {
             ("title: 'a' b", "something stands here that belongs to no field"), ("title: @a", "no text can begin with"),
             ("title: \"a", "a quotation mark is not closed"),
             ("title: a\nowner\nwith: b", "the line above has no colon"),
-            ("\towner: a", "no text can begin with"), ("title: a\n\towner: b", "a tab stands where only spaces may"),
+            ("\towner: a", "a tab stands where only spaces may"),
+            ("title: a\n\towner: b", "a tab stands where only spaces may"),
             ("title: \"a\\q\"", "this backslash means nothing"), ("title: > a", "a text that begins with | or >"),
         ])
     func plainWords(_ yaml: String, _ words: String) throws {
@@ -169,21 +170,21 @@ struct FrontMatterFindingTests {
         let comment = String(repeating: "#", count: 16 * 1024 - 1)
         #expect(page("---\n\(comment)\n---\n").findings.isEmpty)
         let tooLong = page("---\n\(comment)#\n---\nText\n")
-        #expect(tooLong.findings.map(\.message) == ["The YAML is 16385 bytes long; 16384 is the limit"])
+        #expect(tooLong.findings.map(\.message) == ["The YAML has 16.1 KiB; the limit is 16 KiB"])
         expectUnreadable(tooLong.page)
 
         func tags(_ count: Int) -> String { Array(repeating: "a", count: count).joined(separator: ",") }
         // The map, the key and the list are values too.
         #expect(page("---\ntags: [\(tags(997))]\n---\n").findings.isEmpty)
         let tooMany = page("---\ntags: [\(tags(998))]\n---\nText\n")
-        #expect(tooMany.findings.map(\.message) == ["More than 1000 values in the YAML"])
+        #expect(tooMany.findings.map(\.message) == ["More than 1,000 values in the YAML"])
         expectUnreadable(tooMany.page)
     }
 
     @Test("Bytes that are no text are refused")
     func noText() {
         let control = page("---\ntitle: a\u{8}b\n---\nText\n")
-        #expect(control.findings.map(\.message) == ["Control character U+8 in the YAML"])
+        #expect(control.findings.map(\.message) == ["The YAML holds U+8, which nobody sees"])
         #expect(control.findings.map(\.location.span) == [SourceSpan(12, 12)])
         expectUnreadable(control.page)
 

@@ -14,7 +14,7 @@ struct TakenAddressTests {
         for level in ["warning", "error"] {
             let parsed = Build.parse([
                 "playbook.yml": "rules: {taken-address: \(level)}",
-                "index.md": "![x](\(address))", "\(address)": "<svg id='page'/>",
+                "index.md": "![x](\(address))", "\(address)": "<svg xmlns='http://www.w3.org/2000/svg' id='page'/>",
             ])
             let checked = Build.check(Build.link(parsed, asOf: .testDay))
             let found = Build.render(checked, with: theme).log.findings.filter { $0.rule == "taken-address" }

@@ -14,10 +14,12 @@ enum MissingAssetFile: PlaybookRule {
         guard !missing.isEmpty else { return [] }
         var files = playbook.fileSuggestions
         return missing.map { page, problem, location in
-            Finding(
+            let refusal: FileRefusal? = if case .unpublishable(_, let refusal) = problem { refusal } else { nil }
+            return Finding(
                 id, .error, message(problem, page, &files), at: location,
                 reason: "Whoever wants to show '\(page.title)' to a customer finds nothing behind its name",
-                fix: "Put the file there, correct 'at:', or leave it out where there is no file")
+                fix: refusal?.fix ?? "Put the file there, correct 'at:', or leave it out where there is no file",
+                related: refusal?.location.map { [$0] } ?? [])
         }
     }
 
@@ -27,7 +29,9 @@ enum MissingAssetFile: PlaybookRule {
         switch problem {
         case .wrongCase(let written, let actual):
             return "'\(actual)' on disk, '\(written)' here: it works on your computer and breaks on the server"
-        case .unpublishable(let written, let reason), .refused(let written, let reason):
+        case .unpublishable(let written, let refusal):
+            return "'\(written)' cannot be offered: \(refusal.reason)"
+        case .refused(let written, let reason):
             return "'\(written)' cannot be offered: \(reason)"
         case .outsideContent(let written): return "'\(written)' is outside the playbook"
         default:
