@@ -29,7 +29,8 @@ extension DocumentBuilder {
             return
         }
         let wasInLink = html.inline.isInLink
-        html.inline.write(document.text[literal], piece: node, level: open.count)
+        html.inline.write(
+            document.text[literal], piece: node, level: open.count, isLinkText: linkDepth > 0 && !wasInLink)
         noteLink(wasInLink)
         setExtra(of: node, html.inline.output, links: html.inline.links)
         for (number, link) in html.inline.links.enumerated() {

@@ -35,7 +35,9 @@ package enum Build {
         let (vocabulary, ofVocabulary) = VocabularyReader.read(source)
         log.report(contentsOf: ofVocabulary.findings)
         let reader = FrontMatterReader(fieldNames: vocabulary.fieldNames)
-        let parser = PageParser(reader: reader, defaults: FolderDefaults(source, reader: reader, log: &log))
+        let parser = PageParser(
+            reader: reader, defaults: FolderDefaults(source, reader: reader, log: &log),
+            trustedHTML: vocabulary.trustedHTML)
         let parsed = source.pages.concurrentMap { path, file in parser.parse(file, at: path) }
         for (_, ofPage) in parsed { log.report(contentsOf: ofPage.findings) }
         return Parsed(source: source, vocabulary: vocabulary, pages: parsed.map(\.page), log: log)

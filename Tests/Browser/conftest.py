@@ -43,15 +43,16 @@ class Site:
         return next(page for page in self.pages if self.tree(page).cssselect(css))
 
 
+def build(content, folder, day="2026-11-23"):
+    command = [os.environ["TRUCE"], "build", "--content", str(content), "--templates", str(REPOSITORY / "templates")]
+    subprocess.run([*command, "--as-of", day, "--no-strict", "--output", str(folder)], check=True, capture_output=True)
+    return Site(folder)
+
+
 @pytest.fixture(scope="session")
 def sites(tmp_path_factory):
-    built = {}
-    for name, (content, day) in SITES.items():
-        folder = tmp_path_factory.mktemp("sites") / name
-        command = [os.environ["TRUCE"], "build", "--content", str(content), "--templates", str(REPOSITORY / "templates")]
-        subprocess.run([*command, "--as-of", day, "--no-strict", "--output", str(folder)], check=True, capture_output=True)
-        built[name] = Site(folder)
-    return built
+    folder = tmp_path_factory.mktemp("sites")
+    return {name: build(content, folder / name, day) for name, (content, day) in SITES.items()}
 
 
 @pytest.fixture(scope="session", params=SITES)
@@ -105,6 +106,11 @@ def tab(browser):
             if failed.failure != "net::ERR_ABORTED":
                 opened.troubles.append(f"not found: {failed.url}")
 
+        def dialog(opening):
+            opened.troubles.append(f"says {opening.message}")
+            opening.dismiss()
+
+        opened.page.on("dialog", dialog)
         opened.page.on("console", lambda message: opened.troubles.append(f"console: {message.text}"))
         opened.page.on("pageerror", lambda error: opened.troubles.append(f"script: {error}"))
         opened.page.on("requestfailed", not_found)

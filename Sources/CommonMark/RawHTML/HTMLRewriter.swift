@@ -69,6 +69,7 @@ struct HTMLRewriter {
     private var piece = 0
     /// How deep in Markdown the present piece stands; a tag ends on the level it began on.
     private var level = 0
+    private var isLinkText = false
     private var open: [Open] = []
     /// Start tags of the allow-list that are shown as text; as many closing tags of the name are text too.
     private var shown: [HTMLElement: Int] = [:]
@@ -88,8 +89,10 @@ struct HTMLRewriter {
     var isInLink: Bool { open.contains { $0.element == .a } }
     func isOpen(level: Int) -> Bool { (open.last?.level ?? 0) >= level }
 
-    mutating func write(_ html: ArraySlice<UInt8>, piece: Int, level: Int = 0) {
+    /// `isLinkText` within a link of Markdown, where none of HTML may stand.
+    mutating func write(_ html: ArraySlice<UInt8>, piece: Int, level: Int = 0, isLinkText: Bool = false) {
         self.html = html
+        self.isLinkText = isLinkText
         self.piece = piece
         self.level = level
         output = HTMLBuffer()
@@ -136,7 +139,9 @@ struct HTMLRewriter {
     private mutating func start(_ tag: HTMLTokenizer.Tag) {
         guard let element = HTMLElement(html[tag.name], trusted: isTrusted) else { return show(tag.range, .unknown) }
         guard !tag.isSelfClosing || element.isVoid else { return show(tag.range, .selfClosing) }
-        guard !isInline || !element.isBlock, element != .a || !isInLink else { return show(tag, element, .inText) }
+        if isInline && element.isBlock || element == .a && (isLinkText || isInLink) {
+            return show(tag, element, .inText)
+        }
         while let last = open.last, last.level == level, element.ends(last.element) { close(downTo: open.count - 1) }
         if element.isBlock, let last = open.last, !last.element.isBlock { return show(tag, element, .inText) }
         if let parents = element.parents, !isOpen(parents) { return show(tag, element, .outside(parents[0])) }

@@ -24,6 +24,8 @@ package struct Vocabulary: Sendable {
     package var values: [String: String] = [:]
     package var linkDialect = LinkDialect.relative
     package var ruleLevels: [RuleLevel] = []
+    /// Folders and pages whose HTML may use more than that of others.
+    package var trustedHTML: [ContainedPath] = []
     /// Foreign front-matter names, folded, and the fields they stand for; `nil` for a name to ignore.
     package var fieldNames: [String: FieldName?] = [:]
 

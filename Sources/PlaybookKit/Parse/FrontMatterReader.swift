@@ -39,7 +39,9 @@ struct FrontMatterReader {
 
     private func read(_ key: YAMLDocument.Node, _ value: YAMLDocument.Node, into reading: inout Reading) {
         let name = key.text ?? ""
-        if !fieldNames.isEmpty, let mapped = fieldNames[Slug.fold(name)] {
+        if Slug.fold(name) == Finding.trustField {
+            reading.log.report(.trustOnPage(name, at: reading.location(key)))
+        } else if !fieldNames.isEmpty, let mapped = fieldNames[Slug.fold(name)] {
             if let mapped { read(key, value, as: mapped, name, into: &reading) }
         } else if let field = FieldName(written: name) {
             read(key, value, as: field, name, into: &reading)

@@ -5,7 +5,16 @@ import Diagnostics
 struct PageParser: Sendable {
     let reader: FrontMatterReader
     let defaults: FolderDefaults
-    let markdown = MarkdownParser()
+    /// Folders and pages whose HTML may use more.
+    let trustedHTML: [ContainedPath]
+    private let markdown = MarkdownParser()
+    private let trusting = MarkdownParser(additions: [.all, .trustedHTML])
+
+    init(reader: FrontMatterReader, defaults: FolderDefaults, trustedHTML: [ContainedPath] = []) {
+        self.reader = reader
+        self.defaults = defaults
+        self.trustedHTML = trustedHTML
+    }
 
     func parse(_ file: SourceFile, at path: ContainedPath) -> (page: Page, log: FindingLog) {
         var log = FindingLog()
@@ -29,7 +38,8 @@ struct PageParser: Sendable {
         var frontMatter = parts.yaml.map { reader.read(file, $0, log: &log) } ?? FrontMatter()
         frontMatter.isReadable = frontMatter.isReadable && parts.unclosed == nil
         if let above = defaults.defaults(for: path) { frontMatter.fill(from: above) }
-        let document = markdown.parse(file.bytes, in: parts.body, path: file.path, log: &log)
+        let isTrusted = trustedHTML.contains { path == $0 || path.isInside($0) }
+        let document = (isTrusted ? trusting : markdown).parse(file.bytes, in: parts.body, path: file.path, log: &log)
         return (Page(path: path, file: file, frontMatter: frontMatter, document: document), log)
     }
 }

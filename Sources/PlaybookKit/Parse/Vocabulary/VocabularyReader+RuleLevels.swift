@@ -29,7 +29,9 @@ extension VocabularyReader {
                 of: node, called: "the level of '\(rule)'",
                 knowing: ["level": .text, "paths": .texts, "reason": .text]), log.findings.count == before
         else { return nil }
-        let paths = (fields["paths"]?.listed ?? []).compactMap { path($0) }
+        let paths = (fields["paths"]?.listed ?? []).compactMap {
+            path($0, reason: "The level does not hold where it was meant to")
+        }
         if fields.has("paths"), paths.isEmpty {
             if log.findings.count == before {
                 report(
@@ -62,12 +64,12 @@ extension VocabularyReader {
         return RuleLevel(rule: rule, severity: severity, paths: paths, reason: reason)
     }
 
-    /// A folder or file of the playbook; `nil` and a finding for anything else.
-    private mutating func path(_ node: YAMLDocument.Node) -> ContainedPath? {
+    /// A file of the playbook, or a folder with or without `/` or `/**` behind it; `nil` and a finding for anything else.
+    mutating func path(_ node: YAMLDocument.Node, reason: String) -> ContainedPath? {
         let text = node.text ?? ""
         let files = source.files.map(\.path)
-        let isFolder = text.utf8.last == UInt8(ascii: "/")
-        if let path = ContainedPath(String(decoding: text.utf8.dropLast(isFolder ? 1 : 0), as: UTF8.self)),
+        let mark = ["/**", "/"].first { text.utf8.reversed().starts(with: $0.utf8.reversed()) } ?? ""
+        if let path = ContainedPath(String(decoding: text.utf8.dropLast(mark.utf8.count), as: UTF8.self)),
             files.contains(where: { $0 == path || $0.isInside(path) })
         {
             return path
@@ -76,8 +78,8 @@ extension VocabularyReader {
         let near = NearMiss.candidates(for: text, in: known, limit: 1)
         report(
             "There is no folder or file '\(text)'\(Finding.suggestion(near))", at: node,
-            reason: "The level does not hold where it was meant to",
-            fix: "Write its path from the folder of playbook.yml, with neither '*' nor '..' in it")
+            reason: reason,
+            fix: "Write its path from the folder of playbook.yml; 'folder/**' is all that is in a folder")
         return nil
     }
 }

@@ -34,7 +34,7 @@ struct VocabularyReader {
                 knowing: [
                     "title": .text, "languages": .texts, "base_url": .text, "repository": .text, "teams": .any,
                     "people": .any, "stages": .any, "moments": .any, "kinds": .any, "audiences": .texts, "values": .any,
-                    "merge_fields": .texts, "links": .text, "rules": .any, "fields": .any,
+                    "merge_fields": .texts, "links": .text, "rules": .any, "fields": .any, "raw_html": .any,
                 ])
         else {
             vocabulary = .unread
@@ -55,6 +55,7 @@ struct VocabularyReader {
                 reason: "Links between pages lead nowhere while they are read in another way") ?? .relative
         readRuleLevels(map["rules"])
         readFieldNames(map["fields"])
+        readRawHTML(map["raw_html"])
     }
 
     private mutating func readLanguages(_ node: YAMLDocument.Node?) {
