@@ -12,6 +12,8 @@ package struct MarkdownAdditions: OptionSet, Sendable {
     package static let alerts = MarkdownAdditions(rawValue: 4)
     /// `{#id}` at the end of a heading names it and is not shown.
     package static let headingIDs = MarkdownAdditions(rawValue: 8)
+    /// `{{= name }}` prints a value, and what stands between two braces is never emphasis.
+    package static let values = MarkdownAdditions(rawValue: 16)
 
-    package static let all: MarkdownAdditions = [.autolinks, .wikiLinks, .alerts, .headingIDs]
+    package static let all: MarkdownAdditions = [.autolinks, .wikiLinks, .alerts, .headingIDs, .values]
 }

@@ -5,7 +5,7 @@ import Diagnostics
 struct PageParser: Sendable {
     let reader: FrontMatterReader
     let defaults: FolderDefaults
-    let markdown = MarkdownParser()
+    let markdown: MarkdownParser
 
     func parse(_ file: SourceFile, at path: ContainedPath) -> (page: Page, log: FindingLog) {
         var log = FindingLog()
