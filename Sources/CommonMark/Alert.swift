@@ -3,39 +3,39 @@ package enum Alert: UInt8, Sendable, CaseIterable {
     case note, tip, important, warning, caution
     case marketing, sales, agreed, know, say, show, `do`, objection
 
-    /// The name in the source, lower-case; also the name of its class.
+    /// The English marker, lower-case; also the name of its class.
     package var name: String { "\(self)" }
 
-    /// GitHub allows nothing after the marker; ours may carry a title there.
-    var allowsTitle: Bool { rawValue >= Alert.marketing.rawValue }
+    /// GitHub shows these five as alerts too, but only at the top level of a text and with nothing after the marker.
+    package var isGitHubs: Bool { rawValue <= Alert.caution.rawValue }
 
-    /// What stands above it where neither the author nor the page says otherwise.
-    package var englishTitle: String {
-        switch self {
-        case .note: "Note"
-        case .tip: "Tip"
-        case .important: "Important"
-        case .warning: "Warning"
-        case .caution: "Caution"
-        case .marketing: "Marketing’s view"
-        case .sales: "Sales’ view"
-        case .agreed: "What we agreed"
-        case .know: "Know"
-        case .say: "Say"
-        case .show: "Show"
-        case .do: "Do"
-        case .objection: "Objection"
-        }
+    /// The alert that a word marks: an English one in any letter case, as GitHub reads it, or one of another language
+    /// without its diacritics too.
+    package init?(marker word: some Collection<UInt8>) {
+        guard !word.isEmpty, word.count <= 40, word.allSatisfy({ ASCII.isLetter($0) || $0 >= 0x80 }) else { return nil }
+        let name = String(decoding: word.map(ASCII.lowercased), as: UTF8.self)
+        guard let alert = Self.byName[name] ?? BlockWords.translatedMarkers[Slug.fold(name)] else { return nil }
+        self = alert
     }
 
-    private static let byName = Dictionary(uniqueKeysWithValues: allCases.map { (Array($0.name.utf8), $0) })
+    /// The words of all languages that mark an alert, upper-case as authors write them.
+    package static let markers = allCases.map { $0.name.uppercased() } + BlockWords.markersOfOtherLanguages
 
-    /// Reads `[!NAME]` with an optional title from the bytes of a quote's first line.
-    static func marker(in line: ArraySlice<UInt8>) -> (alert: Alert, title: ArraySlice<UInt8>)? {
-        guard line.starts(with: "[!".utf8), let close = line.firstIndex(of: UInt8(ascii: "]")),
-            let alert = byName[line[(line.startIndex + 2)..<close].map(ASCII.lowercased)]
-        else { return nil }
-        let title = line[(close + 1)...].drop { $0 == " " || $0 == "\t" }
-        return title.isEmpty || alert.allowsTitle ? (alert, title) : nil
+    private static let byName = Dictionary(uniqueKeysWithValues: allCases.map { ($0.name, $0) })
+}
+
+/// `[!NAME]` and an optional title, as the first line of a quote.
+package struct AlertMarker {
+    package let word: Range<Int>
+    package let title: Range<Int>
+
+    package init?(in line: ArraySlice<UInt8>) {
+        guard line.starts(with: "[!".utf8) else { return nil }
+        let word = line.dropFirst(2).prefix { $0 != "]" && !ASCII.isNewline($0) }
+        guard !word.isEmpty, word.endIndex < line.endIndex, line[word.endIndex] == "]" else { return nil }
+        let rest = line[(word.endIndex + 1)...].prefix { !ASCII.isNewline($0) }
+        let title = rest.drop { $0 == " " || $0 == "\t" }
+        self.word = word.startIndex..<word.endIndex
+        self.title = title.startIndex..<(title.lastIndex { $0 != " " && $0 != "\t" }.map { $0 + 1 } ?? title.startIndex)
     }
 }

@@ -8,6 +8,9 @@ package struct Document: Sendable {
     /// In document order; those of footnotes come last.
     package internal(set) var links: [LinkOccurrence] = []
 
+    /// By block, and in it in the order of the source.
+    package internal(set) var valueUses: [ValueUse] = []
+
     package var root: Int { 0 }
 
     /// The same document without the room that reading left behind: a playbook holds many.

@@ -12,11 +12,12 @@ extension DocumentBuilder {
                 continue
             }
             addPlainText(start..<match.range.lowerBound)
-            let index = addLeaf(.wikiLink, literal: match.label ?? match.target)
+            let label = match.label.map { filled($0) }
+            let index = addLeaf(.wikiLink, literal: label ?? match.target)
             let destination = String(decoding: document.text[match.target], as: UTF8.self)
             addOccurrence(.wiki, node: index, destination: destination)
             let link = document.links.count - 1
-            document.links[link].text = match.label.map { String(decoding: document.text[$0], as: UTF8.self) }
+            document.links[link].text = label.map { String(decoding: document.text[$0], as: UTF8.self) }
             start = match.range.upperBound
         }
         addPlainText(start..<literal.upperBound)
@@ -29,10 +30,10 @@ extension DocumentBuilder {
             return false
         }
         wikiCursor = found.upperBound
-        return source[block.start..<found.lowerBound].reversed().prefix { $0 == "\\" }.count % 2 == 1
+        return isEscaped(found.lowerBound)
     }
 
-    private mutating func addPlainText(_ literal: Range<Int>) {
+    mutating func addUnlinkedText(_ literal: Range<Int>) {
         var start = literal.lowerBound
         if linkDepth == 0, additions.contains(.autolinks) {
             for match in Autolinks.all(in: document.text[literal]) {

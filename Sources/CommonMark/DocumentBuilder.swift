@@ -7,6 +7,8 @@ struct DocumentBuilder {
     let path: String
     private let limits: (depth: Int, expansion: Int)
     let additions: MarkdownAdditions
+    /// The playbook's values by name.
+    let values: [String: [UInt8]]
     private let isMasked: Bool
 
     var document = Document(nodes: [], text: [])
@@ -24,6 +26,7 @@ struct DocumentBuilder {
     var linkDepth = 0
     /// Where in the source of its block the next wikilink is looked for.
     var wikiCursor = 0
+    var markPlaces: MarkPlaces?
     /// The block being read holds a link or raw HTML.
     var needsLocating = false
     var html: HTMLInProgress
@@ -32,12 +35,13 @@ struct DocumentBuilder {
 
     init(
         source: [UInt8], body: Range<Int>, path: String, limits: MarkdownLimits, additions: MarkdownAdditions,
-        isMasked: Bool
+        values: [String: [UInt8]], isMasked: Bool
     ) {
         self.source = source
         self.path = path
         self.limits = (limits[.depth], limits[.expansion])
         self.additions = additions
+        self.values = values
         self.isMasked = isMasked
         html = HTMLInProgress(isTrusted: additions.contains(.trustedHTML))
         positions = SourcePositions(source, body)
@@ -73,7 +77,10 @@ struct DocumentBuilder {
             let literal = append(node.appendLiteral)
             if let pending = alertMarker(in: literal) { marker = pending } else { addText(literal) }
         case .softBreak, .lineBreak: addLeaf(node.kind)
-        case .code, .footnoteReference: addLeaf(node.kind, literal: append(node.appendLiteral))
+        case .code:
+            let index = addLeaf(.code, literal: append(node.appendLiteral))
+            passMarks(in: document.nodes[index].literal)
+        case .footnoteReference: addLeaf(.footnoteReference, literal: append(node.appendLiteral))
         case .inlineHTML: addInlineHTML(append(node.appendLiteral))
         case .htmlBlock:
             block = positions.span(of: node)
@@ -82,6 +89,7 @@ struct DocumentBuilder {
             block = positions.span(of: node)
             let index = addLeaf(.codeBlock, literal: append(node.appendLiteral))
             document.nodes[index].extraLength = UInt32(append(node.appendInfo).count)
+            fillEmail(index)
         case .thematicBreak:
             block = positions.span(of: node)
             addLeaf(.thematicBreak)
@@ -174,14 +182,14 @@ struct DocumentBuilder {
     }
 
     private mutating func nameHeading(_ index: Int) {
-        let shown = document.plainBytes(of: index, images: false).bytes
+        let shown = document.plainBytes(of: index, images: false, asWritten: true).bytes
         var name: Range<Int>?
         if additions.contains(.headingIDs), document.nodes.count > index + 1,
             document.nodes[document.nodes.count - 1].kind == .text
         {
             let last = document.nodes.count - 1
             let literal = document.nodes[last].literal
-            if let found = HeadingID(endOf: document.text[literal]) {
+            if let found = HeadingID(endOf: document.text[literal]), isAuthors(found) {
                 name = found.id
                 document.nodes[last].literalLength = UInt32(found.start - literal.lowerBound)
             }
@@ -227,7 +235,7 @@ struct DocumentBuilder {
     mutating func append(_ write: (inout [UInt8]) -> Void) -> Range<Int> {
         let start = document.text.count
         write(&document.text)
-        if isMasked { BareURLMask.unmask(&document.text, in: start..<document.text.count) }
+        if isMasked { EmphasisMask.unmask(&document.text, in: start..<document.text.count) }
         if document.text.count > limits.expansion {
             excess = excess ?? .init(name: .expansion, limit: limits.expansion, offset: block.start)
         }

@@ -40,11 +40,9 @@ package struct HTMLRenderer {
         package var taskDone = "Done"
         package var taskOpen = "To do"
         package var table = "Table"
-        package var alerts: [Alert: String] = [:]
+        package var blocks = BlockWords.english
 
         package init() {}
-
-        func title(of alert: Alert) -> String { alerts[alert] ?? alert.englishTitle }
     }
 
     private let document: Document

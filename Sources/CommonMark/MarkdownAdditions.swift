@@ -16,7 +16,9 @@ package struct MarkdownAdditions: OptionSet, Sendable {
     package static let html = MarkdownAdditions(rawValue: 16)
     /// The wider allow-list of pages that the playbook trusts.
     package static let trustedHTML = MarkdownAdditions(rawValue: 32)
+    /// `{{= name }}` prints a value, and what stands between two braces is never emphasis.
+    package static let values = MarkdownAdditions(rawValue: 64)
 
     /// What every page has.
-    package static let all: MarkdownAdditions = [.autolinks, .wikiLinks, .alerts, .headingIDs, .html]
+    package static let all: MarkdownAdditions = [.autolinks, .wikiLinks, .alerts, .headingIDs, .html, .values]
 }

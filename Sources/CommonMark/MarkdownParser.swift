@@ -7,10 +7,15 @@ package import Diagnostics
 package struct MarkdownParser: Sendable {
     private let limits: MarkdownLimits
     private let additions: MarkdownAdditions
+    private let values: [String: [UInt8]]
 
-    package init(limits: MarkdownLimits = .standard, additions: MarkdownAdditions = .all) {
+    /// `values` are what `{{= name }}` prints, by name.
+    package init(
+        limits: MarkdownLimits = .standard, additions: MarkdownAdditions = .all, values: [String: String] = [:]
+    ) {
         self.limits = limits
         self.additions = additions
+        self.values = values.mapValues { Array($0.utf8) }
     }
 
     /// Every span in the document counts from the start of `bytes`, not of `body`.
@@ -23,13 +28,14 @@ package struct MarkdownParser: Sendable {
             log.report(.markdownLimit(excess, path: path))
             return .unparsed(Array(bytes[body]), span: SourceSpan(body))
         }
-        let masked = additions.contains(.autolinks) ? BareURLMask.masked(bytes[body]) : nil
+        let masked = EmphasisMask.masked(bytes[body], additions)
         guard let tree = CMarkTree(parsing: masked?[...] ?? bytes[body]) else {
             log.report(.noTree(path: path, span: SourceSpan(body)))
             return .unparsed(Array(bytes[body]), span: SourceSpan(body))
         }
         var builder = DocumentBuilder(
-            source: bytes, body: body, path: path, limits: limits, additions: additions, isMasked: masked != nil)
+            source: bytes, body: body, path: path, limits: limits, additions: additions, values: values,
+            isMasked: masked != nil)
         tree.forEach { builder.visit($0, isEntering: $1) }
         if let excess = builder.excess {
             log.report(.markdownLimit(excess, path: path))

@@ -20,7 +20,7 @@ package struct Node: Sendable {
     }
 
     package internal(set) var kind: Kind
-    /// Tight list, checked task, or a cell's alignment.
+    /// Tight list, checked task, a cell's alignment, or text that names a value which there is not.
     var flag: UInt8 = 0
     /// Heading level, list start (-1: bullets), footnote number, the alert's kind, or an index into the document's links:
     /// of the link, or of the first address in HTML.
@@ -30,7 +30,8 @@ package struct Node: Sendable {
     private var subtreeEnd: UInt32 = 0
     var literalStart: UInt32 = 0
     var literalLength: UInt32 = 0
-    /// A second string right after the literal: a link's title, a code block's info string, HTML as it is shown.
+    /// A second string right after the literal: a link's title, a code block's info string, HTML as it is shown, the mark
+    /// that a value stands for.
     var extraLength: UInt32 = 0
 
     init(_ kind: Kind, _ span: SourceSpan) {
@@ -59,6 +60,7 @@ package struct Node: Sendable {
     package var isTight: Bool { kind == .list && flag == 1 }
     package var isOrdered: Bool { kind == .list && number >= 0 }
     package var isChecked: Bool { kind == .taskItem && flag == 1 }
+    var isUndefinedValue: Bool { kind == .text && flag == 1 }
     package var alignment: Alignment { kind == .tableCell ? Alignment(rawValue: flag) ?? .none : .none }
     package var alert: Alert? { kind == .alert ? Alert(rawValue: UInt8(number)) : nil }
 

@@ -42,9 +42,9 @@ extension Document {
         return candidate
     }
 
-    /// The bytes, and where in them the marked node begins.
+    /// The bytes, and where in them the marked node begins; `asWritten` has `{{= name }}` in place of the value.
     func plainBytes(
-        of node: Int, mark: Int = -1, limit: Int = .max, images: Bool = true
+        of node: Int, mark: Int = -1, limit: Int = .max, images: Bool = true, asWritten: Bool = false
     ) -> (bytes: [UInt8], offset: Int) {
         var bytes: [UInt8] = []
         var offset = 0
@@ -55,6 +55,7 @@ extension Document {
             if index == mark { offset = bytes.count }
             if item.kind.isBlock, let last = bytes.last, last != " " { bytes.append(UInt8(ascii: " ")) }
             switch item.kind {
+            case .text where asWritten && !item.extra.isEmpty: bytes.append(contentsOf: text[item.extra])
             case .text, .code, .wikiLink, .codeBlock, .unparsed: bytes.append(contentsOf: text[item.literal])
             case .softBreak, .lineBreak: bytes.append(UInt8(ascii: " "))
             case .image where !images:

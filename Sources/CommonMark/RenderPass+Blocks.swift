@@ -1,4 +1,4 @@
-/// Headings, alerts, tasks and code.
+/// Headings, alerts and tasks.
 extension RenderPass {
     mutating func openHeading(_ index: Int) {
         if options.skipFirstHeading, headings[index] == 0 {
@@ -47,7 +47,7 @@ extension RenderPass {
         writeID("alert:", alerts)
         output.append(markup: "\">")
         let title = document.literal(index)
-        output.append(text: title.isEmpty ? options.words.title(of: alert) : title)
+        output.append(textWithFields: Array((title.isEmpty ? options.words.blocks.title(of: alert) : title).utf8)[...])
         output.append(markup: "</p>\n")
     }
 
@@ -61,39 +61,5 @@ extension RenderPass {
         output.append(markup: node.isChecked ? " checked aria-label=\"" : " aria-label=\"")
         output.append(attribute: node.isChecked ? options.words.taskDone : options.words.taskOpen)
         output.append(markup: "\"> ")
-    }
-
-    // MARK: Code
-
-    mutating func writeCode(_ index: Int) {
-        let node = document.nodes[index]
-        let language = document.text[node.extra].prefix { !ASCII.isSpace($0) }
-        output.startLine()
-        if !additions {
-            output.append(markup: "<pre><code")
-            if !node.extra.isEmpty { writeLanguage(language) }
-            output.append(markup: ">")
-            output.append(text: bytes(node))
-        } else if language.elementsEqual("email".utf8) {
-            Email(bytes(node)).write(to: &output)
-            return
-        } else {
-            // Reachable by keyboard, because a long line scrolls.
-            output.append(markup: "<pre tabindex=\"0\"><code")
-            if !language.isEmpty, language.allSatisfy(isLanguageByte) { writeLanguage(language) }
-            output.append(markup: ">")
-            output.append(text: bytes(node))
-        }
-        output.append(markup: "</code></pre>\n")
-    }
-
-    private mutating func writeLanguage(_ language: ArraySlice<UInt8>) {
-        output.append(markup: " class=\"language-")
-        output.append(attribute: language)
-        output.append(markup: "\"")
-    }
-
-    private func isLanguageByte(_ byte: UInt8) -> Bool {
-        ASCII.isAlphanumeric(byte) || "-_+#.".utf8.contains(byte)
     }
 }

@@ -63,7 +63,7 @@ struct RenderPass {
             output.append(markup: "<pre class=\"unparsed\" tabindex=\"0\">")
             output.append(text: bytes(node))
             output.append(markup: "</pre>\n")
-        case .text: output.append(text: bytes(node))
+        case .text: writeText(node)
         case .softBreak: output.append(markup: "\n")
         case .lineBreak: output.append(markup: additions ? "<br>\n" : "<br />\n")
         case .code:

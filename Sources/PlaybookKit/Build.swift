@@ -1,3 +1,4 @@
+import CommonMark
 package import Diagnostics
 
 /// The whole run, from the files of a playbook to the files of its site:
@@ -36,8 +37,7 @@ package enum Build {
         log.report(contentsOf: ofVocabulary.findings)
         let reader = FrontMatterReader(fieldNames: vocabulary.fieldNames)
         let parser = PageParser(
-            reader: reader, defaults: FolderDefaults(source, reader: reader, log: &log),
-            trustedHTML: vocabulary.trustedHTML)
+            reader: reader, defaults: FolderDefaults(source, reader: reader, log: &log), vocabulary: vocabulary)
         let parsed = source.pages.concurrentMap { path, file in parser.parse(file, at: path) }
         for (_, ofPage) in parsed { log.report(contentsOf: ofPage.findings) }
         return Parsed(source: source, vocabulary: vocabulary, pages: parsed.map(\.page), log: log)

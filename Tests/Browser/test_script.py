@@ -24,11 +24,18 @@ def test_words_to_say_are_copied_without_their_label(example, desk):
 
 
 def test_subject_and_text_of_an_email_are_copied_apart(example, desk):
-    page = desk.open(example, example.with_element(".email figcaption"))
-    email = page.locator(".email").first
-    subject = email.locator("figcaption").evaluate("caption => caption.firstChild.textContent")
-    assert copied(page, email.locator("figcaption .copy")) == subject
-    assert copied(page, email.locator(":scope > .copy")) == email.locator("pre").inner_text().strip()
+    page = desk.open(example, example.with_element(".email .email-subject .merge-field"))
+    email = page.locator(".email:has(.email-subject .merge-field)").first
+    subject = email.locator(".email-subject")
+    assert copied(page, email.locator("figcaption .copy")) == subject.inner_text()
+    assert copied(page, email.locator(".email-open .copy")) == email.locator(".email-message").inner_text()
+
+
+def test_code_is_copied_without_its_label(sites, desk):
+    site = sites["everything"]
+    page = desk.open(site, site.with_element(".code figcaption"))
+    code = page.locator(".code").first
+    assert copied(page, code.locator(".copy")) == code.locator("code").inner_text().strip()
 
 
 def test_the_link_of_an_asset_is_copied_whole(example, desk):

@@ -83,6 +83,38 @@ import Testing
         #expect(page.document.headings.map(\.id) == ["section-pb-problems", "section-pb-main", "problems-of-pb-x"])
     }
 
+    @Test(
+        "A heading has the id that its author gave it",
+        arguments: [
+            ("# A {#b}", "b"), ("# A {#b}  ", "b"), ("# A {#b} ##", "b"), ("## A {#b} ##  ", "b"), ("A {#b}\n===", "b"),
+            ("A\nc {#b}\n---", "b"), ("# A{#b}", "b"), ("# *A* {#b}", "b"), ("# A {#B.c_d-1}", "B.c_d-1"),
+            ("# A {#constructor}", "constructor"), ("# A {#właściciel}", "wlasciciel"),
+            ("> # A {#b}", "b"), ("# {#b} A {#c}", "c"),
+        ])
+    func headingIDs(_ text: String, _ id: String) {
+        let heading = Markdown(text).document.headings.first
+        #expect(heading?.id == id)
+        #expect(heading?.text.utf8.contains { $0 == "}" } == (text.utf8.count { $0 == "}" } > 1))
+    }
+
+    @Test(
+        "Other braces at the end of a heading are text",
+        arguments: [
+            "# A \\{#b}", "# A {\\#b}", "# A &#123;#b}", "# A `{#b}`", "# A {#}", "# A {#b c}", "# A {b}", "# A {#b\\}",
+            "# A {# b}", "# A {#b}.", "# A {#b/c}",
+        ])
+    func noHeadingIDs(_ text: String) {
+        let heading = Markdown(text).document.headings.first
+        #expect(heading?.text.utf8.contains { $0 == "}" } == true)
+        #expect(heading?.id.utf8.first == UInt8(ascii: "a"))
+    }
+
+    @Test("Two headings of one id are told apart, and each name is found")
+    func equalIDs() {
+        let page = Markdown("# A {#x}\n\n# B {#x}\n\n# X\n\n# C {#x-2}")
+        #expect(page.document.headings.map(\.id) == ["x", "x-2", "x-3", "x-2-2"])
+    }
+
     @Test("Void elements have no slash")
     func voidElements() {
         #expect(Markdown("a\\\nb\n\n***").html() == "<p>a<br>\nb</p>\n<hr>\n")
@@ -149,42 +181,6 @@ import Testing
         #expect(!page.document.nodes.contains { $0.kind == .alert })
     }
 
-    @Test("A quote that begins with a marker is an alert")
-    func alerts() {
-        #expect(
-            Markdown("> [!NOTE]\n> Some *text*\n").html() == """
-                <aside class="alert alert-note" role="note" aria-labelledby="alert:1">
-                <p class="alert-title" id="alert:1">Note</p>
-                <p>Some <em>text</em></p>
-                </aside>
-
-                """)
-        #expect(
-            Markdown("> [!Sales] Our way\n>\n> Text").html(.init(idPrefix: "q-")).hasPrefix(
-                "<aside class=\"alert alert-sales\" role=\"note\" aria-labelledby=\"q-alert:1\">\n<p class=\"alert-title\" id=\"q-alert:1\">Our way</p>\n<p>Text</p>"
-            ))
-    }
-
-    @Test("Every alert has its name, in any case", arguments: Alert.allCases)
-    func everyAlert(_ alert: Alert) {
-        let page = Markdown("> [!\(alert.name.uppercased())]  \n> x")
-        #expect(page.document.nodes[1].alert == alert)
-        #expect(page.html().contains(">\(alert.englishTitle)</p>"))
-    }
-
-    @Test(
-        "Quotes that are not alerts stay quotes",
-        arguments: [
-            "> [!NOTE] title", "> [!OTHER]\n> x", "> x\n> [!NOTE]", "> **[!NOTE]**", "> [!NOTE",
-            "> [!SALES] a *b*\n> c", "[!NOTE]",
-            "> - [!NOTE]",
-        ])
-    func notAlerts(_ text: String) {
-        let page = Markdown(text)
-        #expect(!page.document.nodes.contains { $0.kind == .alert })
-        #expect(page.document.plainText(of: 0).contains("[!"))
-    }
-
     @Test("Tables scroll on their own and are named")
     func tables() {
         #expect(
@@ -239,32 +235,6 @@ import Testing
                 </section>
 
                 """)
-    }
-
-    @Test(
-        "A code block's language is a class only if it is a plain name",
-        arguments: [
-            ("swift", "<code class=\"language-swift\">"), ("c++ x", "<code class=\"language-c++\">"), ("", "<code>"),
-            ("js\"><script>", "<code>"), ("a\" onclick=\"x", "<code>"),
-        ])
-    func languages(_ info: String, _ code: String) {
-        #expect(Markdown("~~~\(info)\n<x>\n~~~").html() == "<pre tabindex=\"0\">\(code)&lt;x&gt;\n</code></pre>\n")
-    }
-
-    @Test("An email is a figure with its subject")
-    func email() {
-        #expect(
-            Markdown("```email\nSubject: Hi <you>\n\nDear {{name}},\n\nbye\n```").html() == """
-                <figure class="email">
-                <figcaption>Hi &lt;you&gt;</figcaption>
-                <pre tabindex="0"><code>Dear {{name}},
-
-                bye
-                </code></pre>
-                </figure>
-
-                """)
-        #expect(Markdown("```email\nHello\n```").html().contains("<code>Hello"))
     }
 
     @Test("A node is small")

@@ -8,14 +8,20 @@ struct Markdown {
     let document: Document
     let findings: [Finding]
 
-    init(_ text: String, limits: MarkdownLimits = .standard, additions: MarkdownAdditions = .all) {
-        self.init(Array(text.utf8), limits: limits, additions: additions)
+    init(
+        _ text: String, limits: MarkdownLimits = .standard, additions: MarkdownAdditions = .all,
+        values: [String: String] = [:]
+    ) {
+        self.init(Array(text.utf8), limits: limits, additions: additions, values: values)
     }
 
-    init(_ bytes: [UInt8], limits: MarkdownLimits = .standard, additions: MarkdownAdditions = .all) {
+    init(
+        _ bytes: [UInt8], limits: MarkdownLimits = .standard, additions: MarkdownAdditions = .all,
+        values: [String: String] = [:]
+    ) {
         var log = FindingLog()
         self.bytes = bytes
-        document = MarkdownParser(limits: limits, additions: additions).parse(
+        document = MarkdownParser(limits: limits, additions: additions, values: values).parse(
             bytes, in: 0..<bytes.count, path: "a.md", log: &log)
         findings = log.findings
     }

@@ -45,19 +45,18 @@
   const text = (...elements) => elements.filter(Boolean).map((element) => element.textContent.trim()).join("\n\n");
 
   const addCopyButtons = () => {
-    for (const block of document.querySelectorAll(".prose pre")) {
-      if (block.closest(".email")) continue;
-      const code = block.querySelector("code");
-      addCopyButton(block, () => (code ?? block).textContent);
+    for (const block of document.querySelectorAll(".prose .code")) {
+      addCopyButton(block, () => block.querySelector("code").textContent);
     }
     for (const said of document.querySelectorAll(".alert-say")) {
       const lines = [...said.children].filter((child) => !child.matches(".alert-title, .copy"));
       addCopyButton(said, () => text(...lines));
     }
     for (const email of document.querySelectorAll(".email")) {
-      const subject = email.querySelector("figcaption");
-      if (subject) addCopyButton(subject, () => subject.firstChild.textContent, words.subject);
-      addCopyButton(email, () => text(email.querySelector("pre")));
+      const subject = email.querySelector(".email-subject");
+      const message = email.querySelector(".email-message");
+      if (subject) addCopyButton(subject.parentElement, () => subject.textContent, words.subject);
+      if (message) addCopyButton(email.querySelector(".email-open") ?? email, () => message.textContent);
     }
     for (const link of document.querySelectorAll(".actions .open")) {
       addCopyButton(link.parentElement, () => link.href, link.querySelector(".vh").textContent.trim(), words.link);

@@ -20,7 +20,7 @@ enum CharacterReference {
             if html[index] == "&", let end = end(at: index, in: html),
                 let scalar = scalar(html[(index + 1)..<(end - 1)])
             {
-                result.append(contentsOf: String(Character(scalar)).utf8)
+                result.append(contentsOf: String(scalar).utf8)
                 index = end
             } else {
                 result.append(html[index])

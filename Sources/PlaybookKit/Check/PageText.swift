@@ -61,6 +61,11 @@ struct PageText {
         }
     }
 
+    /// An odd number of backslashes stands before it.
+    func isEscaped(_ offset: Int) -> Bool {
+        bytes[..<offset].reversed().prefix { $0 == UInt8(ascii: "\\") }.count % 2 == 1
+    }
+
     /// Only spaces stand before it in its line.
     func isLineStart(_ offset: Int) -> Bool {
         var index = offset
@@ -73,6 +78,9 @@ struct PageText {
         let rest = bytes[min(offset, bytes.count)...].drop { $0 == 0x20 }
         return String(decoding: rest.prefix(while: Self.isNameByte).prefix(40), as: UTF8.self)
     }
+
+    /// From an offset to the end of its line, at most 200 bytes, so that looking ahead from many places stays cheap.
+    func line(from offset: Int) -> ArraySlice<UInt8> { bytes[offset...].prefix(200).prefix { !Self.isNewline($0) } }
 
     private static func isNewline(_ byte: UInt8) -> Bool { byte == 0x0A || byte == 0x0D }
 

@@ -26,7 +26,7 @@ package let allRules: [any Rule.Type] = [
     BrokenLink.self, AmbiguousLink.self, WrongCaseLink.self, RefusedLink.self, LinkOutside.self,
     UnpublishedFile.self, OtherDialect.self, UnreachablePage.self, ForeignMarkup.self, RemoteImage.self,
     MissingAltText.self, HiddenDirection.self,
-    SkippedHeading.self, UndeclaredMergeField.self,
+    SkippedHeading.self, UnknownAlert.self, UndeclaredMergeField.self, UndefinedValue.self, UnusedValue.self,
 ]
 
 /// The rules of the other stages: they report what cannot be read, or not be written.

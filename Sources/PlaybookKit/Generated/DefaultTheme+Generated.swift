@@ -283,20 +283,35 @@ th.ta-c, td.ta-c { text-align: center; }
 .side-sales::before { background: linear-gradient(90deg, #fff 50%, currentColor 50%); }
 
 .alert { break-inside: avoid; margin: 0 0 4mm; padding: .5mm 0 .5mm 5mm; border-left: .8mm solid #7a8594; }
-.alert-say, .alert-agreed, .alert-marketing, .alert-sales { padding: 3mm 5mm; border: .25mm solid #7a8594; border-radius: 2.5mm; }
+.alert-agreed, .alert-marketing, .alert-sales { padding: 3mm 5mm; border: .25mm solid #7a8594; border-radius: 2.5mm; }
 .alert-marketing { margin-right: 10%; }
 .alert-sales { margin-left: 10%; }
 .alert > :last-child, .email > :last-child, td > :last-child { margin-bottom: 0; }
 .alert-title { font-size: 8.5pt; font-weight: 650; color: var(--text-2); margin: 0 0 1mm; }
+.alert-know { --icon: "✱"; }
+.alert-say { --icon: "❝"; }
+.alert-show { --icon: "◉"; }
+.alert-do { --icon: "✔"; }
+.alert-objection { --icon: "?"; }
+.alert-title::before { content: var(--icon, ""); }
+.alert-know, .alert-say, .alert-show, .alert-do, .alert-objection { border-color: var(--text); > .alert-title::before { margin-right: .5em; } }
 .alert-say, .alert-objection { font-size: 12pt; }
 .alert-objection { border-left-style: dashed; }
-.email { break-inside: avoid; border: .25mm solid #7a8594; border-radius: 2.5mm; padding: 4mm; }
-.email figcaption { font-weight: 650; padding-bottom: 2mm; margin-bottom: 2mm; border-bottom: .2mm solid var(--rule); }
-.email :is(pre, code) { padding: 0; background: none; font: inherit; }
+.email { break-inside: avoid; border: .25mm solid #7a8594; border-radius: 2.5mm; padding: 4mm; margin-bottom: 4mm; }
+.email :is(figcaption, .email-head) { padding-bottom: 2mm; margin-bottom: 2mm; border-bottom: .2mm solid var(--rule); }
+.email .label, .email-head dt { color: var(--text-2); font-weight: 400; }
+.email-head div { display: flex; gap: 3mm; dt { flex: none; } }
+.email-head dd { margin: 0; }
+.prose .email-message { padding: 0; background: none; font: inherit; }
+.email-fields { font-size: 9pt; color: var(--text-2); }
+mark { background: none; border-bottom: .3mm dotted; }
+.code { break-inside: avoid; margin: 0 0 3mm; padding: 2mm 3mm; border: .2mm solid var(--rule); border-radius: 2mm; }
+.code figcaption { font-size: 8.5pt; color: var(--text-2); }
+.code pre { margin: 0; padding: 0; background: none; }
 .prose > blockquote { padding-left: 5mm; border-left: 1mm solid var(--rule); color: var(--text-2); }
 code, kbd { font: .9em Consolas, Menlo, "Liberation Mono", monospace; }
 pre { white-space: pre-wrap; padding: 3mm; background: #f3f5f7; border-radius: 2mm; }
-.anchor, .copy { display: none; }
+.anchor, .copy, .email-open { display: none; }
 .broken { text-decoration: underline wavy; }
 .prose a[href^=http]::after { content: " <" attr(href) ">"; font-size: 80%; }
 .task { list-style: none; margin-left: -5mm; }
@@ -377,19 +392,18 @@ pre { white-space: pre-wrap; padding: 3mm; background: #f3f5f7; border-radius: 2
   const text = (...elements) => elements.filter(Boolean).map((element) => element.textContent.trim()).join("\n\n");
 
   const addCopyButtons = () => {
-    for (const block of document.querySelectorAll(".prose pre")) {
-      if (block.closest(".email")) continue;
-      const code = block.querySelector("code");
-      addCopyButton(block, () => (code ?? block).textContent);
+    for (const block of document.querySelectorAll(".prose .code")) {
+      addCopyButton(block, () => block.querySelector("code").textContent);
     }
     for (const said of document.querySelectorAll(".alert-say")) {
       const lines = [...said.children].filter((child) => !child.matches(".alert-title, .copy"));
       addCopyButton(said, () => text(...lines));
     }
     for (const email of document.querySelectorAll(".email")) {
-      const subject = email.querySelector("figcaption");
-      if (subject) addCopyButton(subject, () => subject.firstChild.textContent, words.subject);
-      addCopyButton(email, () => text(email.querySelector("pre")));
+      const subject = email.querySelector(".email-subject");
+      const message = email.querySelector(".email-message");
+      if (subject) addCopyButton(subject.parentElement, () => subject.textContent, words.subject);
+      if (message) addCopyButton(email.querySelector(".email-open") ?? email, () => message.textContent);
     }
     for (const link of document.querySelectorAll(".actions .open")) {
       addCopyButton(link.parentElement, () => link.href, link.querySelector(".vh").textContent.trim(), words.link);
@@ -729,25 +743,43 @@ body {
 .broken { text-decoration: underline wavy; &::after { content: " ⚠"; } }
 code, kbd { font: .9em ui-monospace, Menlo, Consolas, "Liberation Mono", monospace; padding: .1em .3em; border-radius: 4px; background: var(--soft); }
 kbd { border: 1px solid var(--edge); }
-pre { overflow-x: auto; padding: 16px; border-radius: 10px; background: var(--soft); font-family: inherit; line-height: 1.45; position: relative; code { padding: 0; overflow-wrap: normal; } }
+pre { overflow-x: auto; padding: 16px; border-radius: 10px; background: var(--soft); font-family: inherit; line-height: 1.45; code { padding: 0; overflow-wrap: normal; } }
+mark { padding: 0 .15em; border-radius: 4px; }
+.code {
+  position: relative; border-radius: 10px; background: var(--soft);
+  figcaption { min-height: 40px; padding: 12px 16px 0; color: var(--text-2); font-size: .875rem; & + pre { padding-top: 0; } }
+  &:has(.copy) > pre:first-child { padding-right: 6rem; }
+}
 .alert { position: relative; padding: 2px 0 2px 20px; border-left: 3px solid var(--tone, var(--edge)); }
 .alert-title { position: relative; font-size: .875rem; font-weight: 650; }
 .alert-agreed, .alert-warning, .alert-caution { background: var(--wash); }
-.alert-agreed, .alert-warning, .alert-caution, .alert-say, .alert-marketing, .alert-sales { padding: 14px 20px; border: 0; border-radius: 10px; }
-.alert-say { background: var(--soft); &:has(.copy) .alert-title { min-height: 28px; } font-size: 1.2rem; line-height: 1.45; }
-.alert-objection { border-left-style: dashed; font-size: 1.2rem; font-style: italic; .alert-title { font-style: normal; } }
-.alert-marketing, .alert-sales { border: 1px solid var(--edge); .alert-title { padding-left: 1.5em; color: inherit; } }
+.alert-agreed, .alert-warning, .alert-caution, .alert-marketing, .alert-sales { padding: 14px 20px; border: 0; border-radius: 10px; }
+.alert-know { --icon: "✱"; }
+.alert-say { --icon: "❝"; }
+.alert-show { --icon: "◉"; }
+.alert-do { --icon: "✔"; }
+.alert-objection { --icon: "?"; }
+.alert-know, .alert-say, .alert-show, .alert-do, .alert-objection { border-color: var(--text); > .alert-title { padding-left: 1.6em; &::before { content: var(--icon) / ""; position: absolute; left: 0; } } }
+.alert-say { padding: 12px 20px; border-radius: 0 10px 10px 0; background: var(--soft); &:has(.copy) > .alert-title { min-height: 28px; padding-right: 5rem; } font-size: 1.2rem; line-height: 1.45; }
+.alert-objection { border-left-style: dashed; font-size: 1.2rem; font-style: italic; > .alert-title { font-style: normal; } }
+.alert-marketing, .alert-sales { border: 1px solid var(--edge); > .alert-title { padding-left: 1.5em; color: inherit; } }
 .alert-marketing { margin-right: 10%; border-bottom-left-radius: 0; }
 .alert-sales { margin-left: 10%; border-bottom-right-radius: 0; }
+.prose li > :is(.alert, .code, .email) { margin-block: 8px; }
 .email {
   border: 1px solid var(--edge); border-radius: 10px;
   > * { padding: 12px 20px; }
-  figcaption { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: center; gap: 4px 16px; font-weight: 650; border-bottom: 1px solid var(--rule); }
-  pre, code { background: none; font: inherit; white-space: pre-wrap; overflow-wrap: anywhere; }
+  figcaption, .email-head { border-bottom: 1px solid var(--rule); }
+  figcaption, .email-open { display: flex; flex-wrap: wrap; align-items: baseline; gap: 4px 12px; }
+  .email-subject { flex: 1; min-width: 10rem; }
+  .email-head { font-size: .875rem; div { display: flex; gap: 12px; } dt { flex: none; font-weight: 600; } dd { margin: 0; } }
+  .email-message { background: none; white-space: pre-wrap; overflow-wrap: anywhere; }
+  .email-fields { padding-top: 0; }
+  .email-open { padding-top: 0; padding-bottom: 16px; }
 }
 .email-fields, .raw-html { color: var(--text-2); font-size: .875rem; }
 .footnotes { padding-top: 16px; border-top: 1px solid var(--rule); font-size: .875rem; }
-.copy { position: absolute; top: 8px; right: 8px; min-height: 32px; padding: 4px 12px; .email &, .actions & { position: static; } .email > & { margin: 0 20px 16px; } }
+.copy { position: absolute; top: 8px; right: 8px; min-height: 32px; padding: 4px 12px; .email &, .actions & { position: static; } .email > & { margin: 0 20px 16px; } .email-open & { min-height: 40px; } }
 
 @media screen and (min-width: 60rem) {
   .toc-fold { display: none; }
@@ -799,7 +831,7 @@ pre { overflow-x: auto; padding: 16px; border-radius: 10px; background: var(--so
 @media print {
   :root { color-scheme: light; font-size: 9.5pt; }
   @page { size: A4; margin: 20mm 18mm; }
-  .top, .crumbs, .toc, .toc-fold, .turn, .filters, .copy, .banner, .anchor, .button, .actions > *, .alphabet, .bottom ul, .downloads, .problems, .map-table { display: none; }
+  .top, .crumbs, .toc, .toc-fold, .turn, .filters, .copy, .banner, .anchor, .button, .email .email-open, .actions > *, .alphabet, .bottom ul, .downloads, .problems, .map-table { display: none; }
   body { display: block; min-height: 0; }
   .bottom { padding: 4mm 0 0; background: none; }
   .wrap { max-width: none; padding: 0; }
@@ -813,6 +845,7 @@ pre { overflow-x: auto; padding: 16px; border-radius: 10px; background: var(--so
   h2, h3, caption, dt, .group { break-after: avoid; }
   tr, .card, .entry, .alert, figure { break-inside: avoid; }
   pre { white-space: pre-wrap; }
+  .code, .alert-agreed, .alert-warning, .alert-caution { border: 1px solid var(--edge); }
   .prose a[href^=http]::after { content: " <" attr(href) ">"; font-size: 80%; }
 }
 

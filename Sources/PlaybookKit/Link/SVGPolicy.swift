@@ -1,3 +1,4 @@
+import CommonMark
 import Diagnostics
 
 /// Which drawings may be published: an SVG opened by itself is a page that can run script.

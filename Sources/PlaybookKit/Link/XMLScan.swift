@@ -1,3 +1,5 @@
+import CommonMark
+
 /// Reads an XML text from start tag to start tag, as strictly as XML 1.0 and its name spaces ask.
 ///
 /// What lets a few bytes stand for others ends the reading: a document type that declares something, entities but the five that
@@ -80,7 +82,7 @@ struct XMLScan {
         let start = position
         position += 5
         for attribute in try readAttributes(until: "?>") where attribute.name.text == "encoding" {
-            let encoding = String(decoding: attribute.value, as: UTF8.self).lowercased()
+            let encoding = String(decoding: attribute.value, as: UTF8.self).asciiLowercased
             guard ["utf-8", "us-ascii"].contains(encoding) else {
                 throw Fault(reason: "it is not UTF-8 text", range: start..<position)
             }

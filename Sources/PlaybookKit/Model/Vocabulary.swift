@@ -20,8 +20,10 @@ package struct Vocabulary: Sendable {
     package var audiences = ["internal", "partner", "customer"]
     /// The mail-merge fields that e-mails may use; `nil` where the playbook does not list them.
     package var mergeFields: [String]?
-    /// Facts under a name, such as a price. Read and checked; no page shows them yet.
+    /// What `{{= name }}` prints, such as a price, by name.
     package var values: [String: String] = [:]
+    /// Where playbook.yml names each value, also one that cannot be used.
+    package var valuePlaces: [String: Finding.Location] = [:]
     package var linkDialect = LinkDialect.relative
     package var ruleLevels: [RuleLevel] = []
     /// Folders and pages whose HTML may use more than that of others.

@@ -6,14 +6,16 @@ struct PageParser: Sendable {
     let reader: FrontMatterReader
     let defaults: FolderDefaults
     /// Folders and pages whose HTML may use more.
-    let trustedHTML: [ContainedPath]
-    private let markdown = MarkdownParser()
-    private let trusting = MarkdownParser(additions: [.all, .trustedHTML])
+    private let trustedHTML: [ContainedPath]
+    private let markdown: MarkdownParser
+    private let trusting: MarkdownParser
 
-    init(reader: FrontMatterReader, defaults: FolderDefaults, trustedHTML: [ContainedPath] = []) {
+    init(reader: FrontMatterReader, defaults: FolderDefaults, vocabulary: Vocabulary) {
         self.reader = reader
         self.defaults = defaults
-        self.trustedHTML = trustedHTML
+        trustedHTML = vocabulary.trustedHTML
+        markdown = MarkdownParser(values: vocabulary.values)
+        trusting = MarkdownParser(additions: [.all, .trustedHTML], values: vocabulary.values)
     }
 
     func parse(_ file: SourceFile, at path: ContainedPath) -> (page: Page, log: FindingLog) {

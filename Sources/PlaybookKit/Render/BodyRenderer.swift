@@ -31,6 +31,7 @@ struct BodyRenderer {
         var options = HTMLRenderer.Options()
         options.idPrefix = idPrefix
         options.headingShift = headingShift
+        options.words.blocks = .of(playbook.vocabulary.languages.first ?? "en")
         // Where many pages share one document, each says whose notes and tables these are.
         if !idPrefix.isEmpty {
             options.words.footnotes += ": \(page.title)"

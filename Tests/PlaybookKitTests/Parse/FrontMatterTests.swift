@@ -203,7 +203,8 @@ struct FrontMatterTests {
 func page(_ text: String, fieldNames: [String: FieldName?] = [:]) -> (page: Page, findings: [Finding]) {
     var log = FindingLog()
     let reader = FrontMatterReader(fieldNames: fieldNames)
-    let parser = PageParser(reader: reader, defaults: FolderDefaults([:], reader: reader, log: &log))
+    let parser = PageParser(
+        reader: reader, defaults: FolderDefaults([:], reader: reader, log: &log), vocabulary: Vocabulary())
     let parsed = parser.parse(SourceFile(path: "page.md", text: text), at: "page.md")
     return (parsed.page, parsed.log.findings)
 }

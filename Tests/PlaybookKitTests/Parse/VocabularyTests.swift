@@ -151,6 +151,23 @@ struct VocabularyTests {
         #expect(log.findings.map(\.message) == ["'title' is longer than 4096 bytes"])
     }
 
+    @Test(
+        "A name or a length that cannot be used is reported, and pages that print such a value are not blamed too",
+        arguments: [
+            ("__proto__: a", "'__proto__' cannot be the name of a value", false),
+            ("../x: a", "'../x' cannot be the name of a value", false),
+            ("long: \(String(repeating: "x", count: 301))", "The value 'long' is longer than 300 bytes", true),
+            ("empty:", "The value 'empty' is not a text", true),
+        ])
+    func unusableValues(_ line: String, _ message: String, _ isKnown: Bool) {
+        let (vocabulary, log) = VocabularyReader.read([
+            "playbook.yml": "values:\n  \(line)\n  price: \"1.10\"\n"
+        ])
+        #expect(log.findings.map(\.message) == [message])
+        #expect(vocabulary.values == ["price": "1.10"])
+        #expect((vocabulary.valuePlaces.count == 2) == isKnown)
+    }
+
     @Test("Thousands of values on one line are read in time that grows with their number", .timeLimit(.minutes(1)))
     func longLine() {
         let values = (0..<9_000).map { "k\($0): \(String(repeating: "v", count: 40))" }.joined(separator: ", ")
@@ -213,7 +230,7 @@ struct VocabularyTests {
             ("Unknown moment 'zmto'; did you mean 'zmot'?", "stages:\n  - id: a\n    moment: ①zmto"),
             ("'review_every: soon' is not a span of time", "kinds:\n  - id: a\n    review_every: ①soon"),
             ("'values' is not a list of names and values", "values: ①[a]"),
-            ("'values' holds something that is not a text", "values:\n  ①price: [1]"),
+            ("The value 'price' is not a text", "values:\n  ①price: [1]"),
             ("Unknown dialect 'absolute'", "links: ①absolute"),
             ("'rules' is not a list of rules and levels", "rules: ①strict"),
             ("'loud' is not a level for 'broken-link'", "rules:\n  broken-link: ①loud"),

@@ -23,6 +23,9 @@ enum ForeignMarkup: PageRule {
             case (UInt8(ascii: "{"), UInt8(ascii: "{")), (UInt8(ascii: "{"), UInt8(ascii: "%")),
                 (UInt8(ascii: ":"), UInt8(ascii: ":")), (UInt8(ascii: "!"), UInt8(ascii: "!")),
                 (UInt8(ascii: "?"), UInt8(ascii: "?")), (UInt8(ascii: "="), UInt8(ascii: "=")),
+                (UInt8(ascii: "{"), UInt8(ascii: ":")), (UInt8(ascii: "{"), UInt8(ascii: "#")),
+                (UInt8(ascii: "%"), UInt8(ascii: "%")), (UInt8(ascii: "<"), UInt8(ascii: "%")),
+                (UInt8(ascii: " "), UInt8(ascii: "^")), (UInt8(ascii: "8"), UInt8(ascii: "<")),
                 (UInt8(ascii: "<"), 0x41...0x5A), (UInt8(ascii: "["), UInt8(ascii: "T")):
                 true
             default: false
@@ -35,8 +38,11 @@ enum ForeignMarkup: PageRule {
             let name: String? =
                 switch text.bytes[offset] {
                 case UInt8(ascii: "{"): tag(text, offset)
-                case UInt8(ascii: "<"): component(text, offset)
-                case UInt8(ascii: ":"), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: "="), UInt8(ascii: "["):
+                case UInt8(ascii: "<"): component(text, offset) ?? serverTag(text, offset)
+                case UInt8(ascii: "="), UInt8(ascii: "%"), UInt8(ascii: "^"):
+                    (text.isLineStart(offset) ? block(text, offset) : nil) ?? inline(text, offset)
+                case UInt8(ascii: ":"), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: "["), UInt8(ascii: "-"),
+                    UInt8(ascii: "i"), UInt8(ascii: "e"):
                     text.isLineStart(offset) ? block(text, offset) : nil
                 default: nil
                 }
@@ -44,7 +50,8 @@ enum ForeignMarkup: PageRule {
         }
     }
 
-    /// `{{< name >}}`, `{{% name %}}`, `{{ .name }}` and `{% name %}`; closing tags belong to their opening ones.
+    /// `{{< name >}}`, `{{% name %}}`, `{{ .name }}`, `{% name %}`, `{# … #}` and `{: .name }`; closing tags belong to their
+    /// opening ones.
     private static func tag(_ text: PageText, _ offset: Int) -> String? {
         func named(_ open: String, _ close: String, from start: Int) -> String? {
             let name = text.name(at: start)
@@ -58,13 +65,54 @@ enum ForeignMarkup: PageRule {
         if text.matches("{{", at: offset), text.name(at: offset + 2).utf8.first == UInt8(ascii: ".") {
             return named("{{", "}}", from: offset + 2)
         }
+        let line = text.line(from: offset)
+        if text.matches("{# ", at: offset), line.firstRange(of: "#}".utf8) != nil { return "{# … #}" }
+        let isList = line.starts(with: "{:".utf8) && line.dropFirst(2).first.map { " .#".utf8.contains($0) } ?? false
+        return isList && line.contains(UInt8(ascii: "}")) ? "{: … }" : nil
+    }
+
+    /// `<% … %>`.
+    private static func serverTag(_ text: PageText, _ offset: Int) -> String? {
+        text.matches("<%", at: offset) && text.line(from: offset).firstRange(of: "%>".utf8) != nil ? "<% … %>" : nil
+    }
+
+    /// `==marked==` and `%%hidden%%` on one line, and `^block-id` at its end.
+    private static func inline(_ text: PageText, _ offset: Int) -> String? {
+        let space = UInt8(ascii: " ")
+        guard offset == 0 || text.bytes[offset - 1] <= space || text.bytes[offset - 1] == UInt8(ascii: "(") else {
+            return nil
+        }
+        let line = text.line(from: offset)
+        if text.matches("^", at: offset) {
+            let id = line.dropFirst().prefix(while: PageText.isNameByte)
+            let isAlone = line[id.endIndex...].allSatisfy { $0 == space }
+            return isAlone && id.count > 2 && id.contains { (0x61...0x7A).contains($0 | 0x20) } ? "^block-id" : nil
+        }
+        for (mark, name) in [("==", "==…=="), ("%%", "%%…%%")] where line.starts(with: mark.utf8) {
+            let marked = line.dropFirst(2)
+            guard let first = marked.first, first != mark.utf8.first, let end = marked.firstRange(of: mark.utf8) else {
+                continue
+            }
+            // A comparison has spaces around its signs.
+            let isTight = first != space && marked[end.lowerBound - 1] != space
+            if isTight || mark == "%%" { return name }
+        }
         return nil
     }
 
-    /// `::: name`, `!!! name`, `??? name`, `=== "name"` and `[TOC]` at the start of a line.
+    /// `::: name`, `!!! name`, `??? name`, `=== "name"`, `[TOC]`, `--8<-- "file"`, `%%` and the imports of components at the
+    /// start of a line.
     private static func block(_ text: PageText, _ offset: Int) -> String? {
         if text.matches("[TOC]", at: offset) { return "[TOC]" }
         if text.matches("=== \"", at: offset) { return "=== \"…\"" }
+        if text.matches("--8<--", at: offset) { return "--8<--" }
+        let line = text.line(from: offset)
+        if text.matches("%%", at: offset), line.dropFirst(2).allSatisfy({ $0 == 0x20 }) { return "%%…%%" }
+        if text.matches("import ", at: offset) {
+            let isOfModule = line.firstRange(of: " from ".utf8) != nil && line.contains { "\"'".utf8.contains($0) }
+            return isOfModule ? "import" : nil
+        }
+        if text.matches("export const ", at: offset) || text.matches("export default ", at: offset) { return "export" }
         for mark in ["!!!", "???"] as [StaticString] where text.matches(mark, at: offset) {
             let isSpaced = text.matches(" ", at: offset + 3) || text.matches("+ ", at: offset + 3)
             let name = text.name(at: text.matches("+", at: offset + 3) ? offset + 4 : offset + 3)
@@ -81,6 +129,8 @@ enum ForeignMarkup: PageRule {
     private static func component(_ text: PageText, _ offset: Int) -> String? {
         guard offset + 1 < text.bytes.count, (0x41...0x5A).contains(text.bytes[offset + 1]) else { return nil }
         let name = text.name(at: offset + 1)
+        // HTML may be written in capitals.
+        guard name.utf8.contains(where: { (0x61...0x7A).contains($0) }) else { return nil }
         var rest = text.bytes[(offset + 1 + name.utf8.count)...].drop { $0 == 0x20 }
         if rest.starts(with: [UInt8(ascii: "/"), UInt8(ascii: ">")]) { return "<\(name)>" }
         let attribute = rest.prefix(while: PageText.isNameByte)

@@ -1,3 +1,4 @@
+import CommonMark
 import Diagnostics
 
 /// A mail-merge field that the playbook does not list. Without a list nothing is checked.
@@ -20,30 +21,15 @@ enum UndeclaredMergeField: PlaybookRule {
         }
     }
 
-    /// `{{name}}` in text and in code, with the place of the name; `{{= value}}` and tags of other tools are none.
+    /// In text and in code, with the place of the name.
     private static func fields(in page: LinkedPage) -> [(name: String, span: SourceSpan)] {
-        let bytes = page.page.file.bytes
-        let (open, close) = (UInt8(ascii: "{"), UInt8(ascii: "}"))
+        let bytes = page.page.file.bytes[...]
         var fields: [(name: String, span: SourceSpan)] = []
-        var index = page.frontMatter.span?.end ?? 0
-        while let start = bytes[index...].firstIndex(of: open), start + 1 < bytes.count {
-            index = start + 1
-            guard bytes[index] == open else { continue }
-            var name = start + 2..<start + 2
-            while name.upperBound < bytes.count, isNameByte(bytes[name.upperBound]) {
-                name = name.lowerBound..<name.upperBound + 1
-            }
-            guard bytes[name.upperBound...].starts(with: [close, close]) else { continue }
-            let text = bytes[name]
-            while let first = bytes[name].first, first == 0x20 { name.removeFirst() }
-            while let last = bytes[name].last, last == 0x20 { name.removeLast() }
-            guard let first = bytes[name].first, !text.isEmpty, PageText.isNameByte(first), first != UInt8(ascii: ".")
-            else { continue }
-            fields.append((String(decoding: bytes[name], as: UTF8.self), SourceSpan(name)))
-            index = name.upperBound
+        var start = page.frontMatter.span?.end ?? 0
+        while let match = MergeFields.first(in: bytes, from: start) {
+            fields.append((String(decoding: bytes[match.name], as: UTF8.self), SourceSpan(match.name)))
+            start = match.range.upperBound
         }
         return fields
     }
-
-    private static func isNameByte(_ byte: UInt8) -> Bool { PageText.isNameByte(byte) || byte == 0x20 }
 }

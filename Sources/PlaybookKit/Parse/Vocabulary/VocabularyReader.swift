@@ -95,16 +95,6 @@ struct VocabularyReader {
             reason: "Links that are made from it would lead nowhere", fix: "Write the whole address, with https://")
     }
 
-    private mutating func readValues(_ node: YAMLDocument.Node?) {
-        for (key, value) in pairs(of: node, called: "values", "names and values", fix: "Write 'name: value' lines") {
-            guard let name = key.text, let text = value.text else {
-                report("'values' holds something that is not a text", at: key, fix: "Write 'name: value'")
-                continue
-            }
-            vocabulary.values[name] = text
-        }
-    }
-
     private mutating func readFieldNames(_ node: YAMLDocument.Node?) {
         for (key, value) in pairs(of: node, called: "fields", "names", fix: "Write 'their_name: our_name'") {
             guard let name = key.text, let text = value.text else { continue }

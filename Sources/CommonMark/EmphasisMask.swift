@@ -1,16 +1,23 @@
-/// Hides `_`, `*` and `~` inside bare web addresses from the library, which without its own autolinks would read them
-/// as emphasis. The stand-ins are bytes that no UTF-8 text holds, one for one, so that positions stay.
-enum BareURLMask {
+/// Hides `_`, `*` and `~` from the library where they are no emphasis: inside bare web addresses, which it reads
+/// without its own autolinks, and between the braces of `{{first_name}}`. The stand-ins are bytes that no UTF-8 text
+/// holds, one for one, so that positions stay.
+enum EmphasisMask {
     /// `nil` if there is nothing to hide.
-    static func masked(_ text: ArraySlice<UInt8>) -> [UInt8]? {
+    static func masked(_ text: ArraySlice<UInt8>, _ additions: MarkdownAdditions) -> [UInt8]? {
         var result: [UInt8]?
-        for match in Autolinks.all(in: text) where !match.isMail && standsFree(match.range.lowerBound, in: text) {
-            for index in bareRange(match.range, in: text) {
+        func hide(_ range: Range<Int>) {
+            for index in range {
                 guard let byte = standIn(for: text[index]) else { continue }
                 if result == nil { result = Array(text) }
                 result?[index - text.startIndex] = byte
             }
         }
+        if additions.contains(.autolinks) {
+            for match in Autolinks.all(in: text) where !match.isMail && standsFree(match.range.lowerBound, in: text) {
+                hide(bareRange(match.range, in: text))
+            }
+        }
+        if additions.contains(.values) { braced(in: text, hide) }
         return result
     }
 
@@ -26,6 +33,18 @@ enum BareURLMask {
         case "*": 0xFE
         case "~": 0xFF
         default: nil
+        }
+    }
+
+    /// What stands between `{{` and `}}` on one line.
+    private static func braced(in text: ArraySlice<UInt8>, _ body: (Range<Int>) -> Void) {
+        var index = text.startIndex
+        while let open = text[index...].firstIndex(of: UInt8(ascii: "{")), open + 1 < text.endIndex {
+            index = open + 1
+            guard text[index] == "{" else { continue }
+            let end = text[(open + 2)...].prefix { $0 != "{" && $0 != "}" && !ASCII.isNewline($0) }.endIndex
+            if text[end...].starts(with: "}}".utf8) { body((open + 2)..<end) }
+            index = end
         }
     }
 
