@@ -22,6 +22,7 @@ setup:
 	@sh .ci/setup
 
 lint:
+	sh .ci/source-rules
 	swift format lint --strict --recursive Package.swift Sources Tests
 
 build: setup

@@ -17,6 +17,11 @@ enum ASCII {
     }
 }
 
+extension String {
+    /// With the letters A to Z small and all else as it is: a Kelvin sign is no `k`.
+    package var asciiLowercased: String { String(decoding: utf8.map(ASCII.lowercased), as: UTF8.self) }
+}
+
 // A byte of a text compares with the sign it stands for: `byte == "["`, `case "a"..."z"`.
 
 @inline(__always)

@@ -134,10 +134,11 @@ private struct Folded: Sequence, IteratorProtocol {
         default: break
         }
         guard let name = scalar.properties.name else { return nil }
-        let words = name.split(separator: " ")
-        guard words.count >= 4, words[0] == "LATIN", words[2] == "LETTER" || words[2] == "LIGATURE",
-            words[3].utf8.count <= 3, words.count == 4 || words[4] == "WITH"
+        let words = name.utf8.split(separator: UInt8(ascii: " "))
+        guard words.count >= 4, words[0].elementsEqual("LATIN".utf8),
+            words[2].elementsEqual("LETTER".utf8) || words[2].elementsEqual("LIGATURE".utf8),
+            words[3].count <= 3, words.count == 4 || words[4].elementsEqual("WITH".utf8)
         else { return nil }
-        return words[3].lowercased()
+        return String(Substring(words[3])).asciiLowercased
     }
 }

@@ -1,3 +1,5 @@
+import CommonMark
+
 /// Which files are pages, and what they are called.
 extension ContainedPath {
     /// Markdown, and not set aside by a name that begins with `_` or `.`.
@@ -10,7 +12,7 @@ extension ContainedPath {
     var isHome: Bool { parent == nil && isIndex }
 
     /// The page of its folder.
-    var isIndex: Bool { ["index", "readme"].contains(stem.lowercased()) }
+    var isIndex: Bool { ["index", "readme"].contains(stem.asciiLowercased) }
 
     /// What people call a page by its file: for the page of a folder, the folder; `nil` for that of the root.
     var pageName: String? { isIndex ? parent?.name : stem }

@@ -1,3 +1,5 @@
+import CommonMark
+
 /// A relative path that cannot leave its folder: `/` between parts, and none of them empty, `.` or `..`.
 ///
 /// Holds no backslash and no control character, so it means the same file on every system and can be printed.
@@ -68,9 +70,9 @@ extension ContainedPath {
     /// The name without its extension.
     package var stem: String { withoutExtension.name }
 
-    /// What follows the last dot of the name, in lower case; `nil` without one, and for `.name` and `name.`.
+    /// What follows the last dot of the name, in small letters; `nil` without one, and for `.name` and `name.`.
     package var fileExtension: String? {
-        extensionDot.map { String(text[text.utf8.index(after: $0)...]).lowercased() }
+        extensionDot.map { String(text[text.utf8.index(after: $0)...]).asciiLowercased }
     }
 
     package var withoutExtension: ContainedPath {

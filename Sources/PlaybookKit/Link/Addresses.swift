@@ -51,7 +51,7 @@ struct Addresses {
             let name = Slug.file(part)
             folder = folder?.appending(name) ?? ContainedPath(name)
         }
-        let stem = path.stem.lowercased() == "readme" ? "index" : Slug.file(path.stem)
+        let stem = path.stem.asciiLowercased == "readme" ? "index" : Slug.file(path.stem)
         return SitePath.page(folder: folder, stem: stem)
     }
 }

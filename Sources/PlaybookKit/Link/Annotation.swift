@@ -88,7 +88,8 @@ struct Annotation: Sendable {
     private static func title(from stem: String) -> String {
         let words = String(
             decoding: stem.utf8.map { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") ? 0x20 : $0 }, as: UTF8.self)
-        return words.prefix(1).uppercased() + words.dropFirst()
+        guard let first = words.unicodeScalars.first else { return words }
+        return first.properties.titlecaseMapping + String(words.unicodeScalars.dropFirst())
     }
 }
 

@@ -1,3 +1,5 @@
+import CommonMark
+
 /// The customer's path as an order: what belongs to every stage first, then stage by stage.
 struct Journey: Sendable {
     private let stages: [String: Int]
@@ -20,7 +22,7 @@ struct Journey: Sendable {
     }
 
     /// Where a folder has both, `index.md` is the home page and `README.md` an ordinary one.
-    private static func homePlace(_ path: ContainedPath) -> Int { path.stem.lowercased() == "index" ? -2 : -1 }
+    private static func homePlace(_ path: ContainedPath) -> Int { path.stem.asciiLowercased == "index" ? -2 : -1 }
 
     private func place(_ stages: [String], isAlways: Bool) -> Int {
         if isAlways { return 0 }

@@ -41,6 +41,6 @@ extension LinkResolver {
         }
         let schemes = ["javascript", "data", "vbscript", "file", "blob", "about"]
         return !name.isEmpty && name.count < text.utf8.count - 1 && Array(text.utf8)[name.count] == UInt8(ascii: ":")
-            && !schemes.contains(String(Substring(name)).lowercased())
+            && !schemes.contains(String(Substring(name)).asciiLowercased)
     }
 }

@@ -1,3 +1,5 @@
+import CommonMark
+
 /// Which drawings may be published: an SVG opened by itself is a page that can run script.
 ///
 /// Accepted are texts that a strict XML reader understands as elements that draw, with attributes that only describe.
@@ -66,7 +68,7 @@ private struct SVGScan {
     private mutating func readDeclaration() throws(Refusal) {
         position += 5
         for (name, value) in try attributes(endingWith: "?>") where name == "encoding" {
-            let encoding = String(decoding: value, as: UTF8.self).lowercased()
+            let encoding = String(decoding: value, as: UTF8.self).asciiLowercased
             guard ["utf-8", "us-ascii"].contains(encoding) else { throw Refusal(reason: SVGPolicy.notText) }
         }
     }
@@ -89,10 +91,10 @@ private struct SVGScan {
     private mutating func check(_ name: String, _ value: ArraySlice<UInt8>) throws(Refusal) {
         let (prefix, local) = parts(of: name)
         if name == "xmlns" || prefix == "xmlns" { return try declare(prefix.isEmpty ? "" : local, value) }
-        if prefix.isEmpty, local.lowercased().utf8.starts(with: "on".utf8) {
+        if prefix.isEmpty, local.asciiLowercased.utf8.starts(with: "on".utf8) {
             throw Refusal(reason: "the drawing runs script by '\(name)'")
         }
-        if local.lowercased() == "href", value.first != UInt8(ascii: "#") { throw Self.pointsOutside }
+        if local.asciiLowercased == "href", value.first != UInt8(ascii: "#") { throw Self.pointsOutside }
         guard prefix.isEmpty else { return }
         // Escapes of CSS and of XML would hide an address from the test that follows.
         let isHidden = value.contains("&#") || local == "style" && (value.contains("\\") || value.contains("//"))

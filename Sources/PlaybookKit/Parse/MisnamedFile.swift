@@ -1,9 +1,10 @@
+import CommonMark
 import Diagnostics
 
 extension ContainedPath {
     /// Whether people would take it for the file of this name: `.yaml` for `.yml`, or other capital letters.
     func isMistaken(for name: String) -> Bool {
-        self.name != name && (self.name.lowercased() == name || self.name.lowercased() == "\(name.dropLast(3))yaml")
+        self.name != name && [name, "\(ContainedPath(name)?.stem ?? name).yaml"].contains(self.name.asciiLowercased)
     }
 }
 

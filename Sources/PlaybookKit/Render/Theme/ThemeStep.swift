@@ -21,7 +21,7 @@ struct ThemeName: Sendable {
     let location: Finding.Location
 
     init(_ tag: ThemeTemplate.Tag, template: String, path: String) {
-        parts = tag.name.split(separator: ".").map(String.init)
+        parts = tag.name.utf8.split(separator: UInt8(ascii: ".")).map { String(Substring($0)) }
         self.template = template
         location = .init(path, tag.span)
     }

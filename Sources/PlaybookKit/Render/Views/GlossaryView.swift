@@ -40,6 +40,6 @@ struct GlossaryView: View {
     /// The letter a title stands under: as the list is sorted, without diacritics; `#` for digits and signs.
     private static func letter(of title: String) -> String {
         guard let first = Slug.fold(title).unicodeScalars.first, first.properties.isAlphabetic else { return "#" }
-        return String(first).uppercased()
+        return first.properties.uppercaseMapping
     }
 }
