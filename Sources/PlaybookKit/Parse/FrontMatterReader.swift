@@ -76,7 +76,17 @@ struct FrontMatterReader {
         _ key: YAMLDocument.Node, _ node: YAMLDocument.Node, as field: FieldName, _ name: String,
         into reading: inout Reading
     ) {
-        guard !node.isEmpty else { return }
+        guard !node.isEmpty else {
+            // Spaces alone are what somebody left open; other signs that show nothing were meant to be something.
+            if let text = node.text, !text.utf8.allSatisfy({ $0 < 0x80 }) {
+                reading.log.report(
+                    .badValue(
+                        "'\(name)' holds nothing that can be seen", at: reading.location(node),
+                        fix: "Write '\(name): value', or delete the line"))
+                reading.result.refused.insert(field)
+            }
+            return
+        }
         guard let value = value(of: node, for: field, name, &reading) else {
             reading.result.refused.insert(field)
             return
