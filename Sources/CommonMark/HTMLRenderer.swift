@@ -53,9 +53,10 @@ package struct HTMLRenderer {
         self.options = options
     }
 
-    /// `target` is asked once for each link by its index in the document's `links`.
-    package func html(target: (Int) -> LinkTarget) -> HTMLBuffer {
-        var pass = RenderPass(document, options, targets: document.links.indices.map(target))
+    /// `target` is asked once for each link by its index in the document's `links`; `terms` come in the order of the text, none in
+    /// another or in a link.
+    package func html(terms: [TermLink] = [], target: (Int) -> LinkTarget) -> HTMLBuffer {
+        var pass = RenderPass(document, options, targets: document.links.indices.map(target), terms: terms)
         return pass.run()
     }
 }

@@ -18,7 +18,10 @@ struct InlineLocator {
         end = min(block.end, source.count)
     }
 
-    mutating func locate(_ nodes: Range<Int>, in document: inout Document) {
+    /// `found` hears where each text begins that stands in the source as it is.
+    mutating func locate(
+        _ nodes: Range<Int>, in document: inout Document, found: (_ text: Int, _ start: Int) -> Void = { _, _ in }
+    ) {
         var open: [(node: Int, start: Int?)] = []
         for index in nodes {
             while let last = open.last, document.nodes[last.node].end <= index {
@@ -28,8 +31,9 @@ struct InlineLocator {
             let node = document.nodes[index]
             switch node.kind {
             case .text, .code:
-                if let found = find(document.text[node.literal], sameLine: node.kind == .text) {
-                    cursor = found.upperBound
+                if let place = find(document.text[node.literal], sameLine: node.kind == .text) {
+                    found(index, place.lowerBound)
+                    cursor = place.upperBound
                 }
             case .softBreak, .lineBreak: nextLine()
             case .inlineHTML: place(index, find(document.text[node.literal]), in: &document)

@@ -72,7 +72,8 @@ package struct Node: Sendable {
         }
     }
 
-    var literal: Range<Int> { Int(literalStart)..<Int(literalStart + literalLength) }
+    /// The bytes of the document's text that a text, code, HTML or footnote node shows, or the destination of a link.
+    package var literal: Range<Int> { Int(literalStart)..<Int(literalStart + literalLength) }
     var extra: Range<Int> {
         Int(literalStart + literalLength)..<Int(literalStart + literalLength + extraLength)
     }

@@ -27,12 +27,18 @@ extension Document {
 
     /// The first paragraph of the page itself that has words in it.
     package var firstParagraph: String? {
+        firstParagraphNode.map { String(decoding: plainBytes(of: $0, images: false).bytes, as: UTF8.self) }
+    }
+
+    /// The first sentence of that paragraph, cut as any other.
+    package func firstSentence(limit: Int) -> String? { firstParagraphNode.map { sentence(around: $0, limit: limit) } }
+
+    private var firstParagraphNode: Int? {
         guard !nodes.isEmpty else { return nil }
-        for child in children(of: root) where nodes[child].kind == .paragraph {
-            let (bytes, _) = plainBytes(of: child, images: false)
-            if bytes.contains(where: { !ASCII.isSpace($0) }) { return String(decoding: bytes, as: UTF8.self) }
+        return children(of: root).first { child in
+            nodes[child].kind == .paragraph
+                && plainBytes(of: child, images: false).bytes.contains { !ASCII.isSpace($0) }
         }
-        return nil
     }
 
     /// The nearest block that holds the node, or the node itself.

@@ -1,11 +1,12 @@
-/// Text with merge fields and values.
+/// Text with merge fields, values and terms.
 extension RenderPass {
-    mutating func writeText(_ node: Node) {
+    mutating func writeText(_ index: Int) {
+        let node = document.nodes[index]
         guard additions else { return output.append(text: bytes(node)) }
         if node.isUndefinedValue {
             output.append(undefinedValue: bytes(node))
         } else {
-            output.append(textWithFields: bytes(node))
+            writeTextWithTerms(index)
         }
     }
 }

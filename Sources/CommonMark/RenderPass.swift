@@ -7,6 +7,8 @@ struct RenderPass {
     let additions: Bool
     /// By the index of the link.
     let targets: [LinkTarget]
+    /// In the order of the text.
+    let terms: [TermLink]
     let footnotes: FootnoteReferences
     /// By node, the index into the document's `headings`.
     let headings: [Int: Int]
@@ -21,11 +23,14 @@ struct RenderPass {
     var footnotesLinkedBack = 0
     /// The element that closes each link the pass is in, innermost last.
     var linkEnds: [StaticString] = []
+    /// The first term whose link is not yet closed.
+    var nextTerm = 0
 
-    init(_ document: Document, _ options: HTMLRenderer.Options, targets: [LinkTarget]) {
+    init(_ document: Document, _ options: HTMLRenderer.Options, targets: [LinkTarget], terms: [TermLink]) {
         self.document = document
         self.options = options
         self.targets = targets
+        self.terms = terms
         additions = options.additions
         output = HTMLBuffer(keepingControlCharacters: !additions)
         footnotes = FootnoteReferences(document)
@@ -63,7 +68,7 @@ struct RenderPass {
             output.append(markup: "<pre class=\"unparsed\" tabindex=\"0\">")
             output.append(text: bytes(node))
             output.append(markup: "</pre>\n")
-        case .text: writeText(node)
+        case .text: writeText(index)
         case .softBreak: output.append(markup: "\n")
         case .lineBreak: output.append(markup: additions ? "<br>\n" : "<br />\n")
         case .code:

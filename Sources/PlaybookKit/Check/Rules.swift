@@ -27,6 +27,9 @@ package let allRules: [any Rule.Type] = [
     UnpublishedFile.self, OtherDialect.self, UnreachablePage.self, ForeignMarkup.self, RemoteImage.self,
     MissingAltText.self, HiddenDirection.self,
     SkippedHeading.self, UnknownAlert.self, UndeclaredMergeField.self, UndefinedValue.self, UnusedValue.self,
+
+    // What the words mean
+    AvoidedWord.self, ClashingForm.self, UnusableForm.self, UnusedTerm.self,
 ]
 
 /// The rules of the other stages: they report what cannot be read, or not be written.

@@ -313,6 +313,8 @@ code, kbd { font: .9em Consolas, Menlo, "Liberation Mono", monospace; }
 pre { white-space: pre-wrap; padding: 3mm; background: #f3f5f7; border-radius: 2mm; }
 .anchor, .copy, .email-open { display: none; }
 .broken { text-decoration: underline wavy; }
+.term { text-decoration: none; }
+@media screen { .term { text-decoration: underline dotted; } }
 .prose a[href^=http]::after { content: " <" attr(href) ">"; font-size: 80%; }
 .task { list-style: none; margin-left: -5mm; }
 .footnotes { font-size: 8.5pt; border-top: .2mm solid var(--rule); padding-top: 2mm; }
@@ -737,8 +739,12 @@ body {
   .table { th, td { padding: 10px 16px; min-width: 7rem; } thead :is(th, td) { background: var(--soft); } tr:last-child td { border: 0; } }
   details { padding: 12px 16px; }
   summary { font-weight: 650; cursor: pointer; }
-  .term { color: inherit; text-decoration: underline dotted var(--edge); }
 }
+/* What a word means, below its line and as wide as the text, so that it fits every screen. Its empty alternative keeps it from being
+   read twice: screen readers say the attribute. */
+.prose { position: relative; }
+.term.term { color: inherit; text-decoration: underline dotted var(--edge) 1px; &:hover { text-decoration: underline solid 1px; } }
+.term:is(:hover, :focus-visible)[aria-description]::after { content: attr(aria-description) / ""; display: block; position: absolute; z-index: 5; inset-inline: 0; width: fit-content; max-width: min(100%, 34rem); padding: 8px 12px; border: 1px solid var(--edge); border-radius: 8px; background: var(--bg); color: var(--text); box-shadow: 0 4px 16px rgb(0 0 0 / .2); font: 400 .875rem/1.45 system-ui, sans-serif; font-style: normal; letter-spacing: 0; text-align: left; text-indent: 0; white-space: normal; }
 .anchor { margin-left: .3em; color: var(--text-2); text-decoration: none; opacity: 0; :hover > &, &:focus { opacity: 1; } }
 .broken { text-decoration: underline wavy; &::after { content: " ⚠"; } }
 code, kbd { font: .9em ui-monospace, Menlo, Consolas, "Liberation Mono", monospace; padding: .1em .3em; border-radius: 4px; background: var(--soft); }
@@ -847,6 +853,7 @@ mark { padding: 0 .15em; border-radius: 4px; }
   pre { white-space: pre-wrap; }
   .code, .alert-agreed, .alert-warning, .alert-caution { border: 1px solid var(--edge); }
   .prose a[href^=http]::after { content: " <" attr(href) ">"; font-size: 80%; }
+  .term.term { text-decoration: none; &::after { content: none !important; } }
 }
 
 """#),
@@ -890,7 +897,14 @@ mark { padding: 0 .15em; border-radius: 4px; }
 </dd></div>
 {{/owner}}
 {{#usedOn}}
-<div><dt>Used on</dt>{{#items}}<dd><a href="{{href}}">{{title}}</a></dd>{{/items}}</div>
+<div><dt>Used on</dt><dd><details class="used"><summary>{{countText}}</summary>
+<ul>
+{{#items}}
+<li><a href="{{href}}">{{title}}</a></li>
+{{/items}}
+{{#usedOnMore}}<li>{{usedOnMore}}</li>{{/usedOnMore}}
+</ul>
+</details></dd></div>
 {{/usedOn}}
 {{^usedOn}}
 <div><dt>Used on</dt><dd class="none">no page yet</dd></div>

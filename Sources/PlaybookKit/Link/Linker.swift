@@ -30,15 +30,24 @@ package enum Linker {
         let resolver = LinkResolver(
             pages: result.pages, names: result.names, source: source, dialect: vocabulary.linkDialect)
         let references = References(names: names, resolver: resolver)
-        let found = result.pages.concurrentMap { (links: resolver.links(of: $0), references: references.find(on: $0)) }
+        let glossary = GlossaryLinks(result.pages)
+        let found = result.pages.concurrentMap { page in
+            let links = resolver.links(of: page)
+            return (
+                links: links, references: references.find(on: page), glossary: glossary.find(on: page, links: links)
+            )
+        }
         for (index, found) in found.enumerated() {
             result.pages[index].links = found.links
+            (result.pages[index].terms, result.pages[index].avoided) = found.glossary
             result.pages[index].references = found.references.found
             result.pages[index].unresolved += found.references.unresolved
         }
 
         Uses(vocabulary: vocabulary, resolver: resolver).find(in: &result)
         Backlinks.collect(in: &result)
+        result.terms = glossary.terms
+        GlossaryLinks.collectUses(in: &result)
         result.files = Self.publishedFiles(result)
         result.gaps = Gaps.find(in: result, vocabulary)
         return Playbook(linked: result, vocabulary: vocabulary, source: source, asOf: asOf)

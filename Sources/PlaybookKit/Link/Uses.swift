@@ -1,6 +1,6 @@
 import CommonMark
 
-/// Turns pages into assets, hand-offs, promises and terms, and finds who uses which.
+/// Turns pages into assets, hand-offs and promises, and finds who uses which.
 struct Uses {
     let vocabulary: Vocabulary
     let resolver: LinkResolver
@@ -18,8 +18,6 @@ struct Uses {
             .map(handoff)
         result.promises = result.pages.filter { $0.kind.id == PageKind.promise }.map { promise($0, byPage) }
         connectPromises(in: &result)
-        result.terms = result.pages.filter { $0.kind.id == PageKind.term }
-            .sorted { $0.sortKey < $1.sortKey }.map(term)
     }
 
     // MARK: Assets
@@ -81,7 +79,7 @@ struct Uses {
         asset.moments = vocabulary.moments.map(\.id).filter(moments.contains)
     }
 
-    // MARK: Hand-offs, promises and terms
+    // MARK: Hand-offs and promises
 
     private func handoff(_ page: LinkedPage) -> Handoff {
         let (from, to) = (page.teams(.from).first, page.teams(.to).first)
@@ -121,12 +119,6 @@ struct Uses {
             for asset in promise.madeIn { result.assets[asset].promises.appendOnce(promise.page) }
             for asset in promise.provedBy { result.assets[asset].proves.appendOnce(promise.page) }
         }
-    }
-
-    private func term(_ page: LinkedPage) -> Term {
-        let front = page.frontMatter
-        return Term(
-            page: page.index, forms: front.texts(.forms), synonyms: front.texts(.synonyms), avoid: front.texts(.avoid))
     }
 }
 

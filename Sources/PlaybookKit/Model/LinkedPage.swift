@@ -29,6 +29,10 @@ package struct LinkedPage: Sendable {
     /// What the names in front matter mean.
     package var references: [Reference] = []
     package var links: [Link] = []
+    /// Where the text links to terms, in its order.
+    package var terms: [TermUse] = []
+    /// Words it should not use.
+    package var avoided: [AvoidedUse] = []
     package var backlinks: [Backlink] = []
     package var freshness = Freshness.neverVerified
     /// The first valid day, if it is still to come.

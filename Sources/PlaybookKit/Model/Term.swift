@@ -5,4 +5,8 @@ package struct Term: Sendable {
     package var forms: [String] = []
     package var synonyms: [String] = []
     package var avoid: [String] = []
+    /// What it means in a sentence or two; empty where its page does not say.
+    package var definition = ""
+    /// Pages that use it or link to it, by index, in journey order; not its own.
+    package var usedOn: [Int] = []
 }

@@ -23,9 +23,10 @@ struct BodyRenderer {
         }
     }
 
-    /// The body with its links led where `href` says; `nil` leaves the text without a link.
+    /// The body with its links led where `href` says; `nil` leaves the text without a link. Without `definesTerms` the words of the
+    /// glossary are plain links.
     func html(
-        of page: LinkedPage, idPrefix: String, headingShift: Int, skipsTitle: Bool = true,
+        of page: LinkedPage, idPrefix: String, headingShift: Int, skipsTitle: Bool = true, definesTerms: Bool = true,
         href: (LinkDestination) -> String?
     ) -> HTMLBuffer {
         var options = HTMLRenderer.Options()
@@ -38,7 +39,14 @@ struct BodyRenderer {
             options.words.table = "\(page.title): table"
         }
         options.skipFirstHeading = skipsTitle && page.titleHeading != nil
-        return HTMLRenderer(page.page.document, options: options).html { target(of: page.links[$0], href) }
+        let terms = page.terms.compactMap { use in
+            let term = playbook.terms[use.term]
+            return href(.page(term.page, anchor: nil)).map {
+                TermLink(stretch: use.stretch, href: $0, definition: definesTerms ? term.definition : "")
+            }
+        }
+        return HTMLRenderer(page.page.document, options: options)
+            .html(terms: terms) { target(of: page.links[$0], href) }
     }
 
     /// A page has one H1, its title; where the text has more of them every heading steps down.

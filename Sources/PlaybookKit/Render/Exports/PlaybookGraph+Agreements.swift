@@ -52,5 +52,6 @@ extension PlaybookGraph {
         json.field("forms", term.forms)
         json.field("synonyms", term.synonyms)
         json.field("avoid", term.avoid)
+        json.field("usedOn", addresses(term.usedOn))
     }
 }

@@ -6,7 +6,6 @@ extension Shapes {
 
     func assetFields(_ asset: Asset) -> [String: TemplateContext] {
         let page = playbook.page(of: asset)
-        let more = asset.usedOn.count - Self.longestUse
         let lang = page.frontMatter.text(.lang).flatMap { playbook.vocabulary.languages.first == $0 ? nil : $0 }
         return [
             "href": .text(href(page)), "title": .text(page.title), "lang": .text(lang ?? ""),
@@ -14,7 +13,8 @@ extension Shapes {
             "type": .text(asset.type ?? ""), "summary": .text(page.summary ?? ""), "owner": party(page.owner),
             "use": .text(asset.use.rawValue), "useTitle": .text(asset.use.title), "users": .list(teams(asset.usedBy)),
             "version": .text(asset.version ?? ""), "freshness": freshness(of: page), "status": status(of: page),
-            "usedOn": usedOn(asset), "usedOnMore": .text(more > 0 ? "\(Wording.number(more)) more" : ""),
+            "usedOn": usedOn(asset.usedOn, atMost: Self.longestUse),
+            "usedOnMore": .text(usedOnMore(asset.usedOn, Self.longestUse)),
             "open": page.isInForce ? open(asset) : false, "keptIn": .text(keptIn(asset)),
             "isExpired": .flag(page.isPastUse),
             "filterClass": .text(filterClass(of: asset, page)),
@@ -23,14 +23,6 @@ extension Shapes {
 
     /// Beyond this the uses of an asset stand on its own page only: a list of lists would grow with the square of the playbook.
     private static let longestUse = 6
-
-    private func usedOn(_ asset: Asset) -> TemplateContext {
-        guard !asset.usedOn.isEmpty else { return false }
-        return [
-            "countText": .text(Wording.count(asset.usedOn.count, "page")),
-            "items": .list(asset.usedOn.prefix(Self.longestUse).map { link(playbook.pages[$0]) }),
-        ]
-    }
 
     func assets(_ assets: [Asset]) -> TemplateContext { listing(assets.map(asset), "asset") }
 

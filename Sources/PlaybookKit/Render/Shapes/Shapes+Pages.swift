@@ -1,4 +1,5 @@
 import CommonMark
+import Diagnostics
 
 /// Pages as lines of lists, and what leads to and from them.
 extension Shapes {
@@ -22,6 +23,20 @@ extension Shapes {
 
     func replacement(of page: LinkedPage) -> TemplateContext {
         page.pages(.replacedBy).first.map { link(playbook.pages[$0]) } ?? false
+    }
+
+    /// All of some pages counted, the first of them linked.
+    func usedOn(_ pages: [Int], atMost limit: Int) -> TemplateContext {
+        guard !pages.isEmpty else { return false }
+        return [
+            "countText": .text(Wording.count(pages.count, "page")),
+            "items": .list(pages.prefix(limit).map { link(playbook.pages[$0]) }),
+        ]
+    }
+
+    /// How many are not linked; empty for none.
+    func usedOnMore(_ pages: [Int], _ limit: Int) -> String {
+        pages.count > limit ? "\(Wording.number(pages.count - limit)) more" : ""
     }
 
     /// The pages that link here, each with its sentence.

@@ -27,15 +27,18 @@ struct GlossaryView: View {
 
     private func term(_ term: Term, _ shapes: Shapes, _ bodies: BodyRenderer) -> TemplateContext {
         let page = playbook.pages[term.page]
-        let users = page.backlinks.map { playbook.pages[$0.source] }
         return [
             "id": .text(page.anchor), "href": .text(shapes.href(page.output)), "title": .text(page.title),
             "definition": .html(bodies.html(of: page, at: address, idPrefix: "\(page.anchor)-", headingShift: 2)),
             "synonyms": .text(term.synonyms.joined(separator: ", ")),
             "avoid": .text(term.avoid.joined(separator: ", ")),
-            "owner": shapes.party(page.owner), "usedOn": shapes.listing(users.map(shapes.link), "page"),
+            "owner": shapes.party(page.owner), "usedOn": shapes.usedOn(term.usedOn, atMost: Self.longestUse),
+            "usedOnMore": .text(shapes.usedOnMore(term.usedOn, Self.longestUse)),
         ]
     }
+
+    /// Beyond this the pages that use a term are only counted: a common word is used on nearly all of them.
+    private static let longestUse = 24
 
     /// The letter a title stands under: as the list is sorted, without diacritics; `#` for digits and signs.
     private static func letter(of title: String) -> String {

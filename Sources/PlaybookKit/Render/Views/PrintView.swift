@@ -110,9 +110,9 @@ struct PrintView: View {
     /// A page's text with ids and links for the one document, under a heading of the given level.
     private func body(of page: LinkedPage, _ bodies: BodyRenderer, under level: Int = 2) -> HTMLBuffer {
         let html = bodies.html(
-            of: page, idPrefix: "\(page.anchor)-", headingShift: level - 1 + BodyRenderer.headingShift(of: page)
-        ) {
-            destination in
+            of: page, idPrefix: "\(page.anchor)-", headingShift: level - 1 + BodyRenderer.headingShift(of: page),
+            definesTerms: false
+        ) { destination in
             switch destination {
             case .page(let index, let anchor):
                 let target = playbook.pages[index]

@@ -1,0 +1,29 @@
+import Diagnostics
+
+/// A word that an entry of the glossary says to avoid.
+enum AvoidedWord: PageRule {
+    static let id: RuleID = "avoided-word"
+
+    static func check(_ page: LinkedPage, in playbook: Playbook) -> [Finding] {
+        guard !page.isRetired else { return [] }
+        return page.avoided.map { use in
+            let entry = playbook.pages[playbook.terms[use.term].page]
+            let signers = Wording.list(entry.signers.map(playbook.name))
+            return Finding(
+                id, .warning, "'\(use.word)' is a word to avoid; say '\(entry.title)'", at: use.location,
+                reason: signers.isEmpty
+                    ? "The customer hears two words for one thing"
+                    : "\(signers) signed one word for it, so that the customer hears one",
+                fix: "Write '\(entry.title)', or take the word out of 'avoid:' in \(entry.path)",
+                cause: "\(id) \(use.term) \(use.word)")
+        }
+    }
+}
+
+extension LinkedPage {
+    /// Those who signed it; where nobody is named, its owner and the counter-parties.
+    fileprivate var signers: [Owner] {
+        let named = parties(.signedBy)
+        return named.isEmpty ? [owner].compactMap(\.self) + with.map(Owner.team) : named
+    }
+}
