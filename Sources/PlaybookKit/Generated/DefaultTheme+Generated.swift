@@ -286,7 +286,7 @@ th.ta-c, td.ta-c { text-align: center; }
 .alert-agreed, .alert-marketing, .alert-sales { padding: 3mm 5mm; border: .25mm solid #7a8594; border-radius: 2.5mm; }
 .alert-marketing { margin-right: 10%; }
 .alert-sales { margin-left: 10%; }
-.alert > :last-child, .email > :last-child, td > :last-child { margin-bottom: 0; }
+.alert > :last-child, .email > :last-child, details > :last-child, td > :last-child { margin-bottom: 0; }
 .alert-title { font-size: 8.5pt; font-weight: 650; color: var(--text-2); margin: 0 0 1mm; }
 .alert-know { --icon: "✱"; }
 .alert-say { --icon: "❝"; }
@@ -304,13 +304,21 @@ th.ta-c, td.ta-c { text-align: center; }
 .email-head dd { margin: 0; }
 .prose .email-message { padding: 0; background: none; font: inherit; }
 .email-fields { font-size: 9pt; color: var(--text-2); }
-mark { background: none; border-bottom: .3mm dotted; }
 .code { break-inside: avoid; margin: 0 0 3mm; padding: 2mm 3mm; border: .2mm solid var(--rule); border-radius: 2mm; }
 .code figcaption { font-size: 8.5pt; color: var(--text-2); }
 .code pre { margin: 0; padding: 0; background: none; }
 .prose > blockquote { padding-left: 5mm; border-left: 1mm solid var(--rule); color: var(--text-2); }
 code, kbd { font: .9em Consolas, Menlo, "Liberation Mono", monospace; }
 pre { white-space: pre-wrap; padding: 3mm; background: #f3f5f7; border-radius: 2mm; }
+kbd { padding: 0 .3em; border: .2mm solid #7a8594; border-radius: 1mm; }
+sub, sup { line-height: 0; }
+mark { background: #feedd7; color: inherit; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+.merge-field { background: none; border-bottom: .3mm dotted; }
+details { break-inside: avoid; margin: 0 0 3mm; padding: 3mm 5mm; border: .25mm solid #7a8594; border-radius: 2.5mm; }
+summary { margin-bottom: 3mm; font-weight: 650; break-after: avoid; }
+.prose dt { font-weight: 650; break-after: avoid; }
+.prose dd { margin-bottom: 1mm; }
+figure:not(.email, .code) > figcaption { color: var(--text-2); font-size: 9pt; }
 .anchor, .copy, .email-open { display: none; }
 .broken { text-decoration: underline wavy; }
 .term { text-decoration: none; }
@@ -343,6 +351,8 @@ pre { white-space: pre-wrap; padding: 3mm; background: #f3f5f7; border-radius: 2
 }
 @media print {
   .screen-only { display: none; }
+  details::details-content { content-visibility: visible; }
+  summary { list-style: none; }
 }
 
 """#),
@@ -731,14 +741,17 @@ body {
   li + li, li > ul, li > ol { margin-top: 4px; }
   .task { list-style: none; margin-left: -1.4em; input { margin: 0 .4em 0 0; } }
   dt { font-weight: 650; }
-  dd { margin-left: 1.4em; }
+  dd { margin-left: 1.4em; & + dt { margin-top: 8px; } }
   > blockquote { padding-left: 20px; border-left: 3px solid var(--rule); color: var(--text-2); }
   blockquote p + p, .alert p + p:not(:nth-child(2)) { margin-top: 8px; }
   hr { width: 100%; margin: 0; border: 0; border-top: 1px solid var(--rule); }
   .table, details { border: 1px solid var(--rule); border-radius: 10px; }
   .table { th, td { padding: 10px 16px; min-width: 7rem; } thead :is(th, td) { background: var(--soft); } tr:last-child td { border: 0; } }
-  details { padding: 12px 16px; }
-  summary { font-weight: 650; cursor: pointer; }
+  details { padding: 0 16px; &[open] { padding-bottom: 16px; } }
+  summary { margin-inline: -16px; padding: 12px 16px; font-weight: 650; cursor: pointer; }
+  :is(details, div:not(.table), dd, figure:not(.email)) > :not(summary, summary + *, :first-child), :is(li, blockquote, .alert) > :is(details, figure):not(:first-child) { margin-top: 12px; }
+  figure:not(.email) > figcaption { color: var(--text-2); font-size: .875rem; }
+  abbr[title], dfn[title] { cursor: help; }
 }
 /* What a word means, below its line and as wide as the text, so that it fits every screen. Its empty alternative keeps it from being
    read twice: screen readers say the attribute. */
@@ -749,6 +762,7 @@ body {
 .broken { text-decoration: underline wavy; &::after { content: " ⚠"; } }
 code, kbd { font: .9em ui-monospace, Menlo, Consolas, "Liberation Mono", monospace; padding: .1em .3em; border-radius: 4px; background: var(--soft); }
 kbd { border: 1px solid var(--edge); }
+sub, sup { line-height: 0; }
 pre { overflow-x: auto; padding: 16px; border-radius: 10px; background: var(--soft); font-family: inherit; line-height: 1.45; code { padding: 0; overflow-wrap: normal; } }
 mark { padding: 0 .15em; border-radius: 4px; }
 .code {
@@ -843,6 +857,7 @@ mark { padding: 0 .15em; border-radius: 4px; }
   .wrap { max-width: none; padding: 0; }
   main, .content { display: block; padding: 0; > * + * { margin-top: 8mm; } }
   .prose > * { max-width: none; }
+  .prose details { padding-bottom: 12px; &::details-content { content-visibility: visible; } }
   .table-wide, .table { overflow: visible; }
   .assets { min-width: 0; th, td { padding: 1.2mm 2mm 1.2mm 0; } thead th { width: 19%; &:nth-child(4) { width: 9%; } &:nth-child(5) { width: 16%; } &:nth-child(6) { width: 8%; } &:last-child { width: 0; } } }
   .pages > li, .due > li { break-inside: avoid; padding-block: 1.5mm; }

@@ -1,3 +1,4 @@
+import CommonMark
 import Diagnostics
 import Testing
 
@@ -18,7 +19,7 @@ struct GlossaryLinkTests {
     private func links(_ text: String, _ terms: [String: String]) -> [String] {
         let playbook = playbook(text, terms)
         let html = String(
-            decoding: BodyRenderer(playbook: playbook).html(of: playbook["page.md"], at: "page.html"), as: UTF8.self)
+            decoding: BodyRenderer(playbook: playbook).html(of: playbook["page.md"], at: "page.html").bytes, as: UTF8.self)
         return html.matches(of: /<a class="term" href="([^".]*)\.html[^>]*>([^<]*)<\/a>/).map { "\($0.2)→\($0.1)" }
     }
 
@@ -234,7 +235,7 @@ struct GlossaryLinkTests {
             "\\<script>alert(1)\\</script>, \"quoted\" & 'single', Z\u{301}\u{301}\u{301}algo", terms)
         let page = playbook["page.md"]
         #expect(page.terms.count == 3)
-        let html = String(decoding: BodyRenderer(playbook: playbook).html(of: page, at: "page.html"), as: UTF8.self)
+        let html = String(decoding: BodyRenderer(playbook: playbook).html(of: page, at: "page.html").bytes, as: UTF8.self)
         #expect(!html.contains("<script") && !html.contains("<img"))
         #expect(html.contains(">&lt;script&gt;alert(1)&lt;/script&gt;</a>"))
     }
