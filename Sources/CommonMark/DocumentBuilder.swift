@@ -24,6 +24,8 @@ struct DocumentBuilder {
     var linkDepth = 0
     /// Where in the source of its block the next wikilink is looked for.
     var wikiCursor = 0
+    /// The links that refer to a definition, and where they name it.
+    private(set) var labels: [InlineLocator.Label] = []
     /// The block being read holds a link or raw HTML.
     private var needsLocating = false
     /// The quote's first text, until what follows it shows whether it stands alone on its line.
@@ -71,7 +73,11 @@ struct DocumentBuilder {
             let literal = append(node.appendLiteral)
             if let pending = alertMarker(in: literal) { marker = pending } else { addText(literal) }
         case .softBreak, .lineBreak: addLeaf(node.kind)
-        case .code, .footnoteReference: addLeaf(node.kind, literal: append(node.appendLiteral))
+        case .code: addLeaf(node.kind, literal: append(node.appendLiteral))
+        case .footnoteReference:
+            let literal = append(node.appendLiteral)
+            let index = addLeaf(.footnoteReference, literal: literal)
+            document.nodes[index].number = Int32(String(decoding: document.text[literal], as: UTF8.self)) ?? 0
         case .inlineHTML:
             needsLocating = true
             addLeaf(.inlineHTML, literal: append(node.appendLiteral))
@@ -155,7 +161,10 @@ struct DocumentBuilder {
         case .link, .image:
             linkDepth -= 1
             document.links[Int(document.nodes[index].number)].text = document.plainText(of: index)
-        case .paragraph, .tableHeader, .tableRow: locateInlines(of: index)
+        case .paragraph:
+            locateInlines(of: index)
+            findEmbeds(in: index)
+        case .tableHeader, .tableRow: locateInlines(of: index)
         case .heading:
             locateInlines(of: index)
             nameHeading(index)
@@ -172,6 +181,7 @@ struct DocumentBuilder {
         var locator = InlineLocator(source, in: span)
         let nodes = (index + 1)..<document.nodes.count
         locator.locate(nodes, in: &document)
+        labels += locator.labels
         for node in nodes where document.nodes[node].kind == .inlineHTML { reportHTML(node) }
     }
 

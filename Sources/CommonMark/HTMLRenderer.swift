@@ -39,6 +39,8 @@ package struct HTMLRenderer {
         package var taskDone = "Done"
         package var taskOpen = "To do"
         package var table = "Table"
+        /// Before the name of the page that an embed is from.
+        package var embedded = "From"
         package var alerts: [Alert: String] = [:]
 
         package init() {}

@@ -20,9 +20,10 @@ package struct Node: Sendable {
     }
 
     package internal(set) var kind: Kind
-    /// Tight list, checked task, or a cell's alignment.
+    /// Tight list, checked task, a paragraph of embeds, or a cell's alignment.
     var flag: UInt8 = 0
-    /// Heading level, list start (-1: bullets), footnote number, index into the document's links, or the alert's kind.
+    /// Heading level, list start (-1: bullets), number of a footnote at its definition and its references, index into the
+    /// document's links, or the alert's kind.
     var number: Int32 = 0
     private var start: UInt32
     private var stop: UInt32
@@ -58,6 +59,8 @@ package struct Node: Sendable {
     package var isTight: Bool { kind == .list && flag == 1 }
     package var isOrdered: Bool { kind == .list && number >= 0 }
     package var isChecked: Bool { kind == .taskItem && flag == 1 }
+    /// A paragraph of nothing but embeds.
+    var holdsEmbeds: Bool { kind == .paragraph && flag == 1 }
     package var alignment: Alignment { kind == .tableCell ? Alignment(rawValue: flag) ?? .none : .none }
     package var alert: Alert? { kind == .alert ? Alert(rawValue: UInt8(number)) : nil }
 

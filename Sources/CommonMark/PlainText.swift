@@ -28,7 +28,7 @@ extension Document {
     /// The first paragraph of the page itself that has words in it.
     package var firstParagraph: String? {
         guard !nodes.isEmpty else { return nil }
-        for child in children(of: root) where nodes[child].kind == .paragraph {
+        for child in children(of: root) where nodes[child].kind == .paragraph && !nodes[child].holdsEmbeds {
             let (bytes, _) = plainBytes(of: child, images: false)
             if bytes.contains(where: { !ASCII.isSpace($0) }) { return String(decoding: bytes, as: UTF8.self) }
         }
