@@ -7,11 +7,17 @@ enum FilePolicy {
         "ods", "odp",
     ]
 
+    /// A picture that every browser shows.
+    static func isPicture(_ path: ContainedPath) -> Bool {
+        ["png", "jpg", "jpeg", "gif", "webp", "avif", "svg"].contains(path.fileExtension)
+    }
+
+    /// Whether the name alone lets a file be published.
+    static func publishes(_ path: ContainedPath) -> Bool { path.fileExtension.map(published.contains) == true }
+
     /// Why a file may not be published; `nil` if it may.
     static func refusal(of path: ContainedPath, _ bytes: [UInt8]) -> String? {
-        guard let ending = path.fileExtension, published.contains(ending) else {
-            return "files of this type are not published"
-        }
-        return ending == "svg" ? SVGPolicy.refusal(of: bytes) : nil
+        guard publishes(path) else { return "files of this type are not published" }
+        return path.fileExtension == "svg" ? SVGPolicy.refusal(of: bytes) : nil
     }
 }

@@ -29,6 +29,8 @@ package struct LinkedPage: Sendable {
     /// What the names in front matter mean.
     package var references: [Reference] = []
     package var links: [Link] = []
+    /// Link definitions, which are no links themselves.
+    package var definitions: [Link] = []
     package var backlinks: [Backlink] = []
     package var freshness = Freshness.neverVerified
     /// The first valid day, if it is still to come.

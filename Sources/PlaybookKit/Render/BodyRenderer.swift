@@ -28,16 +28,29 @@ struct BodyRenderer {
         of page: LinkedPage, idPrefix: String, headingShift: Int, skipsTitle: Bool = true,
         href: (LinkDestination) -> String?
     ) -> [UInt8] {
+        let body = BodyText(
+            page: page, document: page.page.document, links: Array(page.links.indices), idPrefix: idPrefix,
+            headingShift: headingShift, levelAbove: max(1, 1 + headingShift - Self.headingShift(of: page)),
+            skipsTitle: skipsTitle, isWhole: true)
+        return html(of: body, embeds: embeds(in: body, href: href), href: href)
+    }
+
+    /// A text with the HTML of its embeds, by the index of the link.
+    func html(of text: BodyText, embeds: [Int: [UInt8]], href: (LinkDestination) -> String?) -> [UInt8] {
         var options = HTMLRenderer.Options()
-        options.idPrefix = idPrefix
-        options.headingShift = headingShift
+        options.idPrefix = text.idPrefix
+        options.headingShift = text.headingShift
         // Where many pages share one document, each says whose notes and tables these are.
-        if !idPrefix.isEmpty {
-            options.words.footnotes += ": \(page.title)"
-            options.words.table = "\(page.title): table"
+        if !text.idPrefix.isEmpty {
+            options.words.footnotes += ": \(text.page.title)"
+            options.words.table = "\(text.page.title): table"
         }
-        options.skipFirstHeading = skipsTitle && page.titleHeading != nil
-        return HTMLRenderer(page.page.document, options: options).html { target(of: page.links[$0], href) }.bytes
+        options.skipFirstHeading = text.skipsTitle && text.page.titleHeading != nil
+        return HTMLRenderer(text.document, options: options).html { index in
+            var target = target(of: text.page.links[text.links[index]]) { text.href(of: $0, href) }
+            target.embed = embeds[index]
+            return target
+        }.bytes
     }
 
     /// A page has one H1, its title; where the text has more of them every heading steps down.
@@ -54,7 +67,8 @@ struct BodyRenderer {
             let path = address.relativeReference(to: page.output)
             guard let anchor, anchor != page.titleHeading?.id else { return path }
             return "\(path)#\(anchor)"
-        case .anchor(let id): return "#\(id)"
+        // Only a text knows where on its page it stands.
+        case .anchor: return nil
         case .file(let path, let fragment):
             return address.relativeReference(to: path) + (fragment.map { "#\($0)" } ?? "")
         case .external(let address): return address
@@ -65,15 +79,21 @@ struct BodyRenderer {
     private func target(of link: Link, _ href: (LinkDestination) -> String?) -> LinkTarget {
         var target = LinkTarget(href: href(link.destination))
         if case .external = link.destination { target.isExternal = true }
-        if link.occurrence.kind == .image, case .file(let path, _) = link.destination,
+        if case .file(let path, _) = link.destination, link.occurrence.kind == .embed, FilePolicy.isPicture(path) {
+            target.isImage = true
+        }
+        if link.occurrence.kind == .image || target.isImage, case .file(let path, _) = link.destination,
             let size = playbook.imageSize(of: path)
         {
             (target.width, target.height) = (size.width, size.height)
         }
-        if link.occurrence.kind == .wiki, case .page(let index, _) = link.destination,
-            !playbook.pages[index].isCalled(link.occurrence.destination)
+        if [.wiki, .embed].contains(link.occurrence.kind), case .page(let index, _) = link.destination,
+            link.occurrence.standsAlone || !playbook.pages[index].isCalled(link.occurrence.destination)
         {
             target.text = playbook.pages[index].title
+        }
+        if [.wiki, .embed].contains(link.occurrence.kind), case .anchor = link.destination {
+            target.text = link.occurrence.destination.dropping(prefix: "#")
         }
         if case .page(let index, _) = link.destination, playbook.pages[index].kind.id == PageKind.asset {
             target.cssClass = "asset-link"
