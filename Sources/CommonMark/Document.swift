@@ -7,9 +7,14 @@ package struct Document: Sendable {
     package internal(set) var headings: [Heading] = []
     /// In document order; those of footnotes come last.
     package internal(set) var links: [LinkOccurrence] = []
+    /// What link definitions lead to, in the order of the source, whether or not a link refers to them. They stand in no node.
+    package internal(set) var definitions: [LinkOccurrence] = []
 
     /// By block, and in it in the order of the source.
     package internal(set) var valueUses: [ValueUse] = []
+
+    /// Its HTML was written by the wider allow-list.
+    var trustsHTML = false
 
     package var root: Int { 0 }
 

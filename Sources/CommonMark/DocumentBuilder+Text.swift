@@ -6,16 +6,18 @@ extension DocumentBuilder {
         guard linkDepth == 0, additions.contains(.wikiLinks) else { return addPlainText(literal) }
         var start = literal.lowerBound
         while let match = WikiLinks.first(in: document.text[start..<literal.upperBound], from: start) {
-            guard !isEscaped(match) else {
+            let escape = escape(before: match)
+            guard escape != .brackets else {
                 addPlainText(start..<match.range.upperBound)
                 start = match.range.upperBound
                 continue
             }
-            addPlainText(start..<match.range.lowerBound)
+            let isEmbed = match.isEmbed && escape != .mark
+            addPlainText(start..<(isEmbed ? match.range : match.brackets).lowerBound)
             let label = match.label.map { filled($0) }
             let index = addLeaf(.wikiLink, literal: label ?? match.target)
             let destination = String(decoding: document.text[match.target], as: UTF8.self)
-            addOccurrence(.wiki, node: index, destination: destination)
+            addOccurrence(isEmbed ? .embed : .wiki, node: index, destination: destination)
             let link = document.links.count - 1
             document.links[link].text = label.map { String(decoding: document.text[$0], as: UTF8.self) }
             start = match.range.upperBound
@@ -23,14 +25,39 @@ extension DocumentBuilder {
         addPlainText(start..<literal.upperBound)
     }
 
-    /// `\[[page]]`: the library has dropped the backslash, so only the source tells.
-    private mutating func isEscaped(_ match: WikiLinks.Match) -> Bool {
+    /// What a backslash makes plain text.
+    private enum Escape { case nothing, mark, brackets }
+
+    /// `\[[page]]` and `\![[page]]`: the library has dropped the backslash, so only the source tells.
+    private mutating func escape(before match: WikiLinks.Match) -> Escape {
         if wikiCursor < block.start || wikiCursor > block.end { wikiCursor = block.start }
         guard let found = source[wikiCursor..<block.end].firstRange(of: document.text[match.brackets]) else {
-            return false
+            return .nothing
         }
         wikiCursor = found.upperBound
-        return isEscaped(found.lowerBound)
+        if isEscaped(found.lowerBound) { return .brackets }
+        guard match.isEmbed else { return .nothing }
+        let mark = found.lowerBound - 1
+        return mark < block.start || source[mark] != "!" || isEscaped(mark) ? .mark : .nothing
+    }
+
+    /// An embed shows its target in place of its paragraph, unless other words stand there, or the paragraph stands in
+    /// something else.
+    mutating func findEmbeds(in paragraph: Int) {
+        let nodes = (paragraph + 1)..<document.nodes.count
+        guard open.count == 1, document.nodes[nodes].first?.kind == .wikiLink else { return }
+        let embeds = nodes.filter { document.nodes[$0].kind == .wikiLink }.map { Int(document.nodes[$0].number) }
+        let holdsOthers = document.nodes[nodes].contains { node in
+            switch node.kind {
+            case .wikiLink: document.links[Int(node.number)].kind != .embed
+            case .softBreak, .lineBreak: false
+            case .text: !document.text[node.literal].allSatisfy(ASCII.isSpace)
+            default: true
+            }
+        }
+        guard !holdsOthers else { return }
+        document.nodes[paragraph].flag = 1
+        for link in embeds { document.links[link].standsAlone = true }
     }
 
     mutating func addUnlinkedText(_ literal: Range<Int>) {

@@ -27,6 +27,8 @@ struct DocumentBuilder {
     /// Where in the source of its block the next wikilink is looked for.
     var wikiCursor = 0
     var markPlaces: MarkPlaces?
+    /// The links that refer to a definition, and where they name it.
+    private(set) var labels: [InlineLocator.Label] = []
     /// The block being read holds a link or raw HTML.
     var needsLocating = false
     var html: HTMLInProgress
@@ -44,6 +46,7 @@ struct DocumentBuilder {
         self.values = values
         self.isMasked = isMasked
         html = HTMLInProgress(isTrusted: additions.contains(.trustedHTML))
+        document.trustsHTML = additions.contains(.trustedHTML)
         positions = SourcePositions(source, body)
         block = SourceSpan(body)
         document.nodes.reserveCapacity(body.count / 12 + 8)
@@ -80,7 +83,10 @@ struct DocumentBuilder {
         case .code:
             let index = addLeaf(.code, literal: append(node.appendLiteral))
             passMarks(in: document.nodes[index].literal)
-        case .footnoteReference: addLeaf(.footnoteReference, literal: append(node.appendLiteral))
+        case .footnoteReference:
+            let literal = append(node.appendLiteral)
+            let index = addLeaf(.footnoteReference, literal: literal)
+            document.nodes[index].number = Int32(String(decoding: document.text[literal], as: UTF8.self)) ?? 0
         case .inlineHTML: addInlineHTML(append(node.appendLiteral))
         case .htmlBlock:
             block = positions.span(of: node)
@@ -161,7 +167,10 @@ struct DocumentBuilder {
         case .link, .image:
             linkDepth -= 1
             document.links[Int(document.nodes[index].number)].text = document.plainText(of: index)
-        case .paragraph, .tableHeader, .tableRow: locateInlines(of: index)
+        case .paragraph:
+            locateInlines(of: index)
+            findEmbeds(in: index)
+        case .tableHeader, .tableRow: locateInlines(of: index)
         case .heading:
             locateInlines(of: index)
             nameHeading(index)
@@ -178,6 +187,7 @@ struct DocumentBuilder {
         var locator = InlineLocator(source, in: span)
         let nodes = (index + 1)..<document.nodes.count
         locator.locate(nodes, in: &document)
+        labels += locator.labels
         placeInlineHTML()
     }
 

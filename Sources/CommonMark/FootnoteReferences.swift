@@ -14,8 +14,8 @@ struct FootnoteReferences {
         var references: [(start: Int, node: Int, footnote: Int)] = []
         for (index, node) in document.nodes.enumerated() {
             if node.kind == .footnoteDefinition { definitions[Int(node.number)] = index }
-            guard node.kind == .footnoteReference, let number = Int(document.literal(index)) else { continue }
-            references.append((node.span.start, index, number))
+            guard node.kind == .footnoteReference else { continue }
+            references.append((node.span.start, index, Int(node.number)))
         }
         references.sort { ($0.start, $0.node) < ($1.start, $1.node) }
         for reference in references {

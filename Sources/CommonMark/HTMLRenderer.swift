@@ -41,6 +41,8 @@ package struct HTMLRenderer {
         package var taskOpen = "To do"
         package var table = "Table"
         package var blocks = BlockWords.english
+        /// Before the name of the page that an embed is from.
+        package var embedded = "From"
 
         package init() {}
     }

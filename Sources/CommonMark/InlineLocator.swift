@@ -11,6 +11,14 @@ struct InlineLocator {
     private let end: Int
     /// A text is searched for no further than this, so that a text which is not there costs little.
     private static let window = 1_024
+    /// The links placed so far that refer to a definition.
+    private(set) var labels: [Label] = []
+
+    /// A link by index, and the name by which it refers to its definition.
+    struct Label {
+        let link: Int
+        let range: Range<Int>
+    }
 
     init(_ source: [UInt8], in block: SourceSpan) {
         self.source = source
@@ -78,11 +86,16 @@ struct InlineLocator {
         if after < end, source[after] == "(" {
             let destination = destination(from: after + 1)
             place(node, destination.isEmpty ? start..<destination.upperBound : destination, in: &document)
-        } else if after < end, source[after] == "[", let last = source[after..<end].firstIndex(of: UInt8(ascii: "]")) {
-            place(node, start..<(last + 1), in: &document)
-        } else {
-            place(node, start..<after, in: &document)
+            return
         }
+        var label = (start + (source[start] == "!" ? 2 : 1))..<bracket
+        var last = bracket
+        if after < end, source[after] == "[", let close = source[after..<end].firstIndex(of: UInt8(ascii: "]")) {
+            if close > after + 1 { label = (after + 1)..<close }
+            last = close
+        }
+        labels.append(Label(link: Int(document.nodes[node].number), range: label))
+        place(node, start..<(last + 1), in: &document)
     }
 
     /// After `](`: between angle brackets, or to a space or the parenthesis that closes the link.

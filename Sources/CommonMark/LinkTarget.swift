@@ -12,6 +12,10 @@ package struct LinkTarget: Sendable {
     /// The size of an image, in CSS pixels.
     package var width: Int?
     package var height: Int?
+    /// A file that an embed shows as a picture.
+    package var isImage = false
+    /// The finished HTML that an embed shows, for one that stands alone.
+    package var embed: HTMLBuffer?
 
     package init(
         href: String?, title: String? = nil, isExternal: Bool = false, text: String? = nil, cssClass: String? = nil,

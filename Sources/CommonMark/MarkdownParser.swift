@@ -41,6 +41,7 @@ package struct MarkdownParser: Sendable {
             log.report(.markdownLimit(excess, path: path))
             return .unparsed(Array(bytes[body]), span: SourceSpan(body))
         }
+        builder.placeDefinitions(in: body)
         log.report(contentsOf: builder.findings)
         return builder.document.trimmed
     }

@@ -20,10 +20,10 @@ package struct Node: Sendable {
     }
 
     package internal(set) var kind: Kind
-    /// Tight list, checked task, a cell's alignment, or text that names a value which there is not.
+    /// Tight list, checked task, a paragraph of embeds, a cell's alignment, or text that names a value which there is not.
     var flag: UInt8 = 0
-    /// Heading level, list start (-1: bullets), footnote number, the alert's kind, or an index into the document's links:
-    /// of the link, or of the first address in HTML.
+    /// Heading level, list start (-1: bullets), number of a footnote at its definition and its references, the alert's kind, or
+    /// an index into the document's links: of the link, or of the first address in HTML.
     var number: Int32 = 0
     private var start: UInt32
     private var stop: UInt32
@@ -61,6 +61,8 @@ package struct Node: Sendable {
     package var isOrdered: Bool { kind == .list && number >= 0 }
     package var isChecked: Bool { kind == .taskItem && flag == 1 }
     var isUndefinedValue: Bool { kind == .text && flag == 1 }
+    /// A paragraph of nothing but embeds.
+    var holdsEmbeds: Bool { kind == .paragraph && flag == 1 }
     package var alignment: Alignment { kind == .tableCell ? Alignment(rawValue: flag) ?? .none : .none }
     package var alert: Alert? { kind == .alert ? Alert(rawValue: UInt8(number)) : nil }
 

@@ -36,7 +36,7 @@ extension Document {
     private var firstParagraphNode: Int? {
         guard !nodes.isEmpty else { return nil }
         return children(of: root).first { child in
-            nodes[child].kind == .paragraph
+            nodes[child].kind == .paragraph && !nodes[child].holdsEmbeds
                 && plainBytes(of: child, images: false).bytes.contains { !ASCII.isSpace($0) }
         }
     }

@@ -18,7 +18,19 @@ extension RenderPass {
     mutating func writeWikiLink(_ node: Node) {
         let index = Int(node.number)
         guard additions else { return output.append(text: bytes(node)) }
+        if document.links[index].standsAlone { writeEmbed(node) } else { writeName(node) }
+    }
+
+    /// The link itself, or the picture that it shows.
+    mutating func writeName(_ node: Node) {
+        let index = Int(node.number)
         let target = targets[index]
+        if target.isImage, let source = target.href {
+            writePicture(source, target, title: []) { pass in
+                if let label = pass.document.links[index].text { pass.output.append(attribute: label) }
+            }
+            return
+        }
         let end = openAnchor(target, title: [])
         if document.links[index].text == nil, let text = target.text {
             output.append(text: text)
@@ -53,12 +65,18 @@ extension RenderPass {
             output.append(markup: end)
             return
         }
+        writePicture(source, target, title: document.text[node.extra]) { $0.writeAlternative(index) }
+    }
+
+    private mutating func writePicture(
+        _ source: String, _ target: LinkTarget, title: ArraySlice<UInt8>, alternative: (inout RenderPass) -> Void
+    ) {
         output.append(markup: "<img src=\"")
         output.append(url: source)
         output.append(markup: "\" alt=\"")
-        writeAlternative(index)
+        alternative(&self)
         output.append(markup: "\"")
-        writeTitle(target, document.text[node.extra])
+        writeTitle(target, title)
         writeClass(target)
         if let width = target.width, let height = target.height {
             output.append(markup: " width=\"")

@@ -57,7 +57,7 @@ struct RenderPass {
         case .taskItem: openTask(node)
         case .codeBlock: writeCode(index)
         case .htmlBlock: writeHTMLBlock(node)
-        case .paragraph: openParagraph()
+        case .paragraph: openParagraph(node)
         case .heading: openHeading(index)
         case .thematicBreak: startBlock(additions ? "<hr>\n" : "<hr />\n")
         case .footnoteDefinition: openFootnote(index)
@@ -109,12 +109,12 @@ struct RenderPass {
 
     // MARK: Simple blocks
 
-    private mutating func openParagraph() {
-        if !isTight(walk.open.dropLast()) { startBlock("<p>") }
+    private mutating func openParagraph(_ node: Node) {
+        if !node.holdsEmbeds, !isTight(walk.open.dropLast()) { startBlock("<p>") }
     }
 
     private mutating func closeParagraph(_ node: Node) {
-        guard !isTight(walk.open[...]) else { return }
+        guard !node.holdsEmbeds, !isTight(walk.open[...]) else { return }
         if let parent = walk.open.last, document.nodes[parent].kind == .footnoteDefinition,
             document.nodes[parent].end == node.end
         {

@@ -47,6 +47,9 @@ package enum URLPolicy {
                 return .refused(reason: "a user name before the host hides where the link leads")
             }
             if authority.isEmpty { return .refused(reason: "the host is missing") }
+            if authority.contains(UInt8(ascii: "%")) {
+                return .refused(reason: "a % escape in the host hides where the link leads")
+            }
         } else if rest.isEmpty {
             return .refused(reason: "nothing follows \(name):")
         }
@@ -54,9 +57,10 @@ package enum URLPolicy {
     }
 
     private static func local(_ bytes: [UInt8]) -> Judgement {
-        if String(validating: decodedBytes(bytes[...]), as: UTF8.self) == nil {
+        guard let shown = String(validating: decodedBytes(bytes[...]), as: UTF8.self) else {
             return .refused(reason: "the % escapes do not give UTF-8 text")
         }
+        if let reason = unseenCharacter(in: shown) { return .refused(reason: reason) }
         let beforeFragment = bytes.prefix { $0 != "#" }
         let fragment = beforeFragment.count < bytes.count ? bytes[(beforeFragment.endIndex + 1)...] : nil
         let path = beforeFragment.prefix { $0 != "?" }
@@ -97,14 +101,12 @@ package enum URLPolicy {
 
     /// Marks that change the order in which an address is shown, or that nobody sees at all.
     private static func unseenCharacter(in raw: String) -> String? {
-        for scalar in raw.unicodeScalars {
-            switch scalar.value {
-            case 0x80...0x9F, 0x061C, 0x200B...0x200F, 0x2028...0x202E, 0x2060...0x206F, 0xFE00...0xFE0F, 0xFEFF:
-                return "there is an invisible character in the address"
-            default: break
-            }
+        let isUnseen = raw.unicodeScalars.contains { scalar in
+            !scalar.isASCII
+                && (scalar.value < 0xA0 || (0x2028...0x202E).contains(scalar.value)
+                    || scalar.properties.isDefaultIgnorableCodePoint)
         }
-        return nil
+        return isUnseen ? "there is an invisible character in the address" : nil
     }
 
     private static func decoded(_ bytes: ArraySlice<UInt8>) -> String {

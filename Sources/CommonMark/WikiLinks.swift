@@ -1,5 +1,4 @@
-/// `[[target]]` and `[[target#heading|label]]` within one text; `![[target]]`, which other tools fill with the target's
-/// text, is a link to it.
+/// `[[target]]`, `[[target#heading|label]]` and `![[target]]` within one text.
 enum WikiLinks {
     struct Match {
         /// With its brackets and the `!` before them.
@@ -8,6 +7,9 @@ enum WikiLinks {
         let brackets: Range<Int>
         let target: Range<Int>
         let label: Range<Int>?
+
+        /// The target's text is to stand in its place.
+        var isEmbed: Bool { range.lowerBound < brackets.lowerBound }
     }
 
     /// The first at or after `start`.

@@ -144,6 +144,7 @@ import Testing
             html("[[a#b|c & d]]", .init(href: "a.html", text: "Title A")) == "<p><a href=\"a.html\">c &amp; d</a></p>\n"
         )
         #expect(html("![[a]]", .init(href: "a.html")) == "<p><a href=\"a.html\">a</a></p>\n")
+        #expect(html("![[a]]", .init(href: nil)) == "<p><span class=\"broken\">a</span></p>\n")
         #expect(html("[[a]]", .init(href: nil)) == "<p><span class=\"broken\">a</span></p>\n")
     }
 
@@ -171,6 +172,39 @@ import Testing
     func escapedWikiLinks(_ text: String, _ links: [String]) {
         #expect(Markdown(text).document.links.map(\.destination) == links)
         #expect(Markdown("!\\[[a|b]] c").html() == "<p>![[a|b]] c</p>\n")
+    }
+
+    @Test(
+        "An embed stands alone if its paragraph holds nothing else, and stands in nothing",
+        arguments: [
+            ("![[a]]", [true]), ("![[a]]\n![[b|c]]  \n ![[d#e]]", [true, true, true]), ("See ![[a]]", [false]),
+            ("![[a]] and ![[b]]", [false, false]), ("![[a]]\n[[b]]", [false, false]), ("[[a]]", [false]),
+            ("- ![[a]]", [false]), ("> ![[a]]", [false]), ("| ![[a]] |\n|---|", [false]), ("# ![[a]]", [false]),
+            ("*![[a]]*", [false]), ("x[^1]\n\n[^1]: ![[a]]", [false]), ("\\![[a]]", [false]),
+            ("&#33;[[a]]", [false]), ("\\\\![[a]]", [false]),
+        ])
+    func embedsAlone(_ text: String, _ alone: [Bool]) {
+        #expect(Markdown(text).document.links.map(\.standsAlone) == alone)
+    }
+
+    @Test("An embed that stands alone is what stands there, with where it is from; another is a link")
+    func embeds() {
+        var target = LinkTarget(href: "a.html", text: "A & B")
+        target.embed = HTMLBuffer()
+        target.embed?.append(markup: "<p>Text</p>\n")
+        func html(_ text: String) -> String { Markdown(text).html { _ in target } }
+        let embed =
+            "<section class=\"embed\">\n<p class=\"embed-source\">From <a href=\"a.html\">A &amp; B</a></p>\n"
+            + "<p>Text</p>\n</section>\n"
+        #expect(html("![[a]]") == embed)
+        #expect(html("![[a]]\n![[a]]") == embed + "\n" + embed)
+        #expect(html("See ![[a]]") == "<p>See <a href=\"a.html\">A &amp; B</a></p>\n")
+        #expect(html("\\![[a]]") == "<p>!<a href=\"a.html\">A &amp; B</a></p>\n")
+        var picture = LinkTarget(href: "a.png")
+        picture.isImage = true
+        #expect(
+            Markdown("![[a.png|A \"map\"]]").html { _ in picture }
+                == "<p><img src=\"a.png\" alt=\"A &quot;map&quot;\" loading=\"lazy\"></p>\n")
     }
 
     @Test("Without our additions there are no wikilinks, alerts, bare links or heading ids")

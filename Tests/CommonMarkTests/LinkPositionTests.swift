@@ -14,7 +14,12 @@ import Testing
         ("Before\n\n| [h](i.md) | x |\n|---|---|\n| 1 | 2 |", ["i.md"]),
         ("`[a](b.md)` then [a](b.md)", ["b.md"]),
         ("![alt](i.png \"t\") and [![in](j.png)](k.md)", ["i.png", "k.md", "j.png"]),
-        ("[a][ref] and [ref] and [ref][]\n\n[ref]: b.md", ["[a][ref]", "[ref]", "[ref][]"]),
+        ("[a][ref] and [ref] and [ref][]\n\n[ref]: b.md", ["b.md", "b.md", "b.md"]),
+        ("[a][ReF  x], ![ref x]\n\n> [ref X]: <b c.md> 'Title'", ["b c.md", "b c.md"]),
+        ("[a]: b.md\n'Title'\n[c]:\n  d.md\nText [a] and [c]", ["b.md", "d.md"]),
+        ("- [a]: b.md\n\n[a]", ["b.md"]),
+        ("[a]\n\n```\n[a]: c.md\n```\n\n[a]: b.md", ["b.md"]),
+        ("![[a#b]] and ![[c|d]]", ["a#b", "c"]),
         ("<https://a.b/c> and https://d.e/f and g@h.i", ["https://a.b/c", "https://d.e/f", "g@h.i"]),
         ("See [[Page#Part|label]] and [[Other]].", ["Page#Part", "Other"]),
         ("## Head [a](b.md) {#x}", ["b.md"]),
@@ -32,6 +37,20 @@ import Testing
         let expected = try #require(Self.table.first { $0.0 == text }?.1)
         let page = Markdown(text)
         #expect(page.document.links.map { page.source($0.span) } == expected)
+    }
+
+    @Test(
+        "A definition is known though nothing refers to it, and a line that only looks like one is none",
+        arguments: [
+            ("[a]: b.md\n[c]: <d e.md> \"Title\"\n\nText", ["b.md", "d e.md"]),
+            ("Text\n[a]: b.md", []), ("    [a]: b.md", []), ("```\n[a]: b.md\n```", []),
+            ("<div>\n[a]: b.md\n</div>", []), ("[^1]: note\n\nText[^1]", []), ("[a]: b.md and more", []),
+            ("# Head\n[a]: b&amp;c\\_d.md", ["b&c_d.md"]), ("> - [a]: b.md", ["b.md"]), ("[ ]: b.md", []),
+            ("[a]: b.md\n\n[a]: c.md", ["b.md", "c.md"]), ("[a]:\n\nText", []), ("\"Quoted\"\n[a]: b.md", []),
+            ("Text\r\n\r\n[a]: b.md\r\n", ["b.md"]), ("| a |\n|---|\n| x |\n[b]: c.md", []),
+        ])
+    func definitions(_ text: String, _ destinations: [String]) {
+        #expect(Markdown(text).document.definitions.map(\.destination) == destinations)
     }
 
     @Test("Spans count from the start of the file, not of the body")

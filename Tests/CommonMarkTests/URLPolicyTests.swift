@@ -16,7 +16,8 @@ import Testing
             "%ff.md",
             "javascript:\u{FE0F}x", "javascript\u{200D}:x", "a\u{202E}b.md", "a\u{7F}.md", "", "https:a.b", "https://",
             "https:///x",
-            "mailto:", ":x", "a\nb", "x:y.md",
+            "mailto:", ":x", "a\nb", "x:y.md", "a%E2%80%AEb.md", "a\u{AD}b.md", "a\u{2066}b.md", "https://a%40b.c/",
+            "https://a\u{E0041}.b", "a%0Ab.md", "a%0d.md", "xmpp:a@b.c", "ftp://a.b", "#a%E2%80%8Bb", "http:\\\\a.b",
         ])
     func refused(_ raw: String) {
         guard case .refused(let reason) = URLPolicy.judge(raw, image: false) else {

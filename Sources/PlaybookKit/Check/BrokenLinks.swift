@@ -2,9 +2,10 @@ import CommonMark
 import Diagnostics
 
 extension LinkedPage {
-    /// The links that lead nowhere, with the reason of each.
+    /// The links and definitions that lead nowhere, with the reason of each. A link stands where its definition does, so that one
+    /// mistake is one finding.
     var brokenLinks: [(problem: LinkProblem, link: LinkOccurrence)] {
-        links.compactMap { link in
+        (links + definitions).compactMap { link in
             if case .broken(let problem) = link.destination { (problem, link.occurrence) } else { nil }
         }
     }

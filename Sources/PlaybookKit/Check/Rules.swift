@@ -4,8 +4,9 @@ package import Diagnostics
 package let allRules: [any Rule.Type] = [
     // What a page says about itself
     UnknownStage.self, UnknownMoment.self, UnknownKind.self, UnknownPage.self, MissingStage.self,
-    ContradictingMoment.self, UnknownSubject.self, DuplicateID.self, ClashingAddress.self, PlaceholderText.self,
-    MissingSection.self, MissingSummary.self, LongSummary.self, UnknownAudience.self,
+    ContradictingMoment.self, UnknownSubject.self, DuplicateID.self, ClashingAddress.self, ClashingAlias.self,
+    RefusedAlias.self, PlaceholderText.self, MissingSection.self, MissingSummary.self, LongSummary.self,
+    UnknownAudience.self,
 
     // Who answers for it
     MissingOwner.self, UnknownOwner.self, UnknownTeam.self, UnknownPerson.self, DepartedOwner.self,
@@ -24,8 +25,8 @@ package let allRules: [any Rule.Type] = [
 
     // Where links lead, and what a text holds
     BrokenLink.self, AmbiguousLink.self, WrongCaseLink.self, RefusedLink.self, LinkOutside.self,
-    UnpublishedFile.self, OtherDialect.self, UnreachablePage.self, ForeignMarkup.self, RemoteImage.self,
-    MissingAltText.self, HiddenDirection.self,
+    UnpublishedFile.self, OtherDialect.self, MovedLink.self, EmbedCycle.self, EmbedLimit.self, UnreachablePage.self,
+    ForeignMarkup.self, RemoteImage.self, MissingAltText.self, HiddenDirection.self,
     SkippedHeading.self, UnknownAlert.self, UndeclaredMergeField.self, UndefinedValue.self, UnusedValue.self,
 
     // What the words mean

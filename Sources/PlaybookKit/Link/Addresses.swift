@@ -45,7 +45,7 @@ struct Addresses {
         return (address, false)
     }
 
-    private static func wanted(by path: ContainedPath) -> ContainedPath {
+    static func wanted(by path: ContainedPath) -> ContainedPath {
         var folder: ContainedPath?
         for part in path.parent?.parts ?? [] {
             let name = Slug.file(part)

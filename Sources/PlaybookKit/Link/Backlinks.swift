@@ -30,6 +30,8 @@ enum Backlinks {
         return page.links.compactMap { link in
             guard case .page(let target, _) = link.destination, target != page.index, seen.insert(target).inserted
             else { return nil }
+            // An embed stands in no sentence.
+            if link.occurrence.standsAlone { return (target, "") }
             return (target, page.page.document.sentence(around: link.occurrence.node, limit: longestSentence))
         }
     }

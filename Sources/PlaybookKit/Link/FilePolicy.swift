@@ -2,6 +2,16 @@ import Diagnostics
 
 /// Which files beside the pages may be published. Refused, never repaired.
 enum FilePolicy {
+    /// A picture that every browser shows.
+    static func isPicture(_ path: ContainedPath) -> Bool {
+        path.fileExtension.flatMap(FileSignature.init(fileExtension:))?.isPicture == true
+    }
+
+    /// Whether the name alone lets a file be published.
+    static func publishes(_ path: ContainedPath) -> Bool {
+        path.fileExtension.flatMap(FileSignature.init(fileExtension:)) != nil
+    }
+
     /// Why a file may not be published; `nil` if it may.
     static func refusal(of path: ContainedPath, _ bytes: [UInt8]) -> FileRefusal? {
         guard let promised = path.fileExtension.flatMap(FileSignature.init(fileExtension:)) else {

@@ -76,6 +76,9 @@ enum FileSignature: Sendable {
         return .text
     }
 
+    /// Every browser shows it as a picture.
+    var isPicture: Bool { [.png, .jpeg, .gif, .webp, .avif, .svg].contains(self) }
+
     /// As in `it is a PNG picture`.
     var name: String {
         switch self {

@@ -9,11 +9,15 @@ struct LinkResolver: Sendable {
     private let dialect: LinkDialect
     private let pagesByPath: [ContainedPath: Int]
     private let anchors: [AnchorIndex]
+    private let redirects: Redirects
+    /// Files other than pages, by their folded names.
+    private let filesByName: [String: [ContainedPath]]
     /// Why a file beside the pages may not be published. Each is judged once, however many links lead to it.
     let refusals: [ContainedPath: FileRefusal]
 
-    init(pages: [LinkedPage], names: NameIndex, source: SourceTree, dialect: LinkDialect) {
+    init(pages: [LinkedPage], names: NameIndex, source: SourceTree, dialect: LinkDialect, redirects: Redirects) {
         self.pages = pages
+        self.redirects = redirects
         self.names = names
         self.source = source
         self.dialect = dialect
@@ -21,18 +25,40 @@ struct LinkResolver: Sendable {
         anchors = pages.concurrentMap { AnchorIndex($0.page.document) }
         let files = source.files.filter { !$0.path.isPage }
         let judged = files.concurrentMap { FilePolicy.refusal(of: $0.path, $0.file.bytes) }
+        filesByName = Dictionary(grouping: files.map(\.path)) { Slug.fold($0.name) }
         refusals = Dictionary(uniqueKeysWithValues: zip(files.map(\.path), judged)).compactMapValues(\.self)
     }
 
     /// The links of a page in the order of its text.
     func links(of page: LinkedPage) -> [Link] {
-        page.page.document.links.map { Link(occurrence: $0, destination: destination(of: $0, on: page)) }
+        page.page.document.links.map { link(of: $0, on: page) }
+    }
+
+    /// The link definitions of a page, used or not.
+    func definitions(of page: LinkedPage) -> [Link] {
+        page.page.document.definitions.map { link(of: $0, on: page) }
+    }
+
+    private func link(of occurrence: LinkOccurrence, on page: LinkedPage) -> Link {
+        let destination = destination(of: occurrence, on: page)
+        guard case .broken(.missingPage(let written)) = destination, occurrence.kind == .link,
+            let old = redirected(written, from: page)
+        else { return Link(occurrence: occurrence, destination: destination) }
+        return Link(occurrence: occurrence, destination: old, usesOldPath: true)
+    }
+
+    /// Where the path that a page had before leads now.
+    private func redirected(_ written: String, from page: LinkedPage) -> LinkDestination? {
+        guard case .relative(let path, _, let fragment) = URLPolicy.judge(written, image: false),
+            let index = targets(of: path, from: page.path).lazy.compactMap({ redirects.page(at: $0) }).first
+        else { return nil }
+        return destination(of: .page(index), fragment, written, from: page)
     }
 
     private func destination(of link: LinkOccurrence, on page: LinkedPage) -> LinkDestination {
         let written = link.destination
         if let id = written.dropping(prefix: "asset:") { return asset(id, written) }
-        guard link.kind != .wiki else { return wikiLink(written, on: page) }
+        if link.kind == .wiki || link.kind == .embed { return wikiLink(written, on: page) }
         return switch URLPolicy.judge(written, image: link.kind == .image) {
         case .refused(let reason): .broken(.refused(written, reason: reason))
         case .external(let address): .external(address)
@@ -44,25 +70,44 @@ struct LinkResolver: Sendable {
     private func asset(_ id: String, _ written: String) -> LinkDestination {
         switch asset(named: id) {
         case .one(let page): .page(page, anchor: nil)
-        case .several(let found): .broken(.ambiguous(written, candidates: found))
+        case .several(let found): .broken(.ambiguous(written, candidates: found.map { pages[$0].path }))
         case .none: .broken(.missingAsset(id))
         }
     }
 
-    /// `[[name]]`, `[[name#heading]]`, `[[#heading]]`.
+    /// `[[name]]`, `[[name#heading]]`, `[[#heading]]`. A name may hold a `#` itself.
     private func wikiLink(_ written: String, on page: LinkedPage) -> LinkDestination {
         let parts = written.utf8.split(separator: UInt8(ascii: "#"), maxSplits: 1, omittingEmptySubsequences: false)
             .map { String(Substring($0)) }
         let fragment = parts.count > 1 ? parts[1] : nil
         if parts[0].isBlank, let fragment { return anchor(fragment, of: page.index, written, from: page) }
-        switch names.page(named: parts[0]) {
+        if fragment != nil, case .one(let index) = names.page(named: written) { return .page(index, anchor: nil) }
+        if let found = named(parts[0], fragment, written, from: page) { return found }
+        let isFile = ContainedPath(parts[0].lastPathPart).map(FilePolicy.publishes) ?? false
+        return .broken(isFile ? problem(of: parts[0], parts[0], from: page.path) : .missingPage(parts[0]))
+    }
+
+    /// What a name means: a page by any of its names; else a page or a file by its path, from the page or from the root; else a file
+    /// that no other has the name of.
+    private func named(_ name: String, _ fragment: String?, _ written: String, from page: LinkedPage)
+        -> LinkDestination?
+    {
+        let byPath = find(name, from: page.path)?.end ?? find("/" + name, from: page.path)?.end
+        switch names.page(named: name) {
         case .one(let index):
-            guard let fragment else { return .page(index, anchor: nil) }
-            return anchor(fragment, of: index, written, from: page)
+            // A path may mean one page from the root and another from here.
+            if name.isPath, case .page(let other)? = byPath, other != index {
+                return .broken(.ambiguous(written, candidates: [pages[index].path, pages[other].path].sorted()))
+            }
+            return destination(of: .page(index), fragment, written, from: page)
         case .several(let found):
-            return .broken(.ambiguous(written, candidates: found))
-        case .none: return .broken(.missingPage(parts[0]))
+            return .broken(.ambiguous(written, candidates: found.map { pages[$0].path }))
+        case .none: break
         }
+        if let byPath { return destination(of: byPath, fragment, written, from: page) }
+        let files = filesByName[Slug.fold(name)] ?? []
+        if files.count > 1 { return .broken(.ambiguous(written, candidates: files)) }
+        return files.first.map { destination(of: .file($0), fragment, written, from: page) }
     }
 
     private func anchor(_ fragment: String, of index: Int, _ written: String, from page: LinkedPage) -> LinkDestination
@@ -81,10 +126,18 @@ struct LinkResolver: Sendable {
         guard let found = find(path, from: page.path) else {
             return .broken(problem(of: path, written, from: page.path))
         }
+        let destination = destination(of: found.end, fragment, written, from: page)
+        if case .broken = destination { return destination }
         if let needed = found.dialect, needed != dialect, dialect != .slug {
             return .broken(.otherDialect(written, needed))
         }
-        switch found.end {
+        return destination
+    }
+
+    private func destination(of end: End, _ fragment: String?, _ written: String, from page: LinkedPage)
+        -> LinkDestination
+    {
+        switch end {
         case .page(let index):
             guard let fragment else { return .page(index, anchor: nil) }
             return anchor(fragment, of: index, written, from: page)
@@ -102,6 +155,7 @@ struct LinkResolver: Sendable {
     /// What a path means, and the dialect it is written in; `nil` for the plain one.
     func find(_ path: String, from page: ContainedPath) -> (end: End, dialect: LinkDialect?)? {
         let isRooted = path.utf8.first == UInt8(ascii: "/")
+        if isRoot(path, from: page) { return pageOfFolder(nil).map { (.page($0), isRooted ? .root : nil) } }
         for target in targets(of: path, from: page) {
             if let end = exact(target) { return (end, isRooted ? .root : nil) }
         }
@@ -117,6 +171,12 @@ struct LinkResolver: Sendable {
         return page.resolving(trimmed).map { [$0] } ?? []
     }
 
+    /// The folder of the whole playbook, which has no path.
+    private func isRoot(_ path: String, from page: ContainedPath) -> Bool {
+        guard path.utf8.first != UInt8(ascii: "/") else { return path.trimmingSlashes.isEmpty }
+        return page.resolving(path) == nil && page.resolving("\(path)/index.md") == "index.md"
+    }
+
     /// Sites that give each page a folder of its own write `../other` from inside that folder.
     private func slugTargets(of path: String, from page: ContainedPath) -> [ContainedPath] {
         page.withoutExtension.appending("index.md").resolving(path.trimmingSlashes).map { [$0] } ?? []
@@ -125,17 +185,25 @@ struct LinkResolver: Sendable {
     private func exact(_ path: ContainedPath) -> End? {
         if let index = pagesByPath[path] { return .page(index) }
         if source[path] != nil { return .file(path) }
-        return ["index.md", "README.md", "readme.md", "_index.md"].lazy.compactMap { pagesByPath[path.appending($0)] }
-            .first.map(End.page)
+        return pageOfFolder(path).map(End.page)
     }
 
     /// A page without its `.md`, or with the ending of the published page.
     private func slug(_ path: ContainedPath) -> End? {
         let stem = path.fileExtension == "html" ? path.withoutExtension : path
-        return ContainedPath("\(stem).md").flatMap { pagesByPath[$0] }.map(End.page)
+        let pages = ["md", "markdown"].lazy.compactMap { ContainedPath("\(stem).\($0)") }.compactMap { pagesByPath[$0] }
+        let page = pages.first ?? (stem.name == "index" ? pageOfFolder(stem.parent) : nil)
+        return page.map(End.page)
+    }
+
+    private func pageOfFolder(_ folder: ContainedPath?) -> Int? {
+        ["index.md", "README.md", "readme.md", "_index.md"].lazy.compactMap { name in
+            pagesByPath[folder?.appending(name) ?? ContainedPath(stringLiteral: name)]
+        }.first
     }
 
     func problem(of path: String, _ written: String, from page: ContainedPath) -> LinkProblem {
+        if isRoot(path, from: page) { return .missingPage(written) }
         let targets = targets(of: path, from: page)
         guard let target = targets.first else { return .outsideContent(written) }
         if let actual = source.path(ignoringCase: target) { return .wrongCase(written, actual: actual.description) }
@@ -150,6 +218,11 @@ extension String {
         let prefix = prefix.description.utf8
         guard utf8.starts(with: prefix) else { return nil }
         return String(decoding: utf8.dropFirst(prefix.count), as: UTF8.self)
+    }
+
+    /// It is meant as a path, not as a name.
+    fileprivate var isPath: Bool {
+        utf8.contains(UInt8(ascii: "/")) || ContainedPath(self).map(\.isPage) == true
     }
 
     fileprivate var trimmingSlashes: String {

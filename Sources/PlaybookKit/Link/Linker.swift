@@ -11,6 +11,9 @@ package enum Linker {
         var files: [ContainedPath] = []
         var gaps: [Gap] = []
         var clashes: [AddressClash] = []
+        var redirects: [Redirect] = []
+        var aliasProblems: [AliasProblem] = []
+        var embeds = Embeds()
     }
 
     package static func link(
@@ -27,23 +30,30 @@ package enum Linker {
         result.clashes = addresses.clashes
         result.names = NameIndex(result.pages)
 
+        let redirects = Redirects(of: result.pages, reserving: vocabulary)
+        (result.redirects, result.aliasProblems) = (redirects.all, redirects.problems)
+
         let resolver = LinkResolver(
-            pages: result.pages, names: result.names, source: source, dialect: vocabulary.linkDialect)
+            pages: result.pages, names: result.names, source: source, dialect: vocabulary.linkDialect,
+            redirects: redirects)
         let references = References(names: names, resolver: resolver)
         let glossary = GlossaryLinks(result.pages)
         let found = result.pages.concurrentMap { page in
             let links = resolver.links(of: page)
             return (
-                links: links, references: references.find(on: page), glossary: glossary.find(on: page, links: links)
+                links: links, definitions: resolver.definitions(of: page), references: references.find(on: page),
+                glossary: glossary.find(on: page, links: links)
             )
         }
         for (index, found) in found.enumerated() {
             result.pages[index].links = found.links
             (result.pages[index].terms, result.pages[index].avoided) = found.glossary
+            result.pages[index].definitions = found.definitions
             result.pages[index].references = found.references.found
             result.pages[index].unresolved += found.references.unresolved
         }
 
+        result.embeds = Embeds(in: result.pages)
         Uses(vocabulary: vocabulary, resolver: resolver).find(in: &result)
         Backlinks.collect(in: &result)
         result.terms = glossary.terms

@@ -21,8 +21,8 @@ package enum LinkProblem: Hashable, Sendable {
     case missingAsset(String)
     /// Differs from the file on disk by letter case only.
     case wrongCase(String, actual: String)
-    /// Several pages have the name: their indices.
-    case ambiguous(String, candidates: [Int])
+    /// Several pages or files have the name.
+    case ambiguous(String, candidates: [ContainedPath])
     case outsideContent(String)
     /// The address policy refuses it, with the reason.
     case refused(String, reason: String)
@@ -48,6 +48,8 @@ extension LinkProblem {
 package struct Link: Sendable {
     package let occurrence: LinkOccurrence
     package let destination: LinkDestination
+    /// It is written as the path that its page had before.
+    package var usesOldPath = false
 }
 
 /// A page that links here, and the sentence in which it does.

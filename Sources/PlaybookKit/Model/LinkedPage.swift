@@ -33,6 +33,8 @@ package struct LinkedPage: Sendable {
     package var terms: [TermUse] = []
     /// Words it should not use.
     package var avoided: [AvoidedUse] = []
+    /// Link definitions, which are no links themselves.
+    package var definitions: [Link] = []
     package var backlinks: [Backlink] = []
     package var freshness = Freshness.neverVerified
     /// The first valid day, if it is still to come.

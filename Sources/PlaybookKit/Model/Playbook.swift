@@ -20,6 +20,10 @@ package struct Playbook: Sendable {
     package let gaps: [Gap]
     /// Two pages with one address: the later one was given another.
     package let clashes: [AddressClash]
+    /// In the order of their pages.
+    package let redirects: [Redirect]
+    package let aliasProblems: [AliasProblem]
+    package let embeds: Embeds
     /// Two pages with one id or one name.
     package let duplicates: [DuplicateName]
     package let names: NameIndex
@@ -37,6 +41,9 @@ package struct Playbook: Sendable {
         files = linked.files
         gaps = linked.gaps
         clashes = linked.clashes
+        redirects = linked.redirects
+        aliasProblems = linked.aliasProblems
+        embeds = linked.embeds
         duplicates = linked.names.duplicates
         names = linked.names
         navigation = Navigation(linked.pages)

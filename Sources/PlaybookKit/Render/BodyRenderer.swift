@@ -29,24 +29,38 @@ struct BodyRenderer {
         of page: LinkedPage, idPrefix: String, headingShift: Int, skipsTitle: Bool = true, definesTerms: Bool = true,
         href: (LinkDestination) -> String?
     ) -> HTMLBuffer {
-        var options = HTMLRenderer.Options()
-        options.idPrefix = idPrefix
-        options.headingShift = headingShift
-        options.words.blocks = .of(playbook.vocabulary.languages.first ?? "en")
-        // Where many pages share one document, each says whose notes and tables these are.
-        if !idPrefix.isEmpty {
-            options.words.footnotes += ": \(page.title)"
-            options.words.table = "\(page.title): table"
-        }
-        options.skipFirstHeading = skipsTitle && page.titleHeading != nil
+        let body = BodyText(
+            page: page, document: page.page.document, links: Array(page.links.indices), idPrefix: idPrefix,
+            headingShift: headingShift, levelAbove: max(1, 1 + headingShift - Self.headingShift(of: page)),
+            skipsTitle: skipsTitle, isWhole: true)
         let terms = page.terms.compactMap { use in
             let term = playbook.terms[use.term]
             return href(.page(term.page, anchor: nil)).map {
                 TermLink(stretch: use.stretch, href: $0, definition: definesTerms ? term.definition : "")
             }
         }
-        return HTMLRenderer(page.page.document, options: options)
-            .html(terms: terms) { target(of: page.links[$0], href) }
+        return html(of: body, embeds: embeds(in: body, href: href), terms: terms, href: href)
+    }
+
+    /// A text with the HTML of its embeds, by the index of the link, and with the links of its terms.
+    func html(
+        of text: BodyText, embeds: [Int: HTMLBuffer], terms: [TermLink] = [], href: (LinkDestination) -> String?
+    ) -> HTMLBuffer {
+        var options = HTMLRenderer.Options()
+        options.idPrefix = text.idPrefix
+        options.headingShift = text.headingShift
+        options.words.blocks = .of(playbook.vocabulary.languages.first ?? "en")
+        // Where many pages share one document, each says whose notes and tables these are.
+        if !text.idPrefix.isEmpty {
+            options.words.footnotes += ": \(text.page.title)"
+            options.words.table = "\(text.page.title): table"
+        }
+        options.skipFirstHeading = text.skipsTitle && text.page.titleHeading != nil
+        return HTMLRenderer(text.document, options: options).html(terms: terms) { index in
+            var target = target(of: text.page.links[text.links[index]]) { text.href(of: $0, href) }
+            target.embed = embeds[index]
+            return target
+        }
     }
 
     /// A page has one H1, its title; where the text has more of them every heading steps down.
@@ -63,7 +77,8 @@ struct BodyRenderer {
             let path = address.relativeReference(to: page.output)
             guard let anchor, anchor != page.titleHeading?.id else { return path }
             return "\(path)#\(anchor)"
-        case .anchor(let id): return "#\(id)"
+        // Only a text knows where on its page it stands.
+        case .anchor: return nil
         case .file(let path, let fragment):
             return address.relativeReference(to: path) + (fragment.map { "#\($0)" } ?? "")
         case .external(let address): return address
@@ -74,15 +89,21 @@ struct BodyRenderer {
     private func target(of link: Link, _ href: (LinkDestination) -> String?) -> LinkTarget {
         var target = LinkTarget(href: href(link.destination))
         if case .external = link.destination { target.isExternal = true }
-        if link.occurrence.kind == .image, case .file(let path, _) = link.destination,
+        if case .file(let path, _) = link.destination, link.occurrence.kind == .embed, FilePolicy.isPicture(path) {
+            target.isImage = true
+        }
+        if link.occurrence.kind == .image || target.isImage, case .file(let path, _) = link.destination,
             let size = playbook.imageSize(of: path)
         {
             (target.width, target.height) = (size.width, size.height)
         }
-        if link.occurrence.kind == .wiki, case .page(let index, _) = link.destination,
-            !playbook.pages[index].isCalled(link.occurrence.destination)
+        if [.wiki, .embed].contains(link.occurrence.kind), case .page(let index, _) = link.destination,
+            link.occurrence.standsAlone || !playbook.pages[index].isCalled(link.occurrence.destination)
         {
             target.text = playbook.pages[index].title
+        }
+        if [.wiki, .embed].contains(link.occurrence.kind), case .anchor = link.destination {
+            target.text = link.occurrence.destination.dropping(prefix: "#")
         }
         if case .page(let index, _) = link.destination, playbook.pages[index].kind.id == PageKind.asset {
             target.cssClass = "asset-link"

@@ -79,6 +79,7 @@ struct Site: Sendable {
                 views.append(PageView(playbook: playbook, page: page, template: template))
             }
         }
+        views += playbook.redirects.map { RedirectView(redirect: $0, page: playbook.pages[$0.page]) }
         return views
     }
 
@@ -104,7 +105,7 @@ struct Site: Sendable {
     /// Templates of derived views: a kind of page may have the same name, and is not one of them.
     private static let derivedTemplates: Set<String> = [
         "home", "moment", "stage", "team", "person", "people", "assets", "asset", "glossary", "print", "not-found",
-        "layout",
+        "redirect", "layout",
     ]
 
     private func render(_ view: any View, log: inout FindingLog) -> [UInt8] {

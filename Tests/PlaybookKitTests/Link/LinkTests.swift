@@ -20,6 +20,9 @@ struct LinkTests {
         "glossary/lead.md": "---\nkind: term\ntitle: Lead\nforms: [leady, leadów]\nsynonyms: [contact person]\n---\n",
         "a/sla.md": "# Agreement of a", "b/sla.md": "# Agreement of b",
         "img/Logo.gif": "GIF89a", "files/price.pdf": "%PDF-", "files/page.html": "<p>", "files/Makefile": "",
+        "x/call.md": "# X", "plays/x/call.md": "# Y", "img/twice.gif": "GIF89a", "img/two/twice.gif": "GIF89a",
+        "img/café.gif": "GIF89a",
+        "c.md": "# C# in sales", "straße.md": "# Weg", "a/notes.md": "---\nshort_title: Notizen\n---\n# Notes of a",
         "assets/deck.md": "---\nkind: asset\nid: deck\ntitle: The deck\n---\n",
         "assets/one/mail.md": "---\nkind: asset\nid: mail-1\ntitle: Mail\n---\n",
         "assets/two/mail.md": "---\nkind: asset\nid: mail-2\ntitle: Mail\n---\n",
@@ -33,7 +36,8 @@ struct LinkTests {
             ("[x](../plays/first-call.md)", "plays/first-call.md"),
             ("[x](../glossary/lead.md)", "glossary/lead.md"),
             ("[x](../plays/)", "plays/README.md"),
-            ("[x](../plays)", "plays/README.md"),
+            ("[x](../plays)", "plays/README.md"), ("[x](../)", "index.md"), ("[x](..)", "index.md"),
+            ("[x](.)", "plays/README.md"), ("[x](./)", "plays/README.md"),
             ("[x](%C5%BC%C3%B3%C5%82ty%20plik.md)", "plays/żółty plik.md"),
             ("[x](first-call.md?a=b)", "plays/first-call.md"),
             ("[x][ref]\n\n[ref]: first-call.md", "plays/first-call.md"),
@@ -48,6 +52,15 @@ struct LinkTests {
             ("[[leadow]]", "glossary/lead.md"),
             ("[[contact-person]]", "glossary/lead.md"),
             ("[[The first call|the call]]", "plays/first-call.md"),
+            ("[[./first-call]]", "plays/first-call.md"), ("[[../glossary/lead]]", "glossary/lead.md"),
+            ("[[../glossary/lead.md|a lead]]", "glossary/lead.md"), ("[[/glossary/lead]]", "glossary/lead.md"),
+            ("[[../plays/]]", "plays/README.md"), ("[[leadów]]", "glossary/lead.md"),
+            ("[[lead\u{6F}\u{301}w]]", "glossary/lead.md"), ("[[\u{17B}o\u{301}łty]]", "plays/żółty plik.md"),
+            ("[[STRASSE]]", "straße.md"), ("[[Straße]]", "straße.md"), ("[[notizen]]", "a/notes.md"),
+            ("[[C# in sales]]", "c.md"), ("![[The first call]]", "plays/first-call.md"),
+            ("Or ![[call]] here", "plays/first-call.md"),
+            ("[[asset:deck]]", "assets/deck.md"), ("[[asset:deck|the slides]]", "assets/deck.md"),
+            ("![[asset:deck]]", "assets/deck.md"), ("[![in](../img/Logo.gif)](first-call.md)", "plays/first-call.md"),
             ("[x](asset:deck)", "assets/deck.md"),
             ("[x](asset:The%20deck)", nil),
             ("[x](<asset:The deck>)", "assets/deck.md"),
@@ -80,6 +93,10 @@ struct LinkTests {
             ("[x](first-call.md#Our-Offer)", "our-offer"),
             ("[[call#Our offer]]", "our-offer"),
             ("[[call#Właściciel oferty|label]]", "wlasciciel-oferty"),
+            ("[x](first-call.md#W%C5%81A%C5%9ACICIEL-OFERTY)", "wlasciciel-oferty"),
+            ("[x](first-call.md#w\u{142}as\u{301}ciciel-oferty)", "wlasciciel-oferty"),
+            ("![[call#Our offer]]", "our-offer"), ("[[plays/first-call.md#our-offer-1]]", "our-offer-2"),
+            ("[[../plays/first-call#our-offer-1]]", "our-offer-2"),
         ])
     func toHeading(_ markdown: String, _ id: String) {
         let (destination, playbook) = destination(of: markdown)
@@ -125,14 +142,17 @@ struct LinkTests {
         arguments: [
             ("[[sla]]", ["a/sla.md", "b/sla.md"]),
             ("[x](asset:mail)", ["assets/one/mail.md", "assets/two/mail.md"]),
+            ("[[asset:mail]]", ["assets/one/mail.md", "assets/two/mail.md"]),
+            ("[[x/call.md]]", ["plays/x/call.md", "x/call.md"]),
+            ("![[twice.gif]]", ["img/twice.gif", "img/two/twice.gif"]),
         ])
     func ambiguous(_ markdown: String, _ paths: [String]) {
-        let (destination, playbook) = destination(of: markdown)
+        let destination = destination(of: markdown).0
         guard case .broken(.ambiguous(_, let candidates)) = destination else {
             Issue.record("\(destination)")
             return
         }
-        #expect(playbook.paths(candidates) == paths)
+        #expect(candidates.map(\.description) == paths)
     }
 
     @Test(
@@ -154,6 +174,14 @@ struct LinkTests {
             ("[x](first-call/)", .otherDialect("first-call/", .slug)),
             ("[x](first-call.html)", .otherDialect("first-call.html", .slug)),
             ("[x](../first-call)", .otherDialect("../first-call", .slug)),
+            ("[x](first-call.html#our-offer)", .otherDialect("first-call.html#our-offer", .slug)),
+            ("[x](/plays/index.html)", .otherDialect("/plays/index.html", .slug)),
+            ("[x](/plays/)", .otherDialect("/plays/", .root)), ("[x](/)", .otherDialect("/", .root)),
+            ("[x](../index.html)", .otherDialect("../index.html", .slug)), ("[x](../..)", .outsideContent("../..")),
+            ("![[photo.png]]", .missingFile("photo.png")),
+            ("![[../img/logo.gif]]", .wrongCase("../img/logo.gif", actual: "img/Logo.gif")),
+            ("[[../../secret]]", .missingPage("../../secret")),
+            ("[[asset:missing]]", .missingAsset("missing")),
         ] as [(String, LinkProblem)])
     func broken(_ markdown: String, _ problem: LinkProblem) {
         #expect(destination(of: markdown).0 == .broken(problem))
@@ -194,6 +222,31 @@ struct LinkTests {
         #expect(
             destinations("slug", "[x](/a/c) [y](../c) [z](c.html) [u](/d/) [v](../../d/) [w](../d.md)")
                 == ["a/c.md", "a/c.md", "a/c.md", "d.md", "d.md", "d.md"].map { .external($0) })
+    }
+
+    @Test("in another dialect to a heading that is not there would lead nowhere either")
+    func dialectAndHeading() {
+        let (destination, playbook) = destination(of: "[x](/plays/first-call.md#nothing)")
+        #expect(destination == .broken(.missingAnchor("nothing", page: playbook["plays/first-call.md"].index)))
+    }
+
+    @Test("by a file's name leads to that file, wherever it is")
+    func byFileName() {
+        let (destination, playbook) = destination(of: "![[Cafe\u{301}.gif]] [[Logo.gif|the logo]]")
+        #expect(destination == .file("img/café.gif"))
+        #expect(playbook.files == ["img/Logo.gif", "img/café.gif"])
+    }
+
+    @Test("whose text is an image is checked, and so is the image")
+    func imageInLink() {
+        let playbook = linked([
+            "a.md": "[![Map](map.gif)](b.md) [![Gone](gone.png)](gone.md)", "b.md": "", "map.gif": "GIF89a",
+        ])
+        #expect(
+            playbook["a.md"].links.map(\.destination) == [
+                .page(playbook["b.md"].index, anchor: nil), .file("map.gif"),
+                .broken(.missingPage("gone.md")), .broken(.missingFile("gone.png")),
+            ])
     }
 
     @Test("by the id of one page is not hidden by the title or the file name of another")

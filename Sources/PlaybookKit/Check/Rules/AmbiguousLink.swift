@@ -9,11 +9,11 @@ enum AmbiguousLink: PageRule {
     static func check(_ page: LinkedPage, in playbook: Playbook) -> [Finding] {
         page.brokenLinks.compactMap { problem, link in
             guard case .ambiguous(let written, let candidates) = problem else { return nil }
-            let paths = candidates.prefix(mostCandidates).map { playbook.pages[$0].path.description }
+            let paths = candidates.prefix(mostCandidates).map(\.description)
             let more = candidates.count > paths.count ? " and \(candidates.count - paths.count) more" : ""
             return Finding(
                 id, .error,
-                "'\(written)' is the name of \(candidates.count) pages: \(paths.joined(separator: ", "))\(more)",
+                "'\(written)' is the name of \(candidates.count) \(candidates.allSatisfy(\.isPage) ? "pages" : "files"): \(paths.joined(separator: ", "))\(more)",
                 at: page.location(of: link),
                 reason: "The two teams could read two different pages and think they read one",
                 fix: "Link to one of them by its path or its id")

@@ -17,6 +17,7 @@ extension PlaybookGraph {
         json.field("kind", page.kind.id)
         json.field("source", page.path.description)
         json.field("address", page.output.description)
+        json.field("oldAddresses", (redirects[page.index] ?? []).map(\.address.description))
         json.field("stages", (page.isAlways ? [Stage.always] : []) + page.stages)
         json.field("moments", page.moments)
         json.field("owner", page.owner.map(name))

@@ -4,8 +4,13 @@ import Diagnostics
 /// site's root, dates `YYYY-MM-DD`, and a key without a value is left out.
 struct PlaybookGraph {
     let playbook: Playbook
+    /// By the index of the page that they lead to.
+    let redirects: [Int: [Redirect]]
 
-    init(_ playbook: Playbook) { self.playbook = playbook }
+    init(_ playbook: Playbook) {
+        self.playbook = playbook
+        redirects = Dictionary(grouping: playbook.redirects, by: \.page)
+    }
 
     func json() -> [UInt8] {
         var json = JSONText()

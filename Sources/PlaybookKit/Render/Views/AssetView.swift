@@ -73,8 +73,7 @@ struct AssetView: View {
 
     /// A picture is shown small; anything else is opened.
     private func preview(_ shapes: Shapes) -> TemplateContext {
-        let pictures: Set<String?> = ["png", "jpg", "jpeg", "gif", "webp", "avif", "svg"]
-        for case .file(let path) in asset.places where pictures.contains(path.fileExtension) && page.isInForce {
+        for case .file(let path) in asset.places where FilePolicy.isPicture(path) && page.isInForce {
             let size = playbook.imageSize(of: path)
             return [
                 "href": .text(shapes.href(path)), "width": .text(size.map { String($0.width) } ?? ""),

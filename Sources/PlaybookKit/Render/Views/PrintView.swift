@@ -118,8 +118,6 @@ struct PrintView: View {
                 let target = playbook.pages[index]
                 let heading = anchor.flatMap { $0 == target.titleHeading?.id ? nil : "-\($0)" } ?? ""
                 return "#\(target.printedAnchor)\(heading)"
-            case .anchor(let id):
-                return id.isEmpty || id == page.titleHeading?.id ? "#\(page.anchor)" : "#\(page.anchor)-\(id)"
             default: return bodies.href(of: destination, at: address)
             }
         }

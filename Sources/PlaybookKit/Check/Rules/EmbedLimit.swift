@@ -1,0 +1,24 @@
+import Diagnostics
+
+/// More embedded text than a page, or the playbook, may hold, or embeds too deep inside each other.
+enum EmbedLimit: PlaybookRule {
+    static let id: RuleID = "embed-limit"
+
+    static func check(_ playbook: Playbook) -> [Finding] {
+        playbook.embeds.problems.compactMap { problem in
+            let message: String? =
+                switch problem.kind {
+                case .cycle: nil
+                case .depth: "More than \(Embeds.deepest) embeds inside each other: \(problem.way)"
+                case .sizeOnPage: "More than \(Embeds.mostOnPage / 1_024) KiB are embedded in this page"
+                case .sizeInAll: "More than \(Embeds.mostInAll >> 20) MiB are embedded in all pages together"
+                }
+            return message.map { message in
+                Finding(
+                    id, .error, "\(message); from here on it shows links", at: problem.location,
+                    reason: "Twenty pages that each embed the next one twice would be a million copies",
+                    fix: "Embed single sections, or write links, without the '!' before them")
+            }
+        }
+    }
+}

@@ -1,0 +1,14 @@
+/// What stands at an address that a page had before: it leads on to the page.
+struct RedirectView: View {
+    let redirect: Redirect
+    let page: LinkedPage
+
+    var address: ContainedPath { redirect.address }
+    let template = "redirect"
+    var title: String { page.title }
+
+    func context(_ shapes: Shapes, _ bodies: BodyRenderer) -> [String: TemplateContext] {
+        let lang = page.frontMatter.text(.lang) ?? bodies.playbook.vocabulary.languages.first ?? "en"
+        return ["href": .text(shapes.href(page.output)), "lang": .text(lang)]
+    }
+}
