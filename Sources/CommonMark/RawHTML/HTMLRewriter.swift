@@ -46,7 +46,7 @@ struct HTMLRewriter {
         let element: HTMLElement
         let level: Int
         let place: Place
-        /// Nobody wrote it: it holds the words that stand in no block.
+        /// Nobody wrote it: it holds words that stand in no block, or the rows that stand right in a table.
         var isAssumed = false
     }
 
@@ -148,6 +148,8 @@ struct HTMLRewriter {
         guard open.count < Self.mostOpen else { return show(tag, element, .tooDeep) }
 
         if !element.isBlock { holdWords() }
+        // Browsers would put it there.
+        if element == .tr, isOpen([.table]) { assume(.tbody, "<tbody>") }
         output.append(markup: "<")
         output.append(raw: element.rawValue.utf8)
         write(attributes: tag, of: element)
@@ -252,8 +254,12 @@ struct HTMLRewriter {
     /// Words in no element get a paragraph: on the page, what stands beside blocks is a block.
     private mutating func holdWords(asMarkup: Bool = false) {
         guard !isInline, open.isEmpty else { return }
-        output.append(markup: asMarkup ? "<p class=\"raw-html\">" : "<p>")
-        open.append(Open(element: .p, level: level, place: Place(piece: piece, range: 0..<0), isAssumed: true))
+        assume(.p, asMarkup ? "<p class=\"raw-html\">" : "<p>")
+    }
+
+    private mutating func assume(_ element: HTMLElement, _ markup: StaticString) {
+        output.append(markup: markup)
+        open.append(Open(element: element, level: level, place: Place(piece: piece, range: 0..<0), isAssumed: true))
     }
 
     private mutating func report(_ kind: Problem.Kind, _ tag: String, _ place: Place) {

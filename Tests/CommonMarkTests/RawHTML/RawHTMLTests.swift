@@ -162,10 +162,11 @@ struct RawHTMLTests {
         #expect(page.findings.first.map { page.source($0.location.span ?? .init(0, 0)) } == "<!-- b\n\n# c")
     }
 
-    @Test("The plain text of a page holds no tags")
+    @Test("The plain text of a page holds the words of its HTML and no tags")
     func plainText() {
-        let page = Markdown("a <kbd>b</kbd> <x>c\n\n<div>d</div>")
-        #expect(page.document.plainText(of: 0) == "a b c")
+        let page = Markdown(
+            "a <kbd>b</kbd> <x>c\n\n<div title='t'>d &lt;\n<script>e</script><!-- f --></div><p><u>g</u>h</p><p>i\n\nj")
+        #expect(page.document.plainText(of: 0).split(separator: " ") == ["a", "b", "c", "d", "<", "e", "gh", "i", "j"])
     }
 
     @Test("Without additions HTML stands as the library leaves it")
