@@ -92,6 +92,8 @@ struct HTMLRewriter {
     /// `isLinkText` within a link of Markdown, where none of HTML may stand.
     mutating func write(_ html: ArraySlice<UInt8>, piece: Int, level: Int = 0, isLinkText: Bool = false) {
         self.html = html
+        // A slice that stays makes the next change of its bytes copy all of them.
+        defer { self.html = [] }
         self.isLinkText = isLinkText
         self.piece = piece
         self.level = level
@@ -111,7 +113,6 @@ struct HTMLRewriter {
 
     /// Has the tags of a piece shown as they are written.
     mutating func leave(_ html: ArraySlice<UInt8>, piece: Int) {
-        self.html = html
         report(.inImage, name(html.drop { $0 == "<" || $0 == "/" }), Place(piece: piece, range: html.indices))
     }
 
