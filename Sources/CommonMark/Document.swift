@@ -13,9 +13,6 @@ package struct Document: Sendable {
     /// By block, and in it in the order of the source.
     package internal(set) var valueUses: [ValueUse] = []
 
-    /// Its HTML was written by the wider allow-list.
-    var trustsHTML = false
-
     package var root: Int { 0 }
 
     /// The same document without the room that reading left behind: a playbook holds many.

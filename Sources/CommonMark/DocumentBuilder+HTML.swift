@@ -117,7 +117,8 @@ extension DocumentBuilder {
 
     private func places(of ranges: [Range<Int>], in literal: [UInt8], of node: Int) -> [SourceSpan] {
         let span = document.nodes[node].span
-        return zip(positions.starts(of: ranges, in: literal[...], from: span.start), ranges).map { start, range in
+        let starts = positions.offsets(of: ranges.map(\.lowerBound), in: literal, from: span.start)
+        return zip(starts, ranges).map { start, range in
             SourceSpan(start, range.upperBound == literal.count ? span.end : min(span.end, start + range.count))
         }
     }

@@ -46,7 +46,6 @@ struct DocumentBuilder {
         self.values = values
         self.isMasked = isMasked
         html = HTMLInProgress(isTrusted: additions.contains(.trustedHTML))
-        document.trustsHTML = additions.contains(.trustedHTML)
         positions = SourcePositions(source, body)
         block = SourceSpan(body)
         document.nodes.reserveCapacity(body.count / 12 + 8)

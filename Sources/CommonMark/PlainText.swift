@@ -1,4 +1,4 @@
-/// What a reader would read aloud: no markup, no raw HTML, breaks as spaces.
+/// What a reader would read aloud: no markup, of hand-written HTML the words alone, breaks as spaces.
 extension Document {
     /// The plain text below a node, cut after `limit` bytes at the start of a character.
     package func plainText(of node: Int, limit: Int = .max) -> String {
@@ -63,6 +63,7 @@ extension Document {
             switch item.kind {
             case .text where asWritten && !item.extra.isEmpty: bytes.append(contentsOf: text[item.extra])
             case .text, .code, .wikiLink, .codeBlock, .unparsed: bytes.append(contentsOf: text[item.literal])
+            case .htmlBlock: appendWords(of: text[item.literal], to: &bytes)
             case .softBreak, .lineBreak: bytes.append(UInt8(ascii: " "))
             case .image where !images:
                 index = item.end
@@ -78,6 +79,18 @@ extension Document {
             bytes.removeSubrange(end...)
         }
         return (bytes, min(offset, bytes.count))
+    }
+
+    private func appendWords(of html: ArraySlice<UInt8>, to bytes: inout [UInt8]) {
+        for token in HTMLTokenizer(html) {
+            switch token {
+            case .text(let range):
+                bytes += CharacterReference.decoded(html[range]).map { ASCII.isNewline($0) ? UInt8(ascii: " ") : $0 }
+            case .tag(let tag) where HTMLElement(html[tag.name], trusted: true)?.isBlock != false:
+                bytes.append(UInt8(ascii: " "))
+            default: break
+            }
+        }
     }
 
     /// Whether a full stop belongs to its word: what follows begins small ("e.g. this"), or the word is a title or one capital.

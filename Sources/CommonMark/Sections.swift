@@ -71,20 +71,14 @@ package struct Sections: Sendable {
             for index in range {
                 var node = document.nodes[index]
                 node.end += shift
-                if let link = node.linkIndex {
+                let targets = document.links(of: index)
+                if !targets.isEmpty {
                     node.number = Int32(part.links.count)
-                    part.links.append(document.links[link])
-                    part.links[part.links.count - 1].node = index + shift
-                    links.append(link)
-                } else if node.kind == .htmlBlock || node.kind == .inlineHTML {
-                    let first = Int(node.number)
-                    let count = document.text[node.extra].count { $0 == HTMLRewriter.linkMark }
-                    node.number = Int32(part.links.count)
-                    for link in first..<(first + count) {
+                    for link in targets {
                         part.links.append(document.links[link])
                         part.links[part.links.count - 1].node = index + shift
-                        links.append(link)
                     }
+                    links += targets
                 } else if node.kind == .footnoteReference || node.kind == .footnoteDefinition {
                     node.number = number(of: node.number)
                 }
@@ -109,40 +103,6 @@ package struct Sections: Sendable {
     /// Every text is written once at most, and every node costs a tag.
     private static func size(of document: Document) -> Int {
         document.nodes.reduce(0) { $0 + Int($1.literalLength + $1.extraLength) + 16 }
-    }
-}
-
-extension Document {
-    /// A section may be cut out between the two tags of an element that stands around it.
-    fileprivate mutating func balanceHTML() {
-        let blocks = children(of: root).filter { nodes[$0].kind == .htmlBlock }
-        let balanced = HTMLBlocks(blocks.map { text[nodes[$0].literal] }, isTrusted: trustsHTML)
-        for (number, block) in blocks.enumerated() {
-            var shown = balanced.output[number]
-            guard shown.bytes != Array(text[nodes[block].extra]) else { continue }
-            let literal = Array(text[nodes[block].literal])
-            let links = text[nodes[block].extra].count { $0 == HTMLRewriter.linkMark }
-            if Self.isAllEndTags(literal) {
-                shown = HTMLBuffer()
-            } else if balanced.links[number].count != links {
-                shown = HTMLBuffer()
-                shown.append(text: literal[...])
-            }
-            nodes[block].literalStart = UInt32(text.count)
-            nodes[block].extraLength = UInt32(shown.bytes.count)
-            text += literal
-            text += shown.bytes
-        }
-    }
-
-    private static func isAllEndTags(_ html: [UInt8]) -> Bool {
-        HTMLTokenizer(html[...]).allSatisfy { token in
-            switch token {
-            case .tag(let tag): tag.isClosing
-            case .text(let range): html[range].allSatisfy(ASCII.isSpace)
-            case .comment, .broken: false
-            }
-        }
     }
 }
 

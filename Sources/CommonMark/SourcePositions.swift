@@ -25,18 +25,18 @@ struct SourcePositions {
         return SourceSpan(start, offset(line: line + max(0, breaks - 1), column: .max))
     }
 
-    /// Where ranges of an HTML block's literal begin, in their order. The lines of the literal are those of the source
-    /// without the marks of quotes and lists before them.
-    func starts(of ranges: [Range<Int>], in literal: ArraySlice<UInt8>, from start: Int) -> [Int] {
+    /// Where bytes of an HTML block's literal stand, in their order. The lines of the literal are those of the source without
+    /// the marks of quotes and lists before them.
+    func offsets(of indices: [Int], in literal: [UInt8], from start: Int) -> [Int] {
+        func end(ofLineAt index: Int) -> Int { literal[index...].firstIndex(of: UInt8(ascii: "\n")) ?? literal.count }
         var line = lines.position(of: start - body.lowerBound).line
-        var index = literal.startIndex
-        return ranges.map { range in
-            while let end = literal[index..<range.lowerBound].firstIndex(of: UInt8(ascii: "\n")) {
+        var lineEnd = end(ofLineAt: 0)
+        return indices.map { index in
+            while index > lineEnd {
                 line += 1
-                index = end + 1
+                lineEnd = end(ofLineAt: lineEnd + 1)
             }
-            let end = literal[range.lowerBound...].firstIndex(of: UInt8(ascii: "\n")) ?? literal.endIndex
-            return offset(line: line, column: .max) - (end - range.lowerBound)
+            return offset(line: line, column: .max) - (lineEnd - index)
         }
     }
 

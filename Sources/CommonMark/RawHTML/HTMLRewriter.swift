@@ -46,7 +46,7 @@ struct HTMLRewriter {
         let element: HTMLElement
         let level: Int
         let place: Place
-        /// Nobody wrote it: it holds the words that stand in no block.
+        /// Nobody wrote it: it holds words that stand in no block, or the rows that stand right in a table.
         var isAssumed = false
     }
 
@@ -92,6 +92,8 @@ struct HTMLRewriter {
     /// `isLinkText` within a link of Markdown, where none of HTML may stand.
     mutating func write(_ html: ArraySlice<UInt8>, piece: Int, level: Int = 0, isLinkText: Bool = false) {
         self.html = html
+        // A slice that stays makes the next change of its bytes copy all of them.
+        defer { self.html = [] }
         self.isLinkText = isLinkText
         self.piece = piece
         self.level = level
@@ -111,7 +113,6 @@ struct HTMLRewriter {
 
     /// Has the tags of a piece shown as they are written.
     mutating func leave(_ html: ArraySlice<UInt8>, piece: Int) {
-        self.html = html
         report(.inImage, name(html.drop { $0 == "<" || $0 == "/" }), Place(piece: piece, range: html.indices))
     }
 
@@ -148,6 +149,8 @@ struct HTMLRewriter {
         guard open.count < Self.mostOpen else { return show(tag, element, .tooDeep) }
 
         if !element.isBlock { holdWords() }
+        // Browsers would put it there.
+        if element == .tr, isOpen([.table]) { assume(.tbody, "<tbody>") }
         output.append(markup: "<")
         output.append(raw: element.rawValue.utf8)
         write(attributes: tag, of: element)
@@ -252,8 +255,12 @@ struct HTMLRewriter {
     /// Words in no element get a paragraph: on the page, what stands beside blocks is a block.
     private mutating func holdWords(asMarkup: Bool = false) {
         guard !isInline, open.isEmpty else { return }
-        output.append(markup: asMarkup ? "<p class=\"raw-html\">" : "<p>")
-        open.append(Open(element: .p, level: level, place: Place(piece: piece, range: 0..<0), isAssumed: true))
+        assume(.p, asMarkup ? "<p class=\"raw-html\">" : "<p>")
+    }
+
+    private mutating func assume(_ element: HTMLElement, _ markup: StaticString) {
+        output.append(markup: markup)
+        open.append(Open(element: element, level: level, place: Place(piece: piece, range: 0..<0), isAssumed: true))
     }
 
     private mutating func report(_ kind: Problem.Kind, _ tag: String, _ place: Place) {

@@ -69,18 +69,3 @@ extension Finding {
             "raw-html", .warning, message, at: location, reason: reason, fix: fix, cause: message)
     }
 }
-
-extension Document {
-    /// Raw HTML that is nothing but comments.
-    package func isComment(_ node: Int) -> Bool {
-        guard nodes[node].kind == .htmlBlock else { return false }
-        let html = text[nodes[node].literal]
-        return HTMLTokenizer(html).allSatisfy { token in
-            switch token {
-            case .comment: true
-            case .text(let range): html[range].allSatisfy(ASCII.isSpace)
-            case .tag, .broken: false
-            }
-        }
-    }
-}

@@ -34,12 +34,31 @@ struct HTMLSoupTests {
     func soup(isTrusted: Bool) {
         var random = SplitMix(seed: 8)
         let additions: MarkdownAdditions = isTrusted ? [.all, .trustedHTML] : .all
-        for _ in 0..<4_000 {
+        for _ in 0..<2_000 {
             let text = random.soup(of: Self.words + Self.tags, upTo: 40)
             let html = Array(Markdown(text, additions: additions).html().utf8)
             let fault = Self.fault(in: html[...], isTrusted: isTrusted)
             #expect(fault == nil, "\(text.debugDescription) gives \(String(decoding: html, as: UTF8.self))")
         }
+    }
+
+    @Test(
+        "HTML takes time in proportion to its length",
+        arguments: [
+            "<a ", "<a b='", "<a b=\"'", "<!--", "<!-- -->", "<", "</", "<div>", "<div>\n", "</div>", "<p>", "<dt>",
+            "<u>", "<x1>",
+            "<kbd title='&'>", "&amp", "&#", "<details>\n\n", "\n\n</details>\n\n<div>\n\n", "<y onclick=z ",
+            "<br a=b c=d>",
+        ])
+    func time(_ piece: String) {
+        let html = Array(String(repeating: piece, count: (64 << 10) / piece.utf8.count).utf8)
+        let parts = html.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+        let duration = ContinuousClock().measure {
+            _ = HTMLBlocks([html[...]], isTrusted: false)
+            _ = HTMLBlocks(parts, isTrusted: true)
+        }
+        // Four thousand million steps, which the square of the length would take, last much longer.
+        #expect(duration < .seconds(5))
     }
 
     /// The first thing that must not be in a page; `nil` for none.

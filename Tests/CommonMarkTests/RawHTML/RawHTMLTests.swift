@@ -162,10 +162,33 @@ struct RawHTMLTests {
         #expect(page.findings.first.map { page.source($0.location.span ?? .init(0, 0)) } == "<!-- b\n\n# c")
     }
 
-    @Test("The plain text of a page holds no tags")
+    @Test("The plain text of a page holds the words of its HTML and no tags")
     func plainText() {
-        let page = Markdown("a <kbd>b</kbd> <x>c\n\n<div>d</div>")
-        #expect(page.document.plainText(of: 0) == "a b c")
+        let page = Markdown(
+            "a <kbd>b</kbd> <x>c\n\n<div title='t'>d &lt;\n<script>e</script><!-- f --></div><p><u>g</u>h</p><p>i\n\nj")
+        #expect(page.document.plainText(of: 0).split(separator: " ") == ["a", "b", "c", "d", "<", "e", "gh", "i", "j"])
+    }
+
+    @Test("A part that is cut out of a page is in balance on its own")
+    func part() {
+        let whole = Markdown(
+            "<div>\n<details>\n\n# A\n\n</details>\n\n<details lang=x><p>b\n\n# C\n\n</details>\n\n</div>")
+        func html(from first: Int, to last: Int) -> String {
+            let children = Array(whole.document.children(of: 0))
+            var part = whole.document
+            part.nodes.removeSubrange((last < children.count ? children[last] : part.nodes.count)...)
+            part.nodes.removeSubrange(1..<children[first])
+            let shift = children[first] - 1
+            for index in part.nodes.indices.dropFirst() { part.nodes[index].end -= shift }
+            part.nodes[0].end = part.nodes.count
+            part.headings = []
+            part.balanceHTML()
+            return String(decoding: HTMLRenderer(part).html { _ in LinkTarget(href: nil) }.bytes, as: UTF8.self)
+        }
+        #expect(html(from: 0, to: 6).hasSuffix("<h1>C</h1>\n</details>\n</div>\n"))
+        #expect(html(from: 1, to: 4) == "<h1>A</h1>\n<details lang=\"x\"><p>b\n</p></details>\n")
+        #expect(html(from: 0, to: 2) == "<div>\n<details>\n</details></div>\n<h1>A</h1>\n")
+        #expect(html(from: 4, to: 6) == "<h1>C</h1>\n")
     }
 
     @Test("Without additions HTML stands as the library leaves it")
