@@ -9,6 +9,8 @@ struct DocumentBuilder {
     let additions: MarkdownAdditions
     /// The playbook's values by name.
     let values: [String: [UInt8]]
+    /// The text asks for values at all.
+    let hasMarks: Bool
     private let isMasked: Bool
 
     var document = Document(nodes: [], text: [])
@@ -41,6 +43,7 @@ struct DocumentBuilder {
         self.limits = (limits[.depth], limits[.expansion])
         self.additions = additions
         self.values = values
+        hasMarks = additions.contains(.values) && !ValueMarks.openings(in: source, body).isEmpty
         self.isMasked = isMasked
         positions = SourcePositions(source, body)
         block = SourceSpan(body)

@@ -28,7 +28,7 @@ struct InlineLocator {
             let node = document.nodes[index]
             switch node.kind {
             case .text, .code:
-                if let found = find(document.text[node.literal], sameLine: node.kind == .text) {
+                if let found = find(document.text[node.written], sameLine: node.kind == .text) {
                     cursor = found.upperBound
                 }
             case .softBreak, .lineBreak: nextLine()

@@ -71,6 +71,8 @@ package struct Node: Sendable {
         }
     }
 
+    /// What the author wrote where the literal is a value's text.
+    var written: Range<Int> { kind == .text && extraLength > 0 ? extra : literal }
     var literal: Range<Int> { Int(literalStart)..<Int(literalStart + literalLength) }
     var extra: Range<Int> {
         Int(literalStart + literalLength)..<Int(literalStart + literalLength + extraLength)

@@ -55,7 +55,7 @@ extension Document {
             if index == mark { offset = bytes.count }
             if item.kind.isBlock, let last = bytes.last, last != " " { bytes.append(UInt8(ascii: " ")) }
             switch item.kind {
-            case .text where asWritten && !item.extra.isEmpty: bytes.append(contentsOf: text[item.extra])
+            case .text where asWritten: bytes.append(contentsOf: text[item.written])
             case .text, .code, .wikiLink, .codeBlock, .unparsed: bytes.append(contentsOf: text[item.literal])
             case .softBreak, .lineBreak: bytes.append(UInt8(ascii: " "))
             case .image where !images:
