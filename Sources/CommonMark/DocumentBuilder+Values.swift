@@ -53,7 +53,7 @@ extension DocumentBuilder {
 
     /// Code shows its marks as they are, and those that follow must not be taken for them.
     mutating func passMarks(in literal: Range<Int>) {
-        guard additions.contains(.values) else { return }
+        guard hasMarks else { return }
         var start = literal.lowerBound
         while let match = ValueMarks.first(in: document.text[..<literal.upperBound], from: start) {
             _ = place(of: match.range)
@@ -63,7 +63,7 @@ extension DocumentBuilder {
 
     /// The next mark that the source has too and not behind a backslash; it counts as used.
     private mutating func nextMark(in literal: Range<Int>) -> (range: Range<Int>, name: String)? {
-        guard additions.contains(.values) else { return nil }
+        guard hasMarks else { return nil }
         var start = literal.lowerBound
         while let match = ValueMarks.first(in: document.text[..<literal.upperBound], from: start) {
             start = match.range.upperBound
@@ -83,7 +83,9 @@ extension DocumentBuilder {
             markPlaces = MarkPlaces(range: range, starts: ValueMarks.openings(in: source, range)[...])
         }
         let text = document.text[mark]
-        guard let places = markPlaces, let index = places.starts.firstIndex(where: { source[$0...].starts(with: text) })
+        // Those that stand between are in links or HTML. The bound keeps a text full of marks that are none linear.
+        guard let places = markPlaces,
+            let index = places.starts.prefix(32).firstIndex(where: { source[$0...].starts(with: text) })
         else { return nil }
         markPlaces?.starts = places.starts[(index + 1)...]
         return SourceSpan(places.starts[index], places.starts[index] + text.count)

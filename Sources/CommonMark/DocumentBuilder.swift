@@ -9,6 +9,8 @@ struct DocumentBuilder {
     let additions: MarkdownAdditions
     /// The playbook's values by name.
     let values: [String: [UInt8]]
+    /// The text asks for values at all.
+    let hasMarks: Bool
     private let isMasked: Bool
 
     var document = Document(nodes: [], text: [])
@@ -44,6 +46,7 @@ struct DocumentBuilder {
         self.limits = (limits[.depth], limits[.expansion])
         self.additions = additions
         self.values = values
+        hasMarks = additions.contains(.values) && !ValueMarks.openings(in: source, body).isEmpty
         self.isMasked = isMasked
         html = HTMLInProgress(isTrusted: additions.contains(.trustedHTML))
         positions = SourcePositions(source, body)

@@ -39,7 +39,7 @@ struct InlineLocator {
             let node = document.nodes[index]
             switch node.kind {
             case .text, .code:
-                if let place = find(document.text[node.literal], sameLine: node.kind == .text) {
+                if let place = find(document.text[node.written], sameLine: node.kind == .text) {
                     found(index, place.lowerBound)
                     cursor = place.upperBound
                 }

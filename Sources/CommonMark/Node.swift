@@ -76,6 +76,8 @@ package struct Node: Sendable {
 
     /// The bytes of the document's text that a text, code, HTML or footnote node shows, or the destination of a link.
     package var literal: Range<Int> { Int(literalStart)..<Int(literalStart + literalLength) }
+    /// What the author wrote where the literal is a value's text.
+    var written: Range<Int> { kind == .text && extraLength > 0 ? extra : literal }
     var extra: Range<Int> {
         Int(literalStart + literalLength)..<Int(literalStart + literalLength + extraLength)
     }

@@ -61,7 +61,7 @@ extension Document {
             if index == mark { offset = bytes.count }
             if item.kind.isBlock, let last = bytes.last, last != " " { bytes.append(UInt8(ascii: " ")) }
             switch item.kind {
-            case .text where asWritten && !item.extra.isEmpty: bytes.append(contentsOf: text[item.extra])
+            case .text where asWritten: bytes.append(contentsOf: text[item.written])
             case .text, .code, .wikiLink, .codeBlock, .unparsed: bytes.append(contentsOf: text[item.literal])
             case .htmlBlock: appendWords(of: text[item.literal], to: &bytes)
             case .softBreak, .lineBreak: bytes.append(UInt8(ascii: " "))

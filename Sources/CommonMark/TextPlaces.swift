@@ -17,7 +17,10 @@ extension Document {
                 locator.locate((words.block + 1)..<nodes[words.block].end, in: &located) { texts[$0] = $1 }
             }
             guard let text = texts[words.stretch.firstNode] else { return span }
-            let literal = nodes[words.stretch.firstNode].literal
+            let node = nodes[words.stretch.firstNode]
+            // A value's words stand in playbook.yml; here stands its name.
+            guard node.written == node.literal else { return SourceSpan(text, text + node.written.count) }
+            let literal = node.literal
             let end = words.stretch.lastNode == words.stretch.firstNode ? words.stretch.end : literal.upperBound
             return SourceSpan(text + words.stretch.start - literal.lowerBound, text + end - literal.lowerBound)
         }

@@ -47,7 +47,7 @@ def test_axe_finds_nothing_on_any_kind_of_page(site, tab, scheme, width):
 
 def one_of_each_kind(site):
     """The first page of each make: the template, and which of the rarer parts stand on it."""
-    parts = [".agreement", ".email", ".alert-say", ".problems", ".preview", ".empty", ".facts", ".files", ".footnotes"]
+    parts = [".agreement", ".email", ".code", ".alert-say", ".problems", ".preview", ".empty", ".facts", ".files", ".footnotes"]
     kinds = {}
     for page in site.pages:
         tree = site.tree(page)

@@ -33,7 +33,7 @@ def test_subject_and_text_of_an_email_are_copied_apart(example, desk):
 
 def test_code_is_copied_without_its_label(sites, desk):
     site = sites["everything"]
-    page = desk.open(site, site.with_element(".code figcaption"))
+    page = desk.open(site, "trial/ride.html")
     code = page.locator(".code").first
     assert copied(page, code.locator(".copy")) == code.locator("code").inner_text().strip()
 

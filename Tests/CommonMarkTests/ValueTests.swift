@@ -103,6 +103,12 @@ import Testing
         for use in page.document.valueUses { #expect(page.source(use.span).contains(use.name)) }
     }
 
+    @Test("A value between links leaves their places right")
+    func linkPlaces() {
+        let page = Markdown("{{= sla }} [a](b.md) 4 hours [c](d.md)", values: values)
+        #expect(page.document.links.map { page.source($0.span) } == ["b.md", "d.md"])
+    }
+
     @Test("A page that would unfold into megabytes is shown unformatted, with a finding")
     func expansion() {
         let page = Markdown(

@@ -17,6 +17,9 @@ struct PageText {
                 let range = node.span.range.clamped(to: source.indices)
                 bytes.replaceSubrange(range, with: source[range])
                 Self.blankCode(in: range, of: &bytes)
+            case .inlineHTML:
+                let range = node.span.range.clamped(to: source.indices)
+                if source[range].starts(with: "<!--".utf8) { Self.blank(range, of: &bytes) }
             default: break
             }
         }
@@ -43,13 +46,15 @@ struct PageText {
         var number = 0
         while number < runs.count {
             if let close = closing[number] {
-                for index in runs[number].lowerBound..<runs[close].upperBound where !isNewline(bytes[index]) {
-                    bytes[index] = 0x20
-                }
+                blank(runs[number].lowerBound..<runs[close].upperBound, of: &bytes)
                 number = close
             }
             number += 1
         }
+    }
+
+    private static func blank(_ range: Range<Int>, of bytes: inout [UInt8]) {
+        for index in range where !isNewline(bytes[index]) { bytes[index] = 0x20 }
     }
 
     /// Whether a text begins at an offset; ASCII letters of the text are lower-case and match both cases.

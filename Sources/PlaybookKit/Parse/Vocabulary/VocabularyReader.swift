@@ -122,7 +122,7 @@ extension Vocabulary {
         vocabulary.ruleLevels = [
             "unknown-owner", "unknown-team", "unknown-person", "unknown-stage", "unknown-moment", "unknown-kind",
             "unknown-audience", "unknown-field", "moment-without-shared-asset", "missing-asset-group",
-            "stage-without-page", "stage-without-asset", "one-sided-asset", "unreachable-page",
+            "stage-without-page", "stage-without-asset", "one-sided-asset", "unreachable-page", "undefined-value",
         ].map { RuleLevel(rule: RuleID($0), severity: nil) }
         return vocabulary
     }()
