@@ -79,6 +79,21 @@ def test_filters_that_leave_nothing_say_so(example, desk):
     assert page.locator(".none-shown").is_visible()
 
 
+def test_escape_hides_what_a_word_means_until_the_pointer_moves_on(example, desk):
+    page = desk.open(example, "zmot/lead-handoff.html")
+    term = page.locator(".term").first
+    shown = "term => getComputedStyle(term, '::after').content"
+    term.focus()
+    page.keyboard.press("Tab")
+    page.keyboard.press("Shift+Tab")
+    assert term.evaluate(shown) != "none"
+    page.keyboard.press("Escape")
+    assert term.evaluate(shown) == "none"
+    page.keyboard.press("Tab")
+    page.keyboard.press("Shift+Tab")
+    assert term.evaluate(shown) != "none"
+
+
 def test_the_section_being_read_is_marked(example, desk):
     page = desk.open(example, example.with_element(".reading .toc li:nth-child(4)"))
     third = page.locator(".toc a").nth(2)

@@ -32,6 +32,38 @@ def test_the_catalogue_is_filtered(example, desk):
     assert 0 < page.locator(".asset:visible").count() < rows
 
 
+@pytest.mark.parametrize("width", [320, 1280])
+def test_a_word_of_the_glossary_says_what_it_means(example, tab, width):
+    for scheme in ["light", "dark"]:
+        page = tab(width=width, color_scheme=scheme, java_script_enabled=False).open(example, "zmot/lead-handoff.html")
+        terms = page.locator(".term").all()
+        assert terms
+        for term in terms:
+            meaning = term.get_attribute("aria-description")
+            for show in [term.hover, term.focus]:
+                assert shown(term) == "none"
+                show()
+                assert meaning in shown(term)
+                assert page.evaluate("document.documentElement.scrollWidth") <= width
+                page.mouse.move(0, 0)
+                term.blur()
+
+
+def shown(term):
+    return term.evaluate("term => getComputedStyle(term, '::after').content")
+
+
+def test_what_a_word_means_is_neither_copied_nor_printed(example, desk):
+    page = desk.open(example, "zmot/lead-handoff.html")
+    term = page.locator(".term").first
+    meaning = term.get_attribute("aria-description")
+    term.hover()
+    assert meaning not in page.evaluate("getSelection().selectAllChildren(document.body), getSelection().toString()")
+    page.emulate_media(media="print")
+    assert shown(term) == "none" or term.evaluate("term => getComputedStyle(term, '::after').display") == "none"
+    assert not desk.open(example, "print.html").locator("[aria-description]").count()
+
+
 def test_the_menu_and_the_contents_unfold_on_a_telephone(example, tab):
     page = tab(width=360, java_script_enabled=False).open(example, "moments/fmot.html")
     page.locator(".menu summary").click()

@@ -1,5 +1,6 @@
 // What a page cannot do by itself: copy to the clipboard, count what a filter leaves, say which section is being read, notice that
-// a review date has passed. Without this file every page is complete; it only lacks these four comforts.
+// a review date has passed, take away a definition that covers the text. Without this file every page is complete; it only lacks these
+// five comforts.
 "use strict";
 {
   const words = document.currentScript.dataset;
@@ -102,7 +103,15 @@
     }
   };
 
+  // Escape hides what a term means until the pointer or the focus comes to the next element.
+  const hideDefinitions = () => {
+    const quiet = (isQuiet) => document.body.classList.toggle("is-quiet", isQuiet);
+    addEventListener("keydown", (event) => event.key === "Escape" && quiet(true));
+    for (const move of ["pointerover", "focusin"]) addEventListener(move, () => quiet(false));
+  };
+
   addCopyButtons();
+  hideDefinitions();
   countShown();
   markSection();
   raiseOverdue();

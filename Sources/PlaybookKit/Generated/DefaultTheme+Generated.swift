@@ -358,7 +358,8 @@ figure:not(.email, .code) > figcaption { color: var(--text-2); font-size: 9pt; }
 """#),
         (#"assets/theme.js"#, #"""
 // What a page cannot do by itself: copy to the clipboard, count what a filter leaves, say which section is being read, notice that
-// a review date has passed. Without this file every page is complete; it only lacks these four comforts.
+// a review date has passed, take away a definition that covers the text. Without this file every page is complete; it only lacks these
+// five comforts.
 "use strict";
 {
   const words = document.currentScript.dataset;
@@ -461,7 +462,15 @@ figure:not(.email, .code) > figcaption { color: var(--text-2); font-size: 9pt; }
     }
   };
 
+  // Escape hides what a term means until the pointer or the focus comes to the next element.
+  const hideDefinitions = () => {
+    const quiet = (isQuiet) => document.body.classList.toggle("is-quiet", isQuiet);
+    addEventListener("keydown", (event) => event.key === "Escape" && quiet(true));
+    for (const move of ["pointerover", "focusin"]) addEventListener(move, () => quiet(false));
+  };
+
   addCopyButtons();
+  hideDefinitions();
   countShown();
   markSection();
   raiseOverdue();
@@ -753,11 +762,16 @@ body {
   figure:not(.email) > figcaption { color: var(--text-2); font-size: .875rem; }
   abbr[title], dfn[title] { cursor: help; }
 }
-/* What a word means, below its line and as wide as the text, so that it fits every screen. Its empty alternative keeps it from being
-   read twice: screen readers say the attribute. */
+/* What a word means, below its line: beside the word where browsers can place it there, as wide as the text on a phone. The empty
+   alternative keeps it from being read twice: screen readers say the attribute. */
 .prose { position: relative; }
-.term.term { color: inherit; text-decoration: underline dotted var(--edge) 1px; &:hover { text-decoration: underline solid 1px; } }
-.term:is(:hover, :focus-visible)[aria-description]::after { content: attr(aria-description) / ""; display: block; position: absolute; z-index: 5; inset-inline: 0; width: fit-content; max-width: min(100%, 34rem); padding: 8px 12px; border: 1px solid var(--edge); border-radius: 8px; background: var(--bg); color: var(--text); box-shadow: 0 4px 16px rgb(0 0 0 / .2); font: 400 .875rem/1.45 system-ui, sans-serif; font-style: normal; letter-spacing: 0; text-align: left; text-indent: 0; white-space: normal; }
+.prose a.term:any-link { color: inherit; text-decoration: underline dotted var(--edge); &:hover { text-decoration-style: solid; } }
+body:not(.is-quiet) .term[aria-description]:is(:hover, :focus-visible)::after {
+  content: attr(aria-description); content: attr(aria-description) / "";
+  display: block; position: absolute; z-index: 5; width: fit-content; max-width: min(100%, 34rem); padding: 8px 12px; border: 1px solid var(--edge); border-radius: 8px; background: var(--bg); color: var(--text); box-shadow: 0 4px 16px rgb(0 0 0 / .2); font-size: .875rem; font-style: normal; font-weight: 400; line-height: 1.45; text-align: left; white-space: normal;
+  @media (max-width: 54rem) { inset-inline: 0; }
+  @media (min-width: 54rem) { @supports (position-area: block-end) { width: max-content; max-width: 34rem; position-area: block-end span-inline-end; position-try-fallbacks: flip-inline, block-end; } }
+}
 .anchor { margin-left: .3em; color: var(--text-2); text-decoration: none; opacity: 0; :hover > &, &:focus { opacity: 1; } }
 .broken { text-decoration: underline wavy; &::after { content: " ⚠"; } }
 code, kbd { font: .9em ui-monospace, Menlo, Consolas, "Liberation Mono", monospace; padding: .1em .3em; border-radius: 4px; background: var(--soft); }
@@ -868,7 +882,8 @@ mark { padding: 0 .15em; border-radius: 4px; }
   pre { white-space: pre-wrap; }
   .code, .alert-agreed, .alert-warning, .alert-caution { border: 1px solid var(--edge); }
   .prose a[href^=http]::after { content: " <" attr(href) ">"; font-size: 80%; }
-  .term.term { text-decoration: none; &::after { content: none !important; } }
+  .prose a.term:any-link { text-decoration: none; }
+  .term::after { display: none !important; }
 }
 
 """#),

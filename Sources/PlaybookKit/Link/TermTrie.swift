@@ -1,7 +1,8 @@
 /// All forms of all terms as one tree of letters: finding the longest that begins at a place takes as many steps as the form has
 /// letters, however many terms there are. Forms are bounded, so a text is read in linear time.
 struct TermTrie: Sendable {
-    /// Children are a list: the first child, then its siblings.
+    /// Children are a list: the first child, then its siblings. Those of rare letters are in a table, because a script may have
+    /// thousands and a list of them would take long.
     private struct Node {
         let letter: UInt32
         var child: Int32 = -1
@@ -18,10 +19,19 @@ struct TermTrie: Sendable {
         let end: LetterReader.Place
     }
 
+    private struct Edge: Hashable {
+        let parent: Int32
+        let letter: UInt32
+    }
+
+    /// Letters from here on are rare.
+    private static let firstRare: UInt32 = 0x250
+
     private var nodes: [Node] = []
-    /// The nodes of first letters, by letter as far as it goes: most words end here.
-    private var roots = [Int32](repeating: -1, count: 0x250)
-    private var farRoots: [UInt32: Int32] = [:]
+    /// The nodes of first letters, by letter: most words end here.
+    private var roots = [Int32](repeating: -1, count: Int(firstRare))
+    /// The nodes of rare letters; a first letter has the parent -1.
+    private var rare: [Edge: Int32] = [:]
     private var forms: [TermForm] = []
     private var ambiguous: Set<Int32> = []
 
@@ -47,27 +57,38 @@ struct TermTrie: Sendable {
     }
 
     private func root(_ letter: UInt32) -> Int? {
-        let root = letter < roots.count ? roots[Int(letter)] : farRoots[letter] ?? -1
+        let root = letter < Self.firstRare ? roots[Int(letter)] : rare[Edge(parent: -1, letter: letter)] ?? -1
         return root < 0 ? nil : Int(root)
     }
 
     private mutating func addRoot(_ letter: UInt32) -> Int {
         let node = Int32(nodes.count)
-        if letter < roots.count { roots[Int(letter)] = node } else { farRoots[letter] = node }
         nodes.append(Node(letter: letter))
+        if letter < Self.firstRare {
+            roots[Int(letter)] = node
+        } else {
+            rare[Edge(parent: -1, letter: letter)] = node
+        }
         return Int(node)
     }
 
     private func child(of node: Int, _ letter: UInt32) -> Int? {
+        if letter >= Self.firstRare { return rare[Edge(parent: Int32(node), letter: letter)].map { Int($0) } }
         var child = nodes[node].child
         while child >= 0, nodes[Int(child)].letter != letter { child = nodes[Int(child)].sibling }
         return child < 0 ? nil : Int(child)
     }
 
     private mutating func addChild(of node: Int, _ letter: UInt32) -> Int {
-        nodes.append(Node(letter: letter, sibling: nodes[node].child))
-        nodes[node].child = Int32(nodes.count - 1)
-        return nodes.count - 1
+        let child = Int32(nodes.count)
+        if letter < Self.firstRare {
+            nodes.append(Node(letter: letter, sibling: nodes[node].child))
+            nodes[node].child = child
+        } else {
+            nodes.append(Node(letter: letter))
+            rare[Edge(parent: Int32(node), letter: letter)] = child
+        }
+        return Int(child)
     }
 
     // MARK: Finding

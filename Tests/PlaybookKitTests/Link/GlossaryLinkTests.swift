@@ -115,6 +115,12 @@ struct GlossaryLinkTests {
         #expect(links("Cafe\u{301} leads", ["c": "title: cafe"]) == [])
     }
 
+    @Test("is found in any script")
+    func scripts() {
+        let terms = ["a": "title: лид\nforms: [лиды]", "b": "title: 見込み客", "c": "title: \("йод".decomposed)"]
+        #expect(links("Лиды и лидер, 見込み客。 Йод.", terms) == ["Лиды→a", "見込み客→b", "Йод→c"])
+    }
+
     @Test("of several letters in capitals is found in capitals alone")
     func capitals() {
         let terms = ["a": "title: MQL\nforms: [MQLs]", "b": "title: SaaS", "c": "title: Ideal Customer Profile"]

@@ -20,8 +20,7 @@ enum ClashingForm: PlaybookRule {
                 continue
             }
             guard form.clashes(with: other) else { continue }
-            findings.append(
-                finding(form, page(form).title, other, page(other).title))
+            findings.append(finding(form, page(form).title, other, page(other).title))
         }
         return findings
     }
@@ -35,6 +34,6 @@ enum ClashingForm: PlaybookRule {
         return Finding(
             id, .error, message, at: form.location,
             reason: "Where a text uses it nobody can tell what is meant, so it links to no entry",
-            fix: "Leave it with one of them", related: [other.location])
+            fix: "Leave it with one of them", related: [other.location], cause: "\(id) \(other.text)")
     }
 }
