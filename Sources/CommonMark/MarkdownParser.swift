@@ -63,8 +63,11 @@ extension Finding {
     fileprivate static func notUTF8(_ byte: UInt8, at offset: Int, path: String) -> Finding {
         Finding(
             "not-utf8", .error,
-            "Byte \(offset) is \(byte == 0 ? "NUL, which no text holds" : "not UTF-8 text"); the page shows its text unformatted",
-            at: Location(path, SourceSpan(offset, offset + 1)), fix: "Save the file as UTF-8")
+            (byte == 0 ? "A NUL stands here, which no text holds" : "What stands here is not UTF-8 text")
+                + "; the page shows its text unformatted",
+            at: Location(path, SourceSpan(offset, offset + 1)),
+            reason: "Readers see signs in place of letters, and headings and links as they are typed",
+            fix: "Save the file as UTF-8")
     }
 
     fileprivate static func noTree(path: String, span: SourceSpan) -> Finding {

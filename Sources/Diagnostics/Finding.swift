@@ -15,7 +15,7 @@ package struct Finding: Hashable, Sendable {
 
     package var rule: RuleID
     package var severity: Severity
-    /// What is wrong: the specific thing first, no full stop. This text and the next two have at most 2,000 code points: what
+    /// What is wrong: the specific thing first, no full stop. This text and the next two end after 2,000 code points: what
     /// they quote may be a megabyte on one line.
     package var message: String
     package var location: Location
@@ -48,6 +48,6 @@ package struct Finding: Hashable, Sendable {
     private static func shortened(_ text: String) -> String {
         let longest = 2000
         guard text.utf8.count > longest, text.unicodeScalars.count > longest else { return text }
-        return String(text.unicodeScalars.prefix(longest - 1)) + "…"
+        return String(text.unicodeScalars.prefix(longest)) + "…"
     }
 }

@@ -31,8 +31,9 @@ struct RuleTests {
     /// Rules that no scenario can break, because it has no folder on disk and no theme, and where they are tested instead.
     static let testedElsewhere: [RuleID: String] = [
         "bad-template": "ThemeTests", "unknown-name": "ThemeRenderingTests", "taken-address": "TakenAddressTests",
-        "name-collision": "SourceTreeFolderTests", "odd-name": "SourceTreeFolderTests",
-        "special-file": "SourceTreeFolderTests", "symlink": "SourceTreeFolderTests",
+        "hard-link": "SourceTreeFolderTests", "name-collision": "SourceTreeFolderTests",
+        "odd-name": "SourceTreeFolderTests",
+        "not-utf8": "SizeAcceptanceTests", "special-file": "SourceTreeFolderTests", "symlink": "SourceTreeFolderTests",
         "too-large": "SourceTreeFolderTests", "unreadable-file": "SourceTreeFolderTests",
         "unknown-markdown": "a later library alone can report it",
     ]
@@ -54,7 +55,7 @@ struct RuleTests {
         let sources = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../Sources").standardized
         let files = try #require(FileManager.default.enumerator(at: sources, includingPropertiesForKeys: nil))
         let literal =
-            /(?:Finding|\.unresolved|\.unknownWord|choice|rule:|let id: RuleID =)[^"\n]*\s*"([a-z]+(?:-[a-z]+)*)"/
+            /(?:Finding|\.unresolved|\.unknownWord|choice|rule:|let id: RuleID =)[^"\n]*\s*"([a-z0-9]+(?:-[a-z0-9]+)*)"/
         var found: Set<String> = []
         for case let file as URL in files where file.pathExtension == "swift" {
             let text = try String(contentsOf: file, encoding: .utf8)

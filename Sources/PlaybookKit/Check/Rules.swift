@@ -36,13 +36,14 @@ package let allRules: [any Rule.Type] = [
 /// The rules of the other stages: they report what cannot be read, or not be written.
 package let stageRules: [RuleID] = [
     // Discover
-    "name-collision", "odd-name", "special-file", "symlink", "too-large", "unreadable-file",
+    "hard-link", "name-collision", "odd-name", "special-file", "symlink", "too-large", "unreadable-file",
 
     // Parse
-    "bad-date", "bad-value", "bad-vocabulary", "contradicting-fields", "late-front-matter", "markdown-limit", "misnamed-file", "raw-html",
-    "repeated-key", "stage-without-moment", "unclosed-front-matter", "unexplained-level", "unknown-answer",
-    "unknown-dialect", "unknown-field", "unknown-group", "unknown-markdown", "unknown-side", "unknown-status",
-    "unreadable-yaml",
+    "bad-date", "bad-value", "bad-vocabulary", "contradicting-fields", "late-front-matter", "markdown-limit",
+    "misnamed-file", "not-utf8", "raw-html", "repeated-key", "stage-without-moment", "unclosed-front-matter",
+    "unexplained-level",
+    "unknown-answer", "unknown-dialect", "unknown-field", "unknown-group", "unknown-markdown", "unknown-side",
+    "unknown-status", "unreadable-yaml",
 
     // Render
     "bad-template", "taken-address", "unknown-name", "unknown-template",

@@ -12,6 +12,8 @@ struct FileStatus: Sendable {
     let size: Int
     /// Tells an entry from all others on this computer.
     let identity: FileIdentity
+    /// How many names on this disk a file has.
+    let links: Int
 
     init(_ status: stat) {
         switch UInt32(status.st_mode) & UInt32(S_IFMT) {
@@ -21,6 +23,7 @@ struct FileStatus: Sendable {
         default: kind = .special
         }
         size = Int(status.st_size)
+        links = Int(status.st_nlink)
         identity = FileIdentity(device: UInt64(truncatingIfNeeded: status.st_dev), number: UInt64(status.st_ino))
     }
 }

@@ -79,6 +79,11 @@ final class OpenFolder: Sendable {
 
     /// The bytes of a regular file of at most `limit` bytes; nothing of a larger one is read.
     func contents(of name: FileName, limit: Int) throws(FileReadingError) -> [UInt8] {
+        try file(name, limit: limit).bytes
+    }
+
+    /// The same, with what the file system knows of the file that was read.
+    func file(_ name: FileName, limit: Int) throws(FileReadingError) -> (bytes: [UInt8], status: FileStatus) {
         // A pipe that nobody writes to would otherwise be waited for.
         let file = unsafe openat(descriptor, name.characters, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY | O_CLOEXEC)
         guard file >= 0 else { throw .system(SystemError(code: errno)) }
@@ -101,6 +106,6 @@ final class OpenFolder: Sendable {
         }
         guard failure == 0 else { throw .system(SystemError(code: failure)) }
         guard bytes.count <= status.size else { throw .changing }
-        return bytes
+        return (bytes, status)
     }
 }

@@ -20,6 +20,7 @@ enum SVGPolicy {
 
     private static func check(_ bytes: [UInt8]) throws(XMLScan.Fault) {
         var scan = XMLScan(bytes)
+        var copies = SVGCopies()
         var isRoot = true
         while let element = try scan.nextElement() {
             if isRoot, element.name.local != "svg" || element.name.namespace != svg {
@@ -29,6 +30,24 @@ enum SVGPolicy {
             }
             isRoot = false
             try check(element)
+            copies.add(
+                element.name.local,
+                id: element.attributes.first { $0.name.text == "id" }.map { String(decoding: $0.value, as: UTF8.self) },
+                uses: element.attributes.flatMap(references), depth: element.depth)
+        }
+        if copies.isTooMuch {
+            throw XMLScan.Fault(
+                reason:
+                    "it uses parts of itself more than \(Wording.number(SVGCopies.most)) times, which browsers take long to draw",
+                range: 0..<0)
+        }
+    }
+
+    /// The ids that a value refers to: `#id` as a whole, or in `url(#id)`.
+    private static func references(in attribute: XMLScan.Attribute) -> [String] {
+        let parts = attribute.value.split(separator: UInt8(ascii: "#"), omittingEmptySubsequences: false).dropFirst()
+        return parts.map { part in
+            String(decoding: part.prefix { $0 > 0x20 && !")\"'".utf8.contains($0) }, as: UTF8.self)
         }
     }
 

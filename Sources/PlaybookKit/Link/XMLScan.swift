@@ -31,6 +31,8 @@ struct XMLScan {
         let name: Name
         /// Without the declarations of name spaces.
         let attributes: [Attribute]
+        /// How many elements are open around it.
+        let depth: Int
     }
 
     private let bytes: [UInt8]
@@ -184,7 +186,8 @@ struct XMLScan {
             let name = try resolve(attribute.name.range, isAttribute: true)
             attributes.append(Attribute(name: name, value: attribute.value))
         }
-        let element = Element(name: try resolve(name, isAttribute: false), attributes: attributes)
+        let element = Element(
+            name: try resolve(name, isAttribute: false), attributes: attributes, depth: openTags.count)
         if isEmpty {
             for prefix in declared { namespaces[prefix]?.removeLast() }
         } else {

@@ -18,7 +18,7 @@ struct FrontMatterReader {
                 Finding(
                     "unreadable-yaml", .error, "The front matter is not a list of fields",
                     at: Finding.Location(file.path, root.span), reason: YAMLDocument.reasonToRead,
-                    fix: "Write one 'name: value' a line"))
+                    fix: "Write 'name: value', one to a line"))
             return result
         }
         var reading = Reading(file: file, result: result, log: log)
@@ -116,8 +116,14 @@ struct FrontMatterReader {
             return nil
         }
         guard !(node.listed ?? []).contains(where: { $0.text?.utf8.count ?? 0 > Self.longestText }) else {
-            return refuse(
-                "'\(name)' is longer than \(Wording.number(Self.longestText)) bytes", "Move the text into the page")
+            reading.log.report(
+                .badValue(
+                    "'\(name)' is longer than \(Wording.number(Self.longestText)) bytes", at: location,
+                    fix: "Move the text into the page",
+                    reason:
+                        "What a field says stands whole on many pages; this one counts for nothing until it is shorter")
+            )
+            return nil
         }
         if field.form == .list || field.form == .answers {
             guard let nodes = node.listed, nodes.allSatisfy({ $0.text != nil }) else {
@@ -200,10 +206,11 @@ struct FrontMatterReader {
 }
 
 extension Finding {
-    static func badValue(_ message: String, at location: Location, fix: String) -> Finding {
-        Finding(
-            "bad-value", .error, message, at: location, reason: "The field counts for nothing until it is mended",
-            fix: fix)
+    static func badValue(
+        _ message: String, at location: Location, fix: String,
+        reason: String = "The field counts for nothing until it is mended"
+    ) -> Finding {
+        Finding("bad-value", .error, message, at: location, reason: reason, fix: fix)
     }
 
     /// A key that is no field. One key in many files is one finding.

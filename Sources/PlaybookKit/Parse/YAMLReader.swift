@@ -55,7 +55,7 @@ struct YAMLReader {
                 throw failure(error)
             }
         }
-        throw refusal("Many keys stand twice", at: range.lowerBound, "Keep one of each")
+        throw refusal("More than 32 keys stand twice", at: range.lowerBound, "Keep one of each")
     }
 
     private func checkSize() throws(Failure) {

@@ -1,8 +1,9 @@
 import Diagnostics
 import Foundation
-import PlaybookKit
 import Testing
 import TestSupport
+
+@testable import PlaybookKit
 
 @Suite("A source tree from a folder")
 struct SourceTreeFolderTests {
@@ -36,7 +37,8 @@ struct SourceTreeFolderTests {
         let folder = try TemporaryFolder([
             ".git/config": "", ".env": "", ".DS_Store": "", "node_modules/x/README.md": "", "a.md~": "",
             ".a.md.swp": "",
-            "a.md.swp": "", "#a.md#": "", "Thumbs.db": "", "a.md": "", "x/.obsidian/y.md": "",
+            "a.md.swp": "", "#a.md#": "", "Thumbs.db": "", "a.md": "", "x/.obsidian/y.md": "", "~$offer.docx": "",
+            "__MACOSX/b.md": "", "Icon\r": "",
         ])
         let (tree, findings) = try read(folder)
         #expect(tree.files.map(\.path) == ["a.md"])
@@ -79,20 +81,22 @@ struct SourceTreeFolderTests {
     }
 
     @Test(
-        "warns of names that other systems cannot store, and reads them",
+        "reports names that other systems cannot store, and reads them",
         arguments: [
             "CON.md", "aux.md", "nul", "COM1.md", "lpt9.txt", "a.md.", "a .md ", " a.md", "a:b.md", "a?.md", "a*b",
             "-a.md",
-            "a\u{202E}b.md", "a\u{200B}.md", "\(String(repeating: "x", count: 101)).md",
+            "a\u{202E}b.md", "a\u{200B}.md", "a .md", "\(String(repeating: "x", count: 101)).md",
         ])
     func oddNames(name: String) throws {
         let (tree, findings) = try read(TemporaryFolder([name: "text"]))
         #expect(tree.files.count == 1)
         #expect(findings.map(\.rule) == ["odd-name"])
-        #expect(findings.map(\.severity) == [.warning])
+        #expect(findings.map(\.severity) == [.error])
     }
 
-    @Test("takes good names for good", arguments: ["console.md", "Zażółć gęślą.md", "a-b_c.1.md", "com10.md", "日本.md"])
+    @Test(
+        "takes good names for good",
+        arguments: ["console.md", "Zażółć gęślą.md", "a-b_c.1.md", "com10.md", "日本.md", "👩‍💻 Demo.md", "می‌خواهم.md"])
     func goodNames(name: String) throws {
         let (tree, findings) = try read(TemporaryFolder([name: "text"]))
         #expect(tree.files.count == 1 && findings.isEmpty)
@@ -115,7 +119,7 @@ struct SourceTreeFolderTests {
             close(file)
             let (tree, findings) = try read(folder)
             #expect(tree.files.map(\.path) == ["good.md"])
-            #expect(findings.map(\.message) == ["'\u{FFFD}' is not UTF-8; it was left out"])
+            #expect(findings.map(\.message) == ["'\u{FFFD}' was left out: its name is not UTF-8 text"])
         }
 
         @Test("reports names that are one name elsewhere, and keeps both")
@@ -154,18 +158,42 @@ struct SourceTreeFolderTests {
         #expect(tree["right.md"]?.bytes.count == 1 << 20)
         #expect(
             findings.map(\.message) == [
-                "'big.md' has 1.1 MiB; the limit is 1 MiB", "'big.pdf' has 1048576 MiB; the limit is 64 MiB",
+                "'big.md' was left out: it has 1.1 MiB, and the limit is 1 MiB",
+                "'big.pdf' was left out: it has 1 TiB, and the limit is 64 MiB",
             ])
     }
 
     @Test("leaves out files beside the pages once they are too large together")
     func largeTogether() throws {
         let folder = try TemporaryFolder(["a.md": "long enough", "b.pdf": "123456", "c.pdf": "123456", "d.pdf": "1234"])
-        var log = FindingLog()
-        let tree = try SourceTree.reading(folder.path, log: &log, assetsLimit: 10)
+        let (tree, findings) = try read(folder, within: ReadingLimits(others: 10))
         #expect(tree.files.map(\.path) == ["a.md", "b.pdf", "d.pdf"])
-        #expect(log.findings.map(\.location.path) == ["c.pdf"])
-        #expect(log.findings.map(\.rule) == ["too-large"])
+        #expect(
+            findings.map(\.message) == [
+                "'c.pdf' was left out: the files beside the pages have more than 10 bytes together"
+            ])
+    }
+
+    @Test("leaves out pages once they are too large together, or too many")
+    func pagesTogether() throws {
+        let folder = try TemporaryFolder(["a.md": "123456", "b.md": "123456", "c.md": "1234", "d.pdf": "long enough"])
+        let (small, tooLarge) = try read(folder, within: ReadingLimits(texts: 10))
+        #expect(small.files.map(\.path) == ["a.md", "c.md", "d.pdf"])
+        #expect(tooLarge.map(\.message) == ["'b.md' was left out: the pages have more than 10 bytes together"])
+        let (few, tooMany) = try read(folder, within: ReadingLimits(pages: 2))
+        #expect(few.files.map(\.path) == ["a.md", "b.md", "d.pdf"])
+        #expect(tooMany.map(\.message) == ["'c.md' was left out: there are more than 2 pages"])
+    }
+
+    @Test("reads a file with two names, and says so")
+    func hardLink() throws {
+        let outside = try TemporaryFolder(["a.md": "A"])
+        let folder = try TemporaryFolder(["b.md": "B"])
+        try FileManager.default.linkItem(atPath: outside.path(of: "a.md"), toPath: folder.path(of: "a.md"))
+        let (tree, findings) = try read(folder)
+        #expect(tree["a.md"]?.bytes == Array("A".utf8))
+        #expect(findings.map(\.message) == ["'a.md' is one file with another one on this disk"])
+        #expect(findings.map(\.severity) == [.warning])
     }
 
     @Test("stops at a depth no playbook has")
@@ -202,9 +230,11 @@ struct SourceTreeFolderTests {
         #expect(FolderError.notFound("content").description == "There is no folder 'content'")
     }
 
-    private func read(_ folder: TemporaryFolder) throws -> (tree: SourceTree, findings: [Finding]) {
+    private func read(_ folder: TemporaryFolder, within limits: ReadingLimits = ReadingLimits()) throws -> (
+        tree: SourceTree, findings: [Finding]
+    ) {
         var log = FindingLog()
-        let tree = try SourceTree.reading(folder.path, log: &log)
+        let tree = try SourceTree.reading(folder.path, within: limits, log: &log)
         for finding in log.findings {
             #expect(finding.reason != nil && finding.fix != nil, "\(finding.message)")
             #expect(finding.fix?.utf8.last != UInt8(ascii: "."))

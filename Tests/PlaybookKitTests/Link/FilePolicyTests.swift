@@ -113,6 +113,28 @@ struct FilePolicyTests {
         ])
     func hidden(_ text: String) { #expect(refusal(of: text) != nil) }
 
+    /// Groups of which each holds the one before twice, by an attribute.
+    private static func doubling(_ levels: Int, _ use: (String) -> String) -> String {
+        let groups = (1...levels).map { "<g id='a\($0)'>\(use("#a\($0 - 1)"))\(use("#a\($0 - 1)"))</g>" }
+        return svg("<g id='a0'/>" + groups.joined())
+    }
+
+    @Test("may not be a drawing that a few uses of its parts make endless", .timeLimit(.minutes(1)))
+    func copies() {
+        let reason = "it uses parts of itself more than 10,000 times, which browsers take long to draw"
+        func use(_ id: String) -> String { "<use href='\(id)'/>" }
+        #expect(refusal(of: Self.doubling(10, use)) == nil)
+        #expect(refusal(of: Self.doubling(11, use))?.reason == reason)
+        #expect(refusal(of: Self.doubling(400, use))?.reason == reason)
+        #expect(refusal(of: Self.doubling(400) { "<path fill=\"url('\($0)')\"/>" })?.reason == reason)
+        #expect(refusal(of: Self.doubling(400) { "<path style='mask: url( \($0) )'/>" })?.reason == reason)
+        #expect(refusal(of: Self.svg("<g id='a'><use href='#a'/></g>"))?.reason == reason)
+        #expect(refusal(of: Self.svg("<g id='b'/>" + String(repeating: "<use href='#b'/>", count: 10_000))) == nil)
+        let gradient = "<linearGradient id='b'>\(String(repeating: "<stop/>", count: 20))</linearGradient>"
+        #expect(refusal(of: Self.svg(gradient + String(repeating: "<path fill='url(#b)'/>", count: 5_000))) == nil)
+        #expect(refusal(of: Self.svg(String(repeating: "<path fill='#fff'/>", count: 20_000))) == nil)
+    }
+
     @Test("is judged in time that grows with its size alone, once for all links to it", .timeLimit(.minutes(1)))
     func large() {
         let drawing = Self.svg("<path d=\"\(String(repeating: "M0 0 ", count: 200_000))\"/>")
