@@ -307,6 +307,9 @@ th.ta-c, td.ta-c { text-align: center; }
 .code { break-inside: avoid; margin: 0 0 3mm; padding: 2mm 3mm; border: .2mm solid var(--rule); border-radius: 2mm; }
 .code figcaption { font-size: 8.5pt; color: var(--text-2); }
 .code pre { margin: 0; padding: 0; background: none; }
+.embed { margin: 0 0 4mm; padding: 2mm 0 1mm 5mm; border-left: .8mm solid #7a8594; }
+.embed > :last-child { margin-bottom: 0; }
+.embed-source { font-size: 8.5pt; color: var(--text-2); margin: 0 0 1mm; break-after: avoid; }
 .prose > blockquote { padding-left: 5mm; border-left: 1mm solid var(--rule); color: var(--text-2); }
 code, kbd { font: .9em Consolas, Menlo, "Liberation Mono", monospace; }
 pre { white-space: pre-wrap; padding: 3mm; background: #f3f5f7; border-radius: 2mm; }
@@ -812,6 +815,8 @@ mark { padding: 0 .15em; border-radius: 4px; }
   .email-open { padding-top: 0; padding-bottom: 16px; }
 }
 .email-fields, .raw-html { color: var(--text-2); font-size: .875rem; }
+.embed { padding: 14px 20px 20px; border: 1px solid var(--rule); border-left: 3px solid var(--edge); border-radius: 0 10px 10px 0; .embed { padding-right: 12px; } > * + * { margin-top: 12px; } :is(h2, h3, h4, h5, h6) { margin-top: 20px; } > .embed-source + * { margin-top: 6px; } }
+.embed-source { color: var(--text-2); font-size: .875rem; }
 .footnotes { padding-top: 16px; border-top: 1px solid var(--rule); font-size: .875rem; }
 .copy { position: absolute; top: 8px; right: 8px; min-height: 32px; padding: 4px 12px; .email &, .actions & { position: static; } .email > & { margin: 0 20px 16px; } .email-open & { min-height: 40px; } }
 
@@ -2057,6 +2062,27 @@ mark { padding: 0 .15em; border-radius: 4px; }
 {{/items}}
 </section>
 {{/assetTexts}}
+</main>
+</body>
+</html>
+
+"""#),
+        (#"redirect.mustache"#, #"""
+<!doctype html>
+<html lang="{{lang}}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'">
+<meta http-equiv="refresh" content="0; url={{href}}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<title>{{title}} – {{siteTitle}}</title>
+<link rel="canonical" href="{{href}}">
+<link rel="stylesheet" href="{{stylesheet}}">
+</head>
+<body class="redirect">
+<main id="pb-main" class="wrap">
+<h1><a href="{{href}}">{{title}}</a></h1>
 </main>
 </body>
 </html>
