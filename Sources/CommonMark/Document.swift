@@ -5,7 +5,7 @@ package struct Document: Sendable {
     package internal(set) var text: [UInt8]
     /// In document order.
     package internal(set) var headings: [Heading] = []
-    /// In document order; those of footnotes come last.
+    /// In document order; those of HTML blocks come where their container ends, those of footnotes last.
     package internal(set) var links: [LinkOccurrence] = []
     /// What link definitions lead to, in the order of the source, whether or not a link refers to them. They stand in no node.
     package internal(set) var definitions: [LinkOccurrence] = []
