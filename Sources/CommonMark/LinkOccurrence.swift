@@ -2,7 +2,12 @@ package import Diagnostics
 
 /// A place in the text that points somewhere else.
 package struct LinkOccurrence: Sendable {
-    package enum Kind: Sendable { case link, image, wiki, embed, autolink }
+    package enum Kind: Sendable {
+        case link, image, wiki, embed, autolink
+
+        /// In double brackets, which hold a name.
+        package var isByName: Bool { self == .wiki || self == .embed }
+    }
 
     package internal(set) var node: Int
     package internal(set) var kind: Kind

@@ -58,7 +58,7 @@ struct LinkResolver: Sendable {
     private func destination(of link: LinkOccurrence, on page: LinkedPage) -> LinkDestination {
         let written = link.destination
         if let id = written.dropping(prefix: "asset:") { return asset(id, written) }
-        if link.kind == .wiki || link.kind == .embed { return wikiLink(written, on: page) }
+        if link.kind.isByName { return wikiLink(written, on: page) }
         return switch URLPolicy.judge(written, image: link.kind == .image) {
         case .refused(let reason): .broken(.refused(written, reason: reason))
         case .external(let address): .external(address)
@@ -92,11 +92,11 @@ struct LinkResolver: Sendable {
     private func named(_ name: String, _ fragment: String?, _ written: String, from page: LinkedPage)
         -> LinkDestination?
     {
-        let byPath = find(name, from: page.path)?.end ?? find("/" + name, from: page.path)?.end
+        func byPath() -> End? { find(name, from: page.path)?.end ?? find("/" + name, from: page.path)?.end }
         switch names.page(named: name) {
         case .one(let index):
             // A path may mean one page from the root and another from here.
-            if name.isPath, case .page(let other)? = byPath, other != index {
+            if name.isPath, case .page(let other)? = byPath(), other != index {
                 return .broken(.ambiguous(written, candidates: [pages[index].path, pages[other].path].sorted()))
             }
             return destination(of: .page(index), fragment, written, from: page)
@@ -104,7 +104,7 @@ struct LinkResolver: Sendable {
             return .broken(.ambiguous(written, candidates: found.map { pages[$0].path }))
         case .none: break
         }
-        if let byPath { return destination(of: byPath, fragment, written, from: page) }
+        if let end = byPath() { return destination(of: end, fragment, written, from: page) }
         let files = filesByName[Slug.fold(name)] ?? []
         if files.count > 1 { return .broken(.ambiguous(written, candidates: files)) }
         return files.first.map { destination(of: .file($0), fragment, written, from: page) }

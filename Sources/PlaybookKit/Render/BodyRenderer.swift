@@ -88,25 +88,24 @@ struct BodyRenderer {
 
     private func target(of link: Link, _ href: (LinkDestination) -> String?) -> LinkTarget {
         var target = LinkTarget(href: href(link.destination))
-        if case .external = link.destination { target.isExternal = true }
-        if case .file(let path, _) = link.destination, link.occurrence.kind == .embed, FilePolicy.isPicture(path) {
-            target.isImage = true
-        }
-        if link.occurrence.kind == .image || target.isImage, case .file(let path, _) = link.destination,
-            let size = playbook.imageSize(of: path)
-        {
-            (target.width, target.height) = (size.width, size.height)
-        }
-        if [.wiki, .embed].contains(link.occurrence.kind), case .page(let index, _) = link.destination,
-            link.occurrence.standsAlone || !playbook.pages[index].isCalled(link.occurrence.destination)
-        {
-            target.text = playbook.pages[index].title
-        }
-        if [.wiki, .embed].contains(link.occurrence.kind), case .anchor = link.destination {
+        switch link.destination {
+        case .external: target.isExternal = true
+        case .file(let path, _):
+            target.isImage = link.occurrence.kind == .embed && FilePolicy.isPicture(path)
+            if target.isImage || link.occurrence.kind == .image, let size = playbook.imageSize(of: path) {
+                (target.width, target.height) = (size.width, size.height)
+            }
+        case .page(let index, _):
+            let name = link.occurrence.destination
+            if link.occurrence.kind.isByName,
+                link.occurrence.standsAlone || !playbook.pages[index].isCalled(name)
+            {
+                target.text = playbook.pages[index].title
+            }
+            if playbook.pages[index].kind.id == PageKind.asset { target.cssClass = "asset-link" }
+        case .anchor where link.occurrence.kind.isByName:
             target.text = link.occurrence.destination.dropping(prefix: "#")
-        }
-        if case .page(let index, _) = link.destination, playbook.pages[index].kind.id == PageKind.asset {
-            target.cssClass = "asset-link"
+        case .anchor, .broken: break
         }
         return target
     }

@@ -15,13 +15,13 @@ enum BrokenLink: PlaybookRule {
             switch problem {
             case .missingPage(let written):
                 let near = pages.nearest(to: written.lastPathPart.withoutPageEnding).map { playbook.pages[$0] }
-                let names = near.map { isByName(link) ? $0.title : page.path.relativeReference(to: $0.path) }
+                let names = near.map { link.kind.isByName ? $0.title : page.path.relativeReference(to: $0.path) }
                 return finding("'\(written)' leads to no page", names, page, link, cause: written)
             case .missingAnchor(let fragment, let index):
                 let target = playbook.pages[index]
                 let headings = headingQuestions > 0 ? target.page.document.headings.prefix(longestOutline) : []
                 headingQuestions -= 1
-                let near = NearMiss.candidates(for: fragment, in: headings.map { isByName(link) ? $0.text : $0.id })
+                let near = NearMiss.candidates(for: fragment, in: headings.map { link.kind.isByName ? $0.text : $0.id })
                 let place = index == page.index ? "this page" : "'\(target.title)'"
                 return finding("'#\(fragment)' is no heading of \(place)", near.map { "#\($0)" }, page, link)
             case .missingFile(let written):
@@ -36,8 +36,6 @@ enum BrokenLink: PlaybookRule {
     private static let mostHeadingQuestions = 50
     /// And among as many headings of each.
     private static let longestOutline = 200
-
-    private static func isByName(_ link: LinkOccurrence) -> Bool { link.kind == .wiki || link.kind == .embed }
 
     private static func finding(
         _ message: String, _ near: [String], _ page: LinkedPage, _ link: LinkOccurrence, cause: String? = nil
