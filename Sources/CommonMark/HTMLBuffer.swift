@@ -98,12 +98,10 @@ package struct HTMLBuffer: Hashable, Sendable {
             case "&": append(markup: "&amp;")
             case "'": append(markup: "&#x27;")
             case _ where Self.staysInURL(byte): bytes.append(byte)
-            default: bytes.append(contentsOf: [UInt8(ascii: "%"), Self.hex[Int(byte >> 4)], Self.hex[Int(byte & 15)]])
+            default: bytes.append(percentEncoded: byte)
             }
         }
     }
-
-    private static let hex = Array("0123456789ABCDEF".utf8)
 
     private static func staysInURL(_ byte: UInt8) -> Bool {
         switch byte {

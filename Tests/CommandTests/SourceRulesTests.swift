@@ -37,7 +37,8 @@ struct SourceRulesTests {
         arguments: [
             "if name.utf8.starts(with: \"javascript:\".utf8) {}", "for byte in name.utf8 {}",
             "for scalar in name.unicodeScalars {}", "name.utf8.split(separator: 0x2F)", "// for sign in name {}",
-            "for name in names {}", "let isEmpty = name.isEmpty", "buffer.append(text: name)", "shapes.open(name)",
+            "for name in names {}", "bytes.firstRange(of: \"--\".utf8)", "let isEmpty = name.isEmpty",
+            "buffer.append(text: name)", "shapes.open(name)",
         ])
     func harmless(line: String) throws {
         let text = "func f(_ name: String) {\n    \(line)\n}\n"

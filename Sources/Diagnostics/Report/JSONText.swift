@@ -29,12 +29,8 @@ package struct JSONText: Sendable {
         needsComma = true
     }
 
-    /// Bytes that are not UTF-8 become U+FFFD.
-    package mutating func string(_ text: some Collection<UInt8>) { string(String(decoding: text, as: UTF8.self)) }
-
     package mutating func number(_ number: Int) { word(String(number)) }
     package mutating func bool(_ value: Bool) { word(value ? "true" : "false") }
-    package mutating func null() { word("null") }
 
     /// What is written next begins a line.
     package mutating func newLine() { needsLine = true }

@@ -141,7 +141,7 @@ extension ContainedPath {
             if byte == slash || staysInURL(byte) {
                 reference.append(byte)
             } else {
-                reference += [UInt8(ascii: "%"), hexadecimal(byte >> 4), hexadecimal(byte & 15)]
+                reference.append(percentEncoded: byte)
             }
         }
         return String(decoding: reference, as: UTF8.self)
@@ -156,10 +156,6 @@ private func staysInURL(_ byte: UInt8) -> Bool {
     case 0x21, 0x24, 0x26...0x2E, 0x3A, 0x3B, 0x3D, 0x40, 0x5F, 0x7E: true  // ! $ &'()*+,-. : ; = @ _ ~
     default: false
     }
-}
-
-private func hexadecimal(_ digit: UInt8) -> UInt8 {
-    digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "A") + digit - 10
 }
 
 // MARK: - Conformances

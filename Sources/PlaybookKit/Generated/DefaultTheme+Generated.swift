@@ -117,7 +117,7 @@ extension Theme {
 <div class="head">
 <h1>{{title}}</h1>
 <p class="lead">Everything we use with the customer: what it is, who uses it, and whether it still holds. Shared means that marketing and sales both use it.</p>
-<p class="line downloads">For a spreadsheet: <a href="{{csvHref}}" download>assets.csv</a> · for programs: <a href="{{jsonHref}}" download>playbook.json</a></p>
+<p class="line downloads"><span>For a spreadsheet: <a href="{{csvHref}}" download>assets.csv</a></span> <span>For programs: <a href="{{jsonHref}}" download>playbook.json</a></span></p>
 {{> partials/problems}}
 </div>
 <div class="content">

@@ -77,11 +77,11 @@ struct PageFrame {
 
     /// For the query of an address: all but letters, digits and `-._~` as `%XX`.
     private static func percentEncoded(_ text: String) -> String {
-        let hexadecimal = Array("0123456789ABCDEF".utf8)
-        let bytes = text.utf8.flatMap { byte -> [UInt8] in
+        var bytes: [UInt8] = []
+        for byte in text.utf8 {
             switch byte {
-            case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x5F, 0x7E: [byte]
-            default: [0x25, hexadecimal[Int(byte >> 4)], hexadecimal[Int(byte & 15)]]
+            case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x5F, 0x7E: bytes.append(byte)
+            default: bytes.append(percentEncoded: byte)
             }
         }
         return String(decoding: bytes, as: UTF8.self)

@@ -29,6 +29,13 @@ struct TextTrapAcceptanceTests {
     func marks(text: String) throws {
         try expectHarmless(text)
         try expectNoScript(inBody: "\(text)script\u{301}>")
+        let page = RenderedPlaybook([
+            "a.md": "---\ntitle: 'x\(text.utf8.first == 0x27 ? "'" : "")\(text)'\n---\n\nText.\n"
+        ])
+        let escapes = ["<": "&lt;", "&": "&amp;", ">": "&gt;", "'": "&#39;"]
+        let first = String(text.unicodeScalars.prefix(1))
+        let escaped = (escapes[first] ?? "") + String(text.unicodeScalars.dropFirst())
+        #expect(page.holds("<h1>x\(escaped)</h1>", in: "a.html"))
     }
 
     @Test(
