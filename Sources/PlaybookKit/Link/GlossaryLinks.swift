@@ -75,7 +75,7 @@ extension String {
     fileprivate func cut(to limit: Int) -> String {
         guard unicodeScalars.count > limit else { return self }
         let start = unicodeScalars.prefix(limit)
-        return String(start[..<(start.lastIndex(of: " ") ?? start.endIndex)]) + "…"
+        return String(start[..<(start.lastIndex { $0 == " " } ?? start.endIndex)]) + "…"
     }
 }
 

@@ -85,7 +85,9 @@ enum SVGPolicy {
             rest = rest[(open + 1)...]
             let target = rest.first { $0 > 0x20 && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "'") }
             if name.asciiLowercased == "url", target == UInt8(ascii: "#") { continue }
-            guard SVGNames.functions.contains(name.asciiLowercased) else { return "points to another file by '\(name)()'" }
+            guard SVGNames.functions.contains(name.asciiLowercased) else {
+                return "points to another file by '\(name)()'"
+            }
         }
         return nil
     }

@@ -205,7 +205,7 @@ struct RawHTMLAcceptanceTests {
         let page = HostilePage("```\n</code></pre>\(Self.script)\n```\n\n`</code>\(Self.script)`")
         #expect(
             page.prose
-                == "<pre tabindex=\"0\"><code>&lt;/code&gt;&lt;/pre&gt;\(Self.shown)\n</code></pre>\n<p><code>&lt;/code&gt;\(Self.shown)</code></p>\n"
+                == "<figure class=\"code\">\n<pre tabindex=\"0\"><code>&lt;/code&gt;&lt;/pre&gt;\(Self.shown)\n</code></pre>\n</figure>\n<p><code>&lt;/code&gt;\(Self.shown)</code></p>\n"
         )
         #expect(page.findings == [])
     }

@@ -18,8 +18,8 @@ struct GlossaryLinkTests {
     /// The words of a text that link to an entry, with the entry's file: "leads→lead".
     private func links(_ text: String, _ terms: [String: String]) -> [String] {
         let playbook = playbook(text, terms)
-        let html = String(
-            decoding: BodyRenderer(playbook: playbook).html(of: playbook["page.md"], at: "page.html").bytes, as: UTF8.self)
+        let body = BodyRenderer(playbook: playbook).html(of: playbook["page.md"], at: "page.html")
+        let html = String(decoding: body.bytes, as: UTF8.self)
         return html.matches(of: /<a class="term" href="([^".]*)\.html[^>]*>([^<]*)<\/a>/).map { "\($0.2)→\($0.1)" }
     }
 
@@ -241,7 +241,8 @@ struct GlossaryLinkTests {
             "\\<script>alert(1)\\</script>, \"quoted\" & 'single', Z\u{301}\u{301}\u{301}algo", terms)
         let page = playbook["page.md"]
         #expect(page.terms.count == 3)
-        let html = String(decoding: BodyRenderer(playbook: playbook).html(of: page, at: "page.html").bytes, as: UTF8.self)
+        let body = BodyRenderer(playbook: playbook).html(of: page, at: "page.html")
+        let html = String(decoding: body.bytes, as: UTF8.self)
         #expect(!html.contains("<script") && !html.contains("<img"))
         #expect(html.contains(">&lt;script&gt;alert(1)&lt;/script&gt;</a>"))
     }

@@ -18,7 +18,7 @@ struct EmbedTests {
 
         Ask for [discounts](#discounts) and [seats](#seats), or [call](plays/call.md#opening)[^1].
 
-        ![Map](img/map.png)
+        ![Map](img/map.gif)
 
         ### Seats
 
@@ -35,7 +35,7 @@ struct EmbedTests {
 
     private func site(_ call: String, _ others: [ContainedPath: String] = [:]) -> BuiltSite {
         var files: [ContainedPath: String] = [
-            "offer.md": Self.offer, "img/map.png": "",
+            "offer.md": Self.offer, "img/map.gif": "GIF89a",
             "plays/call.md": "---\ntitle: The call\n---\n\(call)\n\n## Opening\n",
         ]
         files.merge(others) { $1 }
@@ -60,7 +60,7 @@ struct EmbedTests {
         #expect(
             html.contains("<a href=\"../offer.html#discounts\">discounts</a> and <a href=\"#embed:1:seats\">seats</a>"))
         #expect(html.contains("<a href=\"call.html#opening\">call</a>"))
-        #expect(html.contains("<img src=\"../img/map.png\" alt=\"Map\""))
+        #expect(html.contains("<img src=\"../img/map.gif\" alt=\"Map\""))
         #expect(!html.contains("Intro to") && !html.contains("None"))
     }
 
@@ -137,9 +137,9 @@ struct EmbedTests {
     @Test("of a picture is the picture, and of another file a link")
     func files() throws {
         let html = try body(
-            "![[map.png|The map]]\n\nHere ![[../img/map.png]]\n\n![[list.pdf|Prices]]\n", ["list.pdf": ""])
-        #expect(html.contains("<p><img src=\"../img/map.png\" alt=\"The map\" loading=\"lazy\"></p>"))
-        #expect(html.contains("<p>Here <img src=\"../img/map.png\" alt=\"\""))
+            "![[map.gif|The map]]\n\nHere ![[../img/map.gif]]\n\n![[list.pdf|Prices]]\n", ["list.pdf": "%PDF-1.7"])
+        #expect(html.contains("<p><img src=\"../img/map.gif\" alt=\"The map\" loading=\"lazy\"></p>"))
+        #expect(html.contains("<p>Here <img src=\"../img/map.gif\" alt=\"\""))
         #expect(html.contains("<p><a href=\"../list.pdf\">Prices</a></p>"))
     }
 
@@ -178,7 +178,7 @@ struct EmbedTests {
     func hostFolder() {
         let deep = site("Text", ["a/b/c.md": "![[../../offer#discounts]]\n\n![[/offer#prices]]\n"])
         #expect(deep["a/b/c.html"].contains("<a href=\"../../plays/call.html\">spring</a>"))
-        #expect(deep["a/b/c.html"].contains("<img src=\"../../img/map.png\""))
+        #expect(deep["a/b/c.html"].contains("<img src=\"../../img/map.gif\""))
     }
 
     @Test("of a page that was moved is found by its old path")
