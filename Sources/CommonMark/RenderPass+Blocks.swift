@@ -67,7 +67,7 @@ extension RenderPass {
 
     mutating func writeCode(_ index: Int) {
         let node = document.nodes[index]
-        let language = document.text[node.extra].prefix { !ASCII.isSpace($0) }
+        let language = document.text[node.extra].prefix { !" \t\r\n".utf8.contains($0) }
         output.startLine()
         if !additions {
             output.append(markup: "<pre><code")
