@@ -4,7 +4,7 @@ RELEASE = swift build --configuration release --product truce
 TRUCE = "$$($(RELEASE) --show-bin-path)/truce"
 SITE_OPTIONS = --content content --templates templates --as-of $(AS_OF)
 
-.PHONY: site test check setup lint build docs content generate browser bench clean
+.PHONY: site test check setup lint build docs content generate browser bench sweep fuzz sanitize clean
 
 ## site: set up what is missing and build the example playbook into site/
 site: setup
@@ -44,13 +44,35 @@ browser: setup
 	@$(RELEASE)
 	AS_OF=$(AS_OF) sh .ci/browser $(TRUCE)
 
-## bench: time whole builds of generated playbooks, beside Hugo if HUGO names its binary
+# Programs that measure, which Package.swift names for nobody else.
+MEASURE = MEASURE=1 swift build --configuration release --product
+
+## bench: time whole builds of generated playbooks, beside Hugo if HUGO names its binary; then Markdown beside the C library
 BENCH ?= ../shared/bench
 bench: setup
 	@$(RELEASE)
 	@test -f $(BENCH)/bench.py || { echo "No yardstick in $(BENCH): set BENCH to the folder that holds bench.py" >&2; exit 2; }
 	python3 $(BENCH)/bench.py --sizes 1000,10000 --runs 5,3 --peers hugo,hugo-full \
 	    --ours "$(TRUCE) build --content {content} --output {out} --as-of $(AS_OF) --no-strict"
+	@$(MEASURE) Benchmarks
+	python3 $(BENCH)/gen_corpus.py --pages 10000 --layouts truce --out .build/corpus
+	"$$($(MEASURE) Benchmarks --show-bin-path)/Benchmarks" .build/corpus/truce
+
+## sweep: PIECES short pieces repeated to 64 KiB and to 1 MiB, each read in a process of its own within 2 s and 300 MB
+PIECES ?= 5000
+sweep: setup
+	@$(MEASURE) Sweep
+	"$$($(MEASURE) Sweep --show-bin-path)/Sweep" $(PIECES)
+
+## fuzz: each target of Tests/Fuzz for FUZZ_SECONDS; what it finds stays in .build/fuzz/TARGET
+FUZZ_SECONDS ?= 300
+FUZZ_TARGETS ?= front-matter limits raw-html escaping url contained-path terminal
+fuzz: setup
+	FUZZ_SECONDS=$(FUZZ_SECONDS) sh .ci/fuzz $(FUZZ_TARGETS)
+
+## sanitize: the tests of what the C library reads, with AddressSanitizer
+sanitize: setup
+	ASAN_OPTIONS=detect_leaks=0 swift test --sanitize address --scratch-path .build/sanitize --filter "BlowUpAcceptanceTests|LimitTests"
 
 clean:
 	rm -rf .build .ci-venv

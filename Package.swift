@@ -59,3 +59,19 @@ let package = Package(
             exclude: ["Scenarios"], swiftSettings: strict),
     ]
 )
+
+// Programs that measure for minutes: `make bench`, `make fuzz` and `make sweep` build them, nothing else does.
+if Context.environment["MEASURE"] != nil {
+    package.targets += [
+        .executableTarget(
+            name: "Benchmarks", dependencies: ["CommonMark", "CCMarkGFM", "Diagnostics", "TestSupport"],
+            path: "Tests/Benchmarks", swiftSettings: strict),
+        .systemLibrary(name: "LibFuzzer", path: "Tests/Fuzz/LibFuzzer"),
+        .executableTarget(
+            name: "Fuzz", dependencies: ["CommonMark", "Diagnostics", "LibFuzzer", "PlaybookKit", "TestSupport"],
+            path: "Tests/Fuzz", exclude: ["LibFuzzer"], swiftSettings: strict),
+        .executableTarget(
+            name: "Sweep", dependencies: ["CommonMark", "Diagnostics", "TestSupport"],
+            path: "Tests/Sweep", swiftSettings: strict),
+    ]
+}

@@ -45,7 +45,7 @@ struct Autolinks {
     }
 
     private func url(colon: Int) -> Match? {
-        guard text[colon...].starts(with: "://".utf8) else { return nil }
+        guard colon + 3 < text.endIndex, text[colon + 1] == "/", text[colon + 2] == "/" else { return nil }
         var start = colon
         while start > floor, ASCII.isLetter(text[start - 1]), colon - start < 6 { start -= 1 }
         let scheme = text[start..<colon].map(ASCII.lowercased)
@@ -56,14 +56,14 @@ struct Autolinks {
     }
 
     private func www(at start: Int) -> Match? {
-        guard text[start...].prefix(4).map(ASCII.lowercased).elementsEqual("www.".utf8) else { return nil }
+        guard start + 4 < text.endIndex, text[start + 3] == ".", ASCII.lowercased(text[start + 1]) == "w",
+            ASCII.lowercased(text[start + 2]) == "w"
+        else { return nil }
         if start > text.startIndex {
             let before = text[start - 1]
             guard ASCII.isSpace(before) || "*_~(".utf8.contains(before), start >= floor else { return nil }
         }
-        guard let end = endOfDomain(from: start, needsDot: true), start + 4 < text.endIndex,
-            isHostByte(text[start + 4])
-        else { return nil }
+        guard let end = endOfDomain(from: start, needsDot: true), isHostByte(text[start + 4]) else { return nil }
         return Match(range: start..<endOfLink(from: start, atLeast: end), prefix: "http://")
     }
 

@@ -61,7 +61,8 @@ struct LimitScan {
         }
         if first - line.lowerBound <= 3, let opened = shape.openedFence {
             fence = opened
-            return nil
+            // A megabyte of back-quotes is one such line.
+            return line.count > limits[.blockBytes] ? limits.excess(.blockBytes, at: line.lowerBound) : nil
         }
         if run.lines == 0 { run.start = line.lowerBound }
         run.lines += 1

@@ -40,7 +40,7 @@ package struct MarkdownLimits: Sendable {
         fileprivate var reason: String {
             switch self {
             case .fileBytes:
-                "Ordinary prose of this size takes a quarter of a second; ten times as much keeps nobody's page"
+                "The slowest text of this size takes two thirds of a second, and one of twice the size twice as long"
             case .blockBytes, .listBytes: "Brackets and emphasis in 100 kB of one paragraph took 1 to 9 seconds"
             case .blockLines, .listLines: "A paragraph of 10,000 lines that look like tables took over 12 seconds"
             case .fenceBytes: "Code this long is better attached as a file"

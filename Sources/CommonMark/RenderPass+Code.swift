@@ -5,7 +5,7 @@ extension RenderPass {
         let info = document.text[node.extra]
         output.startLine()
         if !additions {
-            writeCode(node, language: info.isEmpty ? nil : info.prefix { !ASCII.isSpace($0) })
+            writeCode(node, language: info.isEmpty ? nil : info.prefix { !" \t\r\n".utf8.contains($0) })
         } else if Email.isNamed(by: info) {
             Email(bytes(node)).write(to: &output, options.words.blocks)
         } else {

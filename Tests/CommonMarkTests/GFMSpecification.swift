@@ -5,8 +5,13 @@ enum GFMSpecification {
     struct Example: Sendable {
         var markdown = ""
         var html = ""
-        /// The extension it shows; empty for CommonMark.
-        let name: String
+        /// As the specification counts them, from one.
+        let number: Int
+        /// What follows the word `example`: the extension it shows, or that it is no test; empty for CommonMark.
+        fileprivate let note: String
+
+        var isDisabled: Bool { note == "disabled" }
+        var extensions: [String] { note.isEmpty || isDisabled ? [] : [note] }
     }
 
     static let examples: [Example]? = {
@@ -22,7 +27,8 @@ enum GFMSpecification {
         for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
             if line.hasPrefix(opening) {
                 (isInside, isHTML) = (true, false)
-                examples.append(Example(name: line.dropFirst(opening.count).trimmingCharacters(in: .whitespaces)))
+                let note = line.dropFirst(opening.count).trimmingCharacters(in: .whitespaces)
+                examples.append(Example(number: examples.count + 1, note: note))
             } else if isInside, !isHTML, line == "." {
                 isHTML = true
             } else if isInside, line == opening.dropLast(8) {

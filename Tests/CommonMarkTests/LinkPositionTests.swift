@@ -12,6 +12,7 @@ import Testing
         ("- item [a](b.md)\n  more [c](d.md)\n", ["b.md", "d.md"]),
         ("| x | y |\n|---|---|\n| [a](b.md) | `[a](b.md)` [c](d.md) |\n| q | [e](f.md) |", ["b.md", "d.md", "f.md"]),
         ("Before\n\n| [h](i.md) | x |\n|---|---|\n| 1 | 2 |", ["i.md"]),
+        ("See [a](b.md)\n| c |\n|---|\n| d |", ["b.md"]),
         ("`[a](b.md)` then [a](b.md)", ["b.md"]),
         ("![alt](i.png \"t\") and [![in](j.png)](k.md)", ["i.png", "k.md", "j.png"]),
         ("[a][ref] and [ref] and [ref][]\n\n[ref]: b.md", ["b.md", "b.md", "b.md"]),

@@ -8,12 +8,16 @@ struct CMarkExtensions: OptionSet {
     static let strikethrough = CMarkExtensions(rawValue: 2)
     static let taskList = CMarkExtensions(rawValue: 4)
 
-    /// Those whose character occurs in the text; without it an extension could change nothing.
+    /// Those whose characters occur in the text; without them an extension could change nothing. A table of one column
+    /// needs no bar: its second line may be `:-`, or dashes that a form feed keeps from making a heading.
     init(neededBy text: ArraySlice<UInt8>) {
         self = []
+        var previous: UInt8 = 0
         for byte in text {
+            defer { previous = byte }
             switch byte {
-            case "|": insert(.table)
+            case "|", "\u{0B}", "\u{0C}": insert(.table)
+            case "-" where previous == ":", ":" where previous == "-": insert(.table)
             case "~": insert(.strikethrough)
             case "[": insert(.taskList)
             default: break

@@ -18,10 +18,16 @@ internal import CCMarkGFM
     }
 
     /// Lines and columns count from one, columns in bytes; the end is included.
-    var startLine: Int { unsafe Int(cmark_node_get_start_line(pointer)) }
-    var startColumn: Int { unsafe Int(cmark_node_get_start_column(pointer)) }
-    var endLine: Int { unsafe Int(cmark_node_get_end_line(pointer)) }
-    var endColumn: Int { unsafe Int(cmark_node_get_end_column(pointer)) }
+    var startLine: Int { unsafe Int(cmark_node_get_start_line(place)) }
+    var startColumn: Int { unsafe Int(cmark_node_get_start_column(place)) }
+    var endLine: Int { unsafe Int(cmark_node_get_end_line(place)) }
+    var endColumn: Int { unsafe Int(cmark_node_get_end_column(place)) }
+
+    /// The library gives no place to a paragraph that it cuts off a table below it: the table has the place of both.
+    private var place: OpaquePointer {
+        guard unsafe cmark_node_get_start_line(pointer) == 0 else { return unsafe pointer }
+        return unsafe cmark_node_next(pointer) ?? pointer
+    }
 
     var typeName: String { unsafe cmark_node_get_type_string(pointer).map { unsafe String(cString: $0) } ?? "" }
     var headingLevel: Int32 { unsafe cmark_node_get_heading_level(pointer) }

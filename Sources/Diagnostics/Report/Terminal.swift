@@ -17,20 +17,21 @@ package struct Terminal: Hashable, Sendable {
     /// separators shown as `\u{…}`. A `##[`, which a build log reads as a command anywhere in a line, is broken too.
     package static func visible(_ text: String) -> String {
         guard !text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F && $0 != UInt8(ascii: "#") }) else { return text }
-        var visible = String.UnicodeScalarView()
+        // Appending a string to a view of scalars would copy all that is there, each time.
+        var visible = ""
         var hashes = 0
         for scalar in text.unicodeScalars {
             if scalar.isInvisible {
-                visible.append(contentsOf: scalar.shown.unicodeScalars)
+                visible += scalar.shown
             } else if scalar == "[", hashes >= 2 {
-                visible.removeLast()
-                visible.append(contentsOf: "\\u{23}[".unicodeScalars)
+                visible.unicodeScalars.removeLast()
+                visible += "\\u{23}["
             } else {
-                visible.append(scalar)
+                visible.unicodeScalars.append(scalar)
             }
             hashes = scalar == "#" ? hashes + 1 : 0
         }
-        return String(visible)
+        return visible
     }
 
     /// In code points.

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import CommonMark
@@ -66,7 +67,7 @@ struct HTMLTokenizerTests {
 
     @Test("Every byte is in one token, whatever the text")
     func everyByte() {
-        var random = SplitMix(seed: 3)
+        var random = SeededRandom(seed: 3)
         let pieces = [
             "<", ">", "/", "<a", " b", "=", "'", "\"", "<!--", "-->", "<!", "<?", "x", "\n", "ł", "&", "<kbd>",
         ]

@@ -16,6 +16,12 @@ struct TerminalTests {
         #expect(Array(Terminal.visible(text).utf8) == Array(expected.utf8))
     }
 
+    @Test("shows a long text in time that grows with its length", arguments: ["@\n", "##["])
+    func long(piece: String) {
+        let shown = Terminal.visible(String(repeating: piece, count: 250_000))
+        #expect(shown.utf8.count >= 1_500_000)
+    }
+
     @Test("colours only where it may")
     func colour() {
         #expect(Terminal(isColoured: false).styled("a\u{1B}", .error) == "a\\u{1B}")

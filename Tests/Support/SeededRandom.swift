@@ -1,0 +1,19 @@
+/// The same numbers for the same seed, everywhere: SplitMix64.
+package struct SeededRandom: RandomNumberGenerator {
+    private var state: UInt64
+
+    package init(seed: UInt64) { state = seed }
+
+    package mutating func next() -> UInt64 {
+        state &+= 0x9E37_79B9_7F4A_7C15
+        var value = state
+        value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
+        value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
+        return value ^ (value >> 31)
+    }
+
+    /// From zero, the end excluded.
+    package mutating func below(_ end: Int) -> Int { Int(next() % UInt64(end)) }
+
+    package mutating func element<Element>(of elements: [Element]) -> Element { elements[below(elements.count)] }
+}
