@@ -5,9 +5,6 @@ enum Deviation: CaseIterable {
     /// NUL. The library puts U+FFFD for each, which moves every position after it; we report the byte and show the text
     /// as it is. So it is with bytes that are not UTF-8.
     case notText
-    /// Control characters, which only a numeric reference brings in. HTML forbids them, and a terminal or a log obeys
-    /// them; we write U+FFFD.
-    case controlCharacter
     /// References inside a footnote that nobody uses. The library drops that footnote from the page and still counts
     /// them, so that others link back to places that are not there; we count what is on the page.
     case unusedFootnote
@@ -15,7 +12,6 @@ enum Deviation: CaseIterable {
     var example: String {
         switch self {
         case .notText: "*a*\0b"
-        case .controlCharacter: "*a*&#27;b"
         case .unusedFootnote: "[^1]: [^a] [^a]\n\n[^a]: b\n"
         }
     }
@@ -23,10 +19,8 @@ enum Deviation: CaseIterable {
     func allows(_ ours: [UInt8], for theirs: [UInt8], of text: String) -> Bool {
         switch self {
         case .notText:
-            let unparsed = "<pre class=\"unparsed\" tabindex=\"0\">\(text.replacing("\0", with: "\u{FFFD}"))</pre>\n"
+            let unparsed = "<pre class=\"unparsed\" tabindex=\"0\">\(text)</pre>\n"
             return text.utf8.contains(0) && ours.elementsEqual(unparsed.utf8)
-        case .controlCharacter:
-            return ours == theirs.flatMap { Self.isForbidden($0) ? Array("\u{FFFD}".utf8) : [$0] }
         case .unusedFootnote:
             let library = String(decoding: theirs, as: UTF8.self)
             let leadsNowhere = library.matches(of: /href="#(fnref-[^"]*)"/).contains {
@@ -43,9 +37,5 @@ enum Deviation: CaseIterable {
             with: ""
         )
         .replacing(/id="fnref-[^"]*?(-\d+)?"/, with: "id")
-    }
-
-    private static func isForbidden(_ byte: UInt8) -> Bool {
-        byte < 0x20 && ![0x09, 0x0A, 0x0C, 0x0D].contains(byte)
     }
 }
