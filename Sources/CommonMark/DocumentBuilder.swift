@@ -11,7 +11,7 @@ struct DocumentBuilder {
     let values: [String: [UInt8]]
     /// The text asks for values at all.
     let hasMarks: Bool
-    private let isMasked: Bool
+    private let mask: EmphasisMask?
 
     var document = Document(nodes: [], text: [])
     var findings: [Finding] = []
@@ -39,7 +39,7 @@ struct DocumentBuilder {
 
     init(
         source: [UInt8], body: Range<Int>, path: String, limits: MarkdownLimits, additions: MarkdownAdditions,
-        values: [String: [UInt8]], isMasked: Bool
+        values: [String: [UInt8]], mask: EmphasisMask?
     ) {
         self.source = source
         self.path = path
@@ -47,7 +47,7 @@ struct DocumentBuilder {
         self.additions = additions
         self.values = values
         hasMarks = additions.contains(.values) && !ValueMarks.openings(in: source, body).isEmpty
-        self.isMasked = isMasked
+        self.mask = mask
         html = HTMLInProgress(isTrusted: additions.contains(.trustedHTML))
         positions = SourcePositions(source, body)
         block = SourceSpan(body)
@@ -247,7 +247,7 @@ struct DocumentBuilder {
     mutating func append(_ write: (inout [UInt8]) -> Void) -> Range<Int> {
         let start = document.text.count
         write(&document.text)
-        if isMasked { EmphasisMask.unmask(&document.text, in: start..<document.text.count) }
+        mask?.unmask(&document.text, in: start..<document.text.count)
         if document.text.count > limits.expansion {
             excess = excess ?? .init(name: .expansion, limit: limits.expansion, offset: block.start)
         }

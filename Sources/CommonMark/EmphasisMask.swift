@@ -1,38 +1,41 @@
 /// Hides `_`, `*` and `~` from the library where they are no emphasis: inside bare web addresses, which it reads
-/// without its own autolinks, and between the braces of `{{first_name}}`. The stand-ins are bytes that no UTF-8 text
-/// holds, one for one, so that positions stay.
-enum EmphasisMask {
-    /// `nil` if there is nothing to hide.
-    static func masked(_ text: ArraySlice<UInt8>, _ additions: MarkdownAdditions) -> [UInt8]? {
-        var result: [UInt8]?
-        func hide(_ range: Range<Int>) {
-            for index in range {
-                guard let byte = standIn(for: text[index]) else { continue }
-                if result == nil { result = Array(text) }
-                result?[index - text.startIndex] = byte
-            }
-        }
-        if additions.contains(.autolinks) {
-            for match in Autolinks.all(in: text) where !match.isMail && standsFree(match.range.lowerBound, in: text) {
-                hide(bareRange(match.range, in: text))
-            }
-        }
-        if additions.contains(.values) { braced(in: text, hide) }
-        return result
-    }
-
-    static func unmask(_ text: inout [UInt8], in range: Range<Int>) {
-        for index in range where text[index] >= 0xFD { text[index] = marks[Int(text[index] - 0xFD)] }
-    }
+/// without its own autolinks, and between the braces of `{{first_name}}`. The stand-ins are control characters that the text
+/// does not hold, one byte for one, so that positions stay. Bytes of no character would do but in tables, whose cells end there.
+struct EmphasisMask {
+    /// The text as the library shall read it.
+    private(set) var text: [UInt8]
+    /// For each of the marks.
+    private let standIns: [UInt8]
 
     private static let marks = Array("_*~".utf8)
 
-    private static func standIn(for byte: UInt8) -> UInt8? {
-        switch byte {
-        case "_": 0xFD
-        case "*": 0xFE
-        case "~": 0xFF
-        default: nil
+    /// `nil` if there is nothing to hide, or nothing to hide it with.
+    init?(hidingIn source: ArraySlice<UInt8>, _ additions: MarkdownAdditions) {
+        var ranges: [Range<Int>] = []
+        if additions.contains(.autolinks) {
+            for match in Autolinks.all(in: source)
+            where !match.isMail && Self.standsFree(match.range.lowerBound, in: source) {
+                ranges.append(Self.bareRange(match.range, in: source))
+            }
+        }
+        if additions.contains(.values) { Self.braced(in: source) { ranges.append($0) } }
+        ranges.removeAll { !source[$0].contains(where: Self.marks.contains) }
+        guard !ranges.isEmpty else { return nil }
+
+        let unused = Set(0x0E...0x1F as ClosedRange<UInt8>).subtracting(source).sorted()
+        guard unused.count >= Self.marks.count else { return nil }
+        standIns = Array(unused.prefix(Self.marks.count))
+        text = Array(source)
+        for index in ranges.joined() {
+            guard let mark = Self.marks.firstIndex(of: source[index]) else { continue }
+            text[index - source.startIndex] = standIns[mark]
+        }
+    }
+
+    /// Puts the marks back into what the library read.
+    func unmask(_ text: inout [UInt8], in range: Range<Int>) {
+        for index in range where text[index] < 0x20 {
+            if let mark = standIns.firstIndex(of: text[index]) { text[index] = Self.marks[mark] }
         }
     }
 
@@ -60,7 +63,7 @@ enum EmphasisMask {
     private static func bareRange(_ range: Range<Int>, in text: ArraySlice<UInt8>) -> Range<Int> {
         var end = range.lowerBound
         while end < range.upperBound, !"|[]`\\\"".utf8.contains(text[end]) { end += 1 }
-        while end > range.lowerBound, standIn(for: text[end - 1]) != nil { end -= 1 }
+        while end > range.lowerBound, marks.contains(text[end - 1]) { end -= 1 }
         return range.lowerBound..<end
     }
 }

@@ -28,14 +28,14 @@ package struct MarkdownParser: Sendable {
             log.report(.markdownLimit(excess, path: path))
             return .unparsed(Array(bytes[body]), span: SourceSpan(body))
         }
-        let masked = EmphasisMask.masked(bytes[body], additions)
-        guard let tree = CMarkTree(parsing: masked?[...] ?? bytes[body]) else {
+        let mask = EmphasisMask(hidingIn: bytes[body], additions)
+        guard let tree = CMarkTree(parsing: mask?.text[...] ?? bytes[body]) else {
             log.report(.noTree(path: path, span: SourceSpan(body)))
             return .unparsed(Array(bytes[body]), span: SourceSpan(body))
         }
         var builder = DocumentBuilder(
             source: bytes, body: body, path: path, limits: limits, additions: additions, values: values,
-            isMasked: masked != nil)
+            mask: mask)
         tree.forEach { builder.visit($0, isEntering: $1) }
         if let excess = builder.excess {
             log.report(.markdownLimit(excess, path: path))

@@ -79,4 +79,19 @@ import Testing
     func marks(_ text: String, _ html: String) {
         #expect(Markdown(text).html() == html)
     }
+
+    @Test("Addresses and merge fields with such marks stand in the cells of a table")
+    func cells() {
+        let page = Markdown("| a |\n|---|\n| http://a.b/c_d |\n| {{e_f}} *g* |\n| x |\n")
+        #expect(page.document.nodes.filter { $0.kind == .tableRow }.count == 3)
+        #expect(page.html().contains(">http://a.b/c_d</a></td>"))
+        #expect(page.html().contains("{{e_f}}</mark> <em>g</em></td>"))
+    }
+
+    @Test("A text that holds every control character keeps them, and its marks")
+    func standIns() {
+        let controls = String(String.UnicodeScalarView((0x0E...0x1F).compactMap(Unicode.Scalar.init)))
+        let html = Markdown("http://a.b/_c \(controls)").html()
+        #expect(html.hasPrefix("<p><a href=\"http://a.b/_c\">http://a.b/_c</a> \u{FFFD}"))
+    }
 }
