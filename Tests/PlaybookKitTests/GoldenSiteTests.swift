@@ -12,7 +12,9 @@ import Testing
 /// change of a colour is not a change of every page. `UPDATE_SNAPSHOTS=1` records what is built, and still fails.
 @Suite("A golden site")
 struct GoldenSiteTests {
-    @Test("is built as it is recorded, and nothing more", arguments: ["minimal", "everything", "broken", "unicode"])
+    @Test(
+        "is built as it is recorded, and nothing more",
+        arguments: ["minimal", "everything", "conventions", "broken", "unicode"])
     func site(_ name: String) throws {
         let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Golden/\(name)")
         let built = try files(builtFrom: folder.appending(path: "content").path(percentEncoded: false))

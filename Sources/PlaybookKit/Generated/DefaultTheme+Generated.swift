@@ -586,6 +586,7 @@ main { gap: 32px; padding-bottom: 64px; }
 .head { gap: 12px; justify-items: start; padding-top: 8px; }
 .content { gap: 48px; }
 .prose > :not(.table), .summary, .mentions q, .notice { max-width: 38rem; }
+.prose > :is(.alert-marketing, .alert-sales) { max-width: 34rem; }
 .moment, .stage { .top { border-bottom: 3px solid var(--solid); } .crumbs { color: var(--ink); } }
 .band, .moment .crumbs, .stage .crumbs { background: var(--tint); box-shadow: 0 0 0 100vmax var(--tint); clip-path: inset(0 -100vmax); }
 .band {
@@ -800,8 +801,8 @@ mark { padding: 0 .15em; border-radius: 4px; }
 .alert-say { padding: 12px 20px; border-radius: 0 10px 10px 0; background: var(--soft); &:has(.copy) > .alert-title { min-height: 28px; padding-right: 5rem; } font-size: 1.2rem; line-height: 1.45; }
 .alert-objection { border-left-style: dashed; font-size: 1.2rem; font-style: italic; > .alert-title { font-style: normal; } }
 .alert-marketing, .alert-sales { border: 1px solid var(--edge); > .alert-title { padding-left: 1.5em; color: inherit; } }
-.alert-marketing { margin-right: 10%; border-bottom-left-radius: 0; }
-.alert-sales { margin-left: 10%; border-bottom-right-radius: 0; }
+.alert-marketing { margin-right: 4rem; border-bottom-left-radius: 0; }
+.alert-sales { margin-left: 4rem; border-bottom-right-radius: 0; }
 .prose li > :is(.alert, .code, .email) { margin-block: 8px; }
 .email {
   border: 1px solid var(--edge); border-radius: 10px;

@@ -57,7 +57,7 @@ struct BodyRenderer {
         }
         options.skipFirstHeading = text.skipsTitle && text.page.titleHeading != nil
         return HTMLRenderer(text.document, options: options).html(terms: terms) { index in
-            var target = target(of: text.page.links[text.links[index]]) { text.href(of: $0, href) }
+            var target = target(of: text.page.links[text.links[index]], on: text.page) { text.href(of: $0, href) }
             target.embed = embeds[index]
             return target
         }
@@ -86,7 +86,7 @@ struct BodyRenderer {
         }
     }
 
-    private func target(of link: Link, _ href: (LinkDestination) -> String?) -> LinkTarget {
+    private func target(of link: Link, on page: LinkedPage, _ href: (LinkDestination) -> String?) -> LinkTarget {
         var target = LinkTarget(href: href(link.destination))
         switch link.destination {
         case .external: target.isExternal = true
@@ -95,16 +95,14 @@ struct BodyRenderer {
             if target.isImage || link.occurrence.kind == .image, let size = playbook.imageSize(of: path) {
                 (target.width, target.height) = (size.width, size.height)
             }
-        case .page(let index, _):
-            let name = link.occurrence.destination
-            if link.occurrence.kind.isByName,
-                link.occurrence.standsAlone || !playbook.pages[index].isCalled(name)
-            {
-                target.text = playbook.pages[index].title
+        case .page(let index, let anchor):
+            let other = playbook.pages[index]
+            if link.occurrence.kind.isByName {
+                target.text = other.name(as: link.occurrence, at: anchor)
             }
-            if playbook.pages[index].kind.id == PageKind.asset { target.cssClass = "asset-link" }
-        case .anchor where link.occurrence.kind.isByName:
-            target.text = link.occurrence.destination.dropping(prefix: "#")
+            if other.kind.id == PageKind.asset { target.cssClass = "asset-link" }
+        case .anchor(let id) where link.occurrence.kind.isByName:
+            target.text = page.headingText(id) ?? page.title
         case .anchor, .broken: break
         }
         return target
@@ -112,6 +110,18 @@ struct BodyRenderer {
 }
 
 extension LinkedPage {
+    /// What a link by name says without a label: the page as it is called there, and the heading. Above an embed the heading
+    /// follows anyway. `nil` for the words of the author.
+    fileprivate func name(as link: LinkOccurrence, at anchor: String?) -> String? {
+        if link.standsAlone { return title }
+        if let heading = anchor.flatMap(headingText) { return "\(title): \(heading)" }
+        return isCalled(link.destination) ? nil : title
+    }
+
+    fileprivate func headingText(_ id: String) -> String? {
+        page.document.headings.first { $0.id == id }?.text
+    }
+
     /// Whether a name is one that reads well in a sentence and stays as written, small or capital; instead of an id, a path or an
     /// old path the title is shown.
     fileprivate func isCalled(_ name: String) -> Bool {

@@ -165,10 +165,10 @@ struct SiteTests {
     }
 
     @Test(
-        "leaves a name that reads well in a sentence as it is written, and puts the title for an id or a path",
+        "leaves a name that reads well in a sentence as it is written, and puts the title for an id or a path, with the heading",
         arguments: [
             ("MQLs", "MQLs"), ("mql", "mql"), ("Hot lead", "Hot lead"), ("Qualified", "Qualified"), ("q-lead", "MQL"),
-            ("terms/a", "MQL"), ("old/mql", "MQL"), ("MQL#Why", "MQL"), ("MQLs|these", "these"),
+            ("terms/a", "MQL"), ("old/mql", "MQL"), ("MQL#Why", "MQL: Why"), ("MQLs|these", "these"),
         ])
     func wikiLinks(_ written: String, _ shown: String) throws {
         let page = try Built([
