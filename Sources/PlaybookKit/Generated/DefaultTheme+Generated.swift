@@ -327,7 +327,7 @@ figure:not(.email, .code) > figcaption { color: var(--text-2); font-size: 9pt; }
 .term { text-decoration: none; }
 @media screen { .term { text-decoration: underline dotted; } }
 .prose a[href^=http]::after { content: " <" attr(href) ">"; font-size: 80%; }
-.task { list-style: none; margin-left: -5mm; }
+.task { list-style: none; margin-left: -5mm; > :is(ul, ol) { margin-left: 5mm; } }
 .footnotes { font-size: 8.5pt; border-top: .2mm solid var(--rule); padding-top: 2mm; }
 .terms > div { break-inside: avoid; padding: 3mm 0; border-bottom: .2mm solid var(--rule); }
 .terms dt { font-weight: 650; font-size: 12pt; }
@@ -752,7 +752,7 @@ body {
   > :first-child { margin-top: 0; }
   ul, ol { padding-left: 1.4em; }
   li + li, li > ul, li > ol { margin-top: 4px; }
-  .task { list-style: none; margin-left: -1.4em; input { margin: 0 .4em 0 0; } }
+  .task { list-style: none; margin-left: -1.4em; input { margin: 0 .4em 0 0; } > :is(ul, ol) { margin-left: 1.4em; } }
   dt { font-weight: 650; }
   dd { margin-left: 1.4em; & + dt { margin-top: 8px; } }
   > blockquote { padding-left: 20px; border-left: 3px solid var(--rule); color: var(--text-2); }
