@@ -15,18 +15,28 @@ import Testing
         var testDescription: String { name.noun }
     }
 
+    /// Five tables, each of as many cells as one may have.
+    private static let fullTables = repeated(
+        repeated("|a", 10) + "|\n" + repeated("|-", 10) + "|\n" + repeated("|b|\n", 999) + "\n", 5)
+
+    /// Emphasis in emphasis, so many levels of it.
+    private static func emphasis(_ levels: Int) -> String {
+        (0..<levels).map { $0.isMultiple(of: 2) ? "*a " : "**a " }.joined() + "b"
+            + (0..<levels).reversed().map { $0.isMultiple(of: 2) ? "*" : "**" }.joined()
+    }
+
     static let edges: [Edge] = [
         Edge(
             name: .fileBytes, within: repeated("abc\n\n", 209_715) + "a", over: repeated("abc\n\n", 209_715) + "ab"),
         Edge(name: .blockBytes, within: repeated("a", 8_192), over: repeated("a", 8_193)),
         Edge(name: .blockLines, within: repeated("a\n", 200), over: repeated("a\n", 201)),
         Edge(
-            name: .listBytes, within: repeated("- 345678\n", 3_640).prefix(9_000).description,
-            over: repeated("- " + repeated("a", 98) + "\n", 325)),
+            name: .listBytes, within: repeated("- " + repeated("a", 98) + "\n", 324) + "- " + repeated("a", 42),
+            over: repeated("- " + repeated("a", 98) + "\n", 324) + "- " + repeated("a", 43)),
         Edge(name: .listLines, within: repeated("- a\n", 1_000), over: repeated("- a\n", 1_001)),
         Edge(
-            name: .fenceBytes, within: "```\n" + repeated("a\n", 32_000) + "```\n",
-            over: "```\n" + repeated("a\n", 33_000) + "```\n"),
+            name: .fenceBytes, within: "```\naa\n" + repeated("a\n", 32_763) + "```\n",
+            over: "```\naaa\n" + repeated("a\n", 32_763) + "```\n"),
         Edge(name: .containers, within: repeated("> ", 16) + "a", over: repeated("> ", 17) + "a"),
         Edge(
             name: .columns, within: repeated("|a", 40) + "|\n" + repeated("|-", 40) + "|\n",
@@ -36,12 +46,8 @@ import Testing
             over: "|a|\n|-|\n" + repeated("|b|\n", 2_001)),
         Edge(
             name: .tableCells, within: repeated("|a", 10) + "|\n" + repeated("|-", 10) + "|\n" + repeated("|b|\n", 999),
-            over: repeated("|a", 10) + "|\n" + repeated("|-", 10) + "|\n" + repeated("|b|\n", 1_001)),
-        Edge(
-            name: .fileCells,
-            within: repeated(
-                repeated("|a", 10) + "|\n" + repeated("|-", 10) + "|\n" + repeated("|b|\n", 900) + "\n", 5),
-            over: repeated(repeated("|a", 10) + "|\n" + repeated("|-", 10) + "|\n" + repeated("|b|\n", 900) + "\n", 6)),
+            over: repeated("|a", 10) + "|\n" + repeated("|-", 10) + "|\n" + repeated("|b|\n", 1_000)),
+        Edge(name: .fileCells, within: fullTables, over: fullTables + "|a|\n|-|\n"),
         Edge(name: .brackets, within: repeated("[[[[[[[[[[\n\n", 1_000), over: repeated("[[[[[[[[[[\n\n", 1_000) + "["),
         Edge(
             name: .definitions, within: (0..<1_000).map { "[a\($0)]: b\n\n" }.joined(),
@@ -57,8 +63,7 @@ import Testing
             name: .footnoteReferences, within: repeated("[^a]\n\n", 2_000), over: repeated("[^a]\n\n", 2_001)),
         Edge(name: .declarations, within: repeated("<?", 64), over: repeated("<?", 65)),
         Edge(
-            name: .depth, within: "\(repeated("*a **b ", 20))c\(repeated("** *", 20))",
-            over: repeated("*a **b ", 60) + "c" + repeated("** d*", 60)),
+            name: .depth, within: emphasis(62), over: emphasis(63)),
         Edge(
             name: .expansion, within: "[a]: \(repeated("b", 2_000))\n\n" + repeated("[a]\n\n", 1_000),
             over: "[a]: \(repeated("b", 2_000))\n\n" + repeated("[a]\n\n", 3_000)),

@@ -17,7 +17,7 @@ struct NameAcceptanceTests {
                 built.findings(of: "name-collision") == [
                     "pricing.md: [name-collision] 'pricing.md' and 'Pricing.md' are one name on Windows and macOS"
                 ])
-            #expect(built.related.contains("Pricing.md"))
+            #expect(built.errors.contains { $0.contains("[name-collision]") } && built.related.contains("Pricing.md"))
             #expect(built.site.values.contains { String(decoding: $0, as: UTF8.self).contains("<h1>One") })
             #expect(built.site.values.contains { String(decoding: $0, as: UTF8.self).contains("<h1>Two") })
         }
@@ -32,6 +32,7 @@ struct NameAcceptanceTests {
             }
             let built = try DiskPlaybook(reading: folder)
             #expect(built.findings(of: "name-collision").count == 1)
+            #expect(built.errors.contains { $0.contains("[name-collision]") })
             for title in ["Composed", "Decomposed"] {
                 #expect(built.site.values.contains { String(decoding: $0, as: UTF8.self).contains("<h1>\(title)") })
             }

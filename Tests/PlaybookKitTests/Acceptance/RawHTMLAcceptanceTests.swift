@@ -74,7 +74,8 @@ struct RawHTMLAcceptanceTests {
     @Test("X-08 The title of a link is one attribute, whatever it holds")
     func titles() {
         let page = HostilePage(
-            "[a](y.md '\"><svg onload=pwned=1>') ![b](y.md '\"><svg onload=pwned=1>')", among: ["y.md": "Y"])
+            "[a](y.md '\"><svg onload=pwned=1>') ![b](i.png '\"><svg onload=pwned=1>')",
+            among: ["y.md": "Y", "i.png": "\u{89}PNG\r\n\u{1A}\n"])
         #expect(page.prose.contains("<a href=\"y.html\" title=\"&quot;&gt;&lt;svg onload=pwned=1&gt;\">a</a>"))
         #expect(page.lacks("<svg onload"))
     }

@@ -38,6 +38,9 @@ struct SVGAcceptanceTests {
             entities += "\n<!ENTITY a\(level) \"\(uses)\">"
         }
         let drawing = "<?xml version=\"1.0\"?>\n<!DOCTYPE svg [\n\(entities)\n]>\n<svg>&a10;</svg>"
+        let start = ResourceUse.threadSeconds
+        #expect(FilePolicy.refusal(of: "map.svg", Array(drawing.utf8)) != nil)
+        #expect(ResourceUse.threadSeconds - start < 0.2)
         let built = try DiskPlaybook(["index.md": "![map](map.svg)", "map.svg": drawing])
         #expect(
             built.errors == [

@@ -5,8 +5,7 @@ import Testing
 
 @testable import PlaybookKit
 
-/// SECURITY.md, section 9, family L. L-01 is with the tests of the program. L-10 is about a worker process, of which there is none:
-/// the limits of the parser keep every text short of what would need one.
+/// SECURITY.md, section 9, family L. L-01 is with the tests of the program.
 @Suite("Sizes and encodings")
 struct SizeAcceptanceTests {
     @Test("L-02 An empty file and one of front matter alone are pages, and a warning says what they lack")
@@ -113,6 +112,19 @@ struct SizeAcceptanceTests {
         for other in [String(text.dropLast()), text.replacing("\n", with: "\r"), text.replacing("\n", with: "\r\n")] {
             #expect(try DiskPlaybook(["a.md": other]).page("a.html") == page)
         }
+    }
+
+    // The catalogue lets a worker process die over one file. There is none, because the limits keep every text short of what
+    // would need one; what must hold all the same is that a text past them costs no other page anything.
+    @Test("L-10 A text that cannot be read is the only page that suffers")
+    func oneOfMany() throws {
+        let bomb = String(repeating: "![[]()", count: 20_000)
+        let built = try DiskPlaybook(["a.md": "# A\n\n**One**\n", "k.md": bomb, "z.md": "# Z\n\n[a](a.md)\n"])
+        #expect(built.errors.count == 1)
+        #expect(built.errors.allSatisfy { $0.hasPrefix("k.md:") && $0.contains("[markdown-limit]") })
+        #expect(built.page("a.html").contains("<strong>One</strong>"))
+        #expect(built.page("k.html").contains("<pre class=\"unparsed\""))
+        #expect(built.page("z.html").contains("<a href=\"a.html\">a</a>"))
     }
 
     private func build(_ bytes: [UInt8]) throws -> DiskPlaybook {

@@ -20,6 +20,7 @@ struct YAMLAcceptanceTests {
             yaml += "a\(level): &a\(level) [\(level == 1 ? "①" : "")\(uses)]\n"
         }
         try expect(MarkedText(yaml), "unreadable-yaml", "Anchors and aliases are not read here")
+        #expect(secondsToRead(yaml) < 0.1)
     }
 
     @Test("Y-03 A merge key is refused")
@@ -138,6 +139,7 @@ struct YAMLAcceptanceTests {
                 "a.md:2:1: [unreadable-yaml] The YAML has 458 KiB; the limit is 16 KiB",
                 "playbook.yml:20001:1: [unreadable-yaml] The YAML has 60,001 lines; the limit is 20,000",
             ])
+        #expect(secondsToRead(lines) < 0.1)
         let oneLine = try DiskPlaybook(["a.md": "# A", "playbook.yml": "{\(keys.joined(separator: ","))}"])
         #expect(oneLine.errors.count == 1)
         #expect(oneLine.errors[0].hasSuffix("[unreadable-yaml] More than 20,000 values in the YAML"))
@@ -223,6 +225,14 @@ struct YAMLAcceptanceTests {
         #expect(
             try DiskPlaybook(["a.md": "---\ntitle: A\nsummary: \(text.replacing(": ", with: " - "))\n---\nText\n"])
                 .errors == [])
+    }
+
+    private func secondsToRead(_ yaml: String) -> Double {
+        var log = FindingLog()
+        let file = SourceFile(path: "a.md", text: yaml)
+        let start = ResourceUse.threadSeconds
+        _ = FrontMatterReader().read(file, file.bytes.indices, log: &log)
+        return ResourceUse.threadSeconds - start
     }
 
     /// One error on a page with this front matter, at the mark; the text of the page is there.
