@@ -39,7 +39,7 @@ package struct BlockWords: Sendable {
             .important: ("Ważne", ["ważne"]), .warning: ("Ostrzeżenie", ["ostrzeżenie"]),
             .caution: ("Przestroga", ["przestroga"]),
             .marketing: ("Głos marketingu", []), .sales: ("Głos sprzedaży", ["sprzedaż"]),
-            .agreed: ("Co ustaliliśmy", ["ustalone", "ustalenia"]), .know: ("Wiedz", ["wiedz"]),
+            .agreed: ("Co ustaliliśmy", ["ustalone", "ustalenia", "uzgodnione"]), .know: ("Wiedz", ["wiedz"]),
             .say: ("Powiedz", ["powiedz"]), .show: ("Pokaż", ["pokaż"]), .do: ("Zrób", ["zrób"]),
             .objection: ("Obiekcja", ["obiekcja"]),
         ],

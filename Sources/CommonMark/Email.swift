@@ -126,3 +126,10 @@ extension HTMLBuffer {
         append(textWithFields: text[start...])
     }
 }
+
+extension Document {
+    /// A fenced block `email`.
+    package func isEmail(_ node: Int) -> Bool {
+        nodes[node].kind == .codeBlock && Email.isNamed(by: text[nodes[node].extra])
+    }
+}

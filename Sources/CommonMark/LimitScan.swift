@@ -91,7 +91,7 @@ struct LimitScan {
         definitions += 1
         if definitions > limits[.definitions] { return limits.excess(.definitions, at: bracket) }
         if label.count > limits[.labelBytes] { return limits.excess(.labelBytes, at: bracket) }
-        let destination = label.upperBound + 2
+        let destination = (label.upperBound + 2..<line.end).first { !LineShape.isBlank(bytes[$0]) } ?? line.end
         return line.end - destination > limits[.destinationBytes]
             ? limits.excess(.destinationBytes, at: destination) : nil
     }

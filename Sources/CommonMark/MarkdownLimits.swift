@@ -43,10 +43,11 @@ package struct MarkdownLimits: Sendable {
                 "The slowest text of this size takes two thirds of a second, and one of twice the size twice as long"
             case .blockBytes, .listBytes: "Brackets and emphasis in 100 kB of one paragraph took 1 to 9 seconds"
             case .blockLines, .listLines: "A paragraph of 10,000 lines that look like tables took over 12 seconds"
-            case .fenceBytes: "Code this long is better attached as a file"
+            case .fenceBytes:
+                "Where the fence turns out to be none, its lines are one paragraph; brackets in 100 kB of one took 1 to 9 seconds"
             case .containers, .depth: "5,000 markers on one line took over 11 seconds"
             case .columns, .tableCells, .fileCells: "10 kB of wide, short rows took 665 MB of memory"
-            case .rows: "Longer tables belong in a file that can be filtered"
+            case .rows: "100,000 rows of two cells took 134 MB of memory; a file for a spreadsheet can be filtered, too"
             case .brackets: "20,000 unclosed images took over 20 seconds"
             case .definitions, .labelBytes, .destinationBytes, .expansion:
                 "100 kB of uses of one long definition gave 417 MB of HTML"
@@ -103,7 +104,7 @@ extension Finding {
     static func markdownLimit(_ excess: MarkdownLimits.Excess, path: String) -> Finding {
         Finding(
             "markdown-limit", .error,
-            "More than \(excess.limit) \(excess.name.noun); the page shows its text unformatted",
+            "More than \(Wording.number(excess.limit)) \(excess.name.noun); the page shows its text unformatted",
             at: Location(path, SourceSpan(excess.offset, excess.offset + 1)), reason: excess.name.reason,
             fix: "Split the text here, or move part of it to another page")
     }

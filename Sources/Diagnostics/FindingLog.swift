@@ -17,8 +17,8 @@ package struct FindingLog: Sendable {
         return distinct
     }
 
-    /// What is printed: more than three of one rule, severity and cause become their first, with a count and the places of
-    /// the others.
+    /// What is printed: of one rule, severity and cause those that say the same, and more than three that do not, become their
+    /// first, with a count and the places of the others.
     package var merged: [Finding] {
         Self.grouped(ordered)
     }
@@ -38,9 +38,11 @@ package struct FindingLog: Sendable {
         }
         return findings.indices.compactMap { index in
             var finding = findings[index]
-            guard let group = group(of: finding), let members = members[group], members.count > mostSingle else {
+            guard let group = group(of: finding), let members = members[group], members.count > 1 else {
                 return finding
             }
+            let saySame = members.allSatisfy { findings[$0].message.utf8.elementsEqual(finding.message.utf8) }
+            guard saySame || members.count > mostSingle else { return finding }
             guard members[0] == index else { return nil }
             for other in members.dropFirst() {
                 finding.count += findings[other].count

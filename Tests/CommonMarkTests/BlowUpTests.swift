@@ -137,7 +137,7 @@ import Testing
     func limits(_ edge: LimitTests.Edge) throws {
         #expect(Markdown(edge.within).findings.filter { $0.rule == "markdown-limit" } == [])
         let finding = try #require(Markdown(edge.over).findings.first)
-        #expect(finding.message.contains("More than \(MarkdownLimits.standard[edge.name]) \(edge.name.noun)"))
+        #expect(finding.message.contains("More than \(Wording.number(MarkdownLimits.standard[edge.name])) \(edge.name.noun)"))
         #expect(finding.reason?.isEmpty == false)
     }
 
@@ -167,7 +167,7 @@ import Testing
         #expect(page.findings.count == 1)
         #expect(finding.rule == "markdown-limit")
         #expect(finding.severity == .error)
-        #expect(finding.message.contains("\(MarkdownLimits.standard[name]) \(name.noun)"))
+        #expect(finding.message.contains("\(Wording.number(MarkdownLimits.standard[name])) \(name.noun)"))
         let position = LineIndex(page.bytes).position(of: try #require(finding.location.span).start)
         #expect(position.line == line)
         if let column { #expect(position.column == column) }

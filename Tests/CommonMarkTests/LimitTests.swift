@@ -55,7 +55,7 @@ import Testing
         Edge(
             name: .labelBytes, within: "[\(repeated("a", 200))]: b", over: "[\(repeated("a", 201))]: b"),
         Edge(
-            name: .destinationBytes, within: "[a]: \(repeated("b", 2_047))", over: "[a]: \(repeated("b", 2_048))"),
+            name: .destinationBytes, within: "[a]: \(repeated("b", 2_048))", over: "[a]: \(repeated("b", 2_049))"),
         Edge(
             name: .footnotes, within: (0..<500).map { "[^a\($0)]: b\n\n" }.joined(),
             over: (0..<501).map { "[^a\($0)]: b\n\n" }.joined()),

@@ -41,9 +41,17 @@ struct FindingLogTests {
         #expect(merged.count(of: .warning) == 6)
     }
 
-    @Test("leaves three single, and never hides an error behind a warning")
+    @Test("says once what says the same")
+    func same() {
+        let two = (1...2).map { (index: Int) in finding("a", "\(index).md", index, cause: "c") }
+        #expect(merged(two).map(\.count) == [2])
+    }
+
+    @Test("leaves three single that say different things, and never hides an error behind a warning")
     func single() {
-        let three = (1...3).map { (index: Int) in finding("a", "\(index).md", index, cause: "c") }
+        let three = (1...3).map { (index: Int) in
+            finding("a", "\(index).md", index, cause: "c", message: "Odd \(index)")
+        }
         var error = finding("a", "4.md", 1, cause: "c")
         error.severity = .error
         #expect(merged(three + [error]).map(\.count) == [1, 1, 1, 1])
@@ -55,7 +63,9 @@ struct FindingLogTests {
         return log.merged
     }
 
-    private func finding(_ rule: RuleID, _ path: String, _ offset: Int?, cause: String? = nil) -> Finding {
-        Finding(rule, .warning, "Odd", at: .init(path, offset.map { SourceSpan($0, $0 + 1) }), cause: cause)
+    private func finding(
+        _ rule: RuleID, _ path: String, _ offset: Int?, cause: String? = nil, message: String = "Odd"
+    ) -> Finding {
+        Finding(rule, .warning, message, at: .init(path, offset.map { SourceSpan($0, $0 + 1) }), cause: cause)
     }
 }

@@ -4,8 +4,8 @@ import Diagnostics
 /// Finds the terms of the glossary in the texts of pages, and the words that their entries avoid.
 ///
 /// A term links where a section first uses it, in running text: never in a heading, the head of a table, a link, code or raw HTML, and
-/// not where the author has linked it already. Words to avoid are looked for in titles, summaries and headings too, but not in what
-/// somebody else says: quotes, the voices of one side and of the customer, words in quotation marks.
+/// not where the author has linked it already. Words to avoid are looked for in titles, summaries, headings, the words of links and
+/// e-mails too, but not in what somebody else says: quotes, the voices of one side and of the customer, words in quotation marks.
 struct GlossaryLinks: Sendable {
     let terms: [Term]
     private let trie: TermTrie
@@ -35,7 +35,24 @@ struct GlossaryLinks: Sendable {
         let avoided = zip(search.avoided, places).map { word, span in
             AvoidedUse(term: word.form.term, word: word.form.text, location: page.page.location(span))
         }
-        return (search.uses, avoidedInHead(of: page) + avoided)
+        return (search.uses, avoidedInHead(of: page) + avoided + avoidedInEmails(of: page))
+    }
+
+    /// In the e-mails, which the customer reads. A word that a value brought is found as its block.
+    private func avoidedInEmails(of page: LinkedPage) -> [AvoidedUse] {
+        let (document, source) = (page.page.document, page.page.file.bytes)
+        return document.nodes.indices.filter(document.isEmail).flatMap { node -> [AvoidedUse] in
+            let span = document.nodes[node].span
+            var rest = source[span.range.clamped(to: source.indices)]
+            var search = GlossarySearch(document, trie, own: termOfPage[page.index], linked: [])
+            return search.avoided(in: document.literal(node)).map { form, word in
+                let found = rest.firstRange(of: word)
+                rest = rest[(found?.upperBound ?? rest.endIndex)...]
+                return AvoidedUse(
+                    term: form.term, word: form.text,
+                    location: page.page.location(found.map { SourceSpan($0) } ?? span))
+            }
+        }
     }
 
     /// In the title, the short title and the summary.

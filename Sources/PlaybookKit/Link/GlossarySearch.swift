@@ -25,8 +25,8 @@ struct GlossarySearch {
     private var seen: Set<Int> = []
     /// The paragraph, heading or row of a table that the pass is in.
     private var block = 0
-    /// The ends of the emphasis that the pass is in, innermost last.
-    private var emphasisEnds: [Int] = []
+    /// The ends of the emphasis and the link that the pass is in, innermost last.
+    private var spanEnds: [Int] = []
     /// Before these nodes nothing links, and nothing is avoided.
     private var linklessEnd = 0
     private var quoteEnd = 0
@@ -50,9 +50,9 @@ struct GlossarySearch {
     /// Answers the next node.
     private mutating func visit(_ index: Int) -> Int {
         let node = document.nodes[index]
-        while let end = emphasisEnds.last, end <= index {
+        while let end = spanEnds.last, end <= index {
             finishRun(before: index)
-            emphasisEnds.removeLast()
+            spanEnds.removeLast()
         }
         switch node.kind {
         case .text:
@@ -66,11 +66,17 @@ struct GlossarySearch {
         finishRun(before: index)
         if node.kind.isBlock { enterBlock(index) }
         switch node.kind {
-        case .emphasis, .strong, .strikethrough: emphasisEnds.append(node.end)
+        case .emphasis, .strong, .strikethrough: spanEnds.append(node.end)
         case .inlineHTML: openElements = max(0, openElements + Self.depth(of: document.text[node.literal]))
         case .link, .image, .wikiLink:
-            if let link = node.linkIndex, linked.indices.contains(link), let term = linked[link] { seen.insert(term) }
-            return node.end
+            if let link = node.linkIndex, linked.indices.contains(link), let term = linked[link] {
+                // Whoever links to the entry may say so by any word.
+                seen.insert(term)
+                return node.end
+            }
+            guard node.kind == .link else { return node.end }
+            linklessEnd = max(linklessEnd, node.end)
+            spanEnds.append(node.end)
         default: break
         }
         return index + 1

@@ -6,9 +6,9 @@ enum ForeignMarkup: PageRule {
 
     static func check(_ page: LinkedPage, in playbook: Playbook) -> [Finding] {
         guard mayHold(page.page.file.bytes) else { return [] }
-        return found(in: PageText(page)).map { name, offset in
+        return found(in: PageText(page)).map { name, span in
             Finding(
-                id, .warning, "'\(name)' is markup of another tool", at: page.page.location(SourceSpan(offset, offset)),
+                id, .warning, "'\(name)' is markup of another tool", at: page.page.location(span),
                 reason: "Readers of both teams see it as text, and what it should have shown is missing",
                 fix: "Write in Markdown what it stands for; '> [!NOTE]' makes a box", cause: "\(id) \(name)")
         }
@@ -33,7 +33,7 @@ enum ForeignMarkup: PageRule {
         }
     }
 
-    private static func found(in text: PageText) -> [(name: String, offset: Int)] {
+    private static func found(in text: PageText) -> [(name: String, span: SourceSpan)] {
         text.bytes.indices.compactMap { offset in
             let name: String? =
                 switch text.bytes[offset] {
@@ -46,8 +46,16 @@ enum ForeignMarkup: PageRule {
                     text.isLineStart(offset) ? block(text, offset) : nil
                 default: nil
                 }
-            return name.map { ($0, offset) }
+            return name.map { ($0, SourceSpan(offset, end(of: $0, at: offset, in: text))) }
         }
+    }
+
+    /// Where it closes on its line; behind what its name has in common with the text where it does not.
+    private static func end(of name: String, at offset: Int, in text: PageText) -> Int {
+        let line = text.line(from: offset)
+        let closing = name.utf8.split(separator: UInt8(ascii: " ")).last.map(Array.init) ?? []
+        if closing.count < name.utf8.count, let found = line.dropFirst(2).firstRange(of: closing) { return found.upperBound }
+        return offset + zip(name.utf8, line).prefix { $0 == $1 }.count
     }
 
     /// `{{< name >}}`, `{{% name %}}`, `{{ .name }}`, `{% name %}`, `{# … #}` and `{: .name }`; closing tags belong to their

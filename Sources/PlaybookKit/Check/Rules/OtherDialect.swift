@@ -20,7 +20,7 @@ enum OtherDialect: PlaybookRule {
         let links = places.count == 1 ? "1 link looks" : "\(places.count) links look"
         let form =
             dialect == .root
-            ? "relative to the site's root ('/plays/call')" : "like the address of a published page ('../call/')"
+            ? "relative to the site's root ('/plays/call.md')" : "like the address of a published page ('../call/')"
         return Finding(
             id, .warning,
             "\(links) \(form); with 'links: \(dialect.rawValue)' \(places.count == 1 ? "it leads" : "they lead") to pages",

@@ -25,7 +25,7 @@ enum UnknownAlert: PageRule {
     {
         let name = String(decoding: word.prefix(40), as: UTF8.self)
         var message = "There is no alert '[!\(name)]'"
-        var fix = "Use one of \(Alert.allCases.map { $0.name.uppercased() }.joined(separator: ", "))"
+        var fix = "Use one of \(Alert.markers.joined(separator: ", "))"
         if let alert = Alert(marker: word) {
             let isTitled = alert.isGitHubs && !marker.title.isEmpty
             message =
