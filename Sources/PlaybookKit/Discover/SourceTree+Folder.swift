@@ -66,7 +66,7 @@ private struct FolderReader {
             }
             switch kind {
             case .file:
-                if path.description.utf8.count > limits.path { log.report(.longPath(path, limits.path)) }
+                if path.description.utf8.count > PortableName.longestPath { log.report(.longPath(path)) }
                 found.append((name, path))
             case .folder where path.depth < limits.depth: pending.append((folder, name, path))
             case .folder: log.report(.tooDeep(path, limits.depth))
@@ -143,19 +143,6 @@ private struct FolderReader {
         if bytes.starts(with: "~$".utf8) { return true }
         return ["node_modules", "Thumbs.db", "desktop.ini", "__MACOSX", "Icon\r"].contains {
             $0.utf8.elementsEqual(bytes)
-        }
-    }
-}
-
-extension ReadingLimits {
-    func bytes(of path: ContainedPath) -> Int { path.isText ? text : other }
-}
-
-extension ContainedPath {
-    fileprivate var isText: Bool {
-        switch fileExtension {
-        case "md", "markdown", "yml", "yaml": true
-        default: false
         }
     }
 }
@@ -260,10 +247,10 @@ extension Finding {
             fix: "Rename it")
     }
 
-    fileprivate static func longPath(_ path: ContainedPath, _ longest: Int) -> Finding {
+    fileprivate static func longPath(_ path: ContainedPath) -> Finding {
         Finding(
             "odd-name", .error,
-            "The path of '\(path.name)' has \(path.description.utf8.count) bytes; the limit is \(longest)",
+            "The path of '\(path.name)' has \(path.description.utf8.count) bytes; the limit is \(PortableName.longestPath)",
             at: .init(path.description),
             reason: "Windows stores no more than 260, with those of the folder that the playbook is in",
             fix: "Shorten the names of its folders, or move it up", cause: "odd-name path")
