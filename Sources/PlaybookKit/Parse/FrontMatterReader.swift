@@ -115,10 +115,10 @@ struct FrontMatterReader {
             reading.log.report(.badValue(message, at: location, fix: fix))
             return nil
         }
-        guard !(node.listed ?? []).contains(where: { $0.text?.utf8.count ?? 0 > Self.longestText }) else {
+        guard !node.isTooLong else {
             reading.log.report(
                 .badValue(
-                    "'\(name)' is longer than \(Wording.number(Self.longestText)) bytes", at: location,
+                    "'\(name)' is longer than \(Wording.number(YAMLDocument.longestValue)) bytes", at: location,
                     fix: "Move the text into the page",
                     reason:
                         "What a field says stands whole on many pages; this one counts for nothing until it is shorter")
@@ -137,9 +137,6 @@ struct FrontMatterReader {
         guard let text = node.text else { return refuse("'\(name)' takes one value", "Write '\(name): value'") }
         switch field.form {
         case .text, .list, .answers:
-            guard !text.isBlank else {
-                return refuse("'\(name)' holds nothing that can be seen", "Write '\(name): value', or delete the line")
-            }
             return .texts([FrontMatter.Item(value: text, location: location)])
         case .language:
             guard LanguageTag.isValid(text) else {
@@ -178,8 +175,6 @@ struct FrontMatterReader {
         }
     }
 
-    /// In bytes. What a field says stands on many pages, and whole on each.
-    private static let longestText = 4096
     /// A field of `playbook.yml` alone, folded.
     private static let trustField = Slug.fold("raw_html")
 

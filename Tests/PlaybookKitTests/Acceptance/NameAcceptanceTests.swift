@@ -5,7 +5,7 @@ import Testing
 
 @testable import PlaybookKit
 
-/// SECURITY.md, section 9, family N, what is about the disk. Names that a page could still have are errors, and the page is built.
+/// Family N, as far as it is about the disk. Names that a page could still have are errors, and the page is built.
 @Suite("Names")
 struct NameAcceptanceTests {
     // Other systems have one name where Linux has two.

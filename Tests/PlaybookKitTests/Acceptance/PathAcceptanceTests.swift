@@ -5,7 +5,7 @@ import Testing
 
 @testable import PlaybookKit
 
-/// SECURITY.md, section 9, family P, what is about the disk.
+/// Family P, as far as it is about the disk.
 @Suite("Paths on disk")
 struct PathAcceptanceTests {
     @Test(

@@ -5,7 +5,7 @@ import Testing
 
 @testable import PlaybookKit
 
-/// SECURITY.md, section 9, family S. A drawing is linked on line 1, column 8; the place in the drawing is a related one, so that
+/// Family S. A drawing is linked on line 1, column 8; the place in the drawing is a related one, so that
 /// the page that shows nothing is marked, too.
 @Suite("SVG and file types")
 struct SVGAcceptanceTests {

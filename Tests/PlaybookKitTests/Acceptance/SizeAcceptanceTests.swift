@@ -5,7 +5,7 @@ import Testing
 
 @testable import PlaybookKit
 
-/// SECURITY.md, section 9, family L. L-01 is with the tests of the program. L-10 is about a worker process, of which there is none:
+/// Family L. L-01 is with the tests of the program. L-10 is about a worker process, of which there is none:
 /// the limits of the parser keep every text short of what would need one.
 @Suite("Sizes and encodings")
 struct SizeAcceptanceTests {
@@ -62,8 +62,7 @@ struct SizeAcceptanceTests {
         #expect(report.contains("\\u{202E}") && !report.unicodeScalars.contains("\u{202E}"))
     }
 
-    // The limits of SECURITY.md were 256 KiB and 5,000 pages; the first is 1 MiB by its decisions, and a playbook may have 100,000
-    // pages, so that the number is twice that. SourceTreeFolderTests crosses it with a smaller one.
+    // A playbook may have 100,000 pages, and the limit is twice that. SourceTreeFolderTests crosses it with a smaller one.
     @Test("L-07 A page of a byte more than 1 MiB is left out, named with the limit", .timeLimit(.minutes(1)))
     func large() throws {
         let line = "A line of sixty-four letters, with its end, as prose has them.\n\n"

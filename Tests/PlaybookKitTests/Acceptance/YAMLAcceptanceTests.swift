@@ -4,7 +4,7 @@ import Testing
 
 @testable import PlaybookKit
 
-/// SECURITY.md, section 9, family Y. The page is there whatever its front matter holds.
+/// Family Y. The page is there whatever its front matter holds.
 @Suite("YAML")
 struct YAMLAcceptanceTests {
     @Test("Y-01 A key that is no name is refused, and nothing crashes", arguments: ["a: {①[b]: c}", "? ①[a]\n: b"])

@@ -44,9 +44,9 @@ extension VocabularyReader {
             }
             if form == .text, value.text == nil {
                 report("'\(field)' takes one text", at: value, fix: "Write '\(field): text'")
-            } else if value.listed?.contains(where: { ($0.text?.utf8.count ?? 0) > Self.longestText }) == true {
+            } else if value.isTooLong {
                 report(
-                    "'\(field)' is longer than \(Self.longestText) bytes", at: value,
+                    "'\(field)' is longer than \(Wording.number(YAMLDocument.longestValue)) bytes", at: value,
                     reason: "It would stand on every page of the site", fix: "Shorten it, or write it on a page")
             } else if form == .texts, value.listed?.allSatisfy({ $0.text != nil }) != true {
                 report(
@@ -99,9 +99,6 @@ extension VocabularyReader {
         }
         return result
     }
-
-    /// In bytes; what is said of a moment or a team stands on many pages.
-    private static let longestText = 4096
 
     private static func isIDByte(_ byte: UInt8) -> Bool {
         (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) || byte == UInt8(ascii: "-")
