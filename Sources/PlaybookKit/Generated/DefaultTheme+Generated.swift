@@ -760,7 +760,7 @@ body {
   .table { th, td { padding: 10px 16px; min-width: 7rem; } thead :is(th, td) { background: var(--soft); } tr:last-child td { border: 0; } }
   details { padding: 0 16px; &[open] { padding-bottom: 16px; } }
   summary { margin-inline: -16px; padding: 12px 16px; font-weight: 650; cursor: pointer; }
-  :is(details, div:not(.table), dd, figure:not(.email)) > :not(summary, summary + *, :first-child), :is(li, blockquote, .alert) > :is(details, figure):not(:first-child) { margin-top: 12px; }
+  :is(details, div:not(.table, .email-head > div), dd, figure:not(.email, .code)) > :not(summary, summary + *, :first-child), :is(li, blockquote, .alert) > :is(details, figure):not(:first-child) { margin-top: 12px; }
   figure:not(.email) > figcaption { color: var(--text-2); font-size: .875rem; }
   abbr[title], dfn[title] { cursor: help; }
 }
