@@ -182,8 +182,8 @@ extension Finding {
 
     fileprivate static func hardLink(_ path: ContainedPath) -> Finding {
         Finding(
-            "hard-link", .warning, "'\(path)' is one file with another one on this disk", at: .init(path.description),
-            reason: "Whoever changes the other one changes the playbook, and no pull request shows it",
+            "hard-link", .warning, "'\(path)' has a second name on this disk, a hard link", at: .init(path.description),
+            reason: "Whoever changes the file under that name changes the playbook, and no pull request shows it",
             fix: "Copy the file, and put the copy in its place", cause: "hard-link")
     }
 

@@ -162,7 +162,7 @@ struct PathAcceptanceTests {
         try FileManager.default.linkItem(atPath: outside.path(of: "a.md"), toPath: folder.path(of: "a.md"))
         let built = try BuiltSite(reading: folder.path)
         #expect(
-            built.findings("hard-link") == ["a.md: 'a.md' is one file with another one on this disk"])
+            built.findings("hard-link") == ["a.md: 'a.md' has a second name on this disk, a hard link"])
         #expect(built.errors == [])
         #expect(built["a.html"].contains("Shared"))
     }
