@@ -49,7 +49,7 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(
             name: "PlaybookKitTests", dependencies: ["PlaybookKit", "CommonMark", "Diagnostics", "TestSupport"],
-            exclude: ["Golden", "Rules"], swiftSettings: strict),
+            exclude: ["Acceptance/Drawings", "Golden", "Rules"], swiftSettings: strict),
         .testTarget(
             name: "CommandTests",
             dependencies: [

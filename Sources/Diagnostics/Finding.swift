@@ -15,8 +15,8 @@ package struct Finding: Hashable, Sendable {
 
     package var rule: RuleID
     package var severity: Severity
-    /// What is wrong: the specific thing first, no full stop. This text and the next two end after 2,000 code points: what
-    /// they quote may be a megabyte on one line.
+    /// What is wrong: the specific thing first, no full stop. This text, the reason and the fix end after
+    /// `longestText`: what they quote may be a megabyte on one line.
     package var message: String
     package var location: Location
     /// Why it matters to the two teams, one sentence; `nil` where the message says it.
@@ -45,9 +45,11 @@ package struct Finding: Hashable, Sendable {
         self.count = 1
     }
 
+    /// In code points; more than anybody reads.
+    static let longestText = 2000
+
     private static func shortened(_ text: String) -> String {
-        let longest = 2000
-        guard text.utf8.count > longest, text.unicodeScalars.count > longest else { return text }
-        return String(text.unicodeScalars.prefix(longest)) + "…"
+        guard text.utf8.count > longestText, text.unicodeScalars.count > longestText else { return text }
+        return String(text.unicodeScalars.prefix(longestText)) + "…"
     }
 }

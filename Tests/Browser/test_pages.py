@@ -11,6 +11,15 @@ SMALL_TARGETS = """
   .map((element) => element.textContent.trim())
 """
 
+# A label above its value, and a button that has slipped out of its corner.
+MISPLACED = """
+[...document.querySelectorAll(".email-head div")]
+  .filter(({ firstElementChild: label, lastElementChild: value }) =>
+    Math.abs(label.getBoundingClientRect().top - value.getBoundingClientRect().top) > 1)
+  .concat([...document.querySelectorAll(".code > .copy")].filter((button) => button.checkVisibility() && button.offsetTop !== 8))
+  .map((element) => element.textContent.trim())
+"""
+
 
 @pytest.mark.parametrize("width", [320, 768, 1280])
 def test_no_page_complains_or_asks_for_what_is_not_there_or_scrolls_sideways(site, tab, width):
@@ -27,6 +36,12 @@ def test_no_control_is_smaller_than_a_fingertip(example, tab, width):
     desk = tab(width=width)
     small = {page: found for page in example.pages if (found := desk.open(example, page).evaluate(SMALL_TARGETS))}
     assert small == {}
+
+
+def test_the_parts_of_an_email_and_of_code_stand_where_they_belong(site, tab):
+    desk = tab()
+    misplaced = {page: found for page in site.pages if (found := desk.open(site, page).evaluate(MISPLACED))}
+    assert misplaced == {}
 
 
 @pytest.mark.parametrize("scheme, width", [("light", 1280), ("dark", 1280), ("light", 320)])

@@ -1,6 +1,6 @@
 import Testing
 
-/// SECURITY.md, section 9: what only the program itself can show.
+/// Cases of the catalogue that only the program itself can show.
 @Suite("Files, by the program")
 struct FileAcceptanceTests {
     @Test("L-01 No folder and no page end the run with 2, an index alone is a site")

@@ -13,36 +13,6 @@ func linked(_ files: SourceTree) -> Playbook {
     Build.link(Build.parse(files), asOf: .testDay).playbook
 }
 
-/// A whole site of the texts of its files, with the theme in the binary, and what was found on the way.
-struct BuiltSite {
-    let playbook: Playbook
-    let output: Output
-    let log: FindingLog
-
-    init(_ files: SourceTree, found: FindingLog = FindingLog()) {
-        let checked = Build.check(Build.link(Build.parse(files, found: found), asOf: .testDay))
-        let rendered = Build.render(checked, with: .standard)
-        (playbook, output, log) = (checked.playbook, rendered.output, rendered.log)
-    }
-
-    /// Empty where there is no such file.
-    subscript(path: String) -> String {
-        String(decoding: output[ContainedPath(stringLiteral: path)] ?? [], as: UTF8.self)
-    }
-
-    /// The findings of some rules, each as `path:line:column: message`.
-    func findings(_ rules: RuleID...) -> [String] {
-        log.ordered.filter { rules.contains($0.rule) }.map { finding in
-            var place = finding.location.path
-            if let span = finding.location.span, let file = playbook.source[ContainedPath(stringLiteral: place)] {
-                let position = LineIndex(file.bytes).position(of: span.start)
-                place += ":\(position.line):\(position.column)"
-            }
-            return "\(place): \(finding.message)"
-        }
-    }
-}
-
 extension Playbook {
     /// The page of a file; traps if there is none.
     subscript(path: String) -> LinkedPage {

@@ -34,13 +34,10 @@ package struct Terminal: Hashable, Sendable {
         return visible
     }
 
-    /// In code points.
-    private static let longestText = 2000
-
-    /// The visible text, cut where it is longer than anybody reads.
+    /// The visible text, as long as a finding's may be: what is spelled out takes more room.
     static func shortened(_ text: String) -> String {
         let visible = visible(text)
-        let start = visible.unicodeScalars.prefix(longestText)
+        let start = visible.unicodeScalars.prefix(Finding.longestText)
         return start.endIndex == visible.endIndex ? visible : String(start) + "…"
     }
 }

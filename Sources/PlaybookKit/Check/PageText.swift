@@ -1,9 +1,8 @@
 import CommonMark
 import Diagnostics
 
-/// The source of a page with everything blanked that is not text for readers: front matter, code and
-/// comments. Offsets and
-/// lines stay.
+/// The source of a page with everything blanked that is not text for readers: front matter, code and comments. Offsets and lines
+/// stay.
 struct PageText {
     let bytes: [UInt8]
 

@@ -23,11 +23,13 @@ package let allRules: [any Rule.Type] = [
     // Where the journey has holes
     MomentWithoutSharedAsset.self, StageWithoutPage.self, StageWithoutAsset.self, MissingAssetGroup.self,
 
-    // Where links lead, and what a text holds
+    // Where links lead
     BrokenLink.self, AmbiguousLink.self, WrongCaseLink.self, RefusedLink.self, LinkOutside.self,
     UnpublishedFile.self, OtherDialect.self, MovedLink.self, EmbedCycle.self, EmbedLimit.self, UnreachablePage.self,
-    ForeignMarkup.self, RemoteImage.self, MissingAltText.self, HiddenDirection.self,
-    SkippedHeading.self, UnknownAlert.self, UndeclaredMergeField.self, UndefinedValue.self, UnusedValue.self,
+
+    // What a text holds
+    ForeignMarkup.self, UnknownAlert.self, RemoteImage.self, MissingAltText.self, HiddenDirection.self,
+    SkippedHeading.self, UndeclaredMergeField.self, UndefinedValue.self, UnusedValue.self,
 
     // What the words mean
     AvoidedWord.self, ClashingForm.self, UnusableForm.self, UnusedTerm.self,
@@ -41,9 +43,8 @@ package let stageRules: [RuleID] = [
     // Parse
     "bad-date", "bad-value", "bad-vocabulary", "contradicting-fields", "late-front-matter", "markdown-limit",
     "misnamed-file", "not-utf8", "raw-html", "repeated-key", "stage-without-moment", "unclosed-front-matter",
-    "unexplained-level",
-    "unknown-answer", "unknown-dialect", "unknown-field", "unknown-group", "unknown-markdown", "unknown-side",
-    "unknown-status", "unreadable-yaml",
+    "unexplained-level", "unknown-answer", "unknown-dialect", "unknown-field", "unknown-group", "unknown-markdown",
+    "unknown-side", "unknown-status", "unreadable-yaml",
 
     // Render
     "bad-template", "taken-address", "unknown-name", "unknown-template",

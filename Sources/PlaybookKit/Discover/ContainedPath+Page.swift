@@ -1,11 +1,19 @@
 import CommonMark
 
-/// Which files are pages, and what they are called.
+/// Which files are pages, which hold text, and what pages are called.
 extension ContainedPath {
     /// Markdown, and not set aside by a name that begins with `_` or `.`.
     package var isPage: Bool {
         guard let fileExtension, fileExtension == "md" || fileExtension == "markdown" else { return false }
         return name.utf8.first != UInt8(ascii: "_") && name.utf8.first != UInt8(ascii: ".")
+    }
+
+    /// It is parsed: Markdown or YAML. Any other file is published as it is, or not at all.
+    var isText: Bool {
+        switch fileExtension {
+        case "md", "markdown", "yml", "yaml": true
+        default: false
+        }
     }
 
     /// The source of the home page's text.

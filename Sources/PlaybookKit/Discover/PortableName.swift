@@ -1,5 +1,8 @@
 /// Which names other systems cannot store, or people cannot tell apart by looking.
 enum PortableName {
+    /// Bytes of a whole path: Windows stores 260 characters, with those of the folder that the playbook is in.
+    static let longestPath = 240
+
     /// What is odd about a name, as it goes on after the name: `ends with a dot`; `nil` for a good one.
     static func oddity(of name: String) -> String? {
         let bytes = Array(name.utf8)
@@ -21,6 +24,7 @@ enum PortableName {
 
     private static let forbidden = Set("<>:\"|?*".utf8)
     private static let space = UInt8(ascii: " ")
+    /// In bytes.
     private static let longest = 100
     private static let devices =
         ["con", "prn", "aux", "nul"] + (1...9).flatMap { ["com\($0)", "lpt\($0)"] }

@@ -13,6 +13,7 @@ struct ReadingLimits {
     var pages = 200_000
     /// Folders above a file.
     let depth = 16
-    /// Bytes of a path: Windows stores 260 characters, with those of the folder that the playbook is in.
-    let path = 240
+
+    /// The most bytes of one file.
+    func bytes(of path: ContainedPath) -> Int { path.isText ? text : other }
 }

@@ -66,7 +66,7 @@ private struct FolderReader {
             }
             switch kind {
             case .file:
-                if path.description.utf8.count > limits.path { log.report(.longPath(path, limits.path)) }
+                if path.description.utf8.count > PortableName.longestPath { log.report(.longPath(path)) }
                 found.append((name, path))
             case .folder where path.depth < limits.depth: pending.append((folder, name, path))
             case .folder: log.report(.tooDeep(path, limits.depth))
@@ -147,19 +147,6 @@ private struct FolderReader {
     }
 }
 
-extension ReadingLimits {
-    func bytes(of path: ContainedPath) -> Int { path.isText ? text : other }
-}
-
-extension ContainedPath {
-    fileprivate var isText: Bool {
-        switch fileExtension {
-        case "md", "markdown", "yml", "yaml": true
-        default: false
-        }
-    }
-}
-
 extension FolderError {
     fileprivate init(_ folder: String, _ error: SystemError) {
         switch error.code {
@@ -195,8 +182,8 @@ extension Finding {
 
     fileprivate static func hardLink(_ path: ContainedPath) -> Finding {
         Finding(
-            "hard-link", .warning, "'\(path)' is one file with another one on this disk", at: .init(path.description),
-            reason: "Whoever changes the other one changes the playbook, and no pull request shows it",
+            "hard-link", .warning, "'\(path)' has a second name on this disk, a hard link", at: .init(path.description),
+            reason: "Whoever changes the file under that name changes the playbook, and no pull request shows it",
             fix: "Copy the file, and put the copy in its place", cause: "hard-link")
     }
 
@@ -260,10 +247,10 @@ extension Finding {
             fix: "Rename it")
     }
 
-    fileprivate static func longPath(_ path: ContainedPath, _ longest: Int) -> Finding {
+    fileprivate static func longPath(_ path: ContainedPath) -> Finding {
         Finding(
             "odd-name", .error,
-            "The path of '\(path.name)' has \(path.description.utf8.count) bytes; the limit is \(longest)",
+            "The path of '\(path.name)' has \(path.description.utf8.count) bytes; the limit is \(PortableName.longestPath)",
             at: .init(path.description),
             reason: "Windows stores no more than 260, with those of the folder that the playbook is in",
             fix: "Shorten the names of its folders, or move it up", cause: "odd-name path")

@@ -305,7 +305,6 @@ th.ta-c, td.ta-c { text-align: center; }
 .prose .email-message { padding: 0; background: none; font: inherit; }
 .email-fields { font-size: 9pt; color: var(--text-2); }
 .code { break-inside: avoid; margin: 0 0 3mm; padding: 2mm 3mm; border: .2mm solid var(--rule); border-radius: 2mm; }
-.code figcaption { font-size: 8.5pt; color: var(--text-2); }
 .code pre { margin: 0; padding: 0; background: none; }
 .embed { margin: 0 0 4mm; padding: 2mm 0 1mm 5mm; border-left: .8mm solid #7a8594; }
 .embed > :last-child { margin-bottom: 0; }
@@ -321,7 +320,7 @@ details { break-inside: avoid; margin: 0 0 3mm; padding: 3mm 5mm; border: .25mm 
 summary { margin-bottom: 3mm; font-weight: 650; break-after: avoid; }
 .prose dt { font-weight: 650; break-after: avoid; }
 .prose dd { margin-bottom: 1mm; }
-figure:not(.email, .code) > figcaption { color: var(--text-2); font-size: 9pt; }
+figure:not(.email) > figcaption { color: var(--text-2); font-size: 8.5pt; }
 .anchor, .copy, .email-open { display: none; }
 .broken { text-decoration: underline wavy; }
 .term { text-decoration: none; }
@@ -762,7 +761,7 @@ body {
   .table { th, td { padding: 10px 16px; min-width: 7rem; } thead :is(th, td) { background: var(--soft); } tr:last-child td { border: 0; } }
   details { padding: 0 16px; &[open] { padding-bottom: 16px; } }
   summary { margin-inline: -16px; padding: 12px 16px; font-weight: 650; cursor: pointer; }
-  :is(details, div:not(.table), dd, figure:not(.email)) > :not(summary, summary + *, :first-child), :is(li, blockquote, .alert) > :is(details, figure):not(:first-child) { margin-top: 12px; }
+  :is(details, div:not(.table, .email-head > div), dd, figure:not(.email, .code)) > :not(summary, summary + *, :first-child), :is(li, blockquote, .alert) > :is(details, figure):not(:first-child) { margin-top: 12px; }
   figure:not(.email) > figcaption { color: var(--text-2); font-size: .875rem; }
   abbr[title], dfn[title] { cursor: help; }
 }
@@ -785,7 +784,7 @@ pre { overflow-x: auto; padding: 16px; border-radius: 10px; background: var(--so
 mark { padding: 0 .15em; border-radius: 4px; }
 .code {
   position: relative; border-radius: 10px; background: var(--soft);
-  figcaption { min-height: 40px; padding: 12px 16px 0; color: var(--text-2); font-size: .875rem; & + pre { padding-top: 0; } }
+  figcaption { min-height: 40px; padding: 12px 16px 0; & + pre { padding-top: 0; } }
   &:has(.copy) > pre:first-child { padding-right: 6rem; }
 }
 .alert { position: relative; padding: 2px 0 2px 20px; border-left: 3px solid var(--tone, var(--edge)); }
@@ -815,9 +814,8 @@ mark { padding: 0 .15em; border-radius: 4px; }
   .email-fields { padding-top: 0; }
   .email-open { padding-top: 0; padding-bottom: 16px; }
 }
-.email-fields, .raw-html { color: var(--text-2); font-size: .875rem; }
+.email-fields, .embed-source, .raw-html { color: var(--text-2); font-size: .875rem; }
 .embed { padding: 14px 20px 20px; border: 1px solid var(--rule); border-left: 3px solid var(--edge); border-radius: 0 10px 10px 0; .embed { padding-right: 12px; } > * + * { margin-top: 12px; } :is(h2, h3, h4, h5, h6) { margin-top: 20px; } > .embed-source + * { margin-top: 6px; } }
-.embed-source { color: var(--text-2); font-size: .875rem; }
 .footnotes { padding-top: 16px; border-top: 1px solid var(--rule); font-size: .875rem; }
 .copy { position: absolute; top: 8px; right: 8px; min-height: 32px; padding: 4px 12px; .email &, .actions & { position: static; } .email > & { margin: 0 20px 16px; } .email-open & { min-height: 40px; } }
 

@@ -14,8 +14,10 @@ struct Redirects: Sendable {
     /// Folded, because systems that ignore letter case must tell them apart, too; with the place that says so, if a file does.
     private var taken: [String: Finding.Location?] = [:]
 
+    /// What an alias is.
     enum Meaning {
         case name
+        /// The address that its page had.
         case address(ContainedPath)
         case refused(String)
     }
@@ -52,7 +54,6 @@ struct Redirects: Sendable {
     /// The page that had a path before.
     func page(at path: ContainedPath) -> Int? { pages.isEmpty ? nil : pages[path.withoutPageEnding] }
 
-    /// What an alias is: a name, or the address that its page had.
     static func meaning(of alias: String) -> Meaning {
         let bytes = Array(alias.utf8)
         let parts = bytes.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
@@ -67,16 +68,15 @@ struct Redirects: Sendable {
         let isFolder = bytes.last == UInt8(ascii: "/")
         guard isFolder || parts.last.map(hasPageEnding) == true else { return .name }
         guard let path = path(alias) else { return .refused("it is no path") }
-        if bytes.count > longest { return .refused("it is longer than \(longest) bytes") }
+        if bytes.count > PortableName.longestPath {
+            return .refused("it is longer than \(PortableName.longestPath) bytes")
+        }
         if let oddity = path.parts.lazy.compactMap(PortableName.oddity).first {
             return .refused("a name in it \(oddity)")
         }
         if isFolder { return .address(path.appending("index.html")) }
         return .address(path.fileExtension == "html" ? path : Addresses.wanted(by: path))
     }
-
-    /// The longest path that every system stores.
-    private static let longest = 240
 
     private static func hasPageEnding(_ name: ArraySlice<UInt8>) -> Bool {
         ContainedPath(String(decoding: name, as: UTF8.self))?.hasPageEnding == true

@@ -22,7 +22,9 @@ package struct Playbook: Sendable {
     package let clashes: [AddressClash]
     /// In the order of their pages.
     package let redirects: [Redirect]
+    /// Aliases that are no redirects, in the order of their pages.
     package let aliasProblems: [AliasProblem]
+    /// What each page shows of others.
     package let embeds: Embeds
     /// Two pages with one id or one name.
     package let duplicates: [DuplicateName]

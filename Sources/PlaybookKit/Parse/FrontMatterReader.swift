@@ -39,7 +39,7 @@ struct FrontMatterReader {
 
     private func read(_ key: YAMLDocument.Node, _ value: YAMLDocument.Node, into reading: inout Reading) {
         let name = key.text ?? ""
-        if Slug.fold(name) == Finding.trustField {
+        if Slug.fold(name) == Self.trustField {
             reading.log.report(.trustOnPage(name, at: reading.location(key)))
         } else if !fieldNames.isEmpty, let mapped = fieldNames[Slug.fold(name)] {
             if let mapped { read(key, value, as: mapped, name, into: &reading) }
@@ -115,10 +115,10 @@ struct FrontMatterReader {
             reading.log.report(.badValue(message, at: location, fix: fix))
             return nil
         }
-        guard !(node.listed ?? []).contains(where: { $0.text?.utf8.count ?? 0 > Self.longestText }) else {
+        guard !node.isTooLong else {
             reading.log.report(
                 .badValue(
-                    "'\(name)' is longer than \(Wording.number(Self.longestText)) bytes", at: location,
+                    "'\(name)' is longer than \(Wording.number(YAMLDocument.longestValue)) bytes", at: location,
                     fix: "Move the text into the page",
                     reason:
                         "What a field says stands whole on many pages; this one counts for nothing until it is shorter")
@@ -137,9 +137,6 @@ struct FrontMatterReader {
         guard let text = node.text else { return refuse("'\(name)' takes one value", "Write '\(name): value'") }
         switch field.form {
         case .text, .list, .answers:
-            guard !text.isBlank else {
-                return refuse("'\(name)' holds nothing that can be seen", "Write '\(name): value', or delete the line")
-            }
             return .texts([FrontMatter.Item(value: text, location: location)])
         case .language:
             guard LanguageTag.isValid(text) else {
@@ -178,8 +175,8 @@ struct FrontMatterReader {
         }
     }
 
-    /// In bytes. What a field says stands on many pages, and whole on each.
-    private static let longestText = 4096
+    /// A field of `playbook.yml` alone, folded.
+    private static let trustField = Slug.fold("raw_html")
 
     private func answer(_ item: FrontMatter.Item<String>, _ reading: inout Reading) -> FrontMatter.Item<String>? {
         if let answer = Answer(written: item.value) {
@@ -211,6 +208,14 @@ extension Finding {
         reason: String = "The field counts for nothing until it is mended"
     ) -> Finding {
         Finding("bad-value", .error, message, at: location, reason: reason, fix: fix)
+    }
+
+    /// Who may change a page must not be able to trust it.
+    fileprivate static func trustOnPage(_ field: String, at location: Location) -> Finding {
+        Finding(
+            "raw-html", .error, "'\(field)' cannot be set on a page", at: location,
+            reason: "Then every change of a page could give it the trust that only the whole playbook can",
+            fix: "Name the page under 'raw_html: {trusted: […]}' in \(Vocabulary.file)")
     }
 
     /// A key that is no field. One key in many files is one finding.

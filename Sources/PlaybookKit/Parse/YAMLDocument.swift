@@ -20,6 +20,8 @@ struct YAMLDocument {
         /// The text of a scalar; `nil` for other nodes.
         var text: String? { if case .scalar(let text) = content { text } else { nil } }
         var isEmpty: Bool { text?.isBlank ?? false }
+        /// It, or an item of its list, is longer than `longestValue`.
+        var isTooLong: Bool { listed?.contains { $0.text?.utf8.count ?? 0 > YAMLDocument.longestValue } ?? false }
         /// A list without its empty items; anything else but a map alone.
         var listed: [Node]? {
             switch content {
@@ -35,6 +37,9 @@ struct YAMLDocument {
     /// `nil` for an empty text and for one that cannot be read.
     private(set) var root: Node?
     private(set) var isReadable = true
+
+    /// Bytes of one value: what a field says stands on many pages, and whole on each.
+    static let longestValue = 4096
 
     /// What one text may hold. The library takes 60 µs for a value and, for many keys of one map, more the more there are.
     struct Limits {

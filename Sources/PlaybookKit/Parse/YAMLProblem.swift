@@ -4,7 +4,7 @@ enum YAMLProblem {
     static func plainWords(for problem: String) -> String? { plain[problem] }
 
     /// Whatever the library makes of it.
-    static let tab: String? = "a tab stands where only spaces may"
+    static let tab = "a tab stands where only spaces may"
 
     private static let plain = [
         "mapping values are not allowed in this context": "no colon can stand here",

@@ -9,7 +9,7 @@ struct FrontMatterValueAcceptanceTests {
     func closingTitle() throws {
         let title = "</title><script>pwned=1</script>"
         try expectHarmless(title)
-        let page = RenderedPlaybook(["call.md": "---\ntitle: '\(title)'\nstage: contact\n---\n\nText.\n"])
+        let page = BuiltSite(["call.md": "---\ntitle: '\(title)'\nstage: contact\n---\n\nText.\n"])
         let escaped = "&lt;/title&gt;&lt;script&gt;pwned=1&lt;/script&gt;"
         #expect(page.holds("<title>\(escaped)", in: "call.html"))
         #expect(page.holds("<h1>\(escaped)</h1>", in: "call.html"))
@@ -27,7 +27,7 @@ struct FrontMatterValueAcceptanceTests {
     func comment() throws {
         let text = "</script><!--<script>"
         try expectHarmless(text)
-        let page = RenderedPlaybook(["call.md": "---\ntitle: A\nsummary: \"\(text)\"\n---\n\nText.\n"])
+        let page = BuiltSite(["call.md": "---\ntitle: A\nsummary: \"\(text)\"\n---\n\nText.\n"])
         #expect(
             page.holds("<meta name=\"description\" content=\"&lt;/script&gt;&lt;!--&lt;script&gt;\">", in: "call.html"))
     }
@@ -37,7 +37,7 @@ struct FrontMatterValueAcceptanceTests {
         "F-04 A colour is no field, and stands in no file",
         arguments: ["red;}body{display:none}/*", "url(javascript:1)"])
     func colour(value: String) {
-        let page = RenderedPlaybook(["a.md": "---\ntitle: A\ncolor: \"\(value)\"\n---\n\nText.\n"])
+        let page = BuiltSite(["a.md": "---\ntitle: A\ncolor: \"\(value)\"\n---\n\nText.\n"])
         #expect(page.places("unknown-field") == ["a.md:3:1: note[unknown-field]"])
         for path in page.output.files.keys { #expect(!page.holds(value, in: path.description)) }
     }
@@ -45,20 +45,20 @@ struct FrontMatterValueAcceptanceTests {
     @Test("F-05 An owner that is a formula is a text in the spreadsheet")
     func formula() throws {
         let owner = "=HYPERLINK(\"http://e\",\"x\")"
-        let page = RenderedPlaybook([
+        let page = BuiltSite([
             "playbook.yml": "teams:\n  - {id: sales, title: '\(owner)', side: sales}\n",
             "a.md": "---\ntitle: A\nkind: asset\ngroup: offer\nowner: sales\n---\n",
         ])
         #expect(page.holds("\"'=HYPERLINK(\"\"http://e\"\",\"\"x\"\")\"", in: "assets.csv"))
-        let unknown = RenderedPlaybook(["a.md": "---\ntitle: A\nkind: asset\nowner: '\(owner)'\n---\n"])
+        let unknown = BuiltSite(["a.md": "---\ntitle: A\nkind: asset\nowner: '\(owner)'\n---\n"])
         #expect(unknown.places("unknown-owner") == ["a.md:4:8: error[unknown-owner]"])
     }
 
     // Tags have no pages: they are data.
     @Test("F-06 No tag becomes an address")
     func tagList() throws {
-        let page = RenderedPlaybook(["a.md": "---\ntitle: A\ntags: ['../../x', 'a/b', '.', '']\n---\n\nText.\n"])
-        let plain = RenderedPlaybook(["a.md": "---\ntitle: A\n---\n\nText.\n"])
+        let page = BuiltSite(["a.md": "---\ntitle: A\ntags: ['../../x', 'a/b', '.', '']\n---\n\nText.\n"])
+        let plain = BuiltSite(["a.md": "---\ntitle: A\n---\n\nText.\n"])
         #expect(Set(page.output.files.keys) == Set(plain.output.files.keys))
         let pages = try #require(try page.graph()["pages"] as? [[String: Any]])
         #expect(pages.first?["tags"] as? [String] == ["../../x", "a/b", "."])
@@ -69,23 +69,21 @@ struct FrontMatterValueAcceptanceTests {
         "F-09 A title that says nothing is reported, one without end too, with the limit, and the page has a name all the same"
     )
     func titles() {
-        let empty = RenderedPlaybook(["first-call.md": "---\ntitle: ''\n---\n\nText.\n"])
+        let empty = BuiltSite(["first-call.md": "---\ntitle: ''\n---\n\nText.\n"])
         #expect(empty.holds("<h1>First call</h1>", in: "first-call.html"))
 
-        let unseen = RenderedPlaybook(["first-call.md": "---\ntitle: \"\\u200B\"\n---\n\nText.\n"])
-        #expect(unseen.places("bad-value") == ["first-call.md:2:8: error[bad-value]"])
-        #expect(unseen.messages("bad-value") == ["'title' holds nothing that can be seen"])
+        let unseen = BuiltSite(["first-call.md": "---\ntitle: \"\\u200B\"\n---\n\nText.\n"])
+        #expect(unseen.errors == ["first-call.md:2:8: [bad-value] 'title' holds nothing that can be seen"])
         #expect(unseen.holds("<h1>First call</h1>", in: "first-call.html"))
 
         let long = String(repeating: "x", count: 10_000)
-        let field = RenderedPlaybook(["first-call.md": "---\ntitle: \(long)\n---\n\nText.\n"])
-        #expect(field.places("bad-value") == ["first-call.md:2:8: error[bad-value]"])
-        #expect(field.messages("bad-value") == ["'title' is longer than 4,096 bytes"])
+        let field = BuiltSite(["first-call.md": "---\ntitle: \(long)\n---\n\nText.\n"])
+        #expect(field.errors == ["first-call.md:2:8: [bad-value] 'title' is longer than 4,096 bytes"])
         #expect(field.holds("<h1>First call</h1>", in: "first-call.html"))
 
-        let heading = RenderedPlaybook(["first-call.md": "# \(long)\n\nText.\n"])
+        let heading = BuiltSite(["first-call.md": "# \(long)\n\nText.\n"])
         #expect(heading.places("markdown-limit") == ["first-call.md:1:1: error[markdown-limit]"])
-        #expect(heading.messages("markdown-limit").first?.contains("8192 bytes") == true)
+        #expect(heading.findings("markdown-limit").first?.contains("8192 bytes") == true)
         #expect(heading.holds("<h1>First call</h1>", in: "first-call.html"))
         #expect(heading.holds(long, in: "first-call.html"))
     }
@@ -98,13 +96,13 @@ struct FrontMatterValueAcceptanceTests {
             ("\"1\"", true),
         ])
     func numbers(value: String, isNumber: Bool) {
-        let page = RenderedPlaybook(["a.md": "---\ntitle: A\norder: \(value)\n---\n\nText.\n"])
+        let page = BuiltSite(["a.md": "---\ntitle: A\norder: \(value)\n---\n\nText.\n"])
         #expect(page.places("bad-value") == (isNumber ? [] : ["a.md:3:8: error[bad-value]"]))
     }
 
     @Test("F-11 A template that is none of the theme's is reported with those that are, and leads to no file")
     func template() {
-        let page = RenderedPlaybook(["a.md": "---\ntitle: A\ntemplate: ../../secret\nlayout: raw\n---\n\nText.\n"])
+        let page = BuiltSite(["a.md": "---\ntitle: A\ntemplate: ../../secret\nlayout: raw\n---\n\nText.\n"])
         #expect(page.places("unknown-template") == ["a.md:3:11: error[unknown-template]"])
         #expect(page.findings.first { $0.rule == "unknown-template" }?.fix?.contains("name one of: page") == true)
         #expect(page.places("unknown-field") == ["a.md:4:1: note[unknown-field]"])

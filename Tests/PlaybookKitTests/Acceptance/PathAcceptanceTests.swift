@@ -5,14 +5,14 @@ import Testing
 
 @testable import PlaybookKit
 
-/// SECURITY.md, section 9, family P, what is about the disk.
+/// Family P, as far as it is about the disk.
 @Suite("Paths on disk")
 struct PathAcceptanceTests {
     @Test(
         "P-03 An absolute path leads to no file of this computer",
         arguments: ["/etc/passwd", "C:\\x.png", "file:///etc/passwd", "\\\\server\\x.png"])
     func absolute(_ path: String) throws {
-        let built = try DiskPlaybook(["a.md": "![x](\(path))\n"])
+        let built = try BuiltSite(onDisk: ["a.md": "![x](\(path))\n"])
         #expect(built.errors.count == 1 && built.errors[0].hasPrefix("a.md:1:6: "), "\(built.errors)")
         #expect(built.hides("root:x:0:0"))
     }
@@ -23,7 +23,7 @@ struct PathAcceptanceTests {
         let folder = try TemporaryFolder(["a.md": "# A"])
         try folder.link("link.md", to: outside.path(of: "secret.md"))
         try folder.link("passwd.md", to: "/etc/passwd")
-        let built = try DiskPlaybook(reading: folder)
+        let built = try BuiltSite(reading: folder.path)
         #expect(
             built.errors == [
                 "link.md: [symlink] 'link.md' is a symbolic link and was left out",
@@ -37,7 +37,7 @@ struct PathAcceptanceTests {
         let outside = try TemporaryFolder(["a.gif": "GIF89a zqx7secret"])
         let folder = try TemporaryFolder(["index.md": "![x](assets/dir/a.gif)", "assets/b.txt": "b"])
         try folder.link("assets/dir", to: outside.path)
-        let built = try DiskPlaybook(reading: folder)
+        let built = try BuiltSite(reading: folder.path)
         #expect(built.errors.count == 2 && built.errors[0].hasPrefix("assets/dir: [symlink]"), "\(built.errors)")
         #expect(built.errors.last?.hasPrefix("index.md:1:6: ") == true)
         #expect(built.hides("zqx7secret"))
@@ -49,9 +49,9 @@ struct PathAcceptanceTests {
     func linkInside() throws {
         let folder = try TemporaryFolder(["a.md": "# A"])
         try folder.link("b.md", to: "a.md")
-        let built = try DiskPlaybook(reading: folder)
+        let built = try BuiltSite(reading: folder.path)
         #expect(built.errors == ["b.md: [symlink] 'b.md' is a symbolic link and was left out"])
-        #expect(built.site["b.html"] == nil)
+        #expect(built.output["b.html"] == nil)
     }
 
     @Test("P-07 Links that lead round in a circle are reported at once", .timeLimit(.minutes(1)))
@@ -60,7 +60,7 @@ struct PathAcceptanceTests {
         try folder.link("a", to: "b")
         try folder.link("b", to: "a")
         try folder.link("here", to: ".")
-        let built = try DiskPlaybook(reading: folder)
+        let built = try BuiltSite(reading: folder.path)
         #expect(built.errors.map { $0.prefix { $0 != ":" } } == ["a", "b", "here"])
     }
 
@@ -77,7 +77,7 @@ struct PathAcceptanceTests {
             // Root alone may make one, the device of zeros.
             if unsafe mknod(folder.path(of: "device.md"), S_IFCHR | 0o644, 0x105) == 0 { names.append("device.md") }
         #endif
-        let built = try DiskPlaybook(reading: folder)
+        let built = try BuiltSite(reading: folder.path)
         #expect(built.errors == names.sorted().map { "\($0): [special-file] '\($0)' is neither a file nor a folder" })
     }
 
@@ -135,20 +135,22 @@ struct PathAcceptanceTests {
         try folder.setPermissions(0, of: "b.md")
         try folder.setPermissions(0, of: "c")
         defer { try? folder.setPermissions(0o755, of: "c") }
-        let built = try DiskPlaybook(reading: folder)
+        let built = try BuiltSite(reading: folder.path)
         #expect(
             built.errors == [
                 "b.md: [unreadable-file] 'b.md' cannot be read: no permission",
                 "c: [unreadable-file] 'c' cannot be read: no permission",
             ])
-        #expect(built.site["a.html"] != nil)
+        #expect(built.output["a.html"] != nil)
     }
 
     @Test(
         "P-15 What tools leave behind is not published, also where a page links to it",
         arguments: [".git/config", ".env", ".DS_Store", "node_modules/x/README.md", "a.md~", ".a.md.swp", "#a.md#"])
     func leftBehind(_ name: String) throws {
-        let built = try DiskPlaybook(["index.md": "[x](<\(name.replacing("#", with: "%23"))>)", name: "zqx7secret"])
+        let built = try BuiltSite(onDisk: [
+            "index.md": "[x](<\(name.replacing("#", with: "%23"))>)", name: "zqx7secret",
+        ])
         #expect(built.errors.count == 1 && built.errors[0].hasPrefix("index.md:1:"), "\(built.errors)")
         #expect(built.hides("zqx7secret"))
     }
@@ -158,11 +160,11 @@ struct PathAcceptanceTests {
         let outside = try TemporaryFolder(["a.md": "# Shared"])
         let folder = try TemporaryFolder()
         try FileManager.default.linkItem(atPath: outside.path(of: "a.md"), toPath: folder.path(of: "a.md"))
-        let built = try DiskPlaybook(reading: folder)
+        let built = try BuiltSite(reading: folder.path)
         #expect(
-            built.findings(of: "hard-link") == ["a.md: [hard-link] 'a.md' is one file with another one on this disk"])
+            built.findings("hard-link") == ["a.md: 'a.md' has a second name on this disk, a hard link"])
         #expect(built.errors == [])
-        #expect(built.page("a.html").contains("Shared"))
+        #expect(built["a.html"].contains("Shared"))
     }
 
     @Test("P-17 A path of 301 bytes and a file below 40 folders are errors")
@@ -170,7 +172,7 @@ struct PathAcceptanceTests {
         let part = String(repeating: "x", count: 98)
         let long = "\(part)/\(part)/\(part)/a.md"
         let deep = Array(repeating: "d", count: 40).joined(separator: "/")
-        let built = try DiskPlaybook([long: "# A", "\(deep)/b.md": "# B"])
+        let built = try BuiltSite(onDisk: [long: "# A", "\(deep)/b.md": "# B"])
         let lastRead = Array(repeating: "d", count: 17).joined(separator: "/")
         #expect(
             built.errors == [

@@ -3,7 +3,7 @@ import Testing
 
 @testable import PlaybookKit
 
-/// SECURITY.md, section 9, family X, and F-12. The same pages are opened in Chromium by `Tests/Browser/test_hostile.py`, where an
+/// Family X, and F-12. The same pages are opened in Chromium by `Tests/Browser/test_hostile.py`, where an
 /// HTML parser that is not ours reads what came out.
 @Suite("Markdown and raw HTML")
 struct RawHTMLAcceptanceTests {

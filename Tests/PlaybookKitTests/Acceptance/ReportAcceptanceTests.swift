@@ -23,7 +23,7 @@ struct ReportAcceptanceTests {
                     at: "\(number)\(sequence).md")
                 try folder.write("# \(sequence)\n\n[\(sequence)](gone\(number).md)\n", at: "body\(number).md")
             }
-            let page = try read(folder)
+            let page = try BuiltSite(reading: folder.path)
             #expect(page.findings.filter { $0.rule == "odd-name" }.count >= 5)
             for report in [page.textReport, page.jsonReport, page.gitHubReport] { expectInert(report) }
             let text = String(decoding: page.textReport, as: UTF8.self)
@@ -35,7 +35,7 @@ struct ReportAcceptanceTests {
         @Test("C-03 A file name cannot end a property")
         func fileName() throws {
             let folder = try TemporaryFolder(["a,line=9:b.md": "[x](gone.md)\n", "c%2Cline=9.md": "[x](gone.md)\n"])
-            let page = try read(folder)
+            let page = try BuiltSite(reading: folder.path)
             let commands = page.gitHubReport.lines.compactMap(RunnerCommand.init)
             let files = Set(commands.compactMap { $0.properties["file"] })
             #expect(files.contains("content/a,line=9:b.md") && files.contains("content/c%2Cline=9.md"))
@@ -47,7 +47,7 @@ struct ReportAcceptanceTests {
     @Test("C-02 A title with a command in it is one annotation that says it")
     func annotation() throws {
         let title = "x%0A::error file=a::fake"
-        let page = RenderedPlaybook([
+        let page = BuiltSite([
             "playbook.yml": "rules: {missing-owner: error}\n",
             "a.md": "---\ntitle: \"\(title)\\n::error file=b::fake %\"\nstage: contact\n---\n\nText.\n",
         ])
@@ -79,7 +79,7 @@ struct ReportAcceptanceTests {
         }
         files["  ::add-mask::x.md"] = "[x](gone.md)\n"
         files["::add-mask::x.md"] = "[x](gone.md)\n"
-        let page = RenderedPlaybook(files)
+        let page = BuiltSite(texts: files)
         #expect(page.findings.count > 20)
         for line in page.textReport.lines {
             #expect(RunnerCommand(line) == nil, "\(String(decoding: line, as: UTF8.self))")
@@ -109,7 +109,7 @@ struct ReportAcceptanceTests {
             }.joined()
             files["\(number).md"] = "---\ntitle: Asset \(number)\nkind: asset\ngroup: offer\ntype: \"\(value)\"\n---\n"
         }
-        let rows = rows(ofCSV: RenderedPlaybook(files)["assets.csv"].dropFirst(3))
+        let rows = rows(ofCSV: BuiltSite(texts: files).bytes("assets.csv").dropFirst(3))
         let column = try #require(rows[0].firstIndex(of: "Type"))
         let types = rows.dropFirst().map { $0[column] }
         for text in texts {
@@ -128,14 +128,14 @@ struct ReportAcceptanceTests {
         files["b.md"] =
             Array("# B \u{1}\u{7F}\u{80}\n\n[x](gone\u{1}.md) ".utf8) + [0xED, 0xA0, 0x80] + Array("\n".utf8)
         files["c.md"] = Array("# C \u{1}\u{7F}\u{80}\n\n[x\u{1}](<gone\u{1}\u{9F}.md>)\n".utf8)
-        let page = RenderedPlaybook(SourceTree(files))
+        let page = BuiltSite(SourceTree(files))
         let json = try #require(try JSONSerialization.jsonObject(with: Data(page.jsonReport)) as? [String: Any])
         let read = try #require(json["findings"] as? [[String: Any]]).compactMap { $0["message"] as? String }
         #expect(read.map { Array($0.utf8) } == page.findings.map { Array($0.message.utf8) })
         #expect(String(validating: page.jsonReport, as: UTF8.self) != nil)
         #expect(page.findings.contains { $0.location.path == "b.md" && $0.severity == .error })
         expectInert(page.jsonReport)
-        expectInert(page["playbook.json"])
+        expectInert(page.bytes("playbook.json"))
     }
 
     @Test("C-07 Of fifty thousand errors a person is shown two hundred, and their number", .timeLimit(.minutes(1)))
@@ -172,9 +172,4 @@ struct ReportAcceptanceTests {
         }
     }
 
-    private func read(_ folder: TemporaryFolder) throws -> RenderedPlaybook {
-        var log = FindingLog()
-        let source = try SourceTree.reading(folder.path, log: &log)
-        return RenderedPlaybook(source, found: log)
-    }
 }

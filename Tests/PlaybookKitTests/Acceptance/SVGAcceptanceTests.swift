@@ -5,7 +5,7 @@ import Testing
 
 @testable import PlaybookKit
 
-/// SECURITY.md, section 9, family S. A drawing is linked on line 1, column 8; the place in the drawing is a related one, so that
+/// Family S. A drawing is linked on line 1, column 8; the place in the drawing is a related one, so that
 /// the page that shows nothing is marked, too.
 @Suite("SVG and file types")
 struct SVGAcceptanceTests {
@@ -41,13 +41,13 @@ struct SVGAcceptanceTests {
         let start = ResourceUse.threadSeconds
         #expect(FilePolicy.refusal(of: "map.svg", Array(drawing.utf8)) != nil)
         #expect(ResourceUse.threadSeconds - start < 0.2)
-        let built = try DiskPlaybook(["index.md": "![map](map.svg)", "map.svg": drawing])
+        let built = try BuiltSite(onDisk: ["index.md": "![map](map.svg)", "map.svg": drawing])
         #expect(
             built.errors == [
                 "index.md:1:8: [unpublished-file] 'map.svg' is not published: it holds a document type, '<!DOCTYPE'"
             ])
         #expect(built.related == ["map.svg:2:1"])
-        #expect(built.site["map.svg"] == nil)
+        #expect(built.output["map.svg"] == nil)
     }
 
     @Test(
@@ -69,24 +69,24 @@ struct SVGAcceptanceTests {
             ("<svg xmlns=\"http://www.w3.org/2000/svg\" onload=\"pwned=1\"/>", "it is an SVG drawing"),
         ])
     func markup(_ text: String, _ truth: String) throws {
-        let built = try DiskPlaybook(["index.md": "![map](map.png)", "map.png": text])
+        let built = try BuiltSite(onDisk: ["index.md": "![map](map.png)", "map.png": text])
         #expect(
             built.errors == [
                 "index.md:1:8: [unpublished-file] 'map.png' is not published: \(truth), not a PNG picture"
             ])
-        #expect(built.site["map.png"] == nil)
+        #expect(built.output["map.png"] == nil)
     }
 
     @Test(
         "S-06 What a browser would run is no asset",
         arguments: ["x.html", "x.js", "x.svgz", "x.xml", "x.xhtml", "x.wasm"])
     func types(_ name: String) throws {
-        let built = try DiskPlaybook(["index.md": "[file](\(name))", name: "<p>text</p>"])
+        let built = try BuiltSite(onDisk: ["index.md": "[file](\(name))", name: "<p>text</p>"])
         #expect(
             built.errors == [
                 "index.md:1:8: [unpublished-file] '\(name)' is not published: files of this type are not published"
             ])
-        #expect(built.site[name] == nil)
+        #expect(built.output[ContainedPath(stringLiteral: name)] == nil)
     }
 
     @Test("S-07 An empty file and one past the limit are reported, the large ones unread", .timeLimit(.minutes(1)))
@@ -98,11 +98,11 @@ struct SVGAcceptanceTests {
             let isMade = unsafe truncate(folder.path(of: name), off_t(size)) == 0
             #expect(isMade)
         }
-        let built = try DiskPlaybook(reading: folder)
-        #expect(built.findings(of: "too-large").count == 2)
+        let built = try BuiltSite(reading: folder.path)
+        #expect(built.findings("too-large").count == 2)
         #expect(
-            built.findings(of: "unpublished-file") == [
-                "index.md:1:5: [unpublished-file] 'empty.pdf' is not published: the file is empty"
+            built.findings("unpublished-file") == [
+                "index.md:1:5: 'empty.pdf' is not published: the file is empty"
             ])
         #expect(built.errors.count == 5, "and the links to the two: \(built.errors)")
     }
@@ -115,9 +115,9 @@ struct SVGAcceptanceTests {
         let bytes = [UInt8](try Data(contentsOf: file))
         let folder = try TemporaryFolder(["index.md": "![map](\(name))"])
         try folder.write(bytes, at: name)
-        let built = try DiskPlaybook(reading: folder)
+        let built = try BuiltSite(reading: folder.path)
         #expect(built.errors == [])
-        #expect(built.site[name] == bytes)
+        #expect(built.bytes(name) == bytes)
     }
 
     @Test(
@@ -139,11 +139,11 @@ struct SVGAcceptanceTests {
         of content: String, _ reason: String, _ place: String, sourceLocation: SourceLocation = #_sourceLocation
     ) throws {
         let drawing = "<svg xmlns=\"http://www.w3.org/2000/svg\">\n\(content)\n</svg>\n"
-        let built = try DiskPlaybook(["index.md": "![map](map.svg)", "map.svg": drawing])
+        let built = try BuiltSite(onDisk: ["index.md": "![map](map.svg)", "map.svg": drawing])
         #expect(
             built.errors == ["index.md:1:8: [unpublished-file] 'map.svg' is not published: \(reason)"],
             sourceLocation: sourceLocation)
         #expect(built.related == ["map.svg:\(place)"], sourceLocation: sourceLocation)
-        #expect(built.site["map.svg"] == nil, sourceLocation: sourceLocation)
+        #expect(built.output["map.svg"] == nil, sourceLocation: sourceLocation)
     }
 }

@@ -5,16 +5,16 @@ import Testing
 
 @testable import PlaybookKit
 
-/// SECURITY.md, section 9, family L. L-01 is with the tests of the program.
+/// Family L. L-01 is with the tests of the program.
 @Suite("Sizes and encodings")
 struct SizeAcceptanceTests {
     @Test("L-02 An empty file and one of front matter alone are pages, and a warning says what they lack")
     func empty() throws {
-        let built = try DiskPlaybook(["nothing.md": "", "head.md": "---\ntitle: The head\n---\n"])
-        #expect(built.page("nothing.html").contains("<title>Nothing"))
-        #expect(built.page("head.html").contains("<title>The head"))
+        let built = try BuiltSite(onDisk: ["nothing.md": "", "head.md": "---\ntitle: The head\n---\n"])
+        #expect(built["nothing.html"].contains("<title>Nothing"))
+        #expect(built["head.html"].contains("<title>The head"))
         #expect(built.errors == [])
-        #expect(built.findings(of: "missing-summary").count == 2, "\(built.findings.map(\.message))")
+        #expect(built.findings("missing-summary").count == 2, "\(built.findings.map(\.message))")
     }
 
     @Test("L-03 A byte that is no UTF-8 is reported at its place, and the text stays in the page")
@@ -22,7 +22,7 @@ struct SizeAcceptanceTests {
         let start = String(repeating: "line\n", count: 11) + "abcd"
         let built = try build(Array(start.utf8) + [0xFF] + Array("efgh\n".utf8))
         #expect(built.errors == ["a.md:12:5: [not-utf8] \(Self.notText)"])
-        #expect(built.page("a.html").contains("efgh"))
+        #expect(built["a.html"].contains("efgh"))
         let inFrontMatter = try build(Array("---\ntitle: A\nsummary: caf".utf8) + [0xE9] + Array("\n---\nText\n".utf8))
         #expect(inFrontMatter.errors == ["a.md:3:13: [unreadable-yaml] The YAML is not UTF-8 text"])
     }
@@ -44,16 +44,16 @@ struct SizeAcceptanceTests {
             built.errors == [
                 "a.md:3:3: [not-utf8] A NUL stands here, which no text holds; the page shows its text unformatted"
             ])
-        #expect(!(built.site["a.html"] ?? []).contains(0))
+        #expect(!built.bytes("a.html").contains(0))
     }
 
     @Test("L-06 A mark that turns the text round is reported in text and in code, and shown where it is quoted")
     func direction() throws {
-        let built = try DiskPlaybook(["a.md": "# A\n\nab\u{202E}cd `x\u{2066}y`\n"])
+        let built = try BuiltSite(onDisk: ["a.md": "# A\n\nab\u{202E}cd `x\u{2066}y`\n"])
         #expect(
-            built.findings(of: "hidden-direction") == [
-                "a.md:3:3: [hidden-direction] U+202E changes the order in which the text behind it is shown",
-                "a.md:3:9: [hidden-direction] U+2066 changes the order in which the text behind it is shown",
+            built.findings("hidden-direction") == [
+                "a.md:3:3: U+202E changes the order in which the text behind it is shown",
+                "a.md:3:9: U+2066 changes the order in which the text behind it is shown",
             ])
         let report = TextReport(terminal: Terminal(isColoured: false)).text(of: built.findings) {
             SourceFile(path: $0, text: "# A\n\nab\u{202E}cd `x\u{2066}y`\n")
@@ -61,16 +61,15 @@ struct SizeAcceptanceTests {
         #expect(report.contains("\\u{202E}") && !report.unicodeScalars.contains("\u{202E}"))
     }
 
-    // The limits of SECURITY.md were 256 KiB and 5,000 pages; the first is 1 MiB by its decisions, and a playbook may have 100,000
-    // pages, so that the number is twice that. SourceTreeFolderTests crosses it with a smaller one.
+    // A playbook may have 100,000 pages, and the limit is twice that. SourceTreeFolderTests crosses it with a smaller one.
     @Test("L-07 A page of a byte more than 1 MiB is left out, named with the limit", .timeLimit(.minutes(1)))
     func large() throws {
         let line = "A line of sixty-four letters, with its end, as prose has them.\n\n"
         let text = String(repeating: line, count: (1 << 20) / line.utf8.count)
         #expect(text.utf8.count == 1 << 20)
-        let built = try DiskPlaybook(["a.md": text, "b.md": text + "x"])
+        let built = try BuiltSite(onDisk: ["a.md": text, "b.md": text + "x"])
         #expect(built.errors == ["b.md: [too-large] 'b.md' was left out: it has 1.1 MiB, and the limit is 1 MiB"])
-        #expect(built.page("a.html").contains("<p>A line of sixty-four letters"))
+        #expect(built["a.html"].contains("<p>A line of sixty-four letters"))
         #expect(ReadingLimits().pages == 200_000)
     }
 
@@ -107,10 +106,10 @@ struct SizeAcceptanceTests {
     func lineEnds() throws {
         let text =
             "---\ntitle: A\nstage: use\n---\n# Heading\n\nOne\ntwo  \nthree\n\n- item\n\n```\ncode\n```\n\n| a |\n|---|\n| b |\n"
-        let page = try DiskPlaybook(["a.md": text]).page("a.html")
+        let page = try BuiltSite(onDisk: ["a.md": text])["a.html"]
         #expect(page.contains("<h1") && page.contains("<td"))
         for other in [String(text.dropLast()), text.replacing("\n", with: "\r"), text.replacing("\n", with: "\r\n")] {
-            #expect(try DiskPlaybook(["a.md": other]).page("a.html") == page)
+            #expect(try BuiltSite(onDisk: ["a.md": other])["a.html"] == page)
         }
     }
 
@@ -119,17 +118,17 @@ struct SizeAcceptanceTests {
     @Test("L-10 A text that cannot be read is the only page that suffers")
     func oneOfMany() throws {
         let bomb = String(repeating: "![[]()", count: 20_000)
-        let built = try DiskPlaybook(["a.md": "# A\n\n**One**\n", "k.md": bomb, "z.md": "# Z\n\n[a](a.md)\n"])
+        let built = try BuiltSite(onDisk: ["a.md": "# A\n\n**One**\n", "k.md": bomb, "z.md": "# Z\n\n[a](a.md)\n"])
         #expect(built.errors.count == 1)
         #expect(built.errors.allSatisfy { $0.hasPrefix("k.md:") && $0.contains("[markdown-limit]") })
-        #expect(built.page("a.html").contains("<strong>One</strong>"))
-        #expect(built.page("k.html").contains("<pre class=\"unparsed\""))
-        #expect(built.page("z.html").contains("<a href=\"a.html\">a</a>"))
+        #expect(built["a.html"].contains("<strong>One</strong>"))
+        #expect(built["k.html"].contains("<pre class=\"unparsed\""))
+        #expect(built["z.html"].contains("<a href=\"a.html\">a</a>"))
     }
 
-    private func build(_ bytes: [UInt8]) throws -> DiskPlaybook {
+    private func build(_ bytes: [UInt8]) throws -> BuiltSite {
         let folder = try TemporaryFolder()
         try folder.write(bytes, at: "a.md")
-        return try DiskPlaybook(reading: folder)
+        return try BuiltSite(reading: folder.path)
     }
 }

@@ -29,7 +29,7 @@ struct TextTrapAcceptanceTests {
     func marks(text: String) throws {
         try expectHarmless(text)
         try expectNoScript(inBody: "\(text)script\u{301}>")
-        let page = RenderedPlaybook([
+        let page = BuiltSite([
             "a.md": "---\ntitle: 'x\(text.utf8.first == 0x27 ? "'" : "")\(text)'\n---\n\nText.\n"
         ])
         let escapes = ["<": "&lt;", "&": "&amp;", ">": "&gt;", "'": "&#39;"]
@@ -46,20 +46,20 @@ struct TextTrapAcceptanceTests {
             "javascript\u{338}:x", "\u{200B}javascript:x", "javas\u{212A}ript:x", "\u{FEFF}data:text/html,x",
         ])
     func scheme(address: String) throws {
-        let page = RenderedPlaybook(["a.md": "# A\n\nSee [this](<\(address)>) and ![that](<\(address)>).\n"])
+        let page = BuiltSite(["a.md": "# A\n\nSee [this](<\(address)>) and ![that](<\(address)>).\n"])
         #expect(page.findings.contains { $0.severity == .error && $0.location.span != nil })
-        let text = page.text("a.html")
+        let text = page["a.html"]
         #expect(!text.unicodeScalars.elementsEqual("".unicodeScalars))
         for scheme in ["javas", "java", "jav", "data:"] { #expect(!page.holds("href=\"\(scheme)", in: "a.html")) }
-        #expect(!tags(of: page["a.html"]).contains("a href rel"))
+        #expect(!tags(of: page.bytes("a.html")).contains("a href rel"))
     }
 
     @Test("G-05 A file with CRLF gives the same site and the same places as with LF")
     func crlf() {
         let text = "---\ntitle: A\nsummary: S\n---\n\nText\n[x](gone.md) and\n\n> [!NOTE]\n> a\n\n| a |\n|---|\n| b |\n"
-        let lf = RenderedPlaybook(["a.md": text])
+        let lf = BuiltSite(["a.md": text])
         for end in ["\r\n", "\r"] {
-            let other = RenderedPlaybook([
+            let other = BuiltSite([
                 "a.md": text.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: end)
             ])
             #expect(other.places("broken-link") == ["a.md:7:5: error[broken-link]"])
@@ -77,14 +77,14 @@ struct TextTrapAcceptanceTests {
         #expect(lines.lineCount == 6)
         #expect(lines.position(of: "a\rb\r\nc\nd".utf8.count).line == 4)
 
-        let body = RenderedPlaybook(["a.md": "---\ntitle: A\n---\n\rText\(notAnEnd)more\r\n[x](gone.md)\n"])
+        let body = BuiltSite(["a.md": "---\ntitle: A\n---\n\rText\(notAnEnd)more\r\n[x](gone.md)\n"])
         #expect(body.places("broken-link") == ["a.md:6:5: error[broken-link]"])
     }
 
     @Test("G-07 A column counts code points, the same in every report")
     func columns() throws {
         let start = "👩‍👩‍👧 e\u{301}🇵🇱 "
-        let page = RenderedPlaybook([
+        let page = BuiltSite([
             "a.md": "---\n{title: \"\(start)\", order: x}\n---\n\n\(start)[x](gone.md)\n"
         ])
         let column = start.unicodeScalars.count + 1
@@ -110,9 +110,9 @@ struct TextTrapAcceptanceTests {
         "G-08 A letter that folds to an ASCII one makes no tag",
         arguments: ["<\u{212A}bd>", "<\u{17F}ub>", "<\u{17F}cript>", "</\u{212A}bd>"])
     func foldedTags(tag: String) {
-        let page = RenderedPlaybook(["a.md": "# A\n\nText \(tag)x\n\n\(tag)\n"])
-        let plain = RenderedPlaybook(["a.md": "# A\n\nText yx\n\nz\n"])
-        #expect(tags(of: page["a.html"]) == tags(of: plain["a.html"]))
+        let page = BuiltSite(["a.md": "# A\n\nText \(tag)x\n\n\(tag)\n"])
+        let plain = BuiltSite(["a.md": "# A\n\nText yx\n\nz\n"])
+        #expect(tags(of: page.bytes("a.html")) == tags(of: plain.bytes("a.html")))
         let escaped = "&lt;" + tag.unicodeScalars.dropFirst().dropLast().map(String.init).joined() + "&gt;"
         #expect(page.holds("Text \(escaped)x", in: "a.html"))
     }
@@ -134,7 +134,7 @@ struct TextTrapAcceptanceTests {
         #expect(Slug.heading("\u{200B}") == "section" && Slug.file("---") == "page")
 
         // Equal ones are told apart on the page and in the site.
-        let page = RenderedPlaybook([
+        let page = BuiltSite([
             "a.md": "# A\n\n## ﬁ\n\n## fi\n\n## \u{200B}!\n\n## ?\n", "ﬁle.md": "# B\n", "file.md": "# C\n",
         ])
         for id in ["fi", "fi-2", "section", "section-2"] { #expect(page.holds("id=\"\(id)\"", in: "a.html")) }
@@ -147,7 +147,7 @@ struct TextTrapAcceptanceTests {
         "G-10 A name with signs that nobody sees is found, with them and without",
         arguments: ["\u{600}", "\u{200D}", "\u{AD}", "\u{FE0F}"])
     func unseen(sign: String) {
-        let page = RenderedPlaybook([
+        let page = BuiltSite([
             "price.md": "# Price\(sign)list\n\nText.\n",
             "a.md": "# A\n\n[[Price\(sign)list]] and [[price\(sign)LIST]]\n",
         ])
@@ -157,8 +157,8 @@ struct TextTrapAcceptanceTests {
     }
 
     private func expectNoScript(inBody text: String, sourceLocation: SourceLocation = #_sourceLocation) throws {
-        let page = RenderedPlaybook(["a.md": "# A\n\n\(text)\n\n- \(text)\n\n## \(text)\n", "b.md": "# B\n"])
-        let plain = Set(tags(of: RenderedPlaybook(["a.md": "# A\n"])["a.html"]))
+        let page = BuiltSite(["a.md": "# A\n\n\(text)\n\n- \(text)\n\n## \(text)\n", "b.md": "# B\n"])
+        let plain = Set(tags(of: BuiltSite(["a.md": "# A\n"]).bytes("a.html")))
         for (path, bytes) in page.pages {
             let found = tags(of: bytes).filter { $0.contains("script") || $0.contains(" on") }
             #expect(Set(found).subtracting(plain) == [], "\(path)", sourceLocation: sourceLocation)

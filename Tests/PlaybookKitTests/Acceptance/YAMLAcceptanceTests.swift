@@ -4,7 +4,7 @@ import Testing
 
 @testable import PlaybookKit
 
-/// SECURITY.md, section 9, family Y. The page is there whatever its front matter holds.
+/// Family Y. The page is there whatever its front matter holds.
 @Suite("YAML")
 struct YAMLAcceptanceTests {
     @Test("Y-01 A key that is no name is refused, and nothing crashes", arguments: ["a: {①[b]: c}", "? ①[a]\n: b"])
@@ -38,19 +38,19 @@ struct YAMLAcceptanceTests {
 
     @Test("Y-05 Nesting of 1,200 levels is refused", .timeLimit(.minutes(1)))
     func nesting() throws {
-        let built = try DiskPlaybook([
+        let built = try BuiltSite(onDisk: [
             "a.md": "---\ntags: \(String(repeating: "[", count: 1200))\n---\nText\n"
         ])
         #expect(built.errors.count == 1)
         #expect(built.errors[0].hasSuffix("The YAML is nested deeper than 8 levels"))
-        #expect(built.page("a.html").contains("Text"))
+        #expect(built["a.html"].contains("Text"))
     }
 
     @Test("Y-06 A second title is reported where it stands, and the first counts")
     func duplicate() throws {
         let built = try expect(
             "title: One\n①title: Two", "repeated-key", "The key 'title' stands twice; the first one counts")
-        #expect(built.page("a.html").contains("One") && !built.page("a.html").contains("Two"))
+        #expect(built["a.html"].contains("One") && !built["a.html"].contains("Two"))
     }
 
     @Test("Y-07 A day that is none is reported as written", arguments: ["2024-13-45", "2024-02-30", "24-1-1"])
@@ -69,9 +69,9 @@ struct YAMLAcceptanceTests {
 
     @Test("Y-09 Front matter that nothing closes is reported on line 1, and its text stays in the page")
     func unclosed() throws {
-        let built = try DiskPlaybook(["a.md": "---\ntitle: One\n\nText\n"])
+        let built = try BuiltSite(onDisk: ["a.md": "---\ntitle: One\n\nText\n"])
         #expect(built.errors == ["a.md:1:1: [unclosed-front-matter] The front matter is never closed"])
-        #expect(built.page("a.html").contains("title: One") && built.page("a.html").contains("Text"))
+        #expect(built["a.html"].contains("title: One") && built["a.html"].contains("Text"))
     }
 
     @Test("Y-10 The byte order mark, spaces behind the fence and CRLF change nothing, also not the place of a finding")
@@ -81,17 +81,17 @@ struct YAMLAcceptanceTests {
             "---  \ntitle: T\nstatus: neww\n---\t\nText\n", "---\r\ntitle: T\r\nstatus: neww\r\n---\r\nText\r\n",
             "\u{FEFF}---\rtitle: T\rstatus: neww\r---\rText\r",
         ] {
-            let built = try DiskPlaybook(["a.md": text])
+            let built = try BuiltSite(onDisk: ["a.md": text])
             #expect(built.errors == ["a.md:3:9: [unknown-status] Unknown status 'neww'"], "\(text)")
-            #expect(built.page("a.html").contains("<title>T"))
+            #expect(built["a.html"].contains("<title>T"))
         }
-        let built = try DiskPlaybook(["a.md": "\u{FEFF}[x](gone.md)", "b.md": "\n\n---\ntitle: T\n---\nText\n"])
+        let built = try BuiltSite(onDisk: ["a.md": "\u{FEFF}[x](gone.md)", "b.md": "\n\n---\ntitle: T\n---\nText\n"])
         #expect(
             built.errors == [
                 "a.md:1:5: [broken-link] 'gone.md' leads to no page",
                 "b.md:3:1: [late-front-matter] The front matter does not begin on the first line",
             ])
-        let vocabulary = try DiskPlaybook(["playbook.yml": "\u{FEFF}subtitle: x\nlinks: wild", "a.md": "# A"])
+        let vocabulary = try BuiltSite(onDisk: ["playbook.yml": "\u{FEFF}subtitle: x\nlinks: wild", "a.md": "# A"])
         #expect(vocabulary.errors.map { $0.prefix(17) } == ["playbook.yml:1:1:", "playbook.yml:2:8:"])
     }
 
@@ -105,7 +105,9 @@ struct YAMLAcceptanceTests {
     @Test("Y-12 What is too long is refused by its size, in a message that is not", .timeLimit(.minutes(1)))
     func long() throws {
         let megabyte = String(repeating: "x", count: (1 << 20) - 100)
-        let built = try DiskPlaybook(["a.md": "---\n\(megabyte)\n---\nText\n", "playbook.yml": "title: \(megabyte)"])
+        let built = try BuiltSite(onDisk: [
+            "a.md": "---\n\(megabyte)\n---\nText\n", "playbook.yml": "title: \(megabyte)",
+        ])
         #expect(
             built.errors == [
                 "a.md:2:1: [unreadable-yaml] The YAML has 1,024 KiB; the limit is 16 KiB",
@@ -115,7 +117,7 @@ struct YAMLAcceptanceTests {
         for yaml in [
             "\(word): x", "status: \(word)", "lang: \(word)", "\(word): x\n\(word): y", "a: [\(word)", "@\(word)",
         ] {
-            let built = try DiskPlaybook(["a.md": "---\n\(yaml)\n---\n"])
+            let built = try BuiltSite(onDisk: ["a.md": "---\n\(yaml)\n---\n"])
             #expect(!built.findings.isEmpty)
             for finding in built.findings {
                 #expect(
@@ -124,7 +126,7 @@ struct YAMLAcceptanceTests {
         }
         let lines = String(repeating: "#\n", count: 500)
         #expect(
-            try DiskPlaybook(["a.md": "---\n\(lines)---\nText\n"]).errors == [
+            try BuiltSite(onDisk: ["a.md": "---\n\(lines)---\nText\n"]).errors == [
                 "a.md:502:1: [unreadable-yaml] The YAML has 501 lines; the limit is 500"
             ])
     }
@@ -133,14 +135,14 @@ struct YAMLAcceptanceTests {
     func manyKeys() throws {
         let keys = (1...60_000).map { "k\($0)" }
         let lines = keys.map { "\($0):\n" }.joined()
-        let built = try DiskPlaybook(["a.md": "---\n\(lines)---\nText\n", "playbook.yml": lines])
+        let built = try BuiltSite(onDisk: ["a.md": "---\n\(lines)---\nText\n", "playbook.yml": lines])
         #expect(
             built.errors == [
                 "a.md:2:1: [unreadable-yaml] The YAML has 458 KiB; the limit is 16 KiB",
                 "playbook.yml:20001:1: [unreadable-yaml] The YAML has 60,001 lines; the limit is 20,000",
             ])
         #expect(secondsToRead(lines) < 0.1)
-        let oneLine = try DiskPlaybook(["a.md": "# A", "playbook.yml": "{\(keys.joined(separator: ","))}"])
+        let oneLine = try BuiltSite(onDisk: ["a.md": "# A", "playbook.yml": "{\(keys.joined(separator: ","))}"])
         #expect(oneLine.errors.count == 1)
         #expect(oneLine.errors[0].hasSuffix("[unreadable-yaml] More than 20,000 values in the YAML"))
     }
@@ -153,8 +155,8 @@ struct YAMLAcceptanceTests {
         ] as [(MarkedText, String)])
     func hidden(_ marked: MarkedText, _ character: String) throws {
         let built = try expect(marked, "bad-value", "The text holds \(character), which nobody sees")
-        #expect(built.page("a.html").contains("<title>a"))
-        #expect(!built.page("a.html").utf8.contains(0) && !built.page("a.html").unicodeScalars.contains("\u{202E}"))
+        #expect(built["a.html"].contains("<title>a"))
+        #expect(!built["a.html"].utf8.contains(0) && !built["a.html"].unicodeScalars.contains("\u{202E}"))
     }
 
     @Test(
@@ -170,10 +172,10 @@ struct YAMLAcceptanceTests {
     func topLevel() throws {
         for yaml in ["①- a\n- b", "①just words", "①'text'"] as [MarkedText] {
             try expect(yaml, "unreadable-yaml", "The front matter is not a list of fields")
-            #expect(try DiskPlaybook(["a.md": "# A", "playbook.yml": yaml.text]).errors.count == 1)
+            #expect(try BuiltSite(onDisk: ["a.md": "# A", "playbook.yml": yaml.text]).errors.count == 1)
         }
         for yaml in ["", "\n", "# only a comment", "~", "{}", "--- # nothing"] {
-            let built = try DiskPlaybook(["a.md": "---\n\(yaml)\n---\nText\n", "playbook.yml": yaml])
+            let built = try BuiltSite(onDisk: ["a.md": "---\n\(yaml)\n---\nText\n", "playbook.yml": yaml])
             #expect(built.errors == [], "\(yaml)")
         }
     }
@@ -181,7 +183,7 @@ struct YAMLAcceptanceTests {
     @Test("Y-16 A second document is refused where it begins")
     func documents() throws {
         try expect("title: One\n①--- {title: Two}", "unreadable-yaml", Self.secondDocument)
-        let built = try DiskPlaybook(["a.md": "# A", "playbook.yml": "---\ntitle: One\n---\ntitle: Two\n"])
+        let built = try BuiltSite(onDisk: ["a.md": "# A", "playbook.yml": "---\ntitle: One\n---\ntitle: Two\n"])
         #expect(built.errors == ["playbook.yml:3:1: [unreadable-yaml] \(Self.secondDocument)"])
     }
 
@@ -189,13 +191,13 @@ struct YAMLAcceptanceTests {
 
     @Test("Y-17 An unknown field is reported with the known one that it is like")
     func unknown() throws {
-        let built = try DiskPlaybook(["a.md": "---\ntittle: One\n---\nText\n"])
+        let built = try BuiltSite(onDisk: ["a.md": "---\ntittle: One\n---\nText\n"])
         #expect(
-            built.findings(of: "unknown-field") == [
-                "a.md:2:1: [unknown-field] Unknown field 'tittle'; did you mean 'title'?"
+            built.findings("unknown-field") == [
+                "a.md:2:1: Unknown field 'tittle'; did you mean 'title'?"
             ])
         // In playbook.yml, which one person writes for all, the same is an error.
-        let vocabulary = try DiskPlaybook(["a.md": "# A", "playbook.yml": "tittle: One"])
+        let vocabulary = try BuiltSite(onDisk: ["a.md": "# A", "playbook.yml": "tittle: One"])
         #expect(
             vocabulary.errors == [
                 "playbook.yml:1:1: [bad-vocabulary] Unknown field 'tittle' in playbook.yml; did you mean 'title'?"
@@ -223,7 +225,7 @@ struct YAMLAcceptanceTests {
         arguments: ["\"&save *save\"", "'*save' # &save", "Buy &save *save*", "R&save: no, *save"])
     func marksInText(_ text: String) throws {
         #expect(
-            try DiskPlaybook(["a.md": "---\ntitle: A\nsummary: \(text.replacing(": ", with: " - "))\n---\nText\n"])
+            try BuiltSite(onDisk: ["a.md": "---\ntitle: A\nsummary: \(text.replacing(": ", with: " - "))\n---\nText\n"])
                 .errors == [])
     }
 
@@ -239,13 +241,13 @@ struct YAMLAcceptanceTests {
     @discardableResult
     private func expect(
         _ yaml: MarkedText, _ rule: String, _ message: String, sourceLocation: SourceLocation = #_sourceLocation
-    ) throws -> DiskPlaybook {
-        let built = try DiskPlaybook(["a.md": "---\n\(yaml.text)\n---\nText of the page\n"])
+    ) throws -> BuiltSite {
+        let built = try BuiltSite(onDisk: ["a.md": "---\n\(yaml.text)\n---\nText of the page\n"])
         let position = try #require(yaml.position(of: "①"))
         #expect(
             built.errors == ["a.md:\(position.line + 1):\(position.column): [\(rule)] \(message)"],
             sourceLocation: sourceLocation)
-        #expect(built.page("a.html").contains("Text of the page"), sourceLocation: sourceLocation)
+        #expect(built["a.html"].contains("Text of the page"), sourceLocation: sourceLocation)
         return built
     }
 }

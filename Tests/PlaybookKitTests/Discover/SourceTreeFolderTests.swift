@@ -192,7 +192,7 @@ struct SourceTreeFolderTests {
         try FileManager.default.linkItem(atPath: outside.path(of: "a.md"), toPath: folder.path(of: "a.md"))
         let (tree, findings) = try read(folder)
         #expect(tree["a.md"]?.bytes == Array("A".utf8))
-        #expect(findings.map(\.message) == ["'a.md' is one file with another one on this disk"])
+        #expect(findings.map(\.message) == ["'a.md' has a second name on this disk, a hard link"])
         #expect(findings.map(\.severity) == [.warning])
     }
 

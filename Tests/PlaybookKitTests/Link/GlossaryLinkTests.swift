@@ -204,29 +204,25 @@ struct GlossaryLinkTests {
 
     @Test("links on the pages that truce derives, and within the print edition, where nothing is defined twice")
     func site() {
-        let checked = Build.check(
-            Build.link(
-                Build.parse([
-                    "index.md": "A lead.", "stages/contact.md": "---\nkind: stage\nid: contact\n---\nA lead.",
-                    "moments/fmot.md": "---\nkind: moment\nid: fmot\n---\nA lead.",
-                    "terms/lead.md": "---\nkind: term\nsummary: Somebody.\n---\n",
-                ]), asOf: .testDay))
-        let output = Build.render(checked, with: .standard).output
-        func page(_ path: ContainedPath) -> String { String(decoding: output[path] ?? [], as: UTF8.self) }
+        let site = BuiltSite([
+            "index.md": "A lead.", "stages/contact.md": "---\nkind: stage\nid: contact\n---\nA lead.",
+            "moments/fmot.md": "---\nkind: moment\nid: fmot\n---\nA lead.",
+            "terms/lead.md": "---\nkind: term\nsummary: Somebody.\n---\n",
+        ])
         #expect(
-            page("index.html").contains(
+            site["index.html"].contains(
                 "<a class=\"term\" href=\"terms/lead.html\" aria-description=\"Somebody.\">lead</a>"))
-        for path: ContainedPath in ["stages/contact.html", "moments/fmot.html"] {
+        for path in ["stages/contact.html", "moments/fmot.html"] {
             #expect(
-                page(path).contains(
+                site[path].contains(
                     "<a class=\"term\" href=\"../terms/lead.html\" aria-description=\"Somebody.\">lead</a>"))
         }
-        let print = page("print.html")
+        let print = site["print.html"]
         #expect(!print.contains("aria-description"))
         let targets = Set(print.matches(of: /<a class="term" href="#([^"]*)">lead/).map { String($0.1) })
         #expect(targets.count == 1)
         for target in targets { #expect(print.contains("<dt id=\"\(target)\">Lead</dt>")) }
-        #expect(page("glossary.html").contains("<summary>3 pages</summary>"))
+        #expect(site["glossary.html"].contains("<summary>3 pages</summary>"))
     }
 
     // MARK: Hostile glossaries

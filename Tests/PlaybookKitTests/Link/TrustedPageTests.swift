@@ -10,28 +10,22 @@ struct TrustedPageTests {
     private static let html = "<p>See <a href=\"../b.md#more\">B</a>\n<img src=\"../a.png\" alt=\"A\"></p>\n"
 
     @Test("Links and images of HTML are resolved, published and counted like those of Markdown")
-    func links() throws {
-        let checked = Build.check(
-            Build.link(
-                Build.parse([
-                    "playbook.yml": Self.vocabulary, "old/a.md": Self.html, "b.md": "# B\n\n## More\n",
-                    "a.png": "\u{89}PNG\r\n\u{1A}\n",
-                ]), asOf: .testDay))
-        let playbook = checked.playbook
+    func links() {
+        let site = BuiltSite([
+            "playbook.yml": Self.vocabulary, "old/a.md": Self.html, "b.md": "# B\n\n## More\n",
+            "a.png": "\u{89}PNG\r\n\u{1A}\n",
+        ])
+        let playbook = site.playbook
         #expect(playbook["b.md"].backlinks.map { playbook.pages[$0.source].path } == ["old/a.md"])
         #expect(playbook["old/a.md"].links.map(\.occurrence.kind) == [.link, .image])
-        let page = String(
-            decoding: Build.render(checked, with: .standard).output["old/a.html"] ?? [], as: UTF8.self)
-        #expect(page.contains("<p>See <a href=\"../b.html#more\">B</a>"))
+        #expect(site["old/a.html"].contains("<p>See <a href=\"../b.html#more\">B</a>"))
     }
 
     @Test("A link of HTML that leads nowhere is an error at its address")
     func brokenLinks() {
         let text =
             "Go <a href=\"c.md\">there</a>, <a href='javascript&#58;x'>here</a> or <img src=https://example.com/x.png alt=X>.\n"
-        let log = Build.check(
-            Build.link(Build.parse(["playbook.yml": Self.vocabulary, "logo.md": text]), asOf: .testDay)
-        ).log
+        let log = BuiltSite(["playbook.yml": Self.vocabulary, "logo.md": text]).log
         let found = log.ordered.filter {
             $0.severity == .error && $0.location.path == "logo.md"
                 && !["missing-owner", "missing-stage"].contains($0.rule)

@@ -148,7 +148,7 @@ struct VocabularyTests {
             "playbook.yml": "title: \(String(repeating: "x", count: 5_000))\n"
         ])
         #expect(vocabulary.title == Vocabulary.standard.title)
-        #expect(log.findings.map(\.message) == ["'title' is longer than 4096 bytes"])
+        #expect(log.findings.map(\.message) == ["'title' is longer than 4,096 bytes"])
     }
 
     @Test(

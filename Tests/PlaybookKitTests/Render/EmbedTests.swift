@@ -43,15 +43,13 @@ struct EmbedTests {
     }
 
     /// The text of the page that embeds, without what the template says.
-    private func body(_ call: String, _ others: [ContainedPath: String] = [:]) throws -> String {
-        let page = site(call, others)["plays/call.html"]
-        return String(
-            try #require(page.firstMatch(of: /<div class="prose">\n([\s\S]*?)\n<\/div>\n(<section|<\/div>)/)).1)
+    private func body(_ call: String, _ others: [ContainedPath: String] = [:]) -> String {
+        site(call, others).prose("plays/call.html")
     }
 
     @Test("shows the section, says where it is from, and leads its links from where it is shown")
     func section() throws {
-        let html = try body("## Opening\n\nSay what it costs:\n\n![[Our offer#Prices]]\n")
+        let html = body("## Opening\n\nSay what it costs:\n\n![[Our offer#Prices]]\n")
         #expect(
             html.contains("<section class=\"embed\">\n<p class=\"embed-source\">From <a href=\"../offer.html#prices\">")
         )
@@ -66,7 +64,7 @@ struct EmbedTests {
 
     @Test("brings its footnotes, apart from those of the page")
     func footnotes() throws {
-        let html = try body("Mine[^x].\n\n![[offer#discounts]]\n\n![[offer#discounts]]\n\n[^x]: My note\n")
+        let html = body("Mine[^x].\n\n![[offer#discounts]]\n\n![[offer#discounts]]\n\n[^x]: My note\n")
         for prefix in ["", "embed:1:", "embed:2:"] {
             #expect(html.contains("<a href=\"#\(prefix)fn:1\" id=\"\(prefix)fnref:1\""))
             #expect(html.contains("<li id=\"\(prefix)fn:1\">"))
@@ -78,7 +76,7 @@ struct EmbedTests {
 
     @Test("of a whole page says its title in the link, and steps its headings down")
     func page() throws {
-        let html = try body("### Deep\n\n![[offer]]\n")
+        let html = body("### Deep\n\n![[offer]]\n")
         #expect(
             html.contains("<p class=\"embed-source\">From <a href=\"../offer.html\">Our offer</a></p>\n<p>Intro to"))
         #expect(html.contains("<h4 id=\"embed:1:prices\">") && html.contains("<h5 id=\"embed:1:seats\">"))
@@ -89,7 +87,7 @@ struct EmbedTests {
     @Test("is named by its label")
     func label() throws {
         #expect(
-            try body("![[offer#prices|What it costs]]").contains(
+            body("![[offer#prices|What it costs]]").contains(
                 "From <a href=\"../offer.html#prices\">What it costs</a>"))
     }
 
@@ -100,7 +98,7 @@ struct EmbedTests {
             ("###### A", "6", "6"), ("## A\n\n### B\n\n## C", "3", "4"),
         ])
     func levels(_ above: String, _ prices: String, _ seats: String) throws {
-        let html = try body("\(above)\n\n![[offer#prices]]\n")
+        let html = body("\(above)\n\n![[offer#prices]]\n")
         #expect(html.contains("<h\(prices) id=\"embed:1:prices\">") || above == "# First")
         if above != "# First" { #expect(html.contains("<h\(seats) id=\"embed:1:seats\">")) }
         #expect(!html.contains("<h1 id=\"embed"))
@@ -108,7 +106,7 @@ struct EmbedTests {
 
     @Test("inside an embed stands under the headings of that one")
     func nested() throws {
-        let html = try body(
+        let html = body(
             "## Here\n\n![[middle]]\n\nAfter\n",
             ["middle.md": "Middle\n\n## Second\n\n![[offer#discounts]]\n", "x.md": ""])
         #expect(html.contains("<h3 id=\"embed:1:second\">"))
@@ -120,7 +118,7 @@ struct EmbedTests {
 
     @Test("of another section of its own page is shown")
     func ownPage() throws {
-        let html = try body("## One\n\n![[#Two]]\n\n## Two\n\nOnce more\n")
+        let html = body("## One\n\n![[#Two]]\n\n## Two\n\nOnce more\n")
         #expect(html.ranges(of: "<p>Once more</p>").count == 2)
         #expect(html.contains("From <a href=\"#two\">Two</a>"))
     }
@@ -129,14 +127,14 @@ struct EmbedTests {
         "in a sentence, a list, a quote or a cell is a link",
         arguments: ["See ![[offer]]", "- ![[offer]]", "> ![[offer]]", "| ![[offer]] |\n|---|", "![[offer]] and"])
     func link(_ text: String) throws {
-        let html = try body(text)
+        let html = body(text)
         #expect(html.contains("<a href=\"../offer.html\">Our offer</a>"))
         #expect(!html.contains("class=\"embed\""))
     }
 
     @Test("of a picture is the picture, and of another file a link")
     func files() throws {
-        let html = try body(
+        let html = body(
             "![[map.gif|The map]]\n\nHere ![[../img/map.gif]]\n\n![[list.pdf|Prices]]\n", ["list.pdf": "%PDF-1.7"])
         #expect(html.contains("<p><img src=\"../img/map.gif\" alt=\"The map\" loading=\"lazy\"></p>"))
         #expect(html.contains("<p>Here <img src=\"../img/map.gif\" alt=\"\""))
@@ -145,7 +143,7 @@ struct EmbedTests {
 
     @Test("that leads nowhere is marked, and said")
     func broken() throws {
-        #expect(try body("![[gone#part]]\n").contains("<p><span class=\"broken\">gone#part</span></p>"))
+        #expect(body("![[gone#part]]\n").contains("<p><span class=\"broken\">gone#part</span></p>"))
         #expect(
             site("![[offer#price]]\n").findings("broken-link")
                 == ["plays/call.md:4:4: '#price' is no heading of 'Our offer'; did you mean '#Prices'?"])
@@ -184,7 +182,7 @@ struct EmbedTests {
     @Test("of a page that was moved is found by its old path")
     func oldPath() throws {
         #expect(
-            try body("![[old/x.md#part]]", ["x.md": "---\naliases: old/x.md\n---\n## Part\n\nFound\n"])
+            body("![[old/x.md#part]]", ["x.md": "---\naliases: old/x.md\n---\n## Part\n\nFound\n"])
                 .contains("<p>Found</p>"))
     }
 

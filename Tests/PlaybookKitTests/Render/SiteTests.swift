@@ -13,14 +13,14 @@ struct SiteTests {
 
     @Test("has a page for the prose of a moment that the playbook does not have")
     func proseOfNothing() throws {
-        let site = Built(["moments/zzz.md": "---\nkind: moment\n---\nUnheard words\n"])
+        let site = built(["moments/zzz.md": "---\nkind: moment\n---\nUnheard words\n"])
         #expect(try site.page("moments/zzz.html").contains("Unheard words"))
         #expect(try site.page("print.html").contains("Unheard words"))
     }
 
     @Test("shows the page of the folder of assets and of people above the list")
     func introductions() throws {
-        let site = Built(["assets/README.md": "How we name files", "people/README.md": "Whom to ask first"])
+        let site = built(["assets/README.md": "How we name files", "people/README.md": "Whom to ask first"])
         #expect(try site.page("assets/index.html").contains("How we name files"))
         #expect(try site.page("people/index.html").contains("Whom to ask first"))
     }
@@ -28,7 +28,7 @@ struct SiteTests {
     @Test("draws cards that can be seen, however many stages there are")
     func manyStages() throws {
         let stages = (1...300).map { "{id: s\($0), moment: first}" }.joined(separator: ", ")
-        let site = Built([
+        let site = built([
             "playbook.yml": "moments: [{id: first, title: First}]\nstages: [\(stages)]",
             "a.md": "---\nstage: s1\n---\n",
         ])
@@ -40,7 +40,7 @@ struct SiteTests {
 
     @Test("draws stages without a moment last: on the map, in the table and in the list")
     func stagesWithoutMoment() throws {
-        let site = Built([
+        let site = built([
             "playbook.yml": "moments: [{id: first, title: First}]\nstages: [{id: contact}, {id: try, moment: first}]",
             "a.md": "---\nstage: contact\n---\nText",
         ])
@@ -50,19 +50,19 @@ struct SiteTests {
         #expect(home.contains("<h3>Other steps</h3>"))
         #expect(home.contains("<th scope=\"row\">Other steps</th>"))
         #expect(home.contains("<td data-label=\"Pages\" class=\"ta-r\">1</td>"))
-        #expect(!Built(["a.md": "---\nstage: contact\n---\nText"]).text("index.html").contains("Other steps"))
+        #expect(!built(["a.md": "---\nstage: contact\n---\nText"])["index.html"].contains("Other steps"))
     }
 
     @Test("lists a page of the whole moment under no stage")
     func pageOfAMoment() throws {
-        let page = try Built(["a.md": "---\ntitle: For all\nmoment: zmot\n---\nText"]).page("moments/zmot.html")
+        let page = try built(["a.md": "---\ntitle: For all\nmoment: zmot\n---\nText"]).page("moments/zmot.html")
         #expect(page.contains("<h3>The whole moment</h3>"))
         #expect(!page.contains("stages/always.html"))
     }
 
     @Test("shows the assets of a moment's and of a stage's own text in their sections, once")
     func assetsOfProse() throws {
-        let site = Built([
+        let site = built([
             "m.md": "---\nkind: moment\nid: zmot\n---\nSee [the deck](asset:deck).",
             "s.md": "---\nkind: stage\nid: use\n---\nSee [the mail](asset:mail).",
             "deck.md": "\(Self.deck)---\n", "deck.pdf": "%PDF-", "mail.md": "---\nkind: asset\ntitle: Mail\n---\n",
@@ -79,7 +79,7 @@ struct SiteTests {
     @Test("marks findings on the pages whose text has them, derived ones too")
     func problems() throws {
         let broken = "[gone](gone.md)"
-        let site = Built([
+        let site = built([
             "index.md": "# Home\n\(broken)", "m.md": "---\nkind: moment\nid: zmot\n---\n\(broken)",
             "s.md": "---\nkind: stage\nid: use\n---\n\(broken)", "t.md": "---\nkind: team\nid: sales\n---\n\(broken)",
             "a.md": "---\ntitle: A\nstage: use\n---\nText",
@@ -103,7 +103,7 @@ struct SiteTests {
             ("available_from: 2027-03-01", "This asset may be used from 1 March 2027.", "From 1 March 2027"),
         ])
     func notInForce(_ field: String, _ notice: String, _ state: String) throws {
-        let site = Built([
+        let site = built([
             "a.md": "---\nstage: research\nassets: deck\n---\nText", "deck.md": "\(Self.deck)\(field)\n---\n",
             "deck.pdf": "%PDF-",
         ])
@@ -118,7 +118,7 @@ struct SiteTests {
 
     @Test("says that an asset is a draft wherever it stands, and still opens it")
     func draft() throws {
-        let site = Built([
+        let site = built([
             "a.md": "---\nstage: research\nassets: deck\n---\nText", "deck.md": "\(Self.deck)status: draft\n---\n",
             "deck.pdf": "%PDF-",
         ])
@@ -130,7 +130,7 @@ struct SiteTests {
 
     @Test("counts no archived page")
     func archived() throws {
-        let site = Built([
+        let site = built([
             "a.md": "---\ntitle: A\nstage: research\n---\nText",
             "b.md": "---\ntitle: Old one\nstage: research\nstatus: archived\n---\nText",
         ])
@@ -145,7 +145,7 @@ struct SiteTests {
 
     @Test("gives the parties of a hand-off their names and links")
     func facts() throws {
-        let page = try Built([
+        let page = try built([
             "playbook.yml": """
             teams: [{id: m, title: Content, side: marketing}, {id: s, title: New sales, side: sales}]
             people: [{id: ada, name: Ada Nowak, team: s}]
@@ -171,7 +171,7 @@ struct SiteTests {
             ("terms/a", "MQL"), ("old/mql", "MQL"), ("MQL#Why", "MQL: Why"), ("MQLs|these", "these"),
         ])
     func wikiLinks(_ written: String, _ shown: String) throws {
-        let page = try Built([
+        let page = try built([
             "a.md": "We count [[\(written)]].",
             "terms/a.md":
                 "---\ntitle: MQL\nid: q-lead\nkind: term\nforms: [MQLs]\nsynonyms: Hot lead\nshort_title: Qualified\naliases: old/mql\n---\n## Why",
@@ -182,7 +182,7 @@ struct SiteTests {
 
     @Test("shows who leads a team, what people do, and short titles where space is short")
     func people() throws {
-        let site = Built([
+        let site = built([
             "playbook.yml": """
             teams: [{id: s, title: Sales, side: sales, lead: ada}]
             people: [{id: ada, name: Ada Nowak, title: Head of sales, team: s}, {id: bo, title: Bo, team: s}]
@@ -206,7 +206,7 @@ struct SiteTests {
             ("ada", "desk@example.com", "mailto:desk@example.com?subject=Outdated%3A%20A"), ("s", "third floor", nil),
         ] as [(String, String, String?)])
     func report(_ owner: String, _ contact: String, _ address: String?) throws {
-        let page = try Built([
+        let page = try built([
             "playbook.yml":
                 "teams: [{id: s, side: sales, contact: '\(contact)'}]\npeople: [{id: ada, name: Ada, team: s}]",
             "a.md": "---\ntitle: A\nowner: \(owner)\n---\nText",
@@ -217,7 +217,7 @@ struct SiteTests {
 
     @Test("keeps the place in a file, and leads to files with spaces in their names")
     func files() throws {
-        let page = try Built([
+        let page = try built([
             "a/a.md": "[two](../price.pdf#page=2) ![chart](<../with space.gif>)", "price.pdf": "%PDF-",
             "with space.gif": "GIF89a",
         ]).page("a/a.html")
@@ -227,32 +227,17 @@ struct SiteTests {
 
     @Test("prints what stands in the front matter of agreements and frictions")
     func printed() throws {
-        let page = try Built([
+        let page = try built([
             "a.md": "---\nfrom: marketing\nto: sales\nto_commits: Call within a day\n---\nText",
             "b.md": "---\nkind: friction\nmarketing_view: They never call\nsales_view: Nobody answers\n---\nText",
         ]).page("print.html")
         for text in ["Call within a day", "They never call", "Nobody answers"] { #expect(page.contains(text)) }
     }
 
-    /// A whole site from the texts of its files, with the built-in theme, which has every name it uses.
-    private struct Built {
-        private let output: Output
-
-        init(_ files: SourceTree) {
-            let linked = Build.link(Build.parse(files), asOf: .testDay)
-            let rendered = Build.render(Build.check(linked), with: .standard)
-            output = rendered.output
-            #expect(rendered.log.findings.filter { $0.rule == "unknown-name" } == [])
-        }
-
-        func text(_ path: String) -> String {
-            String(decoding: output[ContainedPath(stringLiteral: path)] ?? [], as: UTF8.self)
-        }
-
-        func page(_ path: String) throws -> String {
-            let text = text(path)
-            try #require(!text.isEmpty, "no page '\(path)'")
-            return text
-        }
+    /// The built-in theme has every name that it uses.
+    private func built(_ files: SourceTree) -> BuiltSite {
+        let site = BuiltSite(files)
+        #expect(site.findings("unknown-name") == [])
+        return site
     }
 }

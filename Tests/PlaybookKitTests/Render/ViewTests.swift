@@ -7,7 +7,7 @@ import Testing
 struct ViewTests {
     @Test("A hand-off's page sets both commitments side by side and links whoever is named")
     func handoff() {
-        let page = site([
+        let page = BuiltSite([
             "playbook.yml": vocabulary,
             "handoff.md": """
             ---
@@ -30,7 +30,7 @@ struct ViewTests {
 
     @Test("A friction's page has both voices, and names the one that is missing")
     func friction() {
-        let page = site([
+        let page = BuiltSite([
             "friction.md": "---\ntitle: Price\nkind: friction\nmarketing_view: They give it away\nstate: open\n---\n"
         ])["friction.html"]
         #expect(page.contains("<p>They give it away</p>"))
@@ -40,7 +40,7 @@ struct ViewTests {
 
     @Test("A promise's page says where it is made, and that nothing proves it yet")
     func promise() {
-        let page = site([
+        let page = BuiltSite([
             "promise.md": "---\ntitle: Fast\nkind: promise\nmade_in: ad\n---\n",
             "ad.md": "---\nkind: asset\n---\n# Ad\n",
         ])["promise.html"]
@@ -50,7 +50,7 @@ struct ViewTests {
 
     @Test("Pages without a stage are listed on the home page, by folder, until they name one")
     func offPath() {
-        let home = site([
+        let home = BuiltSite([
             "index.md": "# Start", "b/two.md": "# Two", "one.md": "# One",
             "on.md": "---\nstage: contact\n---\n# On the path",
         ])["index.html"]
@@ -63,13 +63,13 @@ struct ViewTests {
     @Test("What holds at every step has its place on the home page")
     func everyStep() {
         let files: SourceTree = ["a.md": "---\nstage: always\n---\n# A", "b.md": "# B"]
-        #expect(site(files)["index.html"].contains("<a href=\"stages/always.html\">What holds at every step</a>"))
-        #expect(!site(["b.md": "# B"])["index.html"].contains("What holds at every step"))
+        #expect(BuiltSite(files)["index.html"].contains("<a href=\"stages/always.html\">What holds at every step</a>"))
+        #expect(!BuiltSite(["b.md": "# B"])["index.html"].contains("What holds at every step"))
     }
 
     @Test("Before the first page names a stage nothing is said to be complete")
     func notBegun() {
-        let new = site(["a.md": "# A"])
+        let new = BuiltSite(["a.md": "# A"])
         for page in ["index.html", "moments/fmot.html"] {
             #expect(new[page].contains("No page stands on the path yet"))
             #expect(!new[page].contains("No gaps"))
@@ -80,13 +80,13 @@ struct ViewTests {
 
     @Test("An asset in another system is named where it is listed")
     func keptIn() {
-        let assets = site(["a.md": "---\nkind: asset\nat: \"crm:Template 7\"\n---\n# A"])["assets/index.html"]
+        let assets = BuiltSite(["a.md": "---\nkind: asset\nat: \"crm:Template 7\"\n---\n# A"])["assets/index.html"]
         #expect(assets.contains("<span class=\"asset-place\">Template 7</span>"))
     }
 
     @Test("A team's card says what it owns, and that another owns nothing yet")
     func people() {
-        let people = site([
+        let people = BuiltSite([
             "playbook.yml": vocabulary, "a.md": "---\nowner: field\n---\n# A",
             "b.md": "---\nowner: field\nkind: asset\n---\n# B",
         ])["people/index.html"]
@@ -114,18 +114,4 @@ struct ViewTests {
         people:
           - {id: ada, name: Ada, team: field}
         """
-
-    /// The pages of the site of these files, as text.
-    private func site(_ files: SourceTree) -> Pages {
-        let checked = Build.check(Build.link(Build.parse(files), asOf: .testDay))
-        return Pages(output: Build.render(checked, with: .standard).output)
-    }
-
-    private struct Pages {
-        let output: Output
-
-        subscript(address: String) -> String {
-            ContainedPath(address).flatMap { output.files[$0] }.map { String(decoding: $0, as: UTF8.self) } ?? ""
-        }
-    }
 }

@@ -10,8 +10,8 @@ enum EmbedLimit: PlaybookRule {
                 switch problem.kind {
                 case .cycle: nil
                 case .depth: "More than \(Embeds.deepest) embeds inside each other: \(problem.way)"
-                case .sizeOnPage: "More than \(Embeds.mostOnPage / 1_024) KiB are embedded in this page"
-                case .sizeInAll: "More than \(Embeds.mostInAll >> 20) MiB are embedded in all pages together"
+                case .sizeOnPage: "More than \(Wording.bytes(Embeds.mostOnPage)) are embedded in this page"
+                case .sizeInAll: "More than \(Wording.bytes(Embeds.mostInAll)) are embedded in all pages together"
                 }
             return message.map { message in
                 Finding(

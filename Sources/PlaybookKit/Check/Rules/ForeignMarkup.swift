@@ -54,7 +54,9 @@ enum ForeignMarkup: PageRule {
     private static func end(of name: String, at offset: Int, in text: PageText) -> Int {
         let line = text.line(from: offset)
         let closing = name.utf8.split(separator: UInt8(ascii: " ")).last.map(Array.init) ?? []
-        if closing.count < name.utf8.count, let found = line.dropFirst(2).firstRange(of: closing) { return found.upperBound }
+        if closing.count < name.utf8.count, let found = line.dropFirst(2).firstRange(of: closing) {
+            return found.upperBound
+        }
         return offset + zip(name.utf8, line).prefix { $0 == $1 }.count
     }
 

@@ -5,6 +5,8 @@ import Diagnostics
 enum UndefinedValue: PlaybookRule {
     static let id: RuleID = "undefined-value"
 
+    private static let reason = "Readers see the braces where a price or a term should stand"
+
     static func check(_ playbook: Playbook) -> [Finding] {
         let places = playbook.vocabulary.valuePlaces
         var suggestions = Suggestions(places.keys.map { (name: $0, target: $0) })
@@ -16,8 +18,7 @@ enum UndefinedValue: PlaybookRule {
             let near = Finding.suggestion(suggestions.nearest(to: use.name))
             return Finding(
                 id, .error, name.isEmpty ? "'{{= }}' names no value" : "There is no value '\(name)'\(near)",
-                at: page.page.location(use.span),
-                reason: "Readers see the braces where a price or a term should stand",
+                at: page.page.location(use.span), reason: reason,
                 fix: "Correct the name, or add it to 'values:' in playbook.yml", cause: "\(id) \(name)")
         }
         return unknown + playbook.pages.concurrentMap(stray).joined()
@@ -33,7 +34,7 @@ enum UndefinedValue: PlaybookRule {
         return marks.filter { !used.contains($0) && text.matches("{{=", at: $0) && !text.isEscaped($0) }.map { mark in
             Finding(
                 id, .error, "'{{=' prints no value here", at: page.page.location(SourceSpan(mark, mark + 3)),
-                reason: "Readers see the braces where a price or a term should stand",
+                reason: reason,
                 fix: "Write '{{= name }}' in the text, closed on its line; a backslash before it leaves it as it is")
         }
     }

@@ -1,7 +1,7 @@
 import CommonMark
 import Diagnostics
 
-/// What the sections of `playbook.yml` are made of: maps, lists of maps, words.
+/// What the sections of `playbook.yml` are made of: maps, lists of maps, words, paths.
 extension VocabularyReader {
     /// What the value of a field must look like.
     enum Form {
@@ -44,9 +44,9 @@ extension VocabularyReader {
             }
             if form == .text, value.text == nil {
                 report("'\(field)' takes one text", at: value, fix: "Write '\(field): text'")
-            } else if value.listed?.contains(where: { ($0.text?.utf8.count ?? 0) > Self.longestText }) == true {
+            } else if value.isTooLong {
                 report(
-                    "'\(field)' is longer than \(Self.longestText) bytes", at: value,
+                    "'\(field)' is longer than \(Wording.number(YAMLDocument.longestValue)) bytes", at: value,
                     reason: "It would stand on every page of the site", fix: "Shorten it, or write it on a page")
             } else if form == .texts, value.listed?.allSatisfy({ $0.text != nil }) != true {
                 report(
@@ -100,9 +100,6 @@ extension VocabularyReader {
         return result
     }
 
-    /// In bytes; what is said of a moment or a team stands on many pages.
-    private static let longestText = 4096
-
     private static func isIDByte(_ byte: UInt8) -> Bool {
         (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) || byte == UInt8(ascii: "-")
             || byte == UInt8(ascii: "_")
@@ -134,6 +131,24 @@ extension VocabularyReader {
         // The same name on pages has another reason.
         finding.cause = nil
         log.report(finding)
+        return nil
+    }
+
+    /// A file of the playbook, or a folder with or without `/` or `/**` behind it; `nil` and a finding for anything else.
+    mutating func path(_ node: YAMLDocument.Node, reason: String) -> ContainedPath? {
+        let text = node.text ?? ""
+        let files = source.files.map(\.path)
+        let mark = ["/**", "/"].first { text.utf8.reversed().starts(with: $0.utf8.reversed()) } ?? ""
+        if let path = ContainedPath(String(decoding: text.utf8.dropLast(mark.utf8.count), as: UTF8.self)),
+            files.contains(where: { $0 == path || $0.isInside(path) })
+        {
+            return path
+        }
+        let known = Set(files + files.compactMap(\.parent)).map(\.description)
+        let near = NearMiss.candidates(for: text, in: known, limit: 1)
+        report(
+            "There is no folder or file '\(text)'\(Finding.suggestion(near))", at: node, reason: reason,
+            fix: "Write its path from the folder of playbook.yml; 'folder/**' is all that is in a folder")
         return nil
     }
 

@@ -1,4 +1,3 @@
-import CommonMark
 import Diagnostics
 
 /// The pages for whose HTML the playbook answers: `raw_html: {trusted: [guides/embed.md, old/**], reason: …}`. They may use
@@ -20,16 +19,4 @@ extension VocabularyReader {
                     fix: "Add 'reason:' beside 'trusted:'"))
         }
     }
-}
-
-extension Finding {
-    /// Who may change a page must not be able to trust it.
-    static func trustOnPage(_ field: String, at location: Location) -> Finding {
-        Finding(
-            "raw-html", .error, "'\(field)' cannot be set on a page", at: location,
-            reason: "Then every change of a page could give it the trust that only the whole playbook can",
-            fix: "Name the page under 'raw_html: {trusted: […]}' in \(Vocabulary.file)")
-    }
-
-    static let trustField = Slug.fold("raw_html")
 }

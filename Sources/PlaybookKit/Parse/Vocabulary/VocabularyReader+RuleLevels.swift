@@ -63,23 +63,4 @@ extension VocabularyReader {
         }
         return RuleLevel(rule: rule, severity: severity, paths: paths, reason: reason)
     }
-
-    /// A file of the playbook, or a folder with or without `/` or `/**` behind it; `nil` and a finding for anything else.
-    mutating func path(_ node: YAMLDocument.Node, reason: String) -> ContainedPath? {
-        let text = node.text ?? ""
-        let files = source.files.map(\.path)
-        let mark = ["/**", "/"].first { text.utf8.reversed().starts(with: $0.utf8.reversed()) } ?? ""
-        if let path = ContainedPath(String(decoding: text.utf8.dropLast(mark.utf8.count), as: UTF8.self)),
-            files.contains(where: { $0 == path || $0.isInside(path) })
-        {
-            return path
-        }
-        let known = Set(files + files.compactMap(\.parent)).map(\.description)
-        let near = NearMiss.candidates(for: text, in: known, limit: 1)
-        report(
-            "There is no folder or file '\(text)'\(Finding.suggestion(near))", at: node,
-            reason: reason,
-            fix: "Write its path from the folder of playbook.yml; 'folder/**' is all that is in a folder")
-        return nil
-    }
 }
