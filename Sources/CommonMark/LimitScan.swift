@@ -32,13 +32,12 @@ struct LimitScan {
     }
 
     mutating func run(_ body: Range<Int>) -> MarkdownLimits.Excess? {
+        var ends = LineEnds(bytes, in: body)
         var start = body.lowerBound
         while start < body.upperBound {
-            var end = start
-            while end < body.upperBound, !ASCII.isNewline(bytes[end]) { end += 1 }
+            let (end, next) = ends.line(from: start)
             if let excess = line(start..<end) { return excess }
-            start = end + 1
-            if end + 1 < body.upperBound, bytes[end] == "\r", bytes[end + 1] == "\n" { start += 1 }
+            start = next
         }
         return nil
     }
@@ -97,6 +96,8 @@ struct LimitScan {
     }
 
     private mutating func marks(_ line: Range<Int>) -> MarkdownLimits.Excess? {
+        // Most lines hold neither.
+        guard bytes.first("[", in: line) != nil || bytes.first("<", in: line) != nil else { return nil }
         for index in line {
             if bytes[index] == "[" {
                 brackets += 1

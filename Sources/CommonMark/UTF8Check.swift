@@ -2,6 +2,9 @@
 package enum UTF8Check {
     /// The offset of the first byte that is not text.
     package static func firstInvalidByte(in bytes: ArraySlice<UInt8>) -> Int? {
+        // The standard library tells faster whether there is any.
+        let isText = bytes.first("\0", in: bytes.indices) == nil && String(validating: bytes, as: UTF8.self) != nil
+        if isText { return nil }
         var index = bytes.startIndex
         while index < bytes.endIndex {
             let lead = bytes[index]

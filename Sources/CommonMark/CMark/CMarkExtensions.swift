@@ -27,9 +27,9 @@ struct CMarkExtensions: OptionSet {
 
     init(rawValue: UInt8) { self.rawValue = rawValue }
 
-    /// The library keeps one table for the process that this extension switches during a parse, so such a text is
-    /// parsed while no other is.
-    var mustBeAlone: Bool { contains(.strikethrough) }
+    /// The library keeps one table of bytes for the process in which this extension switches the tilde's place during a
+    /// parse. Texts without a tilde never look there, and the others are parsed one after the other.
+    var mustTakeTurns: Bool { contains(.strikethrough) }
 
     private static let registered: Void = cmark_gfm_core_extensions_ensure_registered()
 
