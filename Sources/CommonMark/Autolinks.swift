@@ -27,11 +27,19 @@ struct Autolinks {
         return matches
     }
 
+    /// Whether the text of Markdown may hold any once its escapes and entities are read.
+    static func mayOccur(in markdown: ArraySlice<UInt8>) -> Bool {
+        let ahead = Autolinks(in: markdown).ahead
+        return min(ahead.colon, ahead.www, ahead.sign) < markdown.endIndex
+            || markdown.first("\\", in: markdown.indices) != nil || markdown.first("&", in: markdown.indices) != nil
+    }
+
     mutating func next() -> Match? {
         while true {
             let place = min(ahead.colon, ahead.www, ahead.sign)
             guard place < text.endIndex else { return nil }
-            let match = place == ahead.colon ? url(colon: place) : place == ahead.www ? www(at: place) : email(at: place)
+            let match =
+                place == ahead.colon ? url(colon: place) : place == ahead.www ? www(at: place) : email(at: place)
             goOn(from: match?.range.upperBound ?? place + 1)
             if let match {
                 floor = match.range.upperBound

@@ -44,7 +44,10 @@ package struct HTMLBuffer: Hashable, Sendable {
     package mutating func append(value: [UInt8]) { escape(value[...], bothQuotes: true) }
 
     /// An address as the value of an attribute. It does not judge the address: `URLPolicy` does.
-    package mutating func append(url: String) { escape(url: Array(url.utf8)[...]) }
+    package mutating func append(url: String) {
+        if let rest = append(url, without: Self.markedInURL) { escape(url: rest) }
+    }
+
     package mutating func append(url: ArraySlice<UInt8>) { escape(url: url) }
 
     package mutating func append(number: Int) { bytes.append(contentsOf: String(number).utf8) }
@@ -55,8 +58,18 @@ package struct HTMLBuffer: Hashable, Sendable {
     }
 
     private mutating func escape(_ text: String, bothQuotes: Bool = false) {
-        // Nearly all texts are contiguous, and a slice of the bytes is worth its copy.
-        escape(Array(text.utf8)[...], bothQuotes: bothQuotes)
+        if let rest = append(text, without: Self.marked) { escape(rest, bothQuotes: bothQuotes) }
+    }
+
+    /// Answers the text again if it holds one of the set and so must not be appended as it is.
+    private mutating func append(_ text: String, without set: ByteSet) -> ArraySlice<UInt8>? {
+        let start = bytes.count
+        bytes.append(contentsOf: text.utf8)
+        let added = start..<bytes.count
+        if bytes.prefixLength(without: set, in: added) == added.count { return nil }
+        let copy = Array(bytes[added])
+        bytes.removeSubrange(added)
+        return copy[...]
     }
 
     private mutating func escape(_ source: ArraySlice<UInt8>, bothQuotes: Bool = false) {

@@ -87,7 +87,7 @@ struct InlineLocator {
         while index < limit, let angle = source.first("<", in: index..<limit) {
             index = angle + 1
             let close = index + shown.count
-            if source[close] == ">", stands(shown, at: index) { return index..<close }
+            if source[close] == ">", source.holds(shown, at: index) { return index..<close }
         }
         return nil
     }
@@ -164,7 +164,7 @@ struct InlineLocator {
 
     private func find(_ needle: ArraySlice<UInt8>, sameLine: Bool = false) -> Range<Int>? {
         guard let first = needle.first, cursor + needle.count <= end else { return nil }
-        if stands(needle, at: cursor) { return cursor..<(cursor + needle.count) }
+        if source.holds(needle, at: cursor) { return cursor..<(cursor + needle.count) }
         var limit = min(end - needle.count, cursor + Self.window) + 1
         if sameLine {
             // A line's end may begin the match.
@@ -174,15 +174,9 @@ struct InlineLocator {
         }
         var index = cursor + 1
         while index < limit, let found = source.first(Unicode.Scalar(first), in: index..<limit) {
-            if stands(needle, at: found) { return found..<(found + needle.count) }
+            if source.holds(needle, at: found) { return found..<(found + needle.count) }
             index = found + 1
         }
         return nil
-    }
-
-    private func stands(_ needle: ArraySlice<UInt8>, at index: Int) -> Bool {
-        var offset = 0
-        while offset < needle.count, source[index + offset] == needle[needle.startIndex + offset] { offset += 1 }
-        return offset == needle.count
     }
 }

@@ -24,16 +24,31 @@ extension RandomAccessCollection<UInt8> where Index == Int {
         return found < 0 ? nil : range.lowerBound + found
     }
 
+    /// Whether the bytes of another text stand at an index, the last of them before the end.
+    @inline(__always)
+    func holds(_ other: ArraySlice<UInt8>, at index: Int) -> Bool {
+        precondition(startIndex <= index && index + other.count <= endIndex)
+        let offset = index - startIndex
+        let isEqual = withContiguousStorageIfAvailable { bytes in
+            unsafe other.withUnsafeBufferPointer { other in
+                guard let one = bytes.baseAddress, let two = other.baseAddress else { return true }
+                return unsafe memcmp(one + offset, two, other.count) == 0
+            }
+        }
+        return isEqual ?? self[index...].starts(with: other)
+    }
+
     /// How many bytes at the start of a range are not in a set.
     @inline(__always)
     func prefixLength(without set: ByteSet, in range: Range<Int>) -> Int {
         precondition(startIndex <= range.lowerBound && range.upperBound <= endIndex)
-        let offset = range.lowerBound - startIndex
-        let length = withContiguousStorageIfAvailable { bytes -> Int in
+        let start = range.lowerBound - startIndex
+        let length = withContiguousStorageIfAvailable { bytes in
             unsafe set.flags.withUnsafeBufferPointer { flags in
-                var length = 0
-                while length < range.count, unsafe !flags[Int(bytes[offset + length])] { length += 1 }
-                return length
+                let stop = start + range.count
+                var index = start
+                while index < stop, unsafe !flags[Int(bytes[index])] { index &+= 1 }
+                return index - start
             }
         }
         return length ?? self[range].prefix { !set.flags[Int($0)] }.count

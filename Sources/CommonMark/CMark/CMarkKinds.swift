@@ -15,7 +15,7 @@ internal import CCMarkGFM
         default: break
         }
         guard let name = unsafe cmark_node_get_type_string(pointer) else { return .unknown }
-        for unsafe entry in unsafe known where unsafe entry.name == name { return unsafe entry.kind }
+        if let index = unsafe known.firstIndex(where: { unsafe $0.name == name }) { return unsafe known[index].kind }
         let kind = unsafe Self.byName[String(cString: name)] ?? .unknown
         unsafe known.append((name, kind))
         return kind
