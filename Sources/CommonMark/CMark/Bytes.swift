@@ -20,7 +20,7 @@ extension RandomAccessCollection<UInt8> where Index == Int {
             else { return -1 }
             return unsafe UnsafeRawPointer(place) - start
         }
-        guard let found else { return self[range].firstIndex(of: UInt8(ascii: sign)) }
+        guard let found else { return self[range].firstIndex(where: { $0 == sign }) }
         return found < 0 ? nil : range.lowerBound + found
     }
 
