@@ -8,14 +8,16 @@ struct Autolinks {
     }
 
     private let text: ArraySlice<UInt8>
-    private var position: Int
     /// Nothing before it may become part of a match.
     private var floor: Int
+    /// Where the next of each kind may be: at the colon of `://`, at `www.`, at `@`; the end of the text if there is none.
+    private var ahead: (colon: Int, www: Int, sign: Int)
 
     init(in text: ArraySlice<UInt8>) {
         self.text = text
-        position = text.startIndex
-        floor = position
+        floor = text.startIndex
+        ahead = (floor, floor, floor)
+        goOn(from: floor)
     }
 
     static func all(in text: ArraySlice<UInt8>) -> [Match] {
@@ -25,27 +27,52 @@ struct Autolinks {
         return matches
     }
 
+    /// Whether the text of Markdown may hold any once its escapes and entities are read.
+    static func mayOccur(in markdown: ArraySlice<UInt8>) -> Bool {
+        let ahead = Autolinks(in: markdown).ahead
+        return min(ahead.colon, ahead.www, ahead.sign) < markdown.endIndex
+            || markdown.first("\\", in: markdown.indices) != nil || markdown.first("&", in: markdown.indices) != nil
+    }
+
     mutating func next() -> Match? {
-        while position < text.endIndex {
-            let match: Match? =
-                switch text[position] {
-                case ":": url(colon: position)
-                case "w", "W": www(at: position)
-                case "@": email(at: position)
-                default: nil
-                }
+        while true {
+            let place = min(ahead.colon, ahead.www, ahead.sign)
+            guard place < text.endIndex else { return nil }
+            let match =
+                place == ahead.colon ? url(colon: place) : place == ahead.www ? www(at: place) : email(at: place)
+            goOn(from: match?.range.upperBound ?? place + 1)
             if let match {
-                position = match.range.upperBound
-                floor = position
+                floor = match.range.upperBound
                 return match
             }
-            position += 1
         }
-        return nil
+    }
+
+    private mutating func goOn(from position: Int) {
+        if ahead.colon <= position { ahead.colon = nextColon(from: position) }
+        if ahead.www <= position { ahead.www = nextWWW(from: position) }
+        if ahead.sign <= position { ahead.sign = text.first("@", in: position..<text.endIndex) ?? text.endIndex }
+    }
+
+    private func nextColon(from position: Int) -> Int {
+        var start = position
+        while let colon = text.first(":", in: start..<text.endIndex), colon + 3 < text.endIndex {
+            if text[colon + 1] == "/", text[colon + 2] == "/" { return colon }
+            start = colon + 1
+        }
+        return text.endIndex
+    }
+
+    private func nextWWW(from position: Int) -> Int {
+        var start = position + 3
+        while start < text.endIndex, let dot = text.first(".", in: start..<text.endIndex) {
+            if text[(dot - 3)..<dot].allSatisfy({ $0 | 0x20 == "w" }) { return dot - 3 }
+            start = dot + 1
+        }
+        return text.endIndex
     }
 
     private func url(colon: Int) -> Match? {
-        guard colon + 3 < text.endIndex, text[colon + 1] == "/", text[colon + 2] == "/" else { return nil }
         var start = colon
         while start > floor, ASCII.isLetter(text[start - 1]), colon - start < 6 { start -= 1 }
         let scheme = text[start..<colon].map(ASCII.lowercased)
@@ -56,9 +83,7 @@ struct Autolinks {
     }
 
     private func www(at start: Int) -> Match? {
-        guard start + 4 < text.endIndex, text[start + 3] == ".", ASCII.lowercased(text[start + 1]) == "w",
-            ASCII.lowercased(text[start + 2]) == "w"
-        else { return nil }
+        guard start + 4 < text.endIndex else { return nil }
         if start > text.startIndex {
             let before = text[start - 1]
             guard ASCII.isSpace(before) || "*_~(".utf8.contains(before), start >= floor else { return nil }

@@ -15,12 +15,10 @@ package struct Document: Sendable {
 
     package var root: Int { 0 }
 
-    /// The same document without the room that reading left behind: a playbook holds many.
-    var trimmed: Document {
-        var document = self
-        document.nodes = nodes.trimmed
-        document.text = text.trimmed
-        return document
+    /// Gives back the room that reading left behind: a playbook holds many documents.
+    mutating func trim() {
+        nodes = nodes.trimmed
+        text = text.trimmed
     }
 
     /// The literal of a text, code, HTML or footnote node; the destination of a link; an alert's own title.

@@ -18,7 +18,11 @@ extension DocumentBuilder {
     }
 
     private func holdsDefinition(in body: Range<Int>) -> Bool {
-        for index in body.dropLast() where source[index] == "]" && source[index + 1] == ":" { return true }
+        var index = body.lowerBound
+        while let colon = source.first(":", in: index..<body.upperBound) {
+            if colon > body.lowerBound, source[colon - 1] == "]" { return true }
+            index = colon + 1
+        }
         return false
     }
 

@@ -62,7 +62,7 @@ extension DocumentBuilder {
 
     mutating func addUnlinkedText(_ literal: Range<Int>) {
         var start = literal.lowerBound
-        if linkDepth == 0, additions.contains(.autolinks) {
+        if linkDepth == 0, mayHoldAddresses {
             for match in Autolinks.all(in: document.text[literal]) {
                 if start < match.range.lowerBound { addLeaf(.text, literal: start..<match.range.lowerBound) }
                 addAutolink(match)

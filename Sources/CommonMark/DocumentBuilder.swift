@@ -11,6 +11,8 @@ struct DocumentBuilder {
     let values: [String: [UInt8]]
     /// The text asks for values at all.
     let hasMarks: Bool
+    /// The text may hold bare addresses that are to be links.
+    let mayHoldAddresses: Bool
     private let mask: EmphasisMask?
 
     var document = Document(nodes: [], text: [])
@@ -47,11 +49,12 @@ struct DocumentBuilder {
         self.additions = additions
         self.values = values
         hasMarks = additions.contains(.values) && !ValueMarks.openings(in: source, body).isEmpty
+        mayHoldAddresses = additions.contains(.autolinks) && Autolinks.mayOccur(in: source[body])
         self.mask = mask
         html = HTMLInProgress(isTrusted: additions.contains(.trustedHTML))
         positions = SourcePositions(source, body)
         block = SourceSpan(body)
-        document.nodes.reserveCapacity(body.count / 12 + 8)
+        document.nodes.reserveCapacity(body.count / 32 + 8)
         document.text.reserveCapacity(body.count)
     }
 

@@ -42,7 +42,7 @@ struct EmphasisMask {
     /// What stands between `{{` and `}}` on one line.
     private static func braced(in text: ArraySlice<UInt8>, _ body: (Range<Int>) -> Void) {
         var index = text.startIndex
-        while let open = text[index...].firstIndex(of: UInt8(ascii: "{")), open + 1 < text.endIndex {
+        while let open = text.first("{", in: index..<text.endIndex), open + 1 < text.endIndex {
             index = open + 1
             guard text[index] == "{" else { continue }
             let end = text[(open + 2)...].prefix { $0 != "{" && $0 != "}" && !ASCII.isNewline($0) }.endIndex

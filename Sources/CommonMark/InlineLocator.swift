@@ -11,6 +11,13 @@ struct InlineLocator {
     private let end: Int
     /// A text is searched for no further than this, so that a text which is not there costs little.
     private static let window = 1_024
+
+    private static let image = Array("![".utf8)[...]
+    private static let bracket = Array("[".utf8)[...]
+    private static let closing = Array("]".utf8)[...]
+    private static let brackets = Array("[[".utf8)[...]
+    private static let closingBrackets = Array("]]".utf8)[...]
+
     /// The links placed so far that refer to a definition.
     private(set) var labels: [Label] = []
 
@@ -62,8 +69,8 @@ struct InlineLocator {
             return nil
         }
         let isImage = document.nodes[node].kind == .image
-        let bracket = find(isImage ? "![".utf8 : "[".utf8)
-        if !isImage, let angle = autolinkInAngles(node, in: document), angle.lowerBound < bracket?.lowerBound ?? .max {
+        let bracket = find(isImage ? Self.image : Self.bracket)
+        if !isImage, let angle = autolinkInAngles(node, in: document, before: bracket?.lowerBound ?? end) {
             document.links[Int(document.nodes[node].number)].kind = .autolink
             place(node, angle, in: &document)
             return nil
@@ -72,16 +79,22 @@ struct InlineLocator {
         return bracket?.lowerBound
     }
 
-    private func autolinkInAngles(_ node: Int, in document: Document) -> Range<Int>? {
+    private func autolinkInAngles(_ node: Int, in document: Document, before bracket: Int) -> Range<Int>? {
         guard document.nodes[node].end == node + 2, document.nodes[node + 1].kind == .text else { return nil }
         let shown = document.text[document.nodes[node + 1].literal]
-        guard let found = find("<".utf8 + shown + ">".utf8) else { return nil }
-        return (found.lowerBound + 1)..<(found.upperBound - 1)
+        let limit = min(bracket, end - shown.count - 1, cursor + Self.window + 1)
+        var index = cursor
+        while index < limit, let angle = source.first("<", in: index..<limit) {
+            index = angle + 1
+            let close = index + shown.count
+            if source[close] == ">", source.holds(shown, at: index) { return index..<close }
+        }
+        return nil
     }
 
     private mutating func close(_ node: Int, start: Int?, in document: inout Document) {
         guard let start else { return }
-        guard let bracket = find("]".utf8)?.lowerBound else { return }
+        guard let bracket = find(Self.closing)?.lowerBound else { return }
         let after = bracket + 1
         if after < end, source[after] == "(" {
             let destination = destination(from: after + 1)
@@ -126,13 +139,13 @@ struct InlineLocator {
     }
 
     private mutating func placeWikiLink(_ node: Int, in document: inout Document) {
-        guard let brackets = find("[[".utf8) else { return }
+        guard let brackets = find(Self.brackets) else { return }
         cursor = brackets.upperBound
         let link = document.links[Int(document.nodes[node].number)]
-        if let target = find(link.destination.utf8, sameLine: true) {
+        if let target = find(Array(link.destination.utf8)[...], sameLine: true) {
             place(node, target, in: &document)
         }
-        if let close = find("]]".utf8, sameLine: true) { cursor = close.upperBound }
+        if let close = find(Self.closingBrackets, sameLine: true) { cursor = close.upperBound }
     }
 
     private mutating func place(_ node: Int, _ range: Range<Int>?, in document: inout Document) {
@@ -149,17 +162,20 @@ struct InlineLocator {
         cursor = min(end, cursor + 1)
     }
 
-    private func find(_ needle: some Collection<UInt8>, sameLine: Bool = false) -> Range<Int>? {
-        guard let first = needle.first else { return nil }
-        var index = cursor
-        let length = needle.count
-        let last = min(end - length, cursor + Self.window)
-        while index <= last {
-            if source[index] == first, source[index...].starts(with: needle) {
-                return index..<(index + length)
+    private func find(_ needle: ArraySlice<UInt8>, sameLine: Bool = false) -> Range<Int>? {
+        guard let first = needle.first, cursor + needle.count <= end else { return nil }
+        if source.holds(needle, at: cursor) { return cursor..<(cursor + needle.count) }
+        var limit = min(end - needle.count, cursor + Self.window) + 1
+        if sameLine {
+            // A line's end may begin the match.
+            for sign in ["\n", "\r"] as [Unicode.Scalar] {
+                limit = source.first(sign, in: cursor..<limit).map { $0 + 1 } ?? limit
             }
-            if sameLine, ASCII.isNewline(source[index]) { return nil }
-            index += 1
+        }
+        var index = cursor + 1
+        while index < limit, let found = source.first(Unicode.Scalar(first), in: index..<limit) {
+            if source.holds(needle, at: found) { return found..<(found + needle.count) }
+            index = found + 1
         }
         return nil
     }

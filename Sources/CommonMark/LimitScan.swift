@@ -32,13 +32,12 @@ struct LimitScan {
     }
 
     mutating func run(_ body: Range<Int>) -> MarkdownLimits.Excess? {
+        var ends = LineEnds(bytes, in: body)
         var start = body.lowerBound
         while start < body.upperBound {
-            var end = start
-            while end < body.upperBound, !ASCII.isNewline(bytes[end]) { end += 1 }
+            let (end, next) = ends.line(from: start)
             if let excess = line(start..<end) { return excess }
-            start = end + 1
-            if end + 1 < body.upperBound, bytes[end] == "\r", bytes[end + 1] == "\n" { start += 1 }
+            start = next
         }
         return nil
     }
@@ -97,21 +96,24 @@ struct LimitScan {
     }
 
     private mutating func marks(_ line: Range<Int>) -> MarkdownLimits.Excess? {
-        for index in line {
-            if bytes[index] == "[" {
+        let end = line.upperBound
+        var bracket = bytes.first("[", in: line) ?? end
+        var angle = bytes.first("<", in: line) ?? end
+        while min(bracket, angle) < end {
+            let next = min(bracket, angle) + 1
+            let mark = next < end ? bytes[next] : 0
+            if bracket < angle {
                 brackets += 1
-                if brackets > limits[.brackets] { return limits.excess(.brackets, at: index) }
-                if index + 1 < line.upperBound, bytes[index + 1] == "^" {
-                    footnoteReferences += 1
-                    if footnoteReferences > limits[.footnoteReferences] {
-                        return limits.excess(.footnoteReferences, at: index)
-                    }
+                if brackets > limits[.brackets] { return limits.excess(.brackets, at: bracket) }
+                if mark == "^" { footnoteReferences += 1 }
+                if footnoteReferences > limits[.footnoteReferences] {
+                    return limits.excess(.footnoteReferences, at: bracket)
                 }
-            } else if bytes[index] == "<", index + 1 < line.upperBound,
-                bytes[index + 1] == "?" || bytes[index + 1] == "!"
-            {
-                run.declarations += 1
-                if run.declarations > limits[.declarations] { return limits.excess(.declarations, at: index) }
+                bracket = bytes.first("[", in: next..<end) ?? end
+            } else {
+                if mark == "?" || mark == "!" { run.declarations += 1 }
+                if run.declarations > limits[.declarations] { return limits.excess(.declarations, at: angle) }
+                angle = bytes.first("<", in: next..<end) ?? end
             }
         }
         return nil

@@ -72,6 +72,7 @@ struct LineShape {
 
     /// How many cells it has as a row; zero for a line that is none.
     var cellCount: Int {
+        guard line.first("|", in: start..<end) != nil else { return isDelimiterRow ? 1 : 0 }
         var bars = 0
         var index = start
         while index < end {

@@ -25,14 +25,16 @@ struct LinkDefinitions {
 
     init(_ source: [UInt8], in body: Range<Int>, of document: Document) {
         self.source = source
-        var blocks = document.nodes.filter { $0.kind.isBlock && $0.kind.holdsText }
-            .map { (range: $0.span.range, isParagraph: $0.kind == .paragraph) }
+        var blocks = document.nodes.compactMap { node in
+            node.kind.isBlock && node.kind.holdsText
+                ? (range: node.span.range, isParagraph: node.kind == .paragraph) : nil
+        }
         blocks.sort { $0.range.lowerBound < $1.range.lowerBound }
         var next = 0
+        var ends = LineEnds(source, in: body)
         var start = body.lowerBound
         while start < body.upperBound {
-            var end = start
-            while end < body.upperBound, !ASCII.isNewline(source[end]) { end += 1 }
+            let end = ends.line(from: start).end
             while next < blocks.count, blocks[next].range.upperBound <= start { next += 1 }
             let block = next < blocks.count && blocks[next].range.lowerBound < max(end, start + 1) ? blocks[next] : nil
             if let block {

@@ -37,13 +37,16 @@ package struct MarkdownParser: Sendable {
             source: bytes, body: body, path: path, limits: limits, additions: additions, values: values,
             mask: mask)
         tree.forEach { builder.visit($0, isEntering: $1) }
+        // What follows makes copies, and the tree is the larger part.
+        _ = consume tree
         if let excess = builder.excess {
             log.report(.markdownLimit(excess, path: path))
             return .unparsed(Array(bytes[body]), span: SourceSpan(body))
         }
         builder.placeDefinitions(in: body)
         log.report(contentsOf: builder.findings)
-        return builder.document.trimmed
+        builder.document.trim()
+        return builder.document
     }
 }
 

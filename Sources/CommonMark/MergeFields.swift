@@ -9,7 +9,7 @@ package enum MergeFields {
     /// The first at or after `start`. `{{= value }}` and tags of other tools are none.
     package static func first(in text: ArraySlice<UInt8>, from start: Int) -> Match? {
         var index = start
-        while let open = text[index...].firstIndex(of: UInt8(ascii: "{")), open + 1 < text.endIndex {
+        while let open = text.first("{", in: index..<text.endIndex), open + 1 < text.endIndex {
             index = open + 1
             guard text[index] == "{" else { continue }
             let inside = text[(open + 2)...].prefix { isNameByte($0) || $0 == " " }

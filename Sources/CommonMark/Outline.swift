@@ -7,7 +7,10 @@ struct Outline {
     mutating func add(_ node: Int, custom: Range<Int>?, shown: [UInt8], to document: inout Document) {
         let text = document.plainText(of: node)
         // A link to the heading must still lead there when a value in it has changed.
-        let written = String(decoding: document.plainBytes(of: node, asWritten: true).bytes, as: UTF8.self)
+        let written =
+            document.valueUses.isEmpty
+            ? text : String(decoding: document.plainBytes(of: node, asWritten: true).bytes, as: UTF8.self)
+        let onGitHub = shown.elementsEqual(text.utf8) ? text : String(decoding: shown, as: UTF8.self)
         var wanted =
             custom.map { range in
                 let name = String(decoding: document.text[range], as: UTF8.self)
@@ -18,7 +21,7 @@ struct Outline {
         document.headings.append(
             Heading(
                 node: node, level: document.nodes[node].headingLevel, id: ids.add(wanted),
-                githubID: githubIDs.add(Slug.github(String(decoding: shown, as: UTF8.self))),
+                githubID: githubIDs.add(Slug.github(onGitHub)),
                 text: text, span: document.nodes[node].span))
     }
 }

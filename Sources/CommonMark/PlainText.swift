@@ -53,6 +53,7 @@ extension Document {
         of node: Int, mark: Int = -1, limit: Int = .max, images: Bool = true, asWritten: Bool = false
     ) -> (bytes: [UInt8], offset: Int) {
         var bytes: [UInt8] = []
+        bytes.reserveCapacity(Self.usual)
         var offset = 0
         var index = node
         let end = nodes[node].end
@@ -80,6 +81,9 @@ extension Document {
         }
         return (bytes, min(offset, bytes.count))
     }
+
+    /// Hardly a heading or the text of a link is longer.
+    private static let usual = 120
 
     private func appendWords(of html: ArraySlice<UInt8>, to bytes: inout [UInt8]) {
         for token in HTMLTokenizer(html) {

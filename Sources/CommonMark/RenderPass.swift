@@ -33,6 +33,7 @@ struct RenderPass {
         self.terms = terms
         additions = options.additions
         output = HTMLBuffer(keepingControlCharacters: !additions)
+        output.reserveCapacity(document.text.count + document.nodes.count * 32)
         footnotes = FootnoteReferences(document)
         headings = Dictionary(uniqueKeysWithValues: document.headings.enumerated().map { ($1.node, $0) })
         walk = DocumentWalk(document)

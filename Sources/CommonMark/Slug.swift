@@ -44,36 +44,63 @@ package enum Slug {
     private static let longest = 60
 
     private static func ascii(_ text: String, fallback: String) -> String {
-        var words: [[UInt8]] = [[]]
+        // The general way makes a string of each letter.
+        guard text.utf8.allSatisfy({ $0 < 0x80 }) else { return ascii(folding: text, fallback: fallback) }
+        var words = Words()
+        for byte in text.utf8 {
+            if ASCII.isAlphanumeric(byte) { words.add(ASCII.lowercased(byte)) } else if byte != "'" { words.end() }
+        }
+        return words.slug ?? fallback
+    }
+
+    private static func ascii(folding text: String, fallback: String) -> String {
+        var words = Words()
         for piece in Folded(text) {
             for scalar in piece.letters.unicodeScalars {
                 if scalar.isASCII, ASCII.isAlphanumeric(UInt8(scalar.value)) {
-                    words[words.count - 1].append(UInt8(scalar.value))
+                    words.add(UInt8(scalar.value))
                 } else if isWordCharacter(scalar), scalar != "_" {
                     // No ASCII form: the number keeps two names in another script apart.
-                    if words.last != [] { words.append([]) }
-                    words[words.count - 1] += number(of: scalar)
-                    words.append([])
-                } else if scalar != "'" && scalar != "’", words.last != [] {
-                    words.append([])
+                    words.add(numberOf: scalar)
+                } else if scalar != "'" && scalar != "’" {
+                    words.end()
                 }
             }
         }
-        words.removeAll(where: \.isEmpty)
-        if words.isEmpty {
-            words = text.unicodeScalars.filter { !$0.isASCII && !$0.properties.isDefaultIgnorableCodePoint }
-                .map(number)
+        if let slug = words.slug { return slug }
+        for scalar in text.unicodeScalars where !scalar.isASCII && !scalar.properties.isDefaultIgnorableCodePoint {
+            words.add(numberOf: scalar)
         }
-        guard var slug = words.first?.prefix(longest) else { return fallback }
-        for word in words.dropFirst() {
-            guard slug.count + 1 + word.count <= longest else { break }
-            slug += "-".utf8 + word
-        }
-        return String(decoding: slug, as: UTF8.self)
+        return words.slug ?? fallback
     }
 
-    private static func number(of scalar: Unicode.Scalar) -> [UInt8] {
-        Array(("u" + String(scalar.value, radix: 16)).utf8)
+    /// Words of ASCII letters and digits with `-` between them.
+    private struct Words {
+        private var bytes: [UInt8] = []
+        private var hasEnded = false
+
+        mutating func add(_ byte: UInt8) {
+            if hasEnded, !bytes.isEmpty { bytes.append(UInt8(ascii: "-")) }
+            hasEnded = false
+            bytes.append(byte)
+        }
+
+        mutating func end() { hasEnded = true }
+
+        /// As a word of its own.
+        mutating func add(numberOf scalar: Unicode.Scalar) {
+            end()
+            for byte in ("u" + String(scalar.value, radix: 16)).utf8 { add(byte) }
+            end()
+        }
+
+        /// As many whole words as fit, at least the beginning of one; `nil` without any.
+        var slug: String? {
+            guard !bytes.isEmpty else { return nil }
+            guard bytes.count > longest else { return String(decoding: bytes, as: UTF8.self) }
+            let end = bytes[...longest].lastIndex(of: UInt8(ascii: "-")) ?? longest
+            return String(decoding: bytes[..<end], as: UTF8.self)
+        }
     }
 
     private static func isWordCharacter(_ scalar: Unicode.Scalar) -> Bool {
@@ -121,8 +148,15 @@ private struct Folded: Sequence, IteratorProtocol {
         return nil
     }
 
-    /// The ASCII letters of a Latin letter or ligature, read from its Unicode name: `LATIN SMALL LETTER L WITH STROKE`.
+    /// The Latin letters that Europe's languages write, U+0080 to U+017F, looked up once.
+    private static let european = (0x80...0x17F).map { Unicode.Scalar($0 as UInt32).flatMap(named) }
+
     private static func latin(_ scalar: Unicode.Scalar) -> String? {
+        scalar.value <= 0x17F ? european[Int(scalar.value) - 0x80] : named(scalar)
+    }
+
+    /// The ASCII letters of a Latin letter or ligature, read from its Unicode name: `LATIN SMALL LETTER L WITH STROKE`.
+    private static func named(_ scalar: Unicode.Scalar) -> String? {
         switch scalar {
         case "ß", "ẞ": return "ss"
         case "ð", "Ð": return "d"

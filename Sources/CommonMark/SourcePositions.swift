@@ -4,12 +4,22 @@ internal import Diagnostics
 struct SourcePositions {
     private let source: [UInt8]
     private let body: Range<Int>
-    private let lines: LineIndex
+    /// Where each line begins; the first behind the mark that some write before a text.
+    private let starts: [Int]
 
     init(_ source: [UInt8], _ body: Range<Int>) {
         self.source = source
         self.body = body
-        lines = LineIndex(Array(source[body]))
+        let hasMark = source[body].starts(with: [0xEF, 0xBB, 0xBF])
+        var starts = [body.lowerBound + (hasMark ? 3 : 0)]
+        var ends = LineEnds(source, in: body)
+        var start = body.lowerBound
+        while start < body.upperBound {
+            let line = ends.line(from: start)
+            start = line.next
+            if line.end < body.upperBound { starts.append(start) }
+        }
+        self.starts = starts
     }
 
     func span(of node: CMarkNode) -> SourceSpan {
@@ -21,7 +31,7 @@ struct SourcePositions {
     /// The library ends an HTML block a line early; its literal has as many lines as its source.
     func span(from start: Int, ofLinesIn literal: ArraySlice<UInt8>) -> SourceSpan {
         let breaks = literal.count { $0 == "\n" }
-        let line = lines.position(of: start - body.lowerBound).line
+        let line = line(of: start)
         return SourceSpan(start, offset(line: line + max(0, breaks - 1), column: .max))
     }
 
@@ -29,7 +39,7 @@ struct SourcePositions {
     /// the marks of quotes and lists before them.
     func offsets(of indices: [Int], in literal: [UInt8], from start: Int) -> [Int] {
         func end(ofLineAt index: Int) -> Int { literal[index...].firstIndex(of: UInt8(ascii: "\n")) ?? literal.count }
-        var line = lines.position(of: start - body.lowerBound).line
+        var line = line(of: start)
         var lineEnd = end(ofLineAt: 0)
         return indices.map { index in
             while index > lineEnd {
@@ -58,8 +68,22 @@ struct SourcePositions {
         return start + 2 < close ? source[(start + 2)..<(close - 1)] : []
     }
 
+    /// Counted from one, as the library does.
+    private func line(of offset: Int) -> Int {
+        var low = 0
+        var high = starts.count
+        while high - low > 1 {
+            let middle = (low + high) / 2
+            if starts[middle] <= offset { low = middle } else { high = middle }
+        }
+        return low + 1
+    }
+
     private func offset(line: Int, column: Int) -> Int {
-        let range = lines.range(ofLine: line)
-        return body.lowerBound + range.lowerBound + min(range.count, max(0, column - 1))
+        guard starts.indices.contains(line - 1) else { return body.upperBound }
+        let start = starts[line - 1]
+        var end = line < starts.count ? starts[line] : body.upperBound
+        while end > start, ASCII.isNewline(source[end - 1]) { end -= 1 }
+        return start + min(end - start, max(0, column - 1))
     }
 }

@@ -12,7 +12,8 @@ package enum ValueMarks {
     /// The first at or after `start`; a mark is closed on its line.
     package static func first(in text: ArraySlice<UInt8>, from start: Int) -> Match? {
         var index = start
-        while index + 4 < text.endIndex {
+        while let brace = text.first("{", in: index..<text.endIndex), brace + 4 < text.endIndex {
+            index = brace
             guard isOpening(at: index, in: text) else {
                 index += 1
                 continue
@@ -43,7 +44,7 @@ package enum ValueMarks {
     package static func openings(in source: [UInt8], _ range: Range<Int>) -> [Int] {
         var found: [Int] = []
         var index = range.lowerBound
-        while let brace = source[index..<range.upperBound].firstIndex(of: UInt8(ascii: "{")) {
+        while let brace = source.first("{", in: index..<range.upperBound) {
             let isMark = isOpening(at: brace, in: source[..<range.upperBound])
             if isMark { found.append(brace) }
             index = brace + (isMark ? opening.count : 1)

@@ -15,8 +15,9 @@ enum WikiLinks {
     /// The first at or after `start`.
     static func first(in text: ArraySlice<UInt8>, from start: Int) -> Match? {
         var index = start
-        while index + 4 < text.endIndex {
-            guard text[index] == "[", text[index + 1] == "[", text[index + 2] != "[" else {
+        while let bracket = text.first("[", in: index..<text.endIndex), bracket + 4 < text.endIndex {
+            index = bracket
+            guard text[index + 1] == "[", text[index + 2] != "[" else {
                 index += 1
                 continue
             }

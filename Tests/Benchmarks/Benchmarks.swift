@@ -6,29 +6,27 @@ import TestSupport
 /// What reading and writing Markdown costs beside the C library's own: `Benchmarks FOLDER [ROUNDS]`.
 ///
 /// Each round takes every page through the library, through us on one core, and through us on two, one after the other,
-/// so that a busy minute falls on all alike. Processor time is compared, but for the two cores, where it is the clock's.
+/// so that a busy minute falls on all alike. Processor time is compared, but for the two cores, where it is the clock's;
+/// sums that share nothing tell beside it what two cores of the machine are worth at that minute.
 @main struct Benchmarks {
     static func main() throws {
         let arguments = Array(CommandLine.arguments.dropFirst())
-        if arguments.first == "memory", arguments.count == 3, let way = Way(rawValue: arguments[1]) {
-            print(memory(of: way, pages(in: arguments[2])))
+        if arguments.count == 4, arguments[0] == "growth", let way = Way(rawValue: arguments[1]) {
+            print(growth(of: way, arguments[2] == "text", in: arguments[3]))
             return
         }
         guard let folder = arguments.first else { fatalError("Benchmarks FOLDER [ROUNDS]") }
         let rounds = arguments.dropFirst().first.flatMap { Int($0) } ?? 7
-        let pages = pages(in: folder)
+        let pages = names(in: folder).map { page($0, in: folder) }
         let bytes = pages.reduce(0) { $0 + $1.count }
-        var times: [(library: Double, ours: Double, one: Double, two: Double)] = []
+        var times: [(library: Double, ours: Double, scale: Double, machine: Double)] = []
         for _ in 0...rounds {
             let library = measured { for page in pages { _ = Way.library.html(page) } }
             let ours = measured { for page in pages { _ = Way.ours.html(page) } }
-            let two = measured {
-                DispatchQueue.concurrentPerform(iterations: 2) { half in
-                    // Neighbours often take equally long.
-                    for index in stride(from: half, to: pages.count, by: 2) { _ = Way.ours.html(pages[index]) }
-                }
-            }
-            times.append((library.cpu, ours.cpu, ours.clock, two.clock))
+            let two = onTwoCores(pages) { _ = Way.ours.html($0) }
+            let sums = measured { for page in pages { sum(page) } }
+            let twoSums = onTwoCores(pages, sum)
+            times.append((library.cpu, ours.cpu, ours.clock / two, sums.clock / twoSums))
         }
         // The first warms up the caches.
         times.removeFirst()
@@ -39,17 +37,24 @@ import TestSupport
         print("  ours     \(shown(ours)) s  \(shown(Double(bytes) / ours / 1e6)) MB/s")
         print("  time:      \(shown(median(times.map { $0.ours / $0.library }))) × the library's (at most 2)")
         print(
-            "  two cores: \(shown(median(times.map { $0.one / $0.two }))) × one (at least 1.7),"
-                + " at best \(shown(times.map(\.one).min()! / times.map(\.two).min()!))")
-        let peaks = try [Way.library, .ours].map { try peak(of: $0, in: folder) }
-        print("  memory:    \(peaks[1]) MB, \(peaks[0]) the library (at most 1.5 times), page after page")
+            "  two cores: \(shown(median(times.map(\.scale)))) × one (at least 1.7), at best"
+                + " \(shown(times.map(\.scale).max()!)); of sums \(shown(median(times.map(\.machine))))")
+        for (what, name) in [("pages", "page after page"), ("text", "one text of a megabyte")] {
+            let library = try growth(of: .library, what, in: folder)
+            let ours = try growth(of: .ours, what, in: folder)
+            print(
+                "  memory:    \(shown(Double(ours) / Double(library))) × the library's (at most 1.5), \(name):"
+                    + " \(ours) kB, \(library) kB")
+        }
     }
 
-    /// One round in a process of its own.
-    private static func peak(of way: Way, in folder: String) throws -> Int {
+    // MARK: Memory
+
+    /// What a process of its own needs at most, beyond what it needs for doing nothing.
+    private static func growth(of way: Way, _ what: String, in folder: String) throws -> Int {
         let process = Process()
         process.executableURL = URL(filePath: CommandLine.arguments[0])
-        process.arguments = ["memory", way.rawValue, folder]
+        process.arguments = ["growth", way.rawValue, what, folder]
         let output = Pipe()
         process.standardOutput = output
         try process.run()
@@ -58,24 +63,34 @@ import TestSupport
         return Int(answer.trimmingCharacters(in: .whitespacesAndNewlines)) ?? 0
     }
 
-    private static func memory(of way: Way, _ pages: [[UInt8]]) -> Int {
-        for page in pages { _ = way.html(page) }
-        return ResourceUse.peakMegabytes
+    /// In kilobytes. Pages are read and dropped one by one, or as many as fit are one text.
+    private static func growth(of way: Way, _ asOneText: Bool, in folder: String) -> Int {
+        let names = names(in: folder)
+        // The code that runs takes room too.
+        var text = Array(
+            "# A\n\n- [b](c) *d* **e** `f` <g@h.i>\n\n| j |\n|---|\n| ~k~ |\n\n<br>\n\n[^1]\n\n[^1]: l\n\n".utf8)
+        _ = way.html(text)
+        if asOneText {
+            for name in names where text.count < 950_000 { text += page(name, in: folder) }
+        }
+        let before = ResourceUse.peakKilobytes
+        if asOneText { _ = way.html(text) } else { for name in names { _ = way.html(page(name, in: folder)) } }
+        return ResourceUse.peakKilobytes - before
     }
 
     // MARK: Pages
 
-    /// The Markdown of every page, without its front matter.
-    private static func pages(in folder: String) -> [[UInt8]] {
+    private static func names(in folder: String) -> [String] {
         let names = (try? FileManager.default.subpathsOfDirectory(atPath: folder)) ?? []
-        return names.filter { $0.hasSuffix(".md") }.sorted().compactMap { name in
-            FileManager.default.contents(atPath: folder + "/" + name).map { data in
-                let bytes = [UInt8](data)
-                let fence = Array("\n---\n".utf8)
-                guard bytes.starts(with: "---\n".utf8), let end = bytes.firstRange(of: fence) else { return bytes }
-                return Array(bytes[end.upperBound...])
-            }
-        }
+        return names.filter { $0.hasSuffix(".md") }.sorted()
+    }
+
+    /// The Markdown of a page, without its front matter.
+    private static func page(_ name: String, in folder: String) -> [UInt8] {
+        let bytes = FileManager.default.contents(atPath: folder + "/" + name).map { [UInt8]($0) } ?? []
+        let fence = Array("\n---\n".utf8)
+        guard bytes.starts(with: "---\n".utf8), let end = bytes.firstRange(of: fence) else { return bytes }
+        return Array(bytes[end.upperBound...])
     }
 
     // MARK: Measuring
@@ -85,6 +100,23 @@ import TestSupport
         work()
         let clock = start.clock.duration(to: .now) / .seconds(1)
         return (ResourceUse.threadSeconds - start.cpu, clock)
+    }
+
+    /// By the clock.
+    private static func onTwoCores(_ pages: [[UInt8]], _ work: @Sendable ([UInt8]) -> Void) -> Double {
+        measured {
+            DispatchQueue.concurrentPerform(iterations: 2) { half in
+                // Neighbours often take equally long.
+                for index in stride(from: half, to: pages.count, by: 2) { work(pages[index]) }
+            }
+        }.clock
+    }
+
+    /// About as much work as reading the page.
+    @Sendable private static func sum(_ page: [UInt8]) {
+        var sum: UInt64 = 0
+        for _ in 0..<8 { for byte in page { sum = (sum ^ UInt64(byte)) &* 0x100_0000_01b3 } }
+        precondition(sum != 1)
     }
 
     private static func median(_ values: [Double]) -> Double { values.sorted()[values.count / 2] }

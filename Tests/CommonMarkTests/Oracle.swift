@@ -1,4 +1,5 @@
 import CCMarkGFM
+import Synchronization
 
 @testable import CommonMark
 
@@ -21,7 +22,7 @@ enum Oracle {
     }
 
     static func html(_ text: [UInt8], extensions: [String], options: Int32 = CMARK_OPT_DEFAULT) -> [UInt8] {
-        CMarkTree.lock.withLock(alone: true) { render(text, extensions, options) }
+        CMarkTree.turn.withLock { _ in render(text, extensions, options) }
     }
 
     private static func render(_ text: [UInt8], _ names: [String], _ options: Int32) -> [UInt8] {

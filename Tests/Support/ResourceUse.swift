@@ -14,17 +14,18 @@ package enum ResourceUse {
     package static var threadSeconds: Double { seconds(CLOCK_THREAD_CPUTIME_ID) }
 
     /// The most memory that this process held at one time.
-    package static var peakMegabytes: Int {
+    package static var peakMegabytes: Int { peakKilobytes >> 10 }
+
+    package static var peakKilobytes: Int {
         #if os(Linux)
             // What `getrusage` tells may be the peak of the process that started this one.
             let status = (try? String(contentsOfFile: "/proc/self/status", encoding: .utf8)) ?? ""
             let line = status.split(separator: "\n").first { $0.utf8.starts(with: "VmHWM:".utf8) }
-            return (line?.split(whereSeparator: \.isWhitespace).dropFirst().first).flatMap { Int($0) }.map { $0 >> 10 }
-                ?? 0
+            return (line?.split(whereSeparator: \.isWhitespace).dropFirst().first).flatMap { Int($0) } ?? 0
         #else
             var usage = rusage()
             unsafe getrusage(RUSAGE_SELF, &usage)
-            return Int(usage.ru_maxrss) >> 20
+            return Int(usage.ru_maxrss) >> 10
         #endif
     }
 

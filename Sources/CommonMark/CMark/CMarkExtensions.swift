@@ -11,25 +11,30 @@ struct CMarkExtensions: OptionSet {
     /// Those whose characters occur in the text; without them an extension could change nothing. A table of one column
     /// needs no bar: its second line may be `:-`, or dashes that a form feed keeps from making a heading.
     init(neededBy text: ArraySlice<UInt8>) {
+        func holds(_ sign: Unicode.Scalar) -> Bool { text.first(sign, in: text.indices) != nil }
         self = []
-        var previous: UInt8 = 0
-        for byte in text {
-            defer { previous = byte }
-            switch byte {
-            case "|", "\u{0B}", "\u{0C}": insert(.table)
-            case "-" where previous == ":", ":" where previous == "-": insert(.table)
-            case "~": insert(.strikethrough)
-            case "[": insert(.taskList)
-            default: break
+        if holds("|") || holds("\u{0B}") || holds("\u{0C}") || Self.holdsAlignment(text) { insert(.table) }
+        if holds("~") { insert(.strikethrough) }
+        if holds("[") { insert(.taskList) }
+    }
+
+    /// `:-` or `-:`.
+    private static func holdsAlignment(_ text: ArraySlice<UInt8>) -> Bool {
+        var start = text.startIndex
+        while let colon = text.first(":", in: start..<text.endIndex) {
+            if text[start..<colon].last == UInt8(ascii: "-") || text[(colon + 1)...].first == UInt8(ascii: "-") {
+                return true
             }
+            start = colon + 1
         }
+        return false
     }
 
     init(rawValue: UInt8) { self.rawValue = rawValue }
 
-    /// The library keeps one table for the process that this extension switches during a parse, so such a text is
-    /// parsed while no other is.
-    var mustBeAlone: Bool { contains(.strikethrough) }
+    /// The library keeps one table of bytes for the process in which this extension switches the tilde's place during a
+    /// parse. Texts without a tilde never look there, and the others are parsed one after the other.
+    var mustTakeTurns: Bool { contains(.strikethrough) }
 
     private static let registered: Void = cmark_gfm_core_extensions_ensure_registered()
 

@@ -1,8 +1,9 @@
 internal import CCMarkGFM
 
-/// Kinds by the library's type *names*, each looked up once: the numbers of extension types depend on load order.
-struct CMarkKinds {
-    private var known: [UInt32: Node.Kind] = [:]
+/// Kinds by the library's type *names*, each looked up once: the numbers of extension types depend on load order, and some
+/// types have two names. The library's names are constants, so that an address stands for one.
+@safe struct CMarkKinds {
+    private var known: [(name: UnsafePointer<CChar>, kind: Node.Kind)] = unsafe []
 
     mutating func kind(of pointer: OpaquePointer) -> Node.Kind {
         let type = unsafe cmark_node_get_type(pointer).rawValue
@@ -13,12 +14,10 @@ struct CMarkKinds {
         case CMARK_NODE_FOOTNOTE_REFERENCE.rawValue: return .footnoteReference
         default: break
         }
-        if let kind = known[type] { return kind }
-        let name = unsafe cmark_node_get_type_string(pointer).map { unsafe String(cString: $0) } ?? ""
-        let kind = Self.byName[name] ?? .unknown
-        // These share a type with another name.
-        let isShared = kind == .item || kind == .taskItem || kind == .tableRow || kind == .tableHeader
-        if !isShared { known[type] = kind }
+        guard let name = unsafe cmark_node_get_type_string(pointer) else { return .unknown }
+        if let index = unsafe known.firstIndex(where: { unsafe $0.name == name }) { return unsafe known[index].kind }
+        let kind = unsafe Self.byName[String(cString: name)] ?? .unknown
+        unsafe known.append((name, kind))
         return kind
     }
 

@@ -1,17 +1,20 @@
 internal import CCMarkGFM
+internal import Synchronization
 
 /// A tree of the C library, freed with its owner. No pointer into it leaves this folder.
 @safe struct CMarkTree: ~Copyable {
     private let root: OpaquePointer
 
-    static let lock = ReadersWriterLock()
+    /// Held by a text that must not be read beside another such.
+    static let turn = Mutex(())
 
     /// `nil` only if the library gives no tree, which it does for no input.
     init?(parsing text: ArraySlice<UInt8>) {
         let extensions = CMarkExtensions(neededBy: text)
-        let tree = unsafe Self.lock.withLock(alone: extensions.mustBeAlone) {
-            unsafe Self.parse(text, with: extensions)
-        }
+        let tree =
+            extensions.mustTakeTurns
+            ? unsafe Self.turn.withLock { _ in unsafe Self.parse(text, with: extensions) }
+            : unsafe Self.parse(text, with: extensions)
         guard let tree = unsafe tree else { return nil }
         unsafe root = tree
     }
