@@ -33,7 +33,11 @@ struct RenderPass {
         self.terms = terms
         additions = options.additions
         output = HTMLBuffer(keepingControlCharacters: !additions)
-        footnotes = FootnoteReferences(document)
+        let title = options.skipFirstHeading ? document.headings.first?.node : nil
+        // The library counts those in a text that stands for an image.
+        footnotes = FootnoteReferences(document) { node in
+            node == title || options.additions && document.nodes[node].kind == .image
+        }
         headings = Dictionary(uniqueKeysWithValues: document.headings.enumerated().map { ($1.node, $0) })
         walk = DocumentWalk(document)
     }

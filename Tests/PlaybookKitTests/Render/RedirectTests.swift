@@ -78,6 +78,17 @@ struct RedirectTests {
         #expect(built.findings("clashing-alias").count == 5)
     }
 
+    @Test("never takes the place of a file, nor of the folder where one would be")
+    func besideFile() {
+        let built = BuiltSite([
+            "a.md": "---\naliases: [map.gif/, Map.gif/old.html]\n---\n![Map](map.gif)", "map.gif": "GIF89a",
+        ])
+        #expect(built["map.gif"] == "GIF89a")
+        #expect(built.playbook.redirects.isEmpty)
+        #expect(built.findings("clashing-alias").count == 2)
+        #expect(built.findings("taken-address").isEmpty)
+    }
+
     @Test("below the address of a page, where no file can be, is told and written nowhere")
     func belowFile() {
         let built = BuiltSite(["a.md": "---\naliases: [a.html/]\n---\nText of a"])

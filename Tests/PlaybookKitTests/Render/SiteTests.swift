@@ -18,6 +18,17 @@ struct SiteTests {
         #expect(try site.page("print.html").contains("Unheard words"))
     }
 
+    @Test("leads to the headings in the prose of a moment in print, too")
+    func headingOfProse() throws {
+        let print = try Built([
+            "a.md": "[There](moments/zmot.md#words), [it](moments/zmot.md)",
+            "moments/zmot.md": "---\nkind: moment\n---\n## Words\n\nText",
+        ]).page("print.html")
+        let there = try #require(print.firstMatch(of: /<a href="#([^"]*)">There</)).1
+        #expect(print.contains(" id=\"\(there)\""))
+        #expect(print.contains("<a href=\"#pb-moment-zmot\">it</a>"))
+    }
+
     @Test("shows the page of the folder of assets and of people above the list")
     func introductions() throws {
         let site = Built(["assets/README.md": "How we name files", "people/README.md": "Whom to ask first"])

@@ -116,8 +116,8 @@ struct PrintView: View {
             switch destination {
             case .page(let index, let anchor):
                 let target = playbook.pages[index]
-                let heading = anchor.flatMap { $0 == target.titleHeading?.id ? nil : "-\($0)" } ?? ""
-                return "#\(target.printedAnchor)\(heading)"
+                guard let anchor, anchor != target.titleHeading?.id else { return "#\(target.printedAnchor)" }
+                return "#\(target.anchor)-\(anchor)"
             default: return bodies.href(of: destination, at: address)
             }
         }
