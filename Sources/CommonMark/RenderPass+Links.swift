@@ -57,7 +57,7 @@ extension RenderPass {
             return
         }
         let target = targets[Int(node.number)]
-        guard let source = target.href, !target.isExternal else {
+        guard let source = target.href, !target.isExternal, !target.isNoPicture else {
             // A link cannot stand in a link.
             let shown = node.standsInLink ? LinkTarget(href: nil, cssClass: "image") : target
             let end = openAnchor(shown, title: document.text[node.extra])

@@ -92,10 +92,12 @@ struct BodyRenderer {
         case .external: target.isExternal = true
         case .file(let path, _):
             target.isImage = link.occurrence.kind == .embed && FilePolicy.isPicture(path)
+            target.isNoPicture = !FilePolicy.isPicture(path)
             if target.isImage || link.occurrence.kind == .image, let size = playbook.imageSize(of: path) {
                 (target.width, target.height) = (size.width, size.height)
             }
         case .page(let index, _):
+            target.isNoPicture = true
             let name = link.occurrence.destination
             if link.occurrence.kind.isByName,
                 link.occurrence.standsAlone || !playbook.pages[index].isCalled(name)
@@ -103,9 +105,10 @@ struct BodyRenderer {
                 target.text = playbook.pages[index].title
             }
             if playbook.pages[index].kind.id == PageKind.asset { target.cssClass = "asset-link" }
-        case .anchor where link.occurrence.kind.isByName:
-            target.text = link.occurrence.destination.dropping(prefix: "#")
-        case .anchor, .broken: break
+        case .anchor:
+            target.isNoPicture = true
+            if link.occurrence.kind.isByName { target.text = link.occurrence.destination.dropping(prefix: "#") }
+        case .broken: break
         }
         return target
     }
