@@ -253,6 +253,30 @@ import Testing
                 """)
     }
 
+    @Test("An address in the text of a link is its words, for no link stands in a link")
+    func linkInLink() {
+        #expect(
+            Markdown("[a <https://b.example>](c.md) <https://b.example>").html()
+                == "<p><a href=\"c.md\">a https://b.example</a> <a href=\"https://b.example\">https://b.example</a></p>\n"
+        )
+    }
+
+    @Test("A footnote in the text of a link is a number without a link, to which the note leads back")
+    func footnoteInLink() {
+        let html = Markdown("[a[^1]](b.md)\n\n[^1]: c").html()
+        #expect(html.hasPrefix("<p><a href=\"b.md\">a<sup class=\"footnote-ref\" id=\"fnref:1\">1</sup></a></p>\n"))
+        #expect(html.contains("<p>c <a href=\"#fnref:1\" class=\"footnote-backref\""))
+    }
+
+    @Test(
+        "A note leads back to nothing that is not shown",
+        arguments: ["![a[^1]](b.png)\n\n[^1]: c", "# a[^1]\n\n[^1]: c", "[^2]: [^1]\n\n[^1]: c"])
+    func hiddenReferences(_ text: String) {
+        let html = Markdown(text).html(.init(skipFirstHeading: true))
+        #expect(html.contains("<li id=\"fn:1\">\n<p>c"))
+        #expect(!html.contains("fnref"))
+    }
+
     @Test("Footnotes of two documents on one page do not meet")
     func footnotes() {
         #expect(

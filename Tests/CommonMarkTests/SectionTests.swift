@@ -92,4 +92,13 @@ import Testing
         #expect(shown[0].ranges(of: "<details>").count == 1 && shown[0].ranges(of: "</details>").count == 1)
         #expect(shown[1].contains("More") && !shown[1].contains("details"))
     }
+
+    @Test("shows no cell without its table")
+    func cutCell() {
+        let text = "<table><tr><td>\n\n## A\n\nText\n\n</td><td title=x>\n\nMore\n\n</td></tr></table>\n\nEnd"
+        let document = Markdown(text, additions: [.all, .trustedHTML]).document
+        let html = HTMLRenderer(Sections(document).part(under: "a").document).html { _ in LinkTarget(href: nil) }
+        let shown = String(decoding: html.bytes, as: UTF8.self)
+        #expect(shown.hasSuffix("</h2>\n<p>Text</p>\n<p>More</p>\n<p>End</p>\n"))
+    }
 }

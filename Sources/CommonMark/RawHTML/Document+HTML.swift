@@ -21,10 +21,11 @@ extension Document {
         return Int(item.number)..<(Int(item.number) + count)
     }
 
-    /// Balances the HTML of a document that was cut out of another one: an end whose beginning was left behind goes, and what
-    /// would end later ends with the last HTML. Only what stands right in the page can have been cut.
+    /// Balances the HTML of a document that was cut out of another one: an end whose beginning was left behind goes, as does a
+    /// part of what was left behind, and what would end later ends with the last HTML. Only what stands right in the page can
+    /// have been cut.
     mutating func balanceHTML() {
-        var open: [[UInt8]] = []
+        var open: [(element: HTMLElement, isShown: Bool)] = []
         let blocks = children(of: root).filter { nodes[$0].kind == .htmlBlock }
         for block in blocks {
             var html: [UInt8] = []
@@ -37,14 +38,19 @@ extension Document {
                 }
                 let isClosing = piece.first == UInt8(ascii: "/")
                 let name = piece.dropFirst(isClosing ? 1 : 0).prefix(while: ASCII.isAlphanumeric)
-                if isClosing, open.popLast() == nil {
-                    html += piece[(end + 1)...]
-                    continue
+                var isShown = true
+                if isClosing {
+                    isShown = open.popLast()?.isShown == true
+                } else if let element = HTMLElement(name, trusted: true), !element.isVoid {
+                    let parent = open.last.flatMap { $0.isShown ? $0.element : nil }
+                    isShown = element.parents.map { parents in parent.map(parents.contains) ?? false } ?? true
+                    open.append((element, isShown))
                 }
-                if !isClosing, HTMLElement(name, trusted: true)?.isVoid == false { open.append(Array(name)) }
-                html += [UInt8(ascii: "<")] + piece
+                html += isShown ? [UInt8(ascii: "<")] + piece : piece[(end + 1)...]
             }
-            if block == blocks.last { for name in open.reversed() { html += "</".utf8 + name + ">".utf8 } }
+            if block == blocks.last {
+                for tag in open.reversed() where tag.isShown { html += "</\(tag.element.rawValue)>".utf8 }
+            }
             replaceHTML(of: block, by: html)
         }
     }

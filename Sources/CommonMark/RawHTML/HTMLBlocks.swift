@@ -5,21 +5,24 @@ struct HTMLBlocks {
     private(set) var links: [[HTMLRewriter.Link]] = []
     let problems: [HTMLRewriter.Problem]
 
-    init(_ blocks: [ArraySlice<UInt8>], isTrusted: Bool) {
+    /// `beforeMarkdown` answers whether something else than the next block follows.
+    init(_ blocks: [ArraySlice<UInt8>], isTrusted: Bool, beforeMarkdown: (Int) -> Bool) {
         // The first reading only finds which elements end in a later block.
         var closedLater: Set<HTMLRewriter.Place> = []
         if blocks.count > 1 {
             var reading = HTMLRewriter(isInline: false, isTrusted: isTrusted)
             for (number, html) in blocks.enumerated() {
                 reading.write(html, piece: number)
-                reading.endBlock { _ in true }
+                reading.endBlock(beforeMarkdown: beforeMarkdown(number)) { _ in true }
             }
             closedLater = reading.closedLater
         }
         var writing = HTMLRewriter(isInline: false, isTrusted: isTrusted)
         for (number, html) in blocks.enumerated() {
             writing.write(html, piece: number)
-            writing.endBlock { number + 1 < blocks.count && closedLater.contains($0) }
+            writing.endBlock(beforeMarkdown: beforeMarkdown(number)) {
+                number + 1 < blocks.count && closedLater.contains($0)
+            }
             output.append(writing.output)
             links.append(writing.links)
         }

@@ -44,9 +44,12 @@ enum HTMLElement: String, CaseIterable {
     var mayHoldMarkdown: Bool {
         switch self {
         case .p, .pre, .h2, .h3, .h4, .h5, .h6: false
-        default: isBlock
+        default: isBlock && !holdsOnlyCells
         }
     }
+
+    /// Browsers move whatever else stands right in it before the table.
+    var holdsOnlyCells: Bool { [.table, .thead, .tbody, .tfoot, .tr].contains(self) }
 
     /// The only elements it may stand right in; `nil` for one that may stand anywhere.
     var parents: [HTMLElement]? {
@@ -73,6 +76,8 @@ enum HTMLElement: String, CaseIterable {
         case .th, .td: [.th, .td, .tr, .tbody, .tfoot].contains(self)
         case .tr: [.tr, .tbody, .tfoot].contains(self)
         case .thead, .tbody: self == .tbody || self == .tfoot
+        // Browsers end it there, wherever the author would.
+        case .h2, .h3, .h4, .h5, .h6: [.h2, .h3, .h4, .h5, .h6].contains(self)
         default: false
         }
     }

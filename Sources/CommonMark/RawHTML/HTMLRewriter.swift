@@ -46,7 +46,7 @@ struct HTMLRewriter {
         let element: HTMLElement
         let level: Int
         let place: Place
-        /// Nobody wrote it: it holds words that stand in no block, or the rows that stand right in a table.
+        /// Nobody wrote it: it holds words that stand in no block, or the rows and words that stand right in a table.
         var isAssumed = false
     }
 
@@ -128,9 +128,12 @@ struct HTMLRewriter {
         close(downTo: open.firstIndex { $0.level >= level } ?? open.count)
     }
 
-    /// Closes what ends with its block of HTML: all but those elements that `remain` and what is around them.
-    mutating func endBlock(keeping remain: (Place) -> Bool) {
-        let last = open.lastIndex { $0.element.mayHoldMarkdown && remain($0.place) }
+    /// Closes what ends with its block of HTML: all but those elements that `remain` and what is around them. Only HTML may follow
+    /// in the middle of a table.
+    mutating func endBlock(beforeMarkdown: Bool, keeping remain: (Place) -> Bool) {
+        let last = open.lastIndex {
+            ($0.element.mayHoldMarkdown || $0.element.holdsOnlyCells && !beforeMarkdown) && remain($0.place)
+        }
         close(downTo: last.map { $0 + 1 } ?? 0)
         shown = [:]
     }
@@ -148,7 +151,7 @@ struct HTMLRewriter {
         if let parents = element.parents, !isOpen(parents) { return show(tag, element, .outside(parents[0])) }
         guard open.count < Self.mostOpen else { return show(tag, element, .tooDeep) }
 
-        if !element.isBlock { holdWords() }
+        if !element.isBlock { holdWords() } else if element.parents == nil { holdInCell() }
         // Browsers would put it there.
         if element == .tr, isOpen([.table]) { assume(.tbody, "<tbody>") }
         output.append(markup: "<")
@@ -254,8 +257,16 @@ struct HTMLRewriter {
 
     /// Words in no element get a paragraph: on the page, what stands beside blocks is a block.
     private mutating func holdWords(asMarkup: Bool = false) {
-        guard !isInline, open.isEmpty else { return }
+        guard !isInline, open.isEmpty else { return holdInCell() }
         assume(.p, asMarkup ? "<p class=\"raw-html\">" : "<p>")
+    }
+
+    /// What stands in a table, but in no cell of it, gets one.
+    private mutating func holdInCell() {
+        guard let last = open.last, last.element.holdsOnlyCells else { return }
+        if last.element == .table { assume(.tbody, "<tbody>") }
+        if last.element != .tr { assume(.tr, "<tr>") }
+        assume(.td, "<td>")
     }
 
     private mutating func assume(_ element: HTMLElement, _ markup: StaticString) {

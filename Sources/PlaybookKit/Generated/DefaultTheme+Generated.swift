@@ -809,7 +809,7 @@ mark { padding: 0 .15em; border-radius: 4px; }
   figcaption, .email-head { border-bottom: 1px solid var(--rule); }
   figcaption, .email-open { display: flex; flex-wrap: wrap; align-items: baseline; gap: 4px 12px; }
   .email-subject { flex: 1; min-width: 10rem; }
-  .email-head { font-size: .875rem; div { display: flex; gap: 12px; } dt { flex: none; font-weight: 600; } dd { margin: 0; } }
+  .email-head { font-size: .875rem; div { display: flex; gap: 12px; } dt { flex: none; font-weight: 400; color: var(--text-2); } dd { margin: 0; } }
   .email-message { background: none; white-space: pre-wrap; overflow-wrap: anywhere; }
   .email-fields { padding-top: 0; }
   .email-open { padding-top: 0; padding-bottom: 16px; }

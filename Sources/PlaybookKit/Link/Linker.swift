@@ -30,7 +30,7 @@ package enum Linker {
         result.clashes = addresses.clashes
         result.names = NameIndex(result.pages)
 
-        let redirects = Redirects(of: result.pages, reserving: vocabulary)
+        let redirects = Redirects(of: result.pages, beside: source, reserving: vocabulary)
         (result.redirects, result.aliasProblems) = (redirects.all, redirects.problems)
 
         let resolver = LinkResolver(

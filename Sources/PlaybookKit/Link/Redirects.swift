@@ -13,6 +13,7 @@ struct Redirects: Sendable {
     private var byAddress: [ContainedPath: Int] = [:]
     /// Folded, because systems that ignore letter case must tell them apart, too; with the place that says so, if a file does.
     private var taken: [String: Finding.Location?] = [:]
+    private let source: SourceTree
 
     /// What an alias is.
     enum Meaning {
@@ -22,7 +23,8 @@ struct Redirects: Sendable {
         case refused(String)
     }
 
-    init(of pages: [LinkedPage], reserving vocabulary: Vocabulary) {
+    init(of pages: [LinkedPage], beside source: SourceTree, reserving vocabulary: Vocabulary) {
+        self.source = source
         for address in SitePath.all(for: vocabulary) { taken[address.caseFolded] = .some(nil) }
         for page in pages { taken[page.output.caseFolded] = page.head }
         for page in pages {
@@ -41,7 +43,7 @@ struct Redirects: Sendable {
         if byAddress[address] == page.index { return }
         // A file cannot have another below it.
         for place in sequence(first: address, next: \.parent) {
-            guard let owner = taken[place.caseFolded] else { continue }
+            guard let owner = owner(of: place) else { continue }
             problems.append(AliasProblem(alias: alias, reason: .taken(place, by: owner)))
             return
         }
@@ -49,6 +51,13 @@ struct Redirects: Sendable {
         byAddress[address] = page.index
         all.append(Redirect(alias: alias, address: address, page: page.index))
         if let old = Self.path(alias.value) { self.pages[old.withoutPageEnding] = page.index }
+    }
+
+    /// What has an address: a page, or a file, which is published as soon as a page links to it.
+    private func owner(of place: ContainedPath) -> Finding.Location?? {
+        if let owner = taken[place.caseFolded] { return .some(owner) }
+        guard FilePolicy.publishes(place), let file = source.path(ignoringCase: place) else { return nil }
+        return .some(Finding.Location(file.description))
     }
 
     /// The page that had a path before.

@@ -92,18 +92,21 @@ struct BodyRenderer {
         case .external: target.isExternal = true
         case .file(let path, _):
             target.isImage = link.occurrence.kind == .embed && FilePolicy.isPicture(path)
+            target.isNoPicture = !FilePolicy.isPicture(path)
             if target.isImage || link.occurrence.kind == .image, let size = playbook.imageSize(of: path) {
                 (target.width, target.height) = (size.width, size.height)
             }
         case .page(let index, let anchor):
             let other = playbook.pages[index]
+            target.isNoPicture = true
             if link.occurrence.kind.isByName {
                 target.text = other.name(as: link.occurrence, at: anchor)
             }
             if other.kind.id == PageKind.asset { target.cssClass = "asset-link" }
-        case .anchor(let id) where link.occurrence.kind.isByName:
-            target.text = page.headingText(id) ?? page.title
-        case .anchor, .broken: break
+        case .anchor(let id):
+            target.isNoPicture = true
+            if link.occurrence.kind.isByName { target.text = page.headingText(id) ?? page.title }
+        case .broken: break
         }
         return target
     }

@@ -4,6 +4,10 @@ extension LinkedPage {
     /// An id for the page where many share one document.
     var anchor: String { "pb-\(Slug.file(id))-\(index)" }
 
+    /// Before each id in its text there. The colon, which no such id and no anchor holds, keeps `a-1` and its heading `2` apart
+    /// from `a` and its heading `1-2`.
+    var idPrefix: String { "\(anchor):" }
+
     /// Where it begins in the print edition: the prose of a moment opens its part.
-    var printedAnchor: String { isProse && kind.id == "moment" ? "pb-moment-\(output.stem)" : anchor }
+    var printedAnchor: String { isProse && kind.id == "moment" ? "pb-moment:\(output.stem)" : anchor }
 }

@@ -73,5 +73,45 @@ struct TrustedHTMLTests {
             page("<a href=b>c www.example.com [[d]] <a href=e>f</a></a>").document.links.map(\.destination) == ["b"])
         #expect(page("<a href=b>c</a> www.example.com").document.links.count == 2)
         #expect(page("[a <a href=b>c</a>](d)").document.links.map(\.destination) == ["d"])
+        #expect(
+            page("<a href=b>[c](d) <https://e.example></a>").html() == "<p><a href=\"b\">c https://e.example</a></p>\n")
+    }
+
+    @Test("No footnote's link and no link to an image elsewhere stands in a link")
+    func notesInLinks() {
+        let target = LinkTarget(href: "https://example.com/c.png", isExternal: true)
+        let html = page("<a href=b>[^1] ![c](https://example.com/c.png)</a>\n\n[^1]: d").html { _ in target }
+        #expect(html.hasPrefix("<p><a href=\"https://example.com/c.png\" rel=\"noopener noreferrer\"><sup "))
+        #expect(html.contains("id=\"fnref:1\">1</sup> <span class=\"broken image\">c</span></a></p>"))
+    }
+
+    @Test("A heading ends where another begins, as it does in browsers")
+    func headings() {
+        #expect(page("<h2>a <h3>b</h3>").html() == "<h2>a </h2><h3>b</h3>\n")
+        #expect(page("<h2>a <h3>b</h3>").findings.map(\.message) == ["<h2> is never closed; it ends with its block"])
+        #expect(page("<h2>a <div><h3>b</h3></div></h2>").html() == "<h2>a <div><h3>b</h3></div></h2>\n")
+    }
+
+    @Test(
+        "What stands in a table but in no cell gets one, so that browsers leave it in its place",
+        arguments: [
+            ("<table>a <b>c</b></table>", "<table><tbody><tr><td>a <b>c</b></td></tr></tbody></table>"),
+            (
+                "<table><tr><div>a</div><td>b</table>",
+                "<table><tbody><tr><td><div>a</div></td><td>b</td></tr></tbody></table>"
+            ),
+            ("<table><thead><script></table>", "<table><thead><tr><td>&lt;script&gt;</td></tr></thead></table>"),
+            ("<table> <tbody> <tr> <td>a</table>", "<table> <tbody> <tr> <td>a</td></tr></tbody></table>"),
+        ])
+    func cells(_ text: String, _ html: String) { #expect(page(text).html() == html + "\n") }
+
+    @Test("Between the cells of a table stands no Markdown, and an empty line alone ends none")
+    func markdownInTable() {
+        #expect(
+            page("<table>\n\n<tr><td>a</td></tr>\n\n</table>").html()
+                == "<table>\n<tbody><tr><td>a</td></tr>\n</tbody>\n</table>\n")
+        #expect(
+            page("<table>\n\n*a*\n\n</table>").html()
+                == "<table>\n</table>\n<p><em>a</em></p>\n<p class=\"raw-html\">&lt;/table&gt;\n</p>\n")
     }
 }

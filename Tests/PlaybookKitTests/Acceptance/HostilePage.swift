@@ -18,7 +18,7 @@ struct HostilePage {
         let files = others.merging(["x.md": Self.head + text]) { $1 }
         let site = BuiltSite(SourceTree(files.mapValues { Array($0.utf8) }))
         let lines = LineIndex(Array(text.utf8))
-        findings = site.findings.compactMap { finding in
+        findings = site.log.ordered.compactMap { finding in
             guard finding.location.path == "x.md", let span = finding.location.span, finding.rule != "unreachable-page"
             else { return nil }
             let place = lines.position(of: span.start - Self.head.utf8.count)

@@ -41,6 +41,14 @@ import Testing
         #expect(foreign == ["'{% include %}' is markup of another tool", "'<% … %>' is markup of another tool"])
     }
 
+    @Test("A hundred and more shortcodes of one kind on a page are counted, each a place as far as anybody reads them")
+    func manyTags() {
+        let found = Site(["a.md": String(repeating: "{% x %}\n\n", count: 250) + "{% y %}"])
+            .log.findings.filter { $0.rule == "foreign-markup" }
+        #expect(found.count == 101)
+        #expect(found.count(of: .warning) == 251)
+    }
+
     @Test("T-02 A title with marks of our own stays as it is, wherever it is shown")
     func title() {
         let title = "{{= price }} {{title}} {{{body}}} {{> layout}} {{/main}}"

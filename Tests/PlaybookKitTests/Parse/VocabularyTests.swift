@@ -168,6 +168,15 @@ struct VocabularyTests {
         #expect((vocabulary.valuePlaces.count == 2) == isKnown)
     }
 
+    @Test("A value is one line, so that none adds a recipient to an e-mail by its subject")
+    func linesOfValue() {
+        let (vocabulary, log) = VocabularyReader.read([
+            "playbook.yml": "values:\n  hello: \"Hello\\r\\n\\n  \\nBcc: x@y.example\"\n  price: |\n    900 zł\n"
+        ])
+        #expect(vocabulary.values == ["hello": "Hello Bcc: x@y.example", "price": "900 zł"])
+        #expect(log.findings.isEmpty)
+    }
+
     @Test("Thousands of values on one line are read in time that grows with their number", .timeLimit(.minutes(1)))
     func longLine() {
         let values = (0..<9_000).map { "k\($0): \(String(repeating: "v", count: 40))" }.joined(separator: ", ")

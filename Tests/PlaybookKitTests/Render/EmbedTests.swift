@@ -222,4 +222,15 @@ struct EmbedTests {
             built.findings("embed-limit").last
                 == "p199.md:1:4: More than 16 MiB are embedded in all pages together; from here on it shows links")
     }
+
+    @Test("An image of a page or of a document is a link, for no browser shows either as a picture")
+    func imageOfPage() {
+        let html = body(
+            "![The offer](../offer.md) ![Here](#opening) ![Terms](../terms.pdf) <img src=\"../offer.md\">",
+            ["terms.pdf": "%PDF-1.4", "playbook.yml": "raw_html: {trusted: [plays/call.md], reason: Test}"])
+        #expect(
+            html.hasPrefix(
+                "<p><a href=\"../offer.html\">The offer</a> <a href=\"#opening\">Here</a> "
+                    + "<a href=\"../terms.pdf\">Terms</a> <img></p>"))
+    }
 }

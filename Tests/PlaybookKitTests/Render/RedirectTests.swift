@@ -78,6 +78,25 @@ struct RedirectTests {
         #expect(built.findings("clashing-alias").count == 5)
     }
 
+    @Test("that many pages want names a few of them")
+    func manyClashes() {
+        let page = Array("---\naliases: Same\n---\nText".utf8)
+        let files = (0..<40).map { (ContainedPath(stringLiteral: "p\($0).md"), page) }
+        let found = BuiltSite(SourceTree(Dictionary(uniqueKeysWithValues: files))).log.findings
+        #expect(found.filter { $0.rule == "clashing-alias" }.map(\.related.count) == Array(repeating: 10, count: 40))
+    }
+
+    @Test("never takes the place of a file, nor of the folder where one would be")
+    func besideFile() {
+        let built = BuiltSite([
+            "a.md": "---\naliases: [map.gif/, Map.gif/old.html]\n---\n![Map](map.gif)", "map.gif": "GIF89a",
+        ])
+        #expect(built["map.gif"] == "GIF89a")
+        #expect(built.playbook.redirects.isEmpty)
+        #expect(built.findings("clashing-alias").count == 2)
+        #expect(built.findings("taken-address").isEmpty)
+    }
+
     @Test("below the address of a page, where no file can be, is told and written nowhere")
     func belowFile() {
         let built = BuiltSite(["a.md": "---\naliases: [a.html/]\n---\nText of a"])

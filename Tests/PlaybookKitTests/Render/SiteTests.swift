@@ -18,6 +18,40 @@ struct SiteTests {
         #expect(try site.page("print.html").contains("Unheard words"))
     }
 
+    @Test("has each id once in print, whatever pages, headings and moments are called")
+    func printedIDs() throws {
+        let print = try built([
+            "playbook.yml": "moments: [{id: x-3}]\nstages: [{id: s, moment: x-3}]\n",
+            "1.md": "---\nid: a\n---\n## 2",
+            "2.md": "---\nid: a-1\n---\nText", "3.md": "---\nid: part\nstage: always\n---\nText",
+            "4.md": "---\nid: moment-x\n---\nText", "5.md": "---\nkind: asset\ngroup: ad\n---\n## Text",
+            "6.md": "---\nid: part\n---\n## 2",
+        ]).page("print.html")
+        let ids = print.matches(of: #/ id="([^"]*)"/#).map(\.1)
+        #expect(ids.contains { $0.hasSuffix("text") } && Set(ids).count == ids.count)
+    }
+
+    @Test("has one heading in the glossary for all terms that begin with no letter")
+    func signs() throws {
+        let page = try built([
+            "a.md": "---\nkind: term\ntitle: 1st\n---\nText", "b.md": "---\nkind: term\ntitle: Alpha\n---\nText",
+            "c.md": "---\nkind: term\ntitle: 😀\n---\nText",
+        ]).page("glossary.html")
+        let letters = page.matches(of: #/ id="pb-letter-([^"]*)"/#).map(\.1)
+        #expect(letters.count == 2 && Set(letters).count == 2)
+    }
+
+    @Test("leads to the headings in the prose of a moment in print, too")
+    func headingOfProse() throws {
+        let print = try built([
+            "a.md": "[There](moments/zmot.md#words), [it](moments/zmot.md)",
+            "moments/zmot.md": "---\nkind: moment\n---\n## Words\n\nText",
+        ]).page("print.html")
+        let there = try #require(print.firstMatch(of: /<a href="#([^"]*)">There</)).1
+        #expect(print.contains(" id=\"\(there)\""))
+        #expect(print.contains("<a href=\"#pb-moment:zmot\">it</a>"))
+    }
+
     @Test("shows the page of the folder of assets and of people above the list")
     func introductions() throws {
         let site = built(["assets/README.md": "How we name files", "people/README.md": "Whom to ask first"])

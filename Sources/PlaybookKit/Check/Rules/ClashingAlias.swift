@@ -4,6 +4,9 @@ import Diagnostics
 enum ClashingAlias: PlaybookRule {
     static let id: RuleID = "clashing-alias"
 
+    /// A thousand pages with one name have a million pairs.
+    private static let mostRelated = 10
+
     static func check(_ playbook: Playbook) -> [Finding] {
         let addresses = playbook.aliasProblems.compactMap { problem -> Finding? in
             guard case .taken(let address, let place) = problem.reason else { return nil }
@@ -25,7 +28,8 @@ enum ClashingAlias: PlaybookRule {
             guard let first = others.first else { return nil }
             let more = others.count > 1 ? " and \(others.count - 1) more" : ""
             return finding(
-                "a name of '\(playbook.pages[first].path)'\(more)", alias, others.map { playbook.pages[$0].head })
+                "a name of '\(playbook.pages[first].path)'\(more)", alias,
+                others.prefix(mostRelated).map { playbook.pages[$0].head })
         }
     }
 

@@ -6,12 +6,27 @@ enum ForeignMarkup: PageRule {
 
     static func check(_ page: LinkedPage, in playbook: Playbook) -> [Finding] {
         guard mayHold(page.page.file.bytes) else { return [] }
-        return found(in: PageText(page)).map { name, span in
-            Finding(
-                id, .warning, "'\(name)' is markup of another tool", at: page.page.location(span),
-                reason: "Readers of both teams see it as text, and what it should have shown is missing",
-                fix: "Write in Markdown what it stands for; '> [!NOTE]' makes a box", cause: "\(id) \(name)")
+        var findings: [Finding] = []
+        var places: [String: (count: Int, last: Int)] = [:]
+        for (name, span) in found(in: PageText(page)) {
+            if let known = places[name], known.count == mostPlaces {
+                findings[known.last].count += 1
+            } else {
+                places[name] = ((places[name]?.count ?? 0) + 1, findings.count)
+                findings.append(finding(name, at: page.page.location(span)))
+            }
         }
+        return findings
+    }
+
+    /// More on one page are only counted: whoever corrects so many looks for them, and a megabyte of them is 170,000.
+    private static let mostPlaces = 100
+
+    private static func finding(_ name: String, at location: Finding.Location) -> Finding {
+        Finding(
+            id, .warning, "'\(name)' is markup of another tool", at: location,
+            reason: "Readers of both teams see it as text, and what it should have shown is missing",
+            fix: "Write in Markdown what it stands for; '> [!NOTE]' makes a box", cause: "\(id) \(name)")
     }
 
     /// A quick look, because most pages hold nothing of the sort.

@@ -18,7 +18,7 @@ extension VocabularyReader {
             }
             // Known even where it cannot be used, so that its uses are not called unknown as well.
             vocabulary.valuePlaces[name] = location(key)
-            guard let text = value.text, !text.isBlank else {
+            guard let text = value.text.map(Self.line), !text.isBlank else {
                 report("The value '\(name)' is not a text", at: key, fix: "Write '\(name): value'")
                 continue
             }
@@ -30,5 +30,11 @@ extension VocabularyReader {
             }
             vocabulary.values[name] = text
         }
+    }
+
+    /// On one line: with another, a value would end the subject of an e-mail and begin a recipient.
+    private static func line(_ text: String) -> String {
+        let lines = text.utf8.split { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }
+        return lines.map { String(decoding: $0, as: UTF8.self) }.filter { !$0.isBlank }.joined(separator: " ")
     }
 }

@@ -11,10 +11,14 @@ struct GlossaryView: View {
 
     func context(_ shapes: Shapes, _ bodies: BodyRenderer) -> [String: TemplateContext] {
         var letters: [(letter: String, terms: [TemplateContext])] = []
+        // Digits and signs stand before, between and behind the letters, and yet under one heading.
+        var places: [String: Int] = [:]
         for term in playbook.terms {
             let letter = Self.letter(of: playbook.pages[term.page].title)
-            if letters.last?.letter != letter { letters.append((letter, [])) }
-            letters[letters.count - 1].terms.append(self.term(term, shapes, bodies))
+            let place = places[letter] ?? letters.count
+            if place == letters.count { letters.append((letter, [])) }
+            places[letter] = place
+            letters[place].terms.append(self.term(term, shapes, bodies))
         }
         return [
             "termsText": .text(Wording.count(playbook.terms.count, "term")),
@@ -29,7 +33,7 @@ struct GlossaryView: View {
         let page = playbook.pages[term.page]
         return [
             "id": .text(page.anchor), "href": .text(shapes.href(page.output)), "title": .text(page.title),
-            "definition": .html(bodies.html(of: page, at: address, idPrefix: "\(page.anchor)-", headingShift: 2)),
+            "definition": .html(bodies.html(of: page, at: address, idPrefix: page.idPrefix, headingShift: 2)),
             "synonyms": .text(term.synonyms.joined(separator: ", ")),
             "avoid": .text(term.avoid.joined(separator: ", ")),
             "owner": shapes.party(page.owner), "usedOn": shapes.usedOn(term.usedOn, atMost: Self.longestUse),

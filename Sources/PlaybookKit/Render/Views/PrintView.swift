@@ -50,7 +50,7 @@ struct PrintView: View {
         let assets = moment.map { moment in playbook.assets.filter { $0.moments.contains(moment.id) } } ?? []
         let prose = moment.flatMap { playbook.prose(at: SitePath.moment($0.id)) }
         return [
-            "id": .text(moment.map { "pb-moment-\(Slug.file($0.id))" } ?? "pb-part-\(number)"),
+            "id": .text(moment.map { "pb-moment:\(Slug.file($0.id))" } ?? "pb-part:\(number)"),
             "number": .text(String(number)), "class": .text(shapes.cssClass(ofMoment: moment?.id)),
             "acronym": .text(moment?.acronym ?? ""), "title": .text(part.title),
             "question": .text(moment?.question ?? ""),
@@ -104,20 +104,20 @@ struct PrintView: View {
         let page = playbook.page(of: asset)
         let text = body(of: page, bodies)
         guard !text.isEmpty else { return nil }
-        return ["id": "\(page.anchor)-text", "title": .text(page.title), "body": .html(text)]
+        return ["id": "\(page.anchor)::text", "title": .text(page.title), "body": .html(text)]
     }
 
     /// A page's text with ids and links for the one document, under a heading of the given level.
     private func body(of page: LinkedPage, _ bodies: BodyRenderer, under level: Int = 2) -> HTMLBuffer {
         let html = bodies.html(
-            of: page, idPrefix: "\(page.anchor)-", headingShift: level - 1 + BodyRenderer.headingShift(of: page),
+            of: page, idPrefix: page.idPrefix, headingShift: level - 1 + BodyRenderer.headingShift(of: page),
             definesTerms: false
         ) { destination in
             switch destination {
             case .page(let index, let anchor):
                 let target = playbook.pages[index]
-                let heading = anchor.flatMap { $0 == target.titleHeading?.id ? nil : "-\($0)" } ?? ""
-                return "#\(target.printedAnchor)\(heading)"
+                guard let anchor, anchor != target.titleHeading?.id else { return "#\(target.printedAnchor)" }
+                return "#\(target.idPrefix)\(anchor)"
             default: return bodies.href(of: destination, at: address)
             }
         }

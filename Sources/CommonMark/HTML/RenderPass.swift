@@ -34,7 +34,11 @@ struct RenderPass {
         additions = options.additions
         output = HTMLBuffer(keepingControlCharacters: !additions)
         output.reserveCapacity(document.text.count + document.nodes.count * 32)
-        footnotes = FootnoteReferences(document)
+        let title = options.skipFirstHeading ? document.headings.first?.node : nil
+        // The library counts those in a text that stands for an image.
+        footnotes = FootnoteReferences(document) { node in
+            node == title || options.additions && document.nodes[node].kind == .image
+        }
         headings = Dictionary(uniqueKeysWithValues: document.headings.enumerated().map { ($1.node, $0) })
         walk = DocumentWalk(document)
     }

@@ -10,9 +10,12 @@ struct FootnoteReferences {
     /// The node of each footnote's definition.
     private(set) var definitions: [Int: Int] = [:]
 
-    init(_ document: Document) {
+    /// Without the references in nodes that are not shown.
+    init(_ document: Document, isHidden: (Int) -> Bool) {
         var references: [(start: Int, node: Int, footnote: Int)] = []
-        for (index, node) in document.nodes.enumerated() {
+        var shownFrom = 0
+        for (index, node) in document.nodes.enumerated() where index >= shownFrom {
+            if isHidden(index) { shownFrom = node.end }
             if node.kind == .footnoteDefinition { definitions[Int(node.number)] = index }
             guard node.kind == .footnoteReference else { continue }
             references.append((node.span.start, index, Int(node.number)))

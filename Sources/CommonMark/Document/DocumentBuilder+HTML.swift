@@ -91,7 +91,9 @@ extension DocumentBuilder {
 
     private mutating func rewrite(_ nodes: [Int]) {
         let literals = nodes.map { Array(document.text[document.nodes[$0].literal]) }
-        let blocks = HTMLBlocks(literals.map { $0[...] }, isTrusted: html.isTrusted)
+        let blocks = HTMLBlocks(literals.map { $0[...] }, isTrusted: html.isTrusted) { number in
+            number + 1 < nodes.count && nodes[number + 1] > nodes[number] + 1
+        }
         for (number, node) in nodes.enumerated() {
             // The extra follows its literal, and other text follows that already.
             setLiteral(of: node, append { $0 += literals[number] })

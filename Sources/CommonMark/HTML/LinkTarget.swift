@@ -14,6 +14,8 @@ package struct LinkTarget: Sendable {
     package var height: Int?
     /// A file that an embed shows as a picture.
     package var isImage = false
+    /// A page or a document, which an image cannot show: it becomes a link.
+    package var isNoPicture = false
     /// The finished HTML that an embed shows, for one that stands alone.
     package var embed: HTMLBuffer?
 

@@ -2,6 +2,15 @@
 extension RenderPass {
     mutating func writeFootnoteReference(_ index: Int) {
         guard let (number, use) = footnotes.uses[index], let definition = footnotes.definitions[number] else { return }
+        // A link cannot stand in a link, but the note leads back to here all the same.
+        if additions, document.nodes[index].standsInLink {
+            output.append(markup: "<sup class=\"footnote-ref\" id=\"")
+            writeFootnoteID("fnref", definition, use)
+            output.append(markup: "\">")
+            output.append(number: number)
+            output.append(markup: "</sup>")
+            return
+        }
         output.append(markup: "<sup class=\"footnote-ref\"><a href=\"#")
         writeFootnoteID("fn", definition, 1)
         output.append(markup: "\" id=\"")
@@ -51,7 +60,9 @@ extension RenderPass {
         guard footnotesLinkedBack < footnotesBegun else { return false }
         footnotesLinkedBack = footnotesBegun
         let number = Int(document.nodes[definition].number)
-        for use in 1...max(1, footnotes.counts[number] ?? 1) {
+        // The library leads back to a reference that it does not show.
+        let uses = footnotes.counts[number] ?? (additions ? 0 : 1)
+        for use in stride(from: 1, through: uses, by: 1) {
             output.append(markup: use > 1 ? " <a href=\"#" : "<a href=\"#")
             writeFootnoteID("fnref", definition, use)
             output.append(markup: "\" class=\"footnote-backref\" ")

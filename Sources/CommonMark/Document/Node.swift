@@ -20,7 +20,8 @@ package struct Node: Sendable {
     }
 
     package internal(set) var kind: Kind
-    /// Tight list, checked task, a paragraph of embeds, a cell's alignment, or text that names a value which there is not.
+    /// Tight list, checked task, a paragraph of embeds, a cell's alignment, what stands in a link and would be one, or text that
+    /// names a value which there is not.
     var flag: UInt8 = 0
     /// Heading level, list start (-1: bullets), number of a footnote at its definition and its references, the alert's kind, or
     /// an index into the document's links: of the link, or of the first address in HTML.
@@ -61,6 +62,8 @@ package struct Node: Sendable {
     package var isOrdered: Bool { kind == .list && number >= 0 }
     package var isChecked: Bool { kind == .taskItem && flag == 1 }
     var isUndefinedValue: Bool { kind == .text && flag == 1 }
+    /// A link, an image or a footnote reference with a link around it, of Markdown or of HTML.
+    var standsInLink: Bool { (kind == .link || kind == .image || kind == .footnoteReference) && flag == 1 }
     /// A paragraph of nothing but embeds.
     var holdsEmbeds: Bool { kind == .paragraph && flag == 1 }
     package var alignment: Alignment { kind == .tableCell ? Alignment(rawValue: flag) ?? .none : .none }

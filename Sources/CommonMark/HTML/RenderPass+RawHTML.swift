@@ -28,7 +28,7 @@ extension RenderPass {
     private mutating func writeAddress(of link: Int) {
         let target = targets[link]
         let isImage = document.links[link].kind == .image
-        guard let href = target.href, !isImage || !target.isExternal else { return }
+        guard let href = target.href, !isImage || !(target.isExternal || target.isNoPicture) else { return }
         output.append(markup: isImage ? " src=\"" : " href=\"")
         output.append(url: href)
         output.append(markup: "\"")

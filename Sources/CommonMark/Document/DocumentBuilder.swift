@@ -92,6 +92,7 @@ struct DocumentBuilder {
             let literal = append(node.appendLiteral)
             let index = addLeaf(.footnoteReference, literal: literal)
             document.nodes[index].number = Int32(String(decoding: document.text[literal], as: UTF8.self)) ?? 0
+            document.nodes[index].flag = linkDepth > 0 ? 1 : 0
         case .inlineHTML: addInlineHTML(append(node.appendLiteral))
         case .htmlBlock:
             block = positions.span(of: node)
@@ -147,6 +148,7 @@ struct DocumentBuilder {
         let index = push(node.kind)
         setLiteral(of: index, literal)
         document.nodes[index].extraLength = UInt32(title.count)
+        document.nodes[index].flag = linkDepth > 0 ? 1 : 0
         addOccurrence(node.kind == .image ? .image : .link, node: index, destination: document.literal(index))
         linkDepth += 1
     }

@@ -2,6 +2,7 @@
 extension RenderPass {
     mutating func openLink(_ node: Node) {
         if additions {
+            guard !node.standsInLink else { return linkEnds.append("") }
             linkEnds.append(openAnchor(targets[Int(node.number)], title: document.text[node.extra]))
             return
         }
@@ -56,9 +57,9 @@ extension RenderPass {
             return
         }
         let target = targets[Int(node.number)]
-        guard let source = target.href, !target.isExternal else {
+        guard let source = target.href, !target.isExternal, !target.isNoPicture else {
             // A link cannot stand in a link.
-            let shown = linkEnds.isEmpty ? target : LinkTarget(href: nil, cssClass: "image")
+            let shown = node.standsInLink ? LinkTarget(href: nil, cssClass: "image") : target
             let end = openAnchor(shown, title: document.text[node.extra])
             writeAlternative(index)
             if node.end == index + 1 { output.append(text: bytes(node)) }
