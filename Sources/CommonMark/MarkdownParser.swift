@@ -28,11 +28,12 @@ package struct MarkdownParser: Sendable {
             log.report(.markdownLimit(excess, path: path))
             return .unparsed(Array(bytes[body]), span: SourceSpan(body))
         }
-        let mask = EmphasisMask(hidingIn: bytes[body], additions)
+        var mask = EmphasisMask(hidingIn: bytes[body], additions)
         guard let tree = CMarkTree(parsing: mask?.text[...] ?? bytes[body]) else {
             log.report(.noTree(path: path, span: SourceSpan(body)))
             return .unparsed(Array(bytes[body]), span: SourceSpan(body))
         }
+        mask?.text = []
         var builder = DocumentBuilder(
             source: bytes, body: body, path: path, limits: limits, additions: additions, values: values,
             mask: mask)

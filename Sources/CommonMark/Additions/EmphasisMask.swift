@@ -2,8 +2,8 @@
 /// without its own autolinks, and between the braces of `{{first_name}}`. The stand-ins are control characters that the text
 /// does not hold, one byte for one, so that positions stay. Bytes of no character would do but in tables, whose cells end there.
 struct EmphasisMask {
-    /// The text as the library shall read it.
-    private(set) var text: [UInt8]
+    /// The text as the library shall read it; of no use after that.
+    var text: [UInt8]
     /// For each of the marks.
     private let standIns: [UInt8]
 
@@ -22,9 +22,11 @@ struct EmphasisMask {
         ranges.removeAll { !source[$0].contains(where: Self.marks.contains) }
         guard !ranges.isEmpty else { return nil }
 
-        let unused = Set(0x0E...0x1F as ClosedRange<UInt8>).subtracting(source).sorted()
-        guard unused.count >= Self.marks.count else { return nil }
+        let unused = (0x0E...0x1F as ClosedRange<UInt8>).lazy.filter { byte in
+            source.first(Unicode.Scalar(byte), in: source.indices) == nil
+        }
         standIns = Array(unused.prefix(Self.marks.count))
+        guard standIns.count == Self.marks.count else { return nil }
         text = Array(source)
         for index in ranges.joined() {
             guard let mark = Self.marks.firstIndex(of: source[index]) else { continue }
