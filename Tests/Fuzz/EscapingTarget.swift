@@ -3,10 +3,7 @@ import CommonMark
 extension FuzzTarget {
     /// What is escaped reads as what it was, but for control characters, and ends no context.
     static let escaping = FuzzTarget(name: "escaping") { bytes in
-        let shown = bytes.flatMap { byte -> [UInt8] in
-            let isControl = byte < 0x20 && ![0x09, 0x0A, 0x0C, 0x0D].contains(byte)
-            return isControl ? Array("\u{FFFD}".utf8) : [byte]
-        }
+        let shown = withoutControlCharacters(bytes)
         var text = HTMLBuffer()
         text.append(text: bytes[...])
         require(!text.bytes.contains(where: "<>\"".utf8.contains), "text ends its context")
@@ -19,6 +16,18 @@ extension FuzzTarget {
         url.append(url: bytes[...])
         let isPlain = url.bytes.allSatisfy { $0 > 0x20 && $0 < 0x7F && !"<>\"'\\`{}|^".utf8.contains($0) }
         require(isPlain, "an address ends its context")
+    }
+
+    private static func withoutControlCharacters(_ bytes: [UInt8]) -> [UInt8] {
+        var shown: [UInt8] = []
+        var rest = bytes[...]
+        while let first = rest.popFirst() {
+            let isSecondRow = first == 0xC2 && rest.first.map { 0x80..<0xA0 ~= $0 } == true
+            let isControl = first < 0x20 && ![0x09, 0x0A, 0x0D].contains(first) || first == 0x7F
+            shown += isSecondRow || isControl ? Array("\u{FFFD}".utf8) : [first]
+            if isSecondRow { rest = rest.dropFirst() }
+        }
+        return shown
     }
 
     private static func unescaped(_ html: [UInt8]) -> [UInt8] {

@@ -86,7 +86,8 @@ package struct HTMLBuffer: Hashable, Sendable {
             case "<": bytes.append("&lt;")
             case ">": bytes.append("&gt;")
             // The second row of control characters, U+0080 to U+009F.
-            case 0xC2 where !keepsControlCharacters && start < source.endIndex && source[start] < 0xA0:
+            case 0xC2
+            where !keepsControlCharacters && start < source.endIndex && 0x80..<0xA0 ~= source[start]:
                 bytes.append("\u{FFFD}")
                 start += 1
             case let byte where !keepsControlCharacters && Self.isControlCharacter(byte): bytes.append("\u{FFFD}")
