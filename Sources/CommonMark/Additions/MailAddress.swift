@@ -32,7 +32,7 @@ enum MailAddress {
         guard let list, list.count <= longest else { return nil }
         let addresses = list.split(separator: UInt8(ascii: ",")).map { $0.filter { !ASCII.isSpace($0) } }
         guard !addresses.isEmpty, addresses.allSatisfy(isAddress) else { return nil }
-        return Array(addresses.map { $0.flatMap(escaped) }.joined(separator: [UInt8(ascii: ",")]))
+        return Array(addresses.map { encoded($0[...]) }.joined(separator: [UInt8(ascii: ",")]))
     }
 
     private static func isAddress(_ text: [UInt8]) -> Bool {
@@ -45,20 +45,16 @@ enum MailAddress {
 
     /// As RFC 6068 wants it: each line break is CR LF, and everything but plain letters, digits and `-._~` is escaped.
     private static func encoded(_ text: ArraySlice<UInt8>) -> [UInt8] {
-        text.flatMap { byte -> [UInt8] in
+        var result: [UInt8] = []
+        for byte in text {
             switch byte {
-            case "\r": []
-            case "\n": Array("%0D%0A".utf8)
-            case 0..<0x20, 0x7F: escaped(UInt8(ascii: " "))
-            default: escaped(byte)
+            case "\r": break
+            case "\n": result += "%0D%0A".utf8
+            case 0..<0x20, 0x7F: result.append(percentEncoded: UInt8(ascii: " "))
+            case _ where ASCII.isAlphanumeric(byte) || "-._~@".utf8.contains(byte): result.append(byte)
+            default: result.append(percentEncoded: byte)
             }
         }
+        return result
     }
-
-    private static func escaped(_ byte: UInt8) -> [UInt8] {
-        if ASCII.isAlphanumeric(byte) || "-._~@".utf8.contains(byte) { return [byte] }
-        return [UInt8(ascii: "%"), hex[Int(byte >> 4)], hex[Int(byte & 15)]]
-    }
-
-    private static let hex = Array("0123456789ABCDEF".utf8)
 }
