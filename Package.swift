@@ -16,6 +16,7 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+        .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
     ],
     targets: [
         .systemLibrary(
@@ -25,13 +26,17 @@ let package = Package(
                 .apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev", "pkg-config"]),
                 .brew(["cmark-gfm"]),
             ]),
+        .systemLibrary(
+            name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev", "pkg-config"])]),
         .target(name: "CPlatform"),
         .target(name: "Diagnostics", swiftSettings: strict),
         .target(name: "CommonMark", dependencies: ["CCMarkGFM", "Diagnostics"], swiftSettings: strict),
+        .target(name: "PDF", dependencies: ["CZlib"], swiftSettings: strict),
         .target(
             name: "PlaybookKit",
             dependencies: [
-                "CommonMark", "CPlatform", "Diagnostics", "Yams",
+                "CommonMark", "CPlatform", "Diagnostics", "PDF", "Yams",
+                .product(name: "Subprocess", package: "swift-subprocess"),
             ],
             swiftSettings: strict),
         .executableTarget(
