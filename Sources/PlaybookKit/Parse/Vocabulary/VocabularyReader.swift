@@ -32,7 +32,8 @@ struct VocabularyReader {
             let map = fields(
                 of: root, called: Vocabulary.file,
                 knowing: [
-                    "title": .text, "company": .text, "firma": .text, "languages": .texts, "base_url": .text, "repository": .text, "teams": .any,
+                    "title": .text, "company": .text, "firma": .text, "languages": .texts, "base_url": .text,
+                    "repository": .text, "teams": .any,
                     "people": .any, "stages": .any, "moments": .any, "kinds": .any, "audiences": .texts, "values": .any,
                     "merge_fields": .texts, "links": .text, "rules": .any, "fields": .any, "raw_html": .any,
                 ])
