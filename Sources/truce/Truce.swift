@@ -1,6 +1,9 @@
 import ArgumentParser
 
-struct Truce: ParsableCommand {
+struct Truce: AsyncParsableCommand {
+    /// As files say who made them.
+    static let name = "truce \(configuration.version)"
+
     static let configuration = CommandConfiguration(
         commandName: "truce",
         abstract: "Turn a folder of Markdown into the playbook that sales and marketing share.",
@@ -11,5 +14,5 @@ struct Truce: ParsableCommand {
             Exit codes: 0 clean, 1 findings at error level, 2 wrong usage or a file that cannot be read or written.
             """,
         version: "0.1.0",
-        subcommands: [BuildCommand.self, CheckCommand.self])
+        subcommands: [BuildCommand.self, CheckCommand.self, PDFCommand.self])
 }
