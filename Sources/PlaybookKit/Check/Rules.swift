@@ -46,6 +46,9 @@ package let stageRules: [RuleID] = [
     "unexplained-level", "unknown-answer", "unknown-dialect", "unknown-field", "unknown-group", "unknown-markdown",
     "unknown-side", "unknown-status", "unreadable-yaml",
 
+    // Select
+    "audience-leak",
+
     // Render
     "bad-template", "taken-address", "unknown-name", "unknown-template",
 ]

@@ -93,6 +93,7 @@ struct BodyRenderer {
 
     private func target(of link: Link, on page: LinkedPage, _ href: (LinkDestination) -> String?) -> LinkTarget {
         var target = LinkTarget(href: href(link.destination))
+        target.isPlain = playbook.audience != nil
         switch link.destination {
         case .external: target.isExternal = true
         case .file(let path, _):
