@@ -84,4 +84,13 @@ package enum Build {
         log.report(contentsOf: ofSite.leveled(by: checked.playbook.vocabulary.ruleLevels).findings)
         return Rendered(output: output, log: log)
     }
+
+    /// The print edition as a document of its own; it shows no findings. `baseURL` counts before the playbook's own.
+    package static func book(
+        _ checked: Checked, with theme: Theme, edition: Edition, baseURL: BaseURL? = nil
+    ) -> BookDocument {
+        let playbook = checked.playbook
+        return BookDocument(
+            Book(playbook), theme: theme, edition: edition, baseURL: baseURL ?? playbook.vocabulary.baseURL)
+    }
 }

@@ -1,0 +1,103 @@
+import CommonMark
+
+/// Every page of the playbook sorted into the place where it stands in the book, in journey order.
+struct BookContents {
+    private let playbook: Playbook
+    /// By the index of the page.
+    let includes: [Bool]
+    /// By the address of the derived page.
+    private(set) var prose: [ContainedPath: Int] = [:]
+    private var everyStep: [Int] = []
+    private var byStage: [String: [Int]] = [:]
+    private var byMoment: [String: [Int]] = [:]
+    private var offPath: [Int] = []
+    private var assetTexts: [Int] = []
+
+    init(_ playbook: Playbook, _ includes: (LinkedPage) -> Bool) {
+        self.playbook = playbook
+        self.includes = playbook.pages.map(includes)
+        let opened = Self.openedByProse(playbook.vocabulary)
+        for page in playbook.pages where self.includes[page.index] {
+            if page.isProse, opened.contains(page.output), prose[page.output] == nil {
+                prose[page.output] = page.index
+            } else if page.kind.id == PageKind.asset {
+                if page.saysSomething { assetTexts.append(page.index) }
+            } else if page.kind.id != PageKind.term {
+                sort(page)
+            }
+        }
+    }
+
+    /// The derived pages whose prose opens a part, a stage or the matter at the end.
+    private static func openedByProse(_ vocabulary: Vocabulary) -> Set<ContainedPath> {
+        Set(
+            [SitePath.people, SitePath.assets, SitePath.stage(Stage.always)]
+                + vocabulary.moments.map { SitePath.moment($0.id) } + vocabulary.stages.map { SitePath.stage($0.id) }
+                + vocabulary.teams.map { SitePath.team($0.id) } + vocabulary.people.map { SitePath.person($0.id) })
+    }
+
+    private mutating func sort(_ page: LinkedPage) {
+        if page.isAlways || page.isProse {
+            everyStep.append(page.index)
+        } else if let stage = page.stages.first(where: { playbook.stage($0) != nil }) {
+            byStage[stage, default: []].append(page.index)
+        } else if let moment = page.moments.first(where: { playbook.moment($0) != nil }) {
+            byMoment[moment, default: []].append(page.index)
+        } else {
+            offPath.append(page.index)
+        }
+    }
+
+    /// In the order of the book, the first on the sheet after so many. Without the whole playbook only parts and stages that hold
+    /// something.
+    func parts(isWhole: Bool, after sheet: Int) -> [BookPart] {
+        var parts: [BookPart] = []
+        func add(
+            _ subject: BookPart.Subject, _ title: String, at address: ContainedPath? = nil, stages: [Stage] = [],
+            pages: [Int], isAlwaysShown: Bool = false
+        ) {
+            var part = BookPart(
+                subject, number: parts.count + 1, title: title, sheet: parts.last?.sheetAfter ?? sheet + 1,
+                prose: address.flatMap { prose[$0] })
+            for stage in stages { append(stage, isAlwaysShown: isWhole, to: &part) }
+            for page in pages { append(page, at: nil, to: &part) }
+            if part.prose != nil || !part.chapters.isEmpty || isAlwaysShown { parts.append(part) }
+        }
+        add(.everyStep, BookWords.everyStep, at: SitePath.stage(Stage.always), pages: everyStep)
+        for (moment, stages) in playbook.vocabulary.journey {
+            if let moment {
+                add(
+                    .moment(moment), moment.title, at: SitePath.moment(moment.id), stages: stages,
+                    pages: byMoment[moment.id] ?? [], isAlwaysShown: isWhole)
+            } else {
+                add(.otherSteps, Moment.titleOfNone, stages: stages, pages: [])
+            }
+        }
+        add(.offPath, BookWords.offPath, pages: offPath)
+        add(.assetTexts, BookWords.assetTexts, pages: assetTexts)
+        return parts
+    }
+
+    private func append(_ stage: Stage, isAlwaysShown: Bool, to part: inout BookPart) {
+        let pages = byStage[stage.id] ?? []
+        let prose = prose[SitePath.stage(stage.id)]
+        guard isAlwaysShown || prose != nil || !pages.isEmpty else { return }
+        let number = (playbook.vocabulary.stages.firstIndex(of: stage) ?? 0) + 1
+        part.append(.stage(stage, pages: pages.count), id: "pb-stage:\(number)", title: stage.title, page: prose)
+        for page in pages { append(page, at: stage, to: &part) }
+    }
+
+    private func append(_ index: Int, at stage: Stage?, to part: inout BookPart) {
+        let page = playbook.pages[index]
+        part.append(.page(stage), id: page.anchor, title: page.title, page: index)
+    }
+}
+
+extension LinkedPage {
+    /// There is more to its text than the title.
+    fileprivate var saysSomething: Bool {
+        let document = page.document
+        let title = titleHeading?.node
+        return document.children(of: document.root).contains { $0 != title && !document.isComment($0) }
+    }
+}

@@ -1,0 +1,67 @@
+import CommonMark
+
+/// Where each page lies in the book, and each page that truce derives.
+struct BookPlaces: Sendable {
+    struct Place: Hashable, Sendable {
+        let id: String
+        let sheet: Int
+        /// What the place is called where no number of a page is known: the chapter's number, or the matter's title.
+        let name: String
+    }
+
+    private var pages: [Place?]
+    private var derived: [ContainedPath: Place] = [:]
+
+    init(_ playbook: Playbook, _ parts: [BookPart], _ matter: [BookMatter], _ contents: BookContents) {
+        pages = Array(repeating: nil, count: playbook.pages.count)
+        for part in parts { add(part) }
+        for each in matter { add(each, playbook, contents) }
+        for (address, page) in contents.prose { pages[page] = derived[address] }
+    }
+
+    subscript(page index: Int) -> Place? { pages[index] }
+    subscript(address: ContainedPath) -> Place? { derived[address] }
+
+    private mutating func add(_ part: BookPart) {
+        let place = Place(id: part.id, sheet: part.sheet, name: "\(part.number)")
+        switch part.subject {
+        case .everyStep: derived[SitePath.stage(Stage.always)] = place
+        case .moment(let moment): derived[SitePath.moment(moment.id)] = place
+        case .otherSteps, .offPath, .assetTexts: break
+        }
+        for chapter in part.chapters {
+            let place = Place(id: chapter.id, sheet: chapter.sheet, name: chapter.number)
+            if case .stage(let stage, _) = chapter.subject {
+                derived[SitePath.stage(stage.id)] = place
+            } else if let page = chapter.page {
+                pages[page] = place
+            }
+        }
+    }
+
+    private mutating func add(_ matter: BookMatter, _ playbook: Playbook, _ contents: BookContents) {
+        func place(_ id: String) -> Place { Place(id: id, sheet: matter.sheet, name: matter.title) }
+        switch matter.kind {
+        case .governance:
+            derived[SitePath.people] = place(matter.id)
+            for (index, team) in playbook.vocabulary.teams.enumerated() {
+                derived[SitePath.team(team.id)] = place("pb-team:\(index + 1)")
+            }
+            for (index, person) in playbook.vocabulary.people.enumerated() {
+                derived[SitePath.person(person.id)] = place("pb-person:\(index + 1)")
+            }
+        case .glossary:
+            derived[SitePath.glossary] = place(matter.id)
+            for term in playbook.terms where contents.includes[term.page] {
+                pages[term.page] = place(playbook.pages[term.page].anchor)
+            }
+        case .assetIndex:
+            derived[SitePath.assets] = place(matter.id)
+            // What an asset says is what people look for; without words there is the entry.
+            for asset in playbook.assets where contents.includes[asset.page] && pages[asset.page] == nil {
+                pages[asset.page] = place(playbook.page(of: asset).anchor)
+            }
+        case .contents, .journeyMap, .agreements, .termIndex: break
+        }
+    }
+}
