@@ -100,10 +100,7 @@ package struct Typeset: Sendable {
 }
 
 extension Finding {
-    static let engineMessage: RuleID = "engine-message"
-
     fileprivate static func engineMessage(_ message: EngineMessage, from engine: Engine) -> Finding {
-        Finding(
-            engineMessage, message.severity, "\(engine.title): \(message.text)", at: .init(""), cause: message.text)
+        Finding("engine-message", message.severity, "\(engine.title): \(message.text)", at: Location(""))
     }
 }
