@@ -89,8 +89,9 @@ package enum Build {
     package static func book(
         _ checked: Checked, with theme: Theme, edition: Edition, baseURL: BaseURL? = nil
     ) -> BookDocument {
-        let playbook = checked.playbook
-        return BookDocument(
-            Book(playbook), theme: theme, edition: edition, baseURL: baseURL ?? playbook.vocabulary.baseURL)
+        BookDocument(
+            PrintView(
+                edition: edition, of: checked.playbook, baseURL: baseURL ?? checked.playbook.vocabulary.baseURL),
+            theme: theme)
     }
 }

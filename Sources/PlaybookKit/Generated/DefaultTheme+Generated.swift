@@ -1970,6 +1970,8 @@ mark { padding: 0 .15em; border-radius: 4px; }
 {{^isSelfContained}}
 <link rel="stylesheet" href="{{printStylesheet}}">
 {{/isSelfContained}}
+<style>
+{{{pageRules}}}</style>
 </head>
 <body>
 {{^isSelfContained}}

@@ -61,7 +61,7 @@ struct Site: Sendable {
         var views: [any View] = [
             HomeView(playbook: playbook), AssetsView(playbook: playbook), PeopleView(playbook: playbook),
             GlossaryView(playbook: playbook),
-            PrintView(book: Book(playbook), edition: Edition(), baseURL: baseURL), NotFoundView(),
+            PrintView(edition: Edition(), of: playbook, baseURL: baseURL), NotFoundView(),
         ]
         views += vocabulary.moments.map { MomentView(playbook: playbook, moment: $0) }
         views += (vocabulary.stages + [.everyStep]).map { StageView(playbook: playbook, stage: $0) }

@@ -105,7 +105,7 @@ struct GitVersionTests {
         #expect(await read(folder)?.hasChanges == true)
         #expect(!FileManager.default.fileExists(atPath: canary))
         // Without care it does.
-        try await git(folder, "status", "--short")
+        _ = try await run(folder, ["status", "--short"])
         #expect(FileManager.default.fileExists(atPath: canary))
         try folder.remove("canary")
 
@@ -146,15 +146,19 @@ struct GitVersionTests {
     }
 
     private func git(_ folder: TemporaryFolder, _ arguments: String...) async throws {
+        let run = try await run(folder, arguments)
+        try #require(run.isSuccess, "git \(arguments): \(String(decoding: run.messages, as: UTF8.self))")
+    }
+
+    private func run(_ folder: TemporaryFolder, _ arguments: [String]) async throws -> ProgramRun {
         let git = try #require(await Program.find("git"))
         let date = "2026-11-12T23:30:00+0000"
-        let run = try await git.run(
+        return try await git.run(
             ["-c", "user.name=Ada", "-c", "user.email=ada@example.com", "-c", "core.hooksPath=/dev/null"] + arguments,
             in: folder.path,
             changing: [
                 "GIT_CONFIG_GLOBAL": "/dev/null", "GIT_CONFIG_NOSYSTEM": "1", "GIT_AUTHOR_DATE": date,
                 "GIT_COMMITTER_DATE": "2026-11-13T08:30:00+0900",
             ], timeLimit: .seconds(60))
-        try #require(run.isSuccess, "git \(arguments): \(String(decoding: run.messages, as: UTF8.self))")
     }
 }

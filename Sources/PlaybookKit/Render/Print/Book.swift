@@ -9,43 +9,36 @@ import CommonMark
 /// Numbers and sheets are fixed here, so that whatever refers to them finds the same.
 struct Book: Sendable {
     let playbook: Playbook
-    /// It holds all of the playbook: only then is something missing where there is nothing.
-    let isWhole: Bool
+    /// How much of the playbook it holds. Only where that is all of it something is missing where there is nothing.
+    let selection: BookSelection
     let parts: [BookPart]
     /// What stands before and after the parts, in its order; what has nothing to say is left out.
     let matter: [BookMatter]
-    /// Indices of `Playbook.terms` and `Playbook.assets`.
-    let terms: [Int]
-    let assets: [Int]
     /// The pages whose text is the prose of a derived page, by its address.
     let prose: [ContainedPath: Int]
     let places: BookPlaces
 
-    /// `includes` says which pages are in the book.
-    init(_ playbook: Playbook, isWhole: Bool = true, includes: (LinkedPage) -> Bool = { _ in true }) {
+    init(_ playbook: Playbook, _ selection: BookSelection) {
         self.playbook = playbook
-        self.isWhole = isWhole
-        let contents = BookContents(playbook, includes)
+        self.selection = selection
+        let contents = BookContents(playbook, selection)
         prose = contents.prose
-        terms = playbook.terms.indices.filter { contents.includes[playbook.terms[$0].page] }
-        assets = playbook.assets.indices.filter { contents.includes[playbook.assets[$0].page] }
-        let hasBegun = isWhole && playbook.journeyHasBegun
-        let agreements = playbook.handoffs.map(\.page) + playbook.promises.map(\.page)
+        let hasBegun = selection.isWhole && playbook.journeyHasBegun
         let present: [BookMatter.Kind: Bool] = [
             .journeyMap: !playbook.vocabulary.journey.isEmpty,
-            .agreements: hasBegun || agreements.contains { contents.includes[$0] },
-            .glossary: hasBegun || !terms.isEmpty,
-            .assetIndex: hasBegun || !assets.isEmpty || contents.prose[SitePath.assets] != nil,
-            .termIndex: !terms.isEmpty,
+            .agreements: hasBegun || !selection.handoffs.isEmpty || !selection.promises.isEmpty,
+            .glossary: hasBegun || !selection.terms.isEmpty,
+            .assetIndex: hasBegun || !selection.assets.isEmpty || contents.prose[SitePath.assets] != nil,
+            .termIndex: !selection.terms.isEmpty,
         ]
         let kinds = BookMatter.Kind.allCases.filter { present[$0] ?? true }
         let before = kinds.filter(\.isBeforeParts)
-        parts = contents.parts(isWhole: isWhole, after: before.count)
+        parts = contents.parts(after: before.count)
         let sheetsBefore = parts.last?.sheetAfter ?? before.count + 1
         matter =
             before.enumerated().map { BookMatter(kind: $1, sheet: $0 + 1) }
             + kinds.dropFirst(before.count).enumerated().map { BookMatter(kind: $1, sheet: sheetsBefore + $0) }
-        places = BookPlaces(playbook, parts, matter, contents)
+        places = BookPlaces(playbook, selection, parts, matter, prose: prose)
     }
 
     func holds(_ page: Int) -> Bool { places[page: page] != nil }

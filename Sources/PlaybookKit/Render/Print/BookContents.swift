@@ -3,8 +3,7 @@ import CommonMark
 /// Every page of the playbook sorted into the place where it stands in the book, in journey order.
 struct BookContents {
     private let playbook: Playbook
-    /// By the index of the page.
-    let includes: [Bool]
+    private let selection: BookSelection
     /// By the address of the derived page.
     private(set) var prose: [ContainedPath: Int] = [:]
     private var everyStep: [Int] = []
@@ -13,17 +12,19 @@ struct BookContents {
     private var offPath: [Int] = []
     private var assetTexts: [Int] = []
 
-    init(_ playbook: Playbook, _ includes: (LinkedPage) -> Bool) {
+    init(_ playbook: Playbook, _ selection: BookSelection) {
         self.playbook = playbook
-        self.includes = playbook.pages.map(includes)
+        self.selection = selection
         let opened = Self.openedByProse(playbook.vocabulary)
-        for page in playbook.pages where self.includes[page.index] {
+        let stages = Set(selection.stages.map(\.id))
+        let moments = Set(selection.moments.map(\.id))
+        for page in playbook.pages where selection.holds(page) {
             if page.isProse, opened.contains(page.output), prose[page.output] == nil {
                 prose[page.output] = page.index
             } else if page.kind.id == PageKind.asset {
                 if page.saysSomething { assetTexts.append(page.index) }
             } else if page.kind.id != PageKind.term {
-                sort(page)
+                sort(page, stages, moments)
             }
         }
     }
@@ -36,39 +37,40 @@ struct BookContents {
                 + vocabulary.teams.map { SitePath.team($0.id) } + vocabulary.people.map { SitePath.person($0.id) })
     }
 
-    private mutating func sort(_ page: LinkedPage) {
+    /// A page of several steps stands at the first of them that the book is about.
+    private mutating func sort(_ page: LinkedPage, _ stages: Set<String>, _ moments: Set<String>) {
         if page.isAlways || page.isProse {
             everyStep.append(page.index)
-        } else if let stage = page.stages.first(where: { playbook.stage($0) != nil }) {
+        } else if let stage = page.stages.first(where: stages.contains) ?? page.stages.first {
             byStage[stage, default: []].append(page.index)
-        } else if let moment = page.moments.first(where: { playbook.moment($0) != nil }) {
+        } else if let moment = page.moments.first(where: moments.contains) ?? page.moments.first {
             byMoment[moment, default: []].append(page.index)
         } else {
             offPath.append(page.index)
         }
     }
 
-    /// In the order of the book, the first on the sheet after so many. Without the whole playbook only parts and stages that hold
-    /// something.
-    func parts(isWhole: Bool, after sheet: Int) -> [BookPart] {
+    /// In the order of the book, the first on the sheet after so many. A moment or a stage that the book is about is there even if it
+    /// holds nothing.
+    func parts(after sheet: Int) -> [BookPart] {
         var parts: [BookPart] = []
         func add(
             _ subject: BookPart.Subject, _ title: String, at address: ContainedPath? = nil, stages: [Stage] = [],
-            pages: [Int], isAlwaysShown: Bool = false
+            pages: [Int], isWanted: Bool = false
         ) {
             var part = BookPart(
                 subject, number: parts.count + 1, title: title, sheet: parts.last?.sheetAfter ?? sheet + 1,
                 prose: address.flatMap { prose[$0] })
-            for stage in stages { append(stage, isAlwaysShown: isWhole, to: &part) }
+            for stage in stages { append(stage, to: &part) }
             for page in pages { append(page, at: nil, to: &part) }
-            if part.prose != nil || !part.chapters.isEmpty || isAlwaysShown { parts.append(part) }
+            if part.prose != nil || !part.chapters.isEmpty || isWanted { parts.append(part) }
         }
         add(.everyStep, BookWords.everyStep, at: SitePath.stage(Stage.always), pages: everyStep)
         for (moment, stages) in playbook.vocabulary.journey {
             if let moment {
                 add(
                     .moment(moment), moment.title, at: SitePath.moment(moment.id), stages: stages,
-                    pages: byMoment[moment.id] ?? [], isAlwaysShown: isWhole)
+                    pages: byMoment[moment.id] ?? [], isWanted: selection.moments.contains(moment))
             } else {
                 add(.otherSteps, Moment.titleOfNone, stages: stages, pages: [])
             }
@@ -78,10 +80,10 @@ struct BookContents {
         return parts
     }
 
-    private func append(_ stage: Stage, isAlwaysShown: Bool, to part: inout BookPart) {
+    private func append(_ stage: Stage, to part: inout BookPart) {
         let pages = byStage[stage.id] ?? []
         let prose = prose[SitePath.stage(stage.id)]
-        guard isAlwaysShown || prose != nil || !pages.isEmpty else { return }
+        guard selection.stages.contains(stage) || prose != nil || !pages.isEmpty else { return }
         let number = (playbook.vocabulary.stages.firstIndex(of: stage) ?? 0) + 1
         part.append(.stage(stage, pages: pages.count), id: "pb-stage:\(number)", title: stage.title, page: prose)
         for page in pages { append(page, at: stage, to: &part) }

@@ -11,11 +11,11 @@ extension BookContext {
             "agreements": frame(.agreements) {
                 ["handoffs": .list(handoffs), "promises": .list(promiseList)]
             },
-            "glossary": frame(.glossary) { ["terms": shapes.listing(book.terms.map(term), "term")] },
+            "glossary": frame(.glossary) { ["terms": shapes.listing(book.selection.terms.map(term), "term")] },
             "assetIndex": frame(.assetIndex) {
                 [
                     "intro": .html(bodies[book.prose[SitePath.assets]]),
-                    "assets": shapes.listing(book.assets.map(indexed), "asset"),
+                    "assets": shapes.listing(book.selection.assets.map(indexed), "asset"),
                 ]
             },
             "termIndex": frame(.termIndex) {
@@ -30,7 +30,7 @@ extension BookContext {
     // MARK: Agreements
 
     private var handoffs: [TemplateContext] {
-        playbook.handoffs.filter { book.holds($0.page) }.map { handoff in
+        book.selection.handoffs.map { handoff in
             var fields = agreement(playbook.pages[handoff.page])
             fields["from"] = .text(handoff.from.map { playbook.name(of: .team($0)) } ?? "")
             fields["to"] = .text(handoff.to.map { playbook.name(of: .team($0)) } ?? "")
@@ -40,7 +40,7 @@ extension BookContext {
     }
 
     private var promiseList: [TemplateContext] {
-        playbook.promises.filter { book.holds($0.page) }.map { promise in
+        book.selection.promises.map { promise in
             var fields = agreement(playbook.pages[promise.page])
             fields["facts"] = shapes.printedFacts(of: promise)
             return .fields(fields)

@@ -46,7 +46,9 @@ extension BookContext {
         TemplateContext]?
     {
         let owned = playbook.pages(of: owner).filter { book.holds($0.index) && $0.hasOwner }
-        guard book.isWhole || isAlwaysShown || !owned.isEmpty || book.prose[address] != nil else { return nil }
+        guard book.selection.isWhole || isAlwaysShown || !owned.isEmpty || book.prose[address] != nil else {
+            return nil
+        }
         let assets = owned.count { $0.kind.id == PageKind.asset }
         return [
             "id": .text(book.places[address]?.id ?? ""), "body": .html(bodies[book.prose[address]]),

@@ -5,7 +5,9 @@ import Diagnostics
 extension BookContext {
     func part(_ part: BookPart) -> TemplateContext {
         let moment = part.moment
-        let assets = moment.map { moment in book.assets.filter { playbook.assets[$0].moments.contains(moment.id) } }
+        let assets = moment.map { moment in
+            book.selection.assets.filter { playbook.assets[$0].moments.contains(moment.id) }
+        }
         let prose = part.prose.map { playbook.pages[$0] }
         return [
             "id": .text(part.id), "sheet": .text("p\(part.sheet)"), "number": .text(String(part.number)),

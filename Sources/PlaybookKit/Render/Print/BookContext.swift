@@ -26,7 +26,7 @@ struct BookContext {
             "moments": .list(vocabulary.moments.map(shapes.moment)),
             "pageWord": .text(BookWords.page(in: vocabulary.languages.first ?? "en")),
             "isSelfContained": .flag(edition.isSelfContained), "paper": .text(edition.paper.rawValue),
-            "reservesNumberWidth": .flag(edition.reservesNumberWidth),
+            "reservesNumberWidth": .flag(edition.reservesNumberWidth), "pageRules": .html(pageRules),
         ]
     }
 
@@ -123,16 +123,20 @@ struct BookContext {
 
     /// Why a page is not to be followed as it stands, in words.
     func marks(of page: LinkedPage?) -> TemplateContext {
-        guard let page else { return [] }
-        var marks: [TemplateContext] = []
-        if page.status != .approved {
-            marks.append(["class": .text(page.status.rawValue), "label": .text(page.status.title)])
+        .list((page?.doubts ?? []).map { ["class": .text($0.cssClass), "label": .text($0.label)] })
+    }
+}
+
+extension LinkedPage {
+    /// Why it is not to be followed as it stands.
+    var doubts: [(cssClass: String, label: String)] {
+        var doubts: [(cssClass: String, label: String)] = []
+        if status != .approved { doubts.append((status.rawValue, status.title)) }
+        if case .expired = freshness {
+            doubts.append((freshness.cssClass, freshness.title))
+        } else if let startsOn {
+            doubts.append(("pending", "From \(Wording.date(startsOn))"))
         }
-        if case .expired = page.freshness {
-            marks.append(["class": "expired", "label": .text(page.freshness.title)])
-        } else if let day = page.startsOn {
-            marks.append(["class": "pending", "label": .text("From \(Wording.date(day))")])
-        }
-        return .list(marks)
+        return doubts
     }
 }

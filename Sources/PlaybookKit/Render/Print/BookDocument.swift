@@ -17,22 +17,20 @@ package struct BookDocument: Sendable {
     /// The ids that the contents and the indexes lead to, in their order.
     package let contents: [String]
 
-    private let book: Book
+    private let view: PrintView
     private let theme: Theme
-    private let edition: Edition
-    private let baseURL: BaseURL?
 
-    init(_ book: Book, theme: Theme, edition: Edition, baseURL: BaseURL?) {
-        let vocabulary = book.playbook.vocabulary
-        (self.book, self.theme, self.edition, self.baseURL) = (book, theme, edition, baseURL)
+    init(_ view: PrintView, theme: Theme) {
+        let vocabulary = view.book.playbook.vocabulary
+        (self.view, self.theme) = (view, theme)
         title = vocabulary.title
         author = vocabulary.company ?? ""
-        subject = book.playbook.prose(at: SitePath.home)?.summary ?? ""
-        keywords = vocabulary.moments.map(\.title)
+        subject = view.description
+        keywords = view.book.selection.moments.map(\.title)
         language = vocabulary.languages.first ?? "en"
-        outline = book.outline
+        outline = view.book.outline
         var log = FindingLog()
-        let written = PrintView(book: book, edition: edition, baseURL: baseURL).html(with: theme, log: &log)
+        let written = view.html(with: theme, log: &log)
         references = BookReferences.targets(of: .inText, in: written)
         contents = BookReferences.targets(of: .inLists, in: written)
     }
@@ -40,11 +38,11 @@ package struct BookDocument: Sendable {
     /// With numbers of pages, as far as they are known; `reservesNumberWidth` gives all the same room, so that the text around them
     /// stays where it is.
     package func html(_ numbers: PageNumbers, reservesNumberWidth: Bool) -> (bytes: [UInt8], log: FindingLog) {
-        var edition = edition
-        edition.numbers = numbers
-        edition.reservesNumberWidth = reservesNumberWidth
+        var view = view
+        view.edition.numbers = numbers
+        view.edition.reservesNumberWidth = reservesNumberWidth
         var log = FindingLog()
-        let bytes = PrintView(book: book, edition: edition, baseURL: baseURL).html(with: theme, log: &log)
+        let bytes = view.html(with: theme, log: &log)
         return (bytes, log)
     }
 }

@@ -39,7 +39,7 @@ struct BookIndex {
 
     private var entries: [Entry] {
         var entries: [Entry] = []
-        for index in book.terms {
+        for index in book.selection.terms {
             let term = book.playbook.terms[index]
             let page = book.playbook.pages[term.page]
             entries.append(Entry(title: page.title, id: page.anchor, uses: uses(of: index)))

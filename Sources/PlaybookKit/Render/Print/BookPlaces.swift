@@ -12,11 +12,14 @@ struct BookPlaces: Sendable {
     private var pages: [Place?]
     private var derived: [ContainedPath: Place] = [:]
 
-    init(_ playbook: Playbook, _ parts: [BookPart], _ matter: [BookMatter], _ contents: BookContents) {
+    init(
+        _ playbook: Playbook, _ selection: BookSelection, _ parts: [BookPart], _ matter: [BookMatter],
+        prose: [ContainedPath: Int]
+    ) {
         pages = Array(repeating: nil, count: playbook.pages.count)
         for part in parts { add(part) }
-        for each in matter { add(each, playbook, contents) }
-        for (address, page) in contents.prose { pages[page] = derived[address] }
+        for each in matter { add(each, playbook, selection) }
+        for (address, page) in prose { pages[page] = derived[address] }
     }
 
     subscript(page index: Int) -> Place? { pages[index] }
@@ -39,7 +42,7 @@ struct BookPlaces: Sendable {
         }
     }
 
-    private mutating func add(_ matter: BookMatter, _ playbook: Playbook, _ contents: BookContents) {
+    private mutating func add(_ matter: BookMatter, _ playbook: Playbook, _ selection: BookSelection) {
         func place(_ id: String) -> Place { Place(id: id, sheet: matter.sheet, name: matter.title) }
         switch matter.kind {
         case .governance:
@@ -52,14 +55,16 @@ struct BookPlaces: Sendable {
             }
         case .glossary:
             derived[SitePath.glossary] = place(matter.id)
-            for term in playbook.terms where contents.includes[term.page] {
-                pages[term.page] = place(playbook.pages[term.page].anchor)
+            for term in selection.terms {
+                let page = playbook.pages[playbook.terms[term].page]
+                pages[page.index] = place(page.anchor)
             }
         case .assetIndex:
             derived[SitePath.assets] = place(matter.id)
             // What an asset says is what people look for; without words there is the entry.
-            for asset in playbook.assets where contents.includes[asset.page] && pages[asset.page] == nil {
-                pages[asset.page] = place(playbook.page(of: asset).anchor)
+            for asset in selection.assets {
+                let page = playbook.page(of: playbook.assets[asset])
+                if pages[page.index] == nil { pages[page.index] = place(page.anchor) }
             }
         case .contents, .journeyMap, .agreements, .termIndex: break
         }

@@ -4,13 +4,18 @@ import Diagnostics
 /// The whole playbook as a book on one page: parts and chapters in journey order, every link turned inward.
 struct PrintView: View {
     let book: Book
-    let edition: Edition
+    var edition: Edition
     let baseURL: BaseURL?
 
     let address = SitePath.print
     let template = "print"
     let title = BookWords.edition
     var description: String { book.playbook.prose(at: SitePath.home)?.summary ?? "" }
+
+    init(edition: Edition, of playbook: Playbook, baseURL: BaseURL?) {
+        book = Book(playbook, BookSelection(edition, of: playbook))
+        (self.edition, self.baseURL) = (edition, baseURL)
+    }
 
     func context(_ shapes: Shapes, _ bodies: BodyRenderer) -> [String: TemplateContext] {
         let links = BookLinks(book: book, edition: edition, baseURL: baseURL)
