@@ -59,7 +59,8 @@ extension RenderPass {
         let target = targets[Int(node.number)]
         guard let source = target.href, !target.isExternal, !target.isNoPicture else {
             // A link cannot stand in a link.
-            let shown = node.standsInLink ? LinkTarget(href: nil, cssClass: "image") : target
+            var shown = target
+            if node.standsInLink { (shown.href, shown.title, shown.cssClass) = (nil, nil, "image") }
             let end = openAnchor(shown, title: document.text[node.extra])
             writeAlternative(index)
             if node.end == index + 1 { output.append(text: bytes(node)) }
@@ -102,6 +103,7 @@ extension RenderPass {
     /// Answers what closes it.
     private mutating func openAnchor(_ target: LinkTarget, title: ArraySlice<UInt8>) -> StaticString {
         guard let href = target.href else {
+            if target.isPlain { return "" }
             output.append(markup: "<span class=\"broken")
             if let name = target.cssClass {
                 output.append(markup: " ")

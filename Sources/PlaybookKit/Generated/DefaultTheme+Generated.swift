@@ -1535,6 +1535,46 @@ mark { padding: 0 .15em; border-radius: 4px; }
 </div>
 
 """#),
+        (#"partials/book-asset-head.mustache"#, #"""
+<thead><tr><th scope="col">Asset</th><th scope="col">Owner</th><th scope="col">Version</th><th scope="col">Verified</th></tr></thead>
+
+"""#),
+        (#"partials/book-asset-row.mustache"#, #"""
+<tr{{#isExpired}} class="is-expired"{{/isExpired}}><th scope="row"{{#lang}} lang="{{lang}}"{{/lang}}>{{#href}}{{> partials/xref}}{{/href}}{{^href}}{{title}}{{/href}}{{#marks}} <span class="mark mark-{{class}}">{{label}}</span>{{/marks}}{{#type}} <span class="meta">{{type}}</span>{{/type}}</th><td>{{#ownerText}}{{ownerText}}{{/ownerText}}{{^ownerText}}nobody yet{{/ownerText}}</td><td>{{version}}</td><td>{{#freshness}}<span class="fresh fresh-{{class}}">{{brief}}</span>{{/freshness}}</td></tr>
+
+"""#),
+        (#"partials/book-fact.mustache"#, #"""
+<div><dt>{{label}}</dt>{{#values}}<dd>{{#href}}{{> partials/xref}}{{/href}}{{^href}}{{title}}{{/href}}</dd>{{/values}}</div>
+
+"""#),
+        (#"partials/book-owned.mustache"#, #"""
+{{#owns}}
+<ul class="refs">
+{{#items}}
+<li>{{> partials/xref}} <span class="meta">{{kind}}</span>{{#marks}} <span class="mark mark-{{class}}">{{label}}</span>{{/marks}}</li>
+{{/items}}
+</ul>
+{{/owns}}
+
+"""#),
+        (#"partials/book-person.mustache"#, #"""
+<p class="chapter-facts">{{#jobTitle}}<span>{{jobTitle}}</span> {{/jobTitle}}{{#isFormer}}<span>Has left</span> {{/isFormer}}{{#contact}}<span>{{contact}}</span> {{/contact}}<span>{{#ownsText}}Owns {{ownsText}}{{/ownsText}}{{^ownsText}}Owns nothing by name{{/ownsText}}</span></p>
+{{#body}}
+<div class="prose">
+{{{body}}}
+</div>
+{{/body}}
+{{> partials/book-owned}}
+
+"""#),
+        (#"partials/book-state.mustache"#, #"""
+<span>{{#ownerText}}Owner: {{ownerText}}{{/ownerText}}{{^ownerText}}No owner yet{{/ownerText}}</span>{{#freshness}} <span class="fresh fresh-{{class}}">{{label}}{{#verified}}, {{text}}{{/verified}}</span>{{#dueText}} <span>{{dueText}}</span>{{/dueText}}{{/freshness}}
+
+"""#),
+        (#"partials/book-uses.mustache"#, #"""
+{{#uses}}<a href="#{{id}}"><span class="pn">{{pageNumber}}</span>{{#name}}<span class="cn">{{name}}</span>{{/name}}</a> {{/uses}}{{#usesMore}}<span class="meta">and {{usesMore}}</span>{{/usesMore}}
+
+"""#),
         (#"partials/breadcrumbs.mustache"#, #"""
 <nav class="crumbs" aria-label="Where you are">
 <ol>
@@ -1823,6 +1863,10 @@ mark { padding: 0 .15em; border-radius: 4px; }
 </dd></div>
 
 """#),
+        (#"partials/xref.mustache"#, #"""
+{{#isInward}}<a class="xref" href="{{href}}">{{title}}<span class="pr"> ({{pageWord}} <span class="pn">{{pageNumber}}</span>)</span></a>{{/isInward}}{{^isInward}}<a href="{{href}}">{{title}}</a>{{/isInward}}
+
+"""#),
         (#"people.mustache"#, #"""
 {{< layout}}
 {{$bodyClass}}people{{/bodyClass}}
@@ -1905,79 +1949,137 @@ mark { padding: 0 .15em; border-radius: 4px; }
 """#),
         (#"print.mustache"#, #"""
 <!doctype html>
-<html lang="{{lang}}">
+<html lang="{{lang}}"{{#reservesNumberWidth}} class="reserves-number-width"{{/reservesNumberWidth}}>
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'; object-src 'none'">
+{{#isSelfContained}}
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'">
+{{/isSelfContained}}
+{{^isSelfContained}}
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'; object-src 'none'">
+{{/isSelfContained}}
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
 <title>{{siteTitle}}</title>
+{{#company}}
+<meta name="author" content="{{company}}">
+{{/company}}
 {{#description}}
 <meta name="description" content="{{description}}">
 {{/description}}
+{{^isSelfContained}}
 <link rel="stylesheet" href="{{printStylesheet}}">
+{{/isSelfContained}}
+<style>
+{{{pageRules}}}</style>
 </head>
 <body>
+{{^isSelfContained}}
 <nav class="screen-only" aria-label="Playbook"><a href="{{root}}index.html">Back to the playbook</a> <span>To make a PDF, print this page.</span></nav>
+{{/isSelfContained}}
 <header class="cover">
-<p class="cover-kind">Playbook</p>
+<p class="cover-kind">{{#company}}{{company}}{{/company}}{{^company}}Playbook{{/company}}</p>
 <h1>{{siteTitle}}</h1>
 {{#description}}
 <p class="cover-lead">{{description}}</p>
 {{/description}}
 <ol class="cover-path">
-{{#navigation.moments}}
+{{#moments}}
 <li class="{{class}}">{{title}}</li>
-{{/navigation.moments}}
+{{/moments}}
 </ol>
-<p class="cover-date">As of <time datetime="{{asOf.iso}}">{{asOf.text}}</time></p>
+<dl class="cover-facts">
+{{#selection}}
+<div><dt>In this copy</dt><dd>{{selection}}</dd></div>
+{{/selection}}
+{{#audience}}
+<div><dt>For</dt><dd>{{audience}}</dd></div>
+{{/audience}}
+<div><dt>As of</dt><dd><time datetime="{{asOf.iso}}">{{asOf.text}}</time></dd></div>
+{{#version}}
+<div><dt>Version</dt><dd>{{version}}</dd></div>
+{{/version}}
+</dl>
 </header>
 <main>
-<nav id="toc" aria-labelledby="pb-contents">
-<h2 id="pb-contents">Contents</h2>
+{{#contents}}
+<nav class="toc matter {{sheet}}" id="pb-toc" aria-labelledby="{{id}}">
+<h1 id="{{id}}">{{title}}</h1>
 <ol>
-{{#parts}}
-<li class="toc-part {{class}}"><a href="#{{id}}"><span class="tt"><b>{{number}}</b> {{title}}</span><span class="pn" data-of="{{id}}"></span></a>
+{{#entries}}
+<li class="toc-part {{class}}"><a href="#{{id}}"><span class="tt">{{#number}}<b>{{number}}</b> {{/number}}{{title}}</span> <span class="pn">{{pageNumber}}</span></a>
 <ol>
 {{#chapters}}
-<li><a href="#{{id}}"><span class="tt"><b>{{number}}</b> {{title}}</span><span class="pn" data-of="{{id}}"></span></a></li>
+<li{{#isStage}} class="toc-stage"{{/isStage}}><a href="#{{id}}"><span class="tt"><b>{{number}}</b> {{title}}{{#marks}} <span class="mark mark-{{class}}">{{label}}</span>{{/marks}}</span> <span class="pn">{{pageNumber}}</span></a></li>
 {{/chapters}}
 </ol></li>
-{{/parts}}
-<li class="toc-part"><a href="#pb-glossary"><span class="tt">Glossary</span><span class="pn" data-of="pb-glossary"></span></a></li>
-<li class="toc-part"><a href="#pb-assets"><span class="tt">Index of assets</span><span class="pn" data-of="pb-assets"></span></a></li>
-{{#assetTexts}}
-<li class="toc-part"><a href="#pb-texts"><span class="tt">What the assets say</span><span class="pn" data-of="pb-texts"></span></a></li>
-{{/assetTexts}}
+{{/entries}}
 </ol>
 </nav>
+{{/contents}}
+{{#journeyMap}}
+<section class="matter journey {{sheet}}" aria-labelledby="{{id}}">
+<h1 id="{{id}}">{{title}}</h1>
+<figure class="map" role="group" aria-label="The customer’s path as a drawing">
+{{{mapSVG}}}
+</figure>
+<table class="journey-table">
+<caption>The customer’s path, step by step</caption>
+<thead><tr><th scope="col">Stage</th><th scope="col">The customer says</th><th scope="col">Pages</th><th scope="col">Shared assets</th><th scope="col">Gaps</th></tr></thead>
+{{#journey}}
+<tbody class="{{class}}">
+<tr class="group"><th scope="rowgroup" colspan="5">{{#href}}{{> partials/xref}}{{/href}}{{^href}}{{title}}{{/href}}{{#question}} <span class="question">{{question}}</span>{{/question}}</th></tr>
+{{#stages}}
+<tr><th scope="row">{{#number}}<b class="number">{{number}}</b> {{/number}}{{#href}}{{> partials/xref}}{{/href}}{{^href}}{{title}}{{/href}}</th><td>{{customerSays}}</td><td>{{pageCount}}</td><td>{{sharedCount}}</td><td>{{gapCount}}</td></tr>
+{{/stages}}
+{{^stages}}
+<tr><td class="empty" colspan="5">No stage of its own.</td></tr>
+{{/stages}}
+</tbody>
+{{/journey}}
+</table>
+{{#gaps}}
+<h2 id="pb-gaps">What is missing</h2>
+<ul class="gaps">
+{{#items}}
+<li>{{text}}</li>
+{{/items}}
+</ul>
+{{/gaps}}
+</section>
+{{/journeyMap}}
 {{#parts}}
-<section class="part {{class}}" aria-labelledby="{{id}}">
+<div class="part {{class}}">
+<section class="part-opening {{sheet}}" aria-labelledby="{{id}}">
 <header class="part-head">
-<p class="part-number">{{acronym}}</p>
+<p class="part-number">Part {{number}}{{#acronym}} · {{acronym}}{{/acronym}}</p>
 <h1 id="{{id}}">{{title}}</h1>
 {{#question}}
 <p class="question">{{question}}</p>
 {{/question}}
+{{#definition}}
+<p class="definition">{{definition}}</p>
+{{/definition}}
 </header>
 {{#intro}}
+{{#state}}
+<p class="chapter-facts">{{> partials/book-state}}</p>
+{{/state}}
 <div class="prose">
 {{{intro}}}
 </div>
 {{/intro}}
-{{#hasGroups}}
+{{#hasAssets}}
 <section class="shared">
 <h2>Shared assets</h2>
 <table class="assets">
 <caption class="vh">What marketing and sales both use, by group</caption>
-<thead><tr><th scope="col">Asset</th><th scope="col">Owner</th><th scope="col">Version</th><th scope="col">Verified</th></tr></thead>
+{{> partials/book-asset-head}}
 {{#groups}}
 <tbody>
 <tr class="group"><th scope="rowgroup" colspan="4">{{title}}</th></tr>
 {{#assets}}
-{{#items}}
-<tr{{#isExpired}} class="is-expired"{{/isExpired}}><th scope="row"{{#lang}} lang="{{lang}}"{{/lang}}>{{title}}{{#type}}<span class="meta">{{type}}</span>{{/type}}</th><td>{{#owner}}{{title}}{{/owner}}{{^owner}}nobody yet{{/owner}}</td><td>{{version}}</td><td>{{#freshness}}<span class="fresh fresh-{{class}}">{{label}}</span>{{#verified}} <span class="meta">{{text}}</span>{{/verified}}{{/freshness}}{{#status}}{{#isNotable}} <span class="status">{{label}}</span>{{/isNotable}}{{/status}}</td></tr>
-{{/items}}
+{{> partials/book-asset-row}}
 {{/assets}}
 {{^assets}}
 <tr><td class="empty" colspan="4">{{#oneSidedText}}Nothing shared yet. What there is belongs to one side: {{oneSidedText}}.{{/oneSidedText}}{{^oneSidedText}}No {{noun}} at this moment yet, on either side.{{/oneSidedText}}</td></tr>
@@ -1985,61 +2087,225 @@ mark { padding: 0 .15em; border-radius: 4px; }
 </tbody>
 {{/groups}}
 </table>
+{{#oneSided}}
+<h2>{{title}}</h2>
+<table class="assets">
+<caption class="vh">{{title}}</caption>
+{{> partials/book-asset-head}}
+<tbody>
+{{#assets}}
+{{> partials/book-asset-row}}
+{{/assets}}
+</tbody>
+</table>
+{{/oneSided}}
 </section>
-{{/hasGroups}}
+{{/hasAssets}}
+</section>
 {{#chapters}}
-<section class="chapter" aria-labelledby="{{id}}">
-<h2 class="chapter-title" id="{{id}}"><span class="chapter-number">{{number}}</span> {{title}}</h2>
-<p class="chapter-facts"><span>{{kind}}</span>{{#stageText}}<span>{{stageText}}</span>{{/stageText}}{{#ownerText}}<span>Owner: {{ownerText}}</span>{{/ownerText}}{{#status}}{{#isNotable}}<span>{{label}}</span>{{/isNotable}}{{/status}}{{#freshness}}<span class="fresh fresh-{{class}}">{{label}}{{#verified}} {{text}}{{/verified}}</span>{{/freshness}}</p>
+<section class="chapter{{#stage}} stage-opening{{/stage}} {{sheet}}" aria-labelledby="{{id}}">
+<h2 class="chapter-title" id="{{id}}"><span class="chapter-number">{{number}}</span> {{title}}{{#marks}} <span class="mark mark-{{class}}">{{label}}</span>{{/marks}}</h2>
+{{#stage}}
+{{#customerSays}}
+<p class="question"><span class="label">The customer says</span> <q>{{customerSays}}</q></p>
+{{/customerSays}}
+{{#state}}
+<p class="chapter-facts"><span>Stage {{stageNumber}}</span> {{> partials/book-state}}</p>
+{{/state}}
+{{^state}}
+<p class="chapter-facts"><span>Stage {{stageNumber}}</span></p>
+{{/state}}
+<dl class="chapter-fields">
+{{#entry}}
+<div><dt>Comes in when</dt><dd>{{entry}}</dd></div>
+{{/entry}}
+{{#weDo}}
+<div><dt>What we do</dt><dd>{{weDo}}</dd></div>
+{{/weDo}}
+{{#exit}}
+<div><dt>Moves on when</dt><dd>{{exit}}</dd></div>
+{{/exit}}
+{{#goesBackTo}}
+<div><dt>May go back to</dt>{{#items}}<dd>{{#href}}{{> partials/xref}}{{/href}}{{^href}}{{title}}{{/href}}</dd>{{/items}}</div>
+{{/goesBackTo}}
+</dl>
+{{/stage}}
+{{^stage}}
+<p class="chapter-facts"><span>{{kind}}</span>{{#stageText}} <span>{{stageText}}</span>{{/stageText}} {{#state}}{{> partials/book-state}}{{/state}}</p>
+{{/stage}}
+{{#replacedBy}}
+<p class="replaced">Replaced by {{> partials/xref}}</p>
+{{/replacedBy}}
 {{#summary}}
 <p class="summary">{{summary}}</p>
 {{/summary}}
 {{#facts}}
 <dl class="chapter-fields">
 {{#items}}
-<div><dt>{{label}}</dt>{{#values}}<dd>{{#href}}<a href="{{href}}">{{title}}</a>{{/href}}{{^href}}{{title}}{{/href}}</dd>{{/values}}</div>
+{{> partials/book-fact}}
 {{/items}}
 </dl>
 {{/facts}}
+{{#body}}
 <div class="prose">
 {{{body}}}
 </div>
+{{/body}}
+{{#stage}}
+{{^body}}
+<p class="empty">Nobody has described this stage yet.</p>
+{{/body}}
+{{#pages}}
+<ul class="stage-pages">
+{{#items}}
+<li><a href="#{{id}}"><span class="tt"><b>{{number}}</b> {{title}}{{#marks}} <span class="mark mark-{{class}}">{{label}}</span>{{/marks}}</span> <span class="pn">{{pageNumber}}</span></a></li>
+{{/items}}
+</ul>
+{{/pages}}
+{{^pages}}
+<p class="empty">No page speaks of this stage yet.</p>
+{{/pages}}
+{{/stage}}
 </section>
 {{/chapters}}
-</section>
+</div>
 {{/parts}}
-<section class="part back" aria-labelledby="pb-glossary">
-<header class="part-head"><h1 id="pb-glossary">Glossary</h1></header>
-<dl class="terms">
+{{#governance}}
+<section class="matter governance {{sheet}}" aria-labelledby="{{id}}">
+<h1 id="{{id}}">{{title}}</h1>
+<p class="matter-lead">Who answers for what, and what somebody should look at.</p>
+{{#intro}}
+<div class="prose">
+{{{intro}}}
+</div>
+{{/intro}}
+{{#teams}}
+<section class="team" aria-labelledby="{{id}}">
+<h2 id="{{id}}">{{title}}</h2>
+<p class="chapter-facts"><span>{{sideTitle}}</span>{{#lead}} <span>Lead: {{lead}}</span>{{/lead}}{{#contact}} <span>{{contact}}</span>{{/contact}} <span>{{#ownsText}}Owns {{ownsText}}{{/ownsText}}{{^ownsText}}Owns nothing by name{{/ownsText}}</span></p>
+{{#body}}
+<div class="prose">
+{{{body}}}
+</div>
+{{/body}}
+{{> partials/book-owned}}
+{{#members}}
+<section class="person" aria-labelledby="{{id}}">
+<h3 id="{{id}}">{{title}}</h3>
+{{> partials/book-person}}
+</section>
+{{/members}}
+</section>
+{{/teams}}
+{{#others}}
+<section class="person" aria-labelledby="{{id}}">
+<h2 id="{{id}}">{{title}}</h2>
+{{> partials/book-person}}
+</section>
+{{/others}}
+<section class="attention" aria-labelledby="pb-attention">
+<h2 id="pb-attention">What needs attention</h2>
+{{#attention}}
+<h3>{{title}} <span class="count">{{countText}}</span></h3>
+<ul class="refs">
+{{#pages}}
+<li>{{> partials/xref}} <span class="meta">{{#dueText}}{{dueText}} · {{/dueText}}{{#ownerText}}{{ownerText}}{{/ownerText}}{{^ownerText}}nobody yet{{/ownerText}}</span></li>
+{{/pages}}
+</ul>
+{{/attention}}
+{{^attention}}
+<p class="empty">Nothing is a draft, overdue, expired or without an owner.</p>
+{{/attention}}
+{{#neverVerifiedText}}
+<p class="meta">Never verified: {{neverVerifiedText}}.</p>
+{{/neverVerifiedText}}
+</section>
+</section>
+{{/governance}}
+{{#agreements}}
+<section class="matter agreements {{sheet}}" aria-labelledby="{{id}}">
+<h1 id="{{id}}">{{title}}</h1>
+<section aria-labelledby="pb-handoffs">
+<h2 id="pb-handoffs">Hand-offs</h2>
+{{#handoffs}}
+<section class="agreement">
+<h3>{{> partials/xref}}{{#marks}} <span class="mark mark-{{class}}">{{label}}</span>{{/marks}}</h3>
+<p class="parties">{{#from}}{{from}}{{/from}}{{^from}}nobody{{/from}} → {{#to}}{{to}}{{/to}}{{^to}}nobody{{/to}}</p>
+<dl class="chapter-fields">
+{{#facts}}
+{{> partials/book-fact}}
+{{/facts}}
+</dl>
+</section>
+{{/handoffs}}
+{{^handoffs}}
+<p class="empty">No hand-off between two teams is written down yet.</p>
+{{/handoffs}}
+</section>
+<section aria-labelledby="pb-promises">
+<h2 id="pb-promises">Promises</h2>
+{{#promises}}
+<section class="agreement">
+<h3>{{> partials/xref}}{{#marks}} <span class="mark mark-{{class}}">{{label}}</span>{{/marks}}</h3>
+<dl class="chapter-fields">
+{{#facts}}
+{{> partials/book-fact}}
+{{/facts}}
+</dl>
+</section>
+{{/promises}}
+{{^promises}}
+<p class="empty">No promise to the customer is written down yet.</p>
+{{/promises}}
+</section>
+</section>
+{{/agreements}}
+{{#glossary}}
+<section class="matter glossary {{sheet}}" aria-labelledby="{{id}}">
+<h1 id="{{id}}">{{title}}</h1>
 {{#terms}}
-<div><dt id="{{id}}">{{title}}</dt>
-<dd>{{{definition}}}
+<dl class="terms">
+{{#items}}
+<div><dt id="{{id}}">{{title}}{{#marks}} <span class="mark mark-{{class}}">{{label}}</span>{{/marks}}</dt>
+<dd>
+{{{definition}}}
 {{#synonyms}}
 <p class="meta">Also called: {{synonyms}}</p>
 {{/synonyms}}
 {{#avoid}}
 <p class="meta">Better not: {{avoid}}</p>
 {{/avoid}}
+{{#ownerText}}
+<p class="meta">Owner: {{ownerText}}</p>
+{{/ownerText}}
 </dd></div>
-{{/terms}}
+{{/items}}
 </dl>
+{{/terms}}
 {{^terms}}
 <p class="empty">No terms yet.</p>
 {{/terms}}
 </section>
-<section class="part back" aria-labelledby="pb-assets">
-<header class="part-head"><h1 id="pb-assets">Index of assets</h1></header>
+{{/glossary}}
+{{#assetIndex}}
+<section class="matter asset-index {{sheet}}" aria-labelledby="{{id}}">
+<h1 id="{{id}}">{{title}}</h1>
+{{#intro}}
+<div class="prose">
+{{{intro}}}
+</div>
+{{/intro}}
 {{#assets}}
 <table class="assets index">
-<caption class="vh">{{countText}}</caption>
-<thead><tr><th scope="col">Asset</th><th scope="col">Group</th><th scope="col">Used by</th><th scope="col">Owner</th><th scope="col">Verified</th></tr></thead>
+<caption class="vh">All assets, where they are kept, and the pages that use them</caption>
+<thead><tr><th scope="col">Asset</th><th scope="col">Group</th><th scope="col">Used by</th><th scope="col">Owner</th><th scope="col">Verified</th><th scope="col">Pages</th></tr></thead>
 <tbody>
 {{#items}}
-<tr id="{{id}}"{{#isExpired}} class="is-expired"{{/isExpired}}><th scope="row"{{#lang}} lang="{{lang}}"{{/lang}}>{{title}}
+<tr id="{{id}}"{{#isExpired}} class="is-expired"{{/isExpired}}><th scope="row"{{#lang}} lang="{{lang}}"{{/lang}}>{{#hasText}}{{> partials/xref}}{{/hasText}}{{^hasText}}{{title}}{{/hasText}}{{#marks}} <span class="mark mark-{{class}}">{{label}}</span>{{/marks}}
 {{#addresses}}
 <span class="address">{{.}}</span>
 {{/addresses}}
-</th><td>{{groupTitle}}</td><td><span class="side side-{{use}}">{{useTitle}}</span></td><td>{{#owner}}{{title}}{{/owner}}{{^owner}}nobody yet{{/owner}}</td><td>{{#freshness}}<span class="fresh fresh-{{class}}">{{label}}</span>{{#verified}} <span class="meta">{{text}}</span>{{/verified}}{{/freshness}}{{#status}}{{#isNotable}} <span class="status">{{label}}</span>{{/isNotable}}{{/status}}</td></tr>
+</th><td>{{groupTitle}}{{#type}} <span class="meta">{{type}}</span>{{/type}}</td><td><span class="side side-{{use}}">{{useTitle}}</span>{{#users}} <span class="meta">{{users}}</span>{{/users}}</td><td>{{#ownerText}}{{ownerText}}{{/ownerText}}{{^ownerText}}nobody yet{{/ownerText}}</td><td>{{#freshness}}<span class="fresh fresh-{{class}}">{{brief}}</span>{{/freshness}}</td><td class="uses">{{> partials/book-uses}}</td></tr>
 {{/items}}
 </tbody>
 </table>
@@ -2048,19 +2314,22 @@ mark { padding: 0 .15em; border-radius: 4px; }
 <p class="empty">No assets yet.</p>
 {{/assets}}
 </section>
-{{#assetTexts}}
-<section class="part back" aria-labelledby="pb-texts">
-<header class="part-head"><h1 id="pb-texts">What the assets say</h1></header>
-{{#items}}
-<section class="chapter" aria-labelledby="{{id}}">
-<h2 class="chapter-title" id="{{id}}">{{title}}</h2>
-<div class="prose">
-{{{body}}}
-</div>
+{{/assetIndex}}
+{{#termIndex}}
+<section class="matter term-index {{sheet}}" aria-labelledby="{{id}}">
+<h1 id="{{id}}">{{title}}</h1>
+{{#letters}}
+<section class="letter">
+<h2>{{letter}}</h2>
+<ul>
+{{#entries}}
+<li>{{#see}}{{title}}, see <a href="#{{id}}">{{see}}</a>{{/see}}{{^see}}{{title}} <a class="entry" href="#{{id}}"><span class="pn">{{pageNumber}}</span></a> {{> partials/book-uses}}{{/see}}</li>
+{{/entries}}
+</ul>
 </section>
-{{/items}}
+{{/letters}}
 </section>
-{{/assetTexts}}
+{{/termIndex}}
 </main>
 </body>
 </html>

@@ -23,20 +23,25 @@ struct BodyRenderer {
         }
     }
 
-    /// The body with its links led where `href` says; `nil` leaves the text without a link. Without `definesTerms` the words of the
-    /// glossary are plain links.
+    /// The body with its links led where `href` says; `nil` leaves the text without a link. `levelAbove` is the level of the heading
+    /// it stands under. Without `definesTerms` the words of the glossary are plain links, and the first of each has an id.
     func html(
-        of page: LinkedPage, idPrefix: String, headingShift: Int, skipsTitle: Bool = true, definesTerms: Bool = true,
-        href: (LinkDestination) -> String?
+        of page: LinkedPage, idPrefix: String, headingShift: Int, levelAbove: Int? = nil, skipsTitle: Bool = true,
+        definesTerms: Bool = true, href: (LinkDestination) -> String?
     ) -> HTMLBuffer {
         let body = BodyText(
             page: page, document: page.page.document, links: Array(page.links.indices), idPrefix: idPrefix,
-            headingShift: headingShift, levelAbove: max(1, 1 + headingShift - Self.headingShift(of: page)),
-            skipsTitle: skipsTitle, isWhole: true)
+            headingShift: headingShift,
+            levelAbove: levelAbove ?? max(1, 1 + headingShift - Self.headingShift(of: page)), skipsTitle: skipsTitle,
+            isWhole: true)
+        var seen: Set<Int> = []
         let terms = page.terms.compactMap { use in
             let term = playbook.terms[use.term]
-            return href(.page(term.page, anchor: nil)).map {
-                TermLink(stretch: use.stretch, href: $0, definition: definesTerms ? term.definition : "")
+            return href(.page(term.page, anchor: nil)).map { href in
+                let isFirst = seen.insert(use.term).inserted
+                return TermLink(
+                    stretch: use.stretch, href: href, definition: definesTerms ? term.definition : "",
+                    id: !definesTerms && isFirst ? page.idOfTerm(use.term) : nil)
             }
         }
         return html(of: body, embeds: embeds(in: body, href: href), terms: terms, href: href)
@@ -88,6 +93,7 @@ struct BodyRenderer {
 
     private func target(of link: Link, on page: LinkedPage, _ href: (LinkDestination) -> String?) -> LinkTarget {
         var target = LinkTarget(href: href(link.destination))
+        target.isPlain = playbook.audience != nil
         switch link.destination {
         case .external: target.isExternal = true
         case .file(let path, _):
@@ -106,8 +112,10 @@ struct BodyRenderer {
         case .anchor(let id):
             target.isNoPicture = true
             if link.occurrence.kind.isByName { target.text = page.headingText(id) ?? page.title }
-        case .broken: break
+        case .broken: return target
         }
+        // It leads somewhere, only not from here.
+        if target.href == nil { target.isPlain = true }
         return target
     }
 }

@@ -70,11 +70,8 @@ struct JourneyMap {
         let acronym = Self.lines(column.shortTitle, letters: room / 9, atMost: 1).first ?? ""
         let rest = room / 8 - acronym.unicodeScalars.count - 2
         let cssClass = "map-moment \(shapes.cssClass(ofMoment: column.moment?.id))"
-        if let moment = column.moment {
-            drawing.open("a", ["class": cssClass, "href": shapes.href(SitePath.moment(moment.id))])
-        } else {
-            drawing.open("g", ["class": cssClass])
-        }
+        let href = column.moment.map { shapes.href(SitePath.moment($0.id)) } ?? ""
+        drawing.openGroup(cssClass, href)
         drawing.element("title", [:], column.moment?.title ?? column.shortTitle)
         let notch = column.start == 0 ? "" : " L\(left + 12) 26"
         drawing.element(
@@ -85,19 +82,15 @@ struct JourneyMap {
             let x = left + 24 + 10 * (acronym.unicodeScalars.count + 1)
             drawing.element("text", ["class": "map-name", "x": "\(x)", "y": "31"], moment.title)
         }
-        drawing.close(column.moment == nil ? "g" : "a")
+        drawing.closeGroup(href)
     }
 
     private func draw(_ stage: Stage, of column: Column, left: Int, into drawing: inout HTMLBuffer) {
         let right = left + stageWidth - Self.gap
         let number = (playbook.vocabulary.stages.firstIndex(of: stage) ?? 0) + 1
         let counts = counts.stage(stage.id)
-        drawing.open(
-            "a",
-            [
-                "class": "map-stage \(shapes.cssClass(ofMoment: column.moment?.id))",
-                "href": shapes.href(SitePath.stage(stage.id)),
-            ])
+        let href = shapes.href(SitePath.stage(stage.id))
+        drawing.openGroup("map-stage \(shapes.cssClass(ofMoment: column.moment?.id))", href)
         drawing.element(
             "rect",
             [
@@ -124,7 +117,7 @@ struct JourneyMap {
             drawing.element(
                 "text", ["class": "map-gap", "x": "\(right - 14)", "y": "95.5"], Wording.count(counts.gaps, "gap"))
         }
-        drawing.close("a")
+        drawing.closeGroup(href)
     }
 
     private func drawLoop(from: Column, to: Column, into drawing: inout HTMLBuffer) {
@@ -166,6 +159,17 @@ struct JourneyMap {
 }
 
 extension HTMLBuffer {
+    /// A link, or no more than a group where the address is empty.
+    fileprivate mutating func openGroup(_ cssClass: String, _ href: String) {
+        if href.utf8.isEmpty {
+            open("g", ["class": cssClass])
+        } else {
+            open("a", ["class": cssClass, "href": href])
+        }
+    }
+
+    fileprivate mutating func closeGroup(_ href: String) { close(href.utf8.isEmpty ? "g" : "a") }
+
     fileprivate mutating func open(_ name: StaticString, _ attributes: KeyValuePairs<StaticString, String>) {
         append(markup: "<")
         append(markup: name)

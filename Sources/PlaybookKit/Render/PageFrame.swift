@@ -13,8 +13,14 @@ struct PageFrame {
 
     private var playbook: Playbook { shapes.playbook }
 
+    /// The page.
+    func html(log: inout FindingLog) -> [UInt8] {
+        let own = view.context(shapes, BodyRenderer(playbook: playbook))
+        return theme.render(view.template, .fields(own.merging(context) { own, _ in own }), log: &log)
+    }
+
     /// The names that every page has.
-    var context: [String: TemplateContext] {
+    private var context: [String: TemplateContext] {
         func asset(_ name: String) -> TemplateContext {
             .text(ContainedPath(theme.assetPath(name)).map(shapes.href) ?? "")
         }

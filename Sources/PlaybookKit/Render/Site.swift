@@ -60,7 +60,8 @@ struct Site: Sendable {
         let assets = Dictionary(uniqueKeysWithValues: playbook.assets.map { ($0.page, $0) })
         var views: [any View] = [
             HomeView(playbook: playbook), AssetsView(playbook: playbook), PeopleView(playbook: playbook),
-            GlossaryView(playbook: playbook), PrintView(playbook: playbook), NotFoundView(),
+            GlossaryView(playbook: playbook),
+            PrintView(edition: Edition(), of: playbook, baseURL: baseURL), NotFoundView(),
         ]
         views += vocabulary.moments.map { MomentView(playbook: playbook, moment: $0) }
         views += (vocabulary.stages + [.everyStep]).map { StageView(playbook: playbook, stage: $0) }
@@ -109,13 +110,11 @@ struct Site: Sendable {
     ]
 
     private func render(_ view: any View, log: inout FindingLog) -> [UInt8] {
-        let shapes = Shapes(playbook, at: view.address)
-        var context = view.context(shapes, BodyRenderer(playbook: playbook))
-        let frame = PageFrame(
-            view: view, shapes: shapes, theme: theme, banner: view.address == SitePath.home ? banner : "",
-            findings: view.source.flatMap { findings[$0.path] } ?? [])
-        context.merge(frame.context) { own, _ in own }
-        return theme.render(view.template, .fields(context), log: &log)
+        PageFrame(
+            view: view, shapes: Shapes(playbook, at: view.address), theme: theme,
+            banner: view.address == SitePath.home ? banner : "",
+            findings: view.source.flatMap { findings[$0.path] } ?? []
+        ).html(log: &log)
     }
 }
 
