@@ -61,7 +61,7 @@ struct CharacterMap: Sendable {
         var listed: UInt32?
         for operand in scanner.operands {
             switch operand {
-            case .openArray: listed = bounds.first
+            case .openArray: listed = bounds.count == 2 ? bounds[0] : nil
             case .closeArray: (listed, bounds) = (nil, [])
             case .string(let string):
                 if let code = listed {
