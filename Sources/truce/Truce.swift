@@ -1,4 +1,5 @@
 import ArgumentParser
+import PlaybookKit
 
 struct Truce: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -10,6 +11,6 @@ struct Truce: ParsableCommand {
 
             Exit codes: 0 clean, 1 findings at error level, 2 wrong usage or a file that cannot be read or written.
             """,
-        version: "0.1.0",
+        version: Generator.version,
         subcommands: [BuildCommand.self, CheckCommand.self])
 }
