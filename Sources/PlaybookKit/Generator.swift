@@ -1,5 +1,5 @@
 /// What the files that truce writes say about who made them.
 package enum Generator {
     package static let version = "0.1.0"
-    static let name = "truce \(version)"
+    package static let name = "truce \(version)"
 }

@@ -52,6 +52,9 @@ package let stageRules: [RuleID] = [
 
     // Render
     "bad-template", "taken-address", "unknown-name", "unknown-template",
+
+    // Typeset
+    "engine-message",
 ]
 
 /// The names of all rules, each of which may have a level.
