@@ -56,7 +56,6 @@ let package = Package(
         .testTarget(
             name: "CommonMarkTests", dependencies: ["CommonMark", "CCMarkGFM", "Diagnostics", "TestSupport"],
             swiftSettings: strict),
-        .testTarget(name: "PDFTests", dependencies: ["PDF"], swiftSettings: strict),
         .testTarget(
             name: "PlaybookKitTests", dependencies: ["PlaybookKit", "CommonMark", "Diagnostics", "TestSupport"],
             exclude: ["Acceptance/Drawings", "Golden", "Rules"], swiftSettings: strict),

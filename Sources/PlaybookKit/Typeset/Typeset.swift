@@ -68,7 +68,9 @@ package struct Typeset: Sendable {
 
         /// On which page each place is, from one; nothing for a place that is on none.
         func pages(of places: Set<String>) -> [String: Int] {
-            Dictionary(uniqueKeysWithValues: places.compactMap { id in file.destinations[id].map { (id, $0.page) } })
+            let destinations = file.destinations
+            return Dictionary(
+                uniqueKeysWithValues: places.compactMap { id in destinations[id].map { (id, $0.page) } })
         }
     }
 
