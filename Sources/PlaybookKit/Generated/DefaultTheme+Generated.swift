@@ -1950,6 +1950,7 @@ mark { padding: 0 .15em; border-radius: 4px; }
 <head>
 <meta charset="utf-8">
 {{#isSelfContained}}
+<meta name="generator" content="{{generator}}">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'">
 {{/isSelfContained}}
 {{^isSelfContained}}
@@ -1966,6 +1967,10 @@ mark { padding: 0 .15em; border-radius: 4px; }
 {{/description}}
 {{^isSelfContained}}
 <link rel="stylesheet" href="{{printStylesheet}}">
+{{/isSelfContained}}
+{{#isSelfContained}}
+<style>
+{{{printStyle}}}</style>
 {{/isSelfContained}}
 <style>
 {{{pageRules}}}</style>
