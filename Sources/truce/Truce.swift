@@ -1,9 +1,7 @@
 import ArgumentParser
+import PlaybookKit
 
 struct Truce: AsyncParsableCommand {
-    /// As files say who made them.
-    static let name = "truce \(configuration.version)"
-
     static let configuration = CommandConfiguration(
         commandName: "truce",
         abstract: "Turn a folder of Markdown into the playbook that sales and marketing share.",
@@ -14,6 +12,6 @@ struct Truce: AsyncParsableCommand {
             Exit codes: 0 clean, 1 findings at error level, 2 everything else: wrong usage, a file that cannot be read or \
             written, no program that prints.
             """,
-        version: "0.1.0",
+        version: Generator.version,
         subcommands: [BuildCommand.self, CheckCommand.self, PDFCommand.self])
 }

@@ -9,9 +9,13 @@ struct BookBodies: Sendable {
 
     init(_ links: BookLinks) {
         let book = links.book
-        let renderer = BodyRenderer(playbook: book.playbook)
+        var renderer = BodyRenderer(playbook: book.playbook, numbers: links.edition.numbers)
+        if links.edition.isSelfContained {
+            renderer.pictures = SelfContainedPictures(
+                book.playbook, on: book.playbook.pages.filter { book.holds($0.index) })
+        }
         let levels = Self.levels(in: book)
-        let written = book.playbook.pages.concurrentMap { page in
+        let written = book.playbook.pages.concurrentMap { [renderer] page in
             guard let level = levels[page.index] else { return (text: HTMLBuffer(), terms: Set<Int>()) }
             let text = renderer.html(of: page, under: level, links)
             return (text, page.termsWithID(in: text))
@@ -42,8 +46,7 @@ extension BodyRenderer {
     /// The body in the print edition: its highest headings are one below the one it stands under.
     fileprivate func html(of page: LinkedPage, under level: Int, _ links: BookLinks) -> HTMLBuffer {
         html(
-            of: page, idPrefix: page.idPrefix, headingShift: level + 1 - page.highestLevel, levelAbove: level,
-            definesTerms: false
+            of: page, idPrefix: page.idPrefix, headingShift: level + 1 - page.highestLevel, levelAbove: level
         ) { links.href(of: $0) }.trimmed
     }
 }
