@@ -43,7 +43,7 @@ package struct Typeset: Sendable {
             pages = print.file.pages.count
             return (print, print.pages(of: places))
         }
-        let finished = try finish(passes.printed, book, asOf: day)
+        let finished = try finished(passes.printed, book, asOf: day)
         return checked(finished, book, prints: passes.count, pagesBefore: passes.written)
     }
 
@@ -65,10 +65,19 @@ package struct Typeset: Sendable {
     // MARK: What follows a print
 
     /// Adds what a browser leaves out.
-    private func finish(
+    private func finished(
         _ print: Print, _ book: BookDocument, asOf day: CalendarDate
     ) throws(TypesetError) -> Print {
-        fatalError()
+        var description = PDFDescription(
+            title: book.title, language: book.language, day: (day.year, day.month, day.day), outline: book.outline)
+        (description.author, description.subject, description.keywords) = (book.author, book.subject, book.keywords)
+        description.creator = "\(Generator.name) (\(engine.title))"
+        description.names = Dictionary(book.outline.map { ($0.id, $0.title) }) { first, _ in first }
+        do throws(PDFError) {
+            return Print(file: try PDFFile(print.file.finished(as: description)), log: print.log)
+        } catch {
+            throw unreadable(error)
+        }
     }
 
     private func checked(
@@ -113,9 +122,12 @@ package struct Typeset: Sendable {
             log.report(contentsOf: messages.map { .engineMessage($0, from: engine.engine) })
             return Print(file: try PDFFile(pdf), log: log)
         } catch {
-            throw .failed(
-                engine: engine.title, reason: "made a PDF file that cannot be read: \(error)", lastLines: [])
+            throw unreadable(error)
         }
+    }
+
+    private func unreadable(_ error: PDFError) -> TypesetError {
+        .failed(engine: engine.title, reason: "made a PDF file that cannot be read: \(error)", lastLines: [])
     }
 
     /// Two minutes, and the time each page may take.
