@@ -22,7 +22,8 @@ struct CharacterMap: Sendable {
             }
         }
         // Of two entries for one code the one written later counts: it comes last, and is the one that is found.
-        entries = entries.enumerated().sorted { ($0.element.low, $0.offset) < ($1.element.low, $1.offset) }.map(\.element)
+        entries = entries.enumerated().sorted { ($0.element.low, $0.offset) < ($1.element.low, $1.offset) }.map(
+            \.element)
     }
 
     /// `nil` where the map says nothing.

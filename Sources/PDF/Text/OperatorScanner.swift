@@ -29,7 +29,8 @@ struct OperatorScanner {
         var index = lexer.position
         while index + 2 < bytes.endIndex {
             if PDFSyntax.isSpace(bytes[index]), bytes[index + 1] == UInt8(ascii: "E"),
-                bytes[index + 2] == UInt8(ascii: "I"), index + 3 == bytes.endIndex || !PDFSyntax.isRegular(bytes[index + 3])
+                bytes[index + 2] == UInt8(ascii: "I"),
+                index + 3 == bytes.endIndex || !PDFSyntax.isRegular(bytes[index + 3])
             {
                 lexer.position = index + 3
                 return

@@ -9,7 +9,9 @@ struct RunCollector: Sendable {
     private var isAfterSpace = false
 
     /// A glyph from its origin to that of the one after it. One that says nothing makes the run wider.
-    mutating func add(_ glyph: String, from origin: (x: Double, y: Double), to next: (x: Double, y: Double), size: Double) {
+    mutating func add(
+        _ glyph: String, from origin: (x: Double, y: Double), to next: (x: Double, y: Double), size: Double
+    ) {
         if Self.isSpace(glyph) {
             endRun()
             isAfterSpace = true

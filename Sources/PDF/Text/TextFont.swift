@@ -70,7 +70,9 @@ extension TextFont {
                 for (code, width) in zip(first..<65536, each) {
                     widths[UInt32(code)] = file.resolve(width).number.map { $0 / 1000 }
                 }
-            } else if let last = file.resolve(next).integer, let width = rest.popFirst().flatMap({ file.resolve($0).number }) {
+            } else if let last = file.resolve(next).integer,
+                let width = rest.popFirst().flatMap({ file.resolve($0).number })
+            {
                 guard first <= last, last < 65536, last - first < left else { break }
                 left -= last - first + 1
                 for code in first...last { widths[UInt32(code)] = width / 1000 }

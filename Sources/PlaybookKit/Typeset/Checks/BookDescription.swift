@@ -19,8 +19,8 @@ package struct BookDescription: Sendable {
     package var pagesBefore: [String: Int]?
     /// Whether the engine writes the structure that screen readers read.
     package var isTagged = true
-    /// The pages of content, by the ids of their places.
-    package var places: [String: Finding.Location] = [:]
+    /// The pages of content that places of the book come from; a place within a page by what its id begins with, up to the colon.
+    package var origins: [String: Finding.Location] = [:]
 
     package init(paper: Paper, language: String, title: String) {
         (self.paper, self.language, self.title) = (paper, language, title)
@@ -34,7 +34,9 @@ package struct BookDescription: Sendable {
 
     /// The page of content that a place comes from, or else the print edition.
     func location(of id: String?) -> Finding.Location {
-        id.flatMap { places[$0] } ?? Finding.Location(SitePath.print.description)
+        let page = id.map { String(Substring($0.utf8.prefix { $0 != UInt8(ascii: ":") })) }
+        return id.flatMap { origins[$0] } ?? page.flatMap { origins[$0] }
+            ?? Finding.Location(SitePath.print.description)
     }
 
     /// What stands before the number of a page in the text.

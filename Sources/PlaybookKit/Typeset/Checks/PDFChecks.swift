@@ -20,8 +20,10 @@ package enum PDFChecks {
         guard !file.pages.isEmpty else { return [WholeFile.withoutPages] }
         let proof = Proof(file, description)
         let checks: [(Proof) -> [Finding]] = [
-            PaperCheck.findings(in:), PlaceCheck.findings(in:), PageNumberCheck.findings(in:), SettledCheck.findings(in:),
-            HeadingCheck.findings(in:), RunningHeadCheck.findings(in:), LinkCheck.findings(in:), OutlineCheck.findings(in:),
+            PaperCheck.findings(in:), PlaceCheck.findings(in:), PageNumberCheck.findings(in:),
+            SettledCheck.findings(in:),
+            HeadingCheck.findings(in:), RunningHeadCheck.findings(in:), LinkCheck.findings(in:),
+            OutlineCheck.findings(in:),
         ]
         return checks.flatMap { $0(proof) }
     }

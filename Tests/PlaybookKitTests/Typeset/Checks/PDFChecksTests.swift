@@ -79,7 +79,9 @@ struct PDFChecksTests {
                     "print-page-number: 1 page number in the contents and indexes is wrong: '1.2 A long title that goes on in the next line' is said on page 2 to be on page 5 and is on page 4"
                 ])
         #expect(
-            findings { $0.pages[1].texts[2].text = "13" }.map { $0.hasPrefix("print-page-number: 1 page number in the contents") }
+            findings { $0.pages[1].texts[2].text = "13" }.map {
+                $0.hasPrefix("print-page-number: 1 page number in the contents")
+            }
                 == [true])
     }
 
@@ -136,7 +138,9 @@ struct PDFChecksTests {
     func unsettled() {
         #expect(
             findings { $0.description.pagesBefore = ["a": 2, "b": 4] }
-                == ["print-unsettled: 1 place moved to another page in the last print: '1.1 First calls' went from page 2 to page 3"])
+                == [
+                    "print-unsettled: 1 place moved to another page in the last print: '1.1 First calls' went from page 2 to page 3"
+                ])
         #expect(findings { $0.description.pagesBefore = nil } == [])
     }
 
@@ -147,9 +151,15 @@ struct PDFChecksTests {
         let found = findings { book in
             book.pages.swapAt(2, 3)
         }
-        #expect(found.map { $0.prefix { $0 != ":" } } == ["print-lost-heading", "print-running-head", "print-page-count"])
-        #expect(found[0].hasPrefix("print-lost-heading: 2 headings cannot be found in the text of their pages: '1.1 First calls' on page 3"))
-        #expect(found[2].hasSuffix("page 3 should have 'Page 3 of 4' at its foot; page 4 should have 'Page 4 of 4' at its foot"))
+        #expect(
+            found.map { $0.prefix { $0 != ":" } } == ["print-lost-heading", "print-running-head", "print-page-count"])
+        #expect(
+            found[0].hasPrefix(
+                "print-lost-heading: 2 headings cannot be found in the text of their pages: '1.1 First calls' on page 3"
+            ))
+        #expect(
+            found[2].hasSuffix(
+                "page 3 should have 'Page 3 of 4' at its foot; page 4 should have 'Page 4 of 4' at its foot"))
     }
 
     @Test("find a heading across lines, hyphens and ligatures")
@@ -159,7 +169,9 @@ struct PDFChecksTests {
             book.pages[2].texts.append(.init(x: 60, y: 728, text: "lls"))
         }
         #expect(found == [])
-        #expect(SoughtText("1.2  e\u{FB03}cient Donau\u{AD}dampf-schiff…").contains(SoughtText("Efficient Donaudampfschiff")))
+        #expect(
+            SoughtText("1.2  e\u{FB03}cient Donau\u{AD}dampf-schiff…").contains(
+                SoughtText("Efficient Donaudampfschiff")))
         #expect(SoughtText("ŹDŹBŁO gęślą jaźń") == SoughtText("z\u{301}dz\u{301}bło gęśla\u{328} jaźń"))
         #expect(!SoughtText("Discovery call").contains(SoughtText("Discovery calls")))
     }
@@ -171,14 +183,17 @@ struct PDFChecksTests {
             found == [
                 "print-running-head: 1 page has a wrong head: page 3 should have '1.1 First calls' and 'Playbook' at its head"
             ])
-        #expect(findings { $0.pages[3].texts[5].text = "Other" }.map { $0.prefix { $0 != ":" } } == ["print-running-head"])
+        #expect(
+            findings { $0.pages[3].texts[5].text = "Other" }.map { $0.prefix { $0 != ":" } } == ["print-running-head"])
     }
 
     @Test("count pages in the language of the playbook")
     func polish() {
         let found = findings { book in
             book.description.language = "pl"
-            for page in 1..<4 { book.pages[page].texts[book.pages[page].texts.count - 1].text = "Strona \(page + 1) z 4" }
+            for page in 1..<4 {
+                book.pages[page].texts[book.pages[page].texts.count - 1].text = "Strona \(page + 1) z 4"
+            }
             book.pages[2].texts[2].text = "\\(s.\\2404\\), or ask"
             book.pages[3].texts[3].text = "calls \\(s.\\2403\\)"
         }
@@ -197,7 +212,8 @@ struct PDFChecksTests {
     @Test(
         "find a link into the computer that printed the book",
         arguments: [
-            "file:///tmp/other.html", "FILE:///C:/x", "http://localhost:8000/a", "http://127.0.0.1/", "http://[::1]:80/",
+            "file:///tmp/other.html", "FILE:///C:/x", "http://localhost:8000/a", "http://127.0.0.1/",
+            "http://[::1]:80/",
             "../other.html", "http:///x", "http://user@localhost/", "C:/x/other.html",
         ])
     func localLink(address: String) {
@@ -207,7 +223,9 @@ struct PDFChecksTests {
 
     @Test(
         "leave addresses alone that anybody can follow",
-        arguments: ["https://localhost.example.com/", "tel:+48123456789", "mailto:a@localhost.org", "http://1270.example/"])
+        arguments: [
+            "https://localhost.example.com/", "tel:+48123456789", "mailto:a@localhost.org", "http://1270.example/",
+        ])
     func addresses(address: String) {
         #expect(findings { $0.pages[3].links.append(.init(area: "58 100 80 110", target: address)) } == [])
     }
@@ -216,10 +234,19 @@ struct PDFChecksTests {
     func outline() {
         func outline(_ change: (inout SampleBook) -> Void) -> [String] { findings(change) }
         #expect(outline { $0.bookmarks.removeLast() }.map { $0.hasSuffix("next line' is missing") } == [true])
-        #expect(outline { $0.bookmarks[1].title = "1.1 Firstcalls" } == ["print-outline: 1 bookmark is not as in the book: '1.1 First calls' is called '1.1 Firstcalls'"])
-        #expect(outline { $0.bookmarks[1].page = 4 } == ["print-outline: 1 bookmark is not as in the book: '1.1 First calls' leads to page 4 and is on page 3"])
+        #expect(
+            outline { $0.bookmarks[1].title = "1.1 Firstcalls" } == [
+                "print-outline: 1 bookmark is not as in the book: '1.1 First calls' is called '1.1 Firstcalls'"
+            ])
+        #expect(
+            outline { $0.bookmarks[1].page = 4 } == [
+                "print-outline: 1 bookmark is not as in the book: '1.1 First calls' leads to page 4 and is on page 3"
+            ])
         #expect(outline { $0.bookmarks[2].level = 3 }.map { $0.hasSuffix("is on level 3 and not on 2") } == [true])
-        #expect(outline { $0.bookmarks.append(("More", 1, 4)) } == ["print-outline: 1 bookmark is not as in the book: 'More' is not in the book"])
+        #expect(
+            outline { $0.bookmarks.append(("More", 1, 4)) } == [
+                "print-outline: 1 bookmark is not as in the book: 'More' is not in the book"
+            ])
     }
 
     @Test("place a finding at the page of content where it is known, and count what it stands for")

@@ -59,7 +59,8 @@ struct SampleBook {
             page(
                 4, head: "1.2 A long title that",
                 [
-                    Text(x: 60, y: 740, text: "1.2 A long title that goes"), Text(x: 60, y: 722, text: "on in the next line"),
+                    Text(x: 60, y: 740, text: "1.2 A long title that goes"),
+                    Text(x: 60, y: 722, text: "on in the next line"),
                     Text(x: 60, y: 700, text: "See"), Text(x: 90, y: 700, text: "calls \\(p.\\2403\\)"),
                 ],
                 [Link(area: "88 697 200 712", target: "a"), Link(area: "58 50 80 60", target: "https://example.com/")]),
@@ -76,7 +77,7 @@ struct SampleBook {
         description.contents = ["a", "b"]
         description.references = ["b", "a"]
         description.pagesBefore = ["a": 3, "b": 4]
-        description.places = ["a": Finding.Location("calls.md"), "b": Finding.Location("long.md")]
+        description.origins = ["a": Finding.Location("calls.md"), "b": Finding.Location("long.md")]
     }
 
     private func page(_ number: Int, head: String, _ texts: [Text], _ links: [Link]) -> Page {
@@ -103,7 +104,8 @@ struct SampleBook {
         source.objects[outline - 1] = "<< /Type /Outlines \(children(of: nil, at: firstBookmark)) >>"
         for index in bookmarks.indices {
             let bookmark = bookmarks[index]
-            let next = siblings(of: parent(of: index)).first { $0 > index }.map { "/Next \(firstBookmark + $0) 0 R" } ?? ""
+            let next =
+                siblings(of: parent(of: index)).first { $0 > index }.map { "/Next \(firstBookmark + $0) 0 R" } ?? ""
             let parent = parent(of: index).map { firstBookmark + $0 } ?? outline
             source.objects[firstBookmark - 1 + index] =
                 "<< /Title (\(bookmark.title)) /Parent \(parent) 0 R /Dest [\(firstPage + bookmark.page - 1) 0 R /Fit] "
