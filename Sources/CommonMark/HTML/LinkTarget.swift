@@ -18,6 +18,9 @@ package struct LinkTarget: Sendable {
     package var isNoPicture = false
     /// Without an address its label is text like any other: nobody is told that something was meant.
     package var isPlain = false
+    /// On paper, the number of the page that the place lies on which `href` leads to; empty while nobody knows it, `nil` for a place
+    /// that is not in the same document.
+    package var page: String?
     /// The finished HTML that an embed shows, for one that stands alone.
     package var embed: HTMLBuffer?
 

@@ -5,6 +5,8 @@ struct BodyRenderer {
     let playbook: Playbook
     /// For a document that needs no other file.
     var pictures: SelfContainedPictures?
+    /// The pages of the print edition on which its places lie; `nil` for a page of the site.
+    var numbers: PageNumbers?
 
     /// The body as it stands on a page of its own, where the title is said above it.
     func html(of page: LinkedPage, at address: ContainedPath, idPrefix: String = "", headingShift: Int? = nil)
@@ -26,10 +28,10 @@ struct BodyRenderer {
     }
 
     /// The body with its links led where `href` says; `nil` leaves the text without a link. `levelAbove` is the level of the heading
-    /// it stands under. Without `definesTerms` the words of the glossary are plain links, and the first of each has an id.
+    /// it stands under. On paper the words of the glossary are plain links, and the first of each has an id.
     func html(
         of page: LinkedPage, idPrefix: String, headingShift: Int, levelAbove: Int? = nil, skipsTitle: Bool = true,
-        definesTerms: Bool = true, href: (LinkDestination) -> String?
+        href: (LinkDestination) -> String?
     ) -> HTMLBuffer {
         let body = BodyText(
             page: page, document: page.page.document, links: Array(page.links.indices), idPrefix: idPrefix,
@@ -42,8 +44,8 @@ struct BodyRenderer {
             return href(.page(term.page, anchor: nil)).map { href in
                 let isFirst = seen.insert(use.term).inserted
                 return TermLink(
-                    stretch: use.stretch, href: href, definition: definesTerms ? term.definition : "",
-                    id: !definesTerms && isFirst ? page.idOfTerm(use.term) : nil)
+                    stretch: use.stretch, href: href, definition: numbers == nil ? term.definition : "",
+                    id: numbers != nil && isFirst ? page.idOfTerm(use.term) : nil)
             }
         }
         return html(of: body, embeds: embeds(in: body, href: href), terms: terms, href: href)
@@ -57,6 +59,11 @@ struct BodyRenderer {
         options.idPrefix = text.idPrefix
         options.headingShift = text.headingShift
         options.words.blocks = .of(playbook.vocabulary.languages.first ?? "en")
+        if numbers != nil {
+            let language = text.page.frontMatter.text(.lang) ?? playbook.vocabulary.languages.first ?? "en"
+            options.medium = .paper(language: language)
+            options.words.page = BookWords.page(in: language)
+        }
         // Where many pages share one document, each says whose notes and tables these are.
         if !text.idPrefix.isEmpty {
             options.words.footnotes += ": \(text.page.title)"
@@ -119,6 +126,9 @@ struct BodyRenderer {
             target.isNoPicture = true
             if link.occurrence.kind.isByName { target.text = page.headingText(id) ?? page.title }
         case .broken: return target
+        }
+        if let numbers, let href = target.href, href.utf8.first == UInt8(ascii: "#") {
+            target.page = numbers.text(of: String(Substring(href.utf8.dropFirst())))
         }
         // It leads somewhere, only not from here.
         if target.href == nil { target.isPlain = true }

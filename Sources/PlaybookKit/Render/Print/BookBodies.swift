@@ -9,7 +9,7 @@ struct BookBodies: Sendable {
 
     init(_ links: BookLinks) {
         let book = links.book
-        var renderer = BodyRenderer(playbook: book.playbook)
+        var renderer = BodyRenderer(playbook: book.playbook, numbers: links.edition.numbers)
         if links.edition.isSelfContained {
             renderer.pictures = SelfContainedPictures(
                 book.playbook, on: book.playbook.pages.filter { book.holds($0.index) })
@@ -46,8 +46,7 @@ extension BodyRenderer {
     /// The body in the print edition: its highest headings are one below the one it stands under.
     fileprivate func html(of page: LinkedPage, under level: Int, _ links: BookLinks) -> HTMLBuffer {
         html(
-            of: page, idPrefix: page.idPrefix, headingShift: level + 1 - page.highestLevel, levelAbove: level,
-            definesTerms: false
+            of: page, idPrefix: page.idPrefix, headingShift: level + 1 - page.highestLevel, levelAbove: level
         ) { links.href(of: $0) }.trimmed
     }
 }
