@@ -74,7 +74,7 @@ struct PDFCommand: AsyncParsableCommand {
             progress.show($0.description)
         }
         do throws(TypesetError) {
-            return try await typeset.print(document, by: Generator.name, asOf: day)
+            return try await typeset.print(document, asOf: day)
         } catch {
             progress.clear()
             if case .failed(let engine, _, let lines) = error, !lines.isEmpty {

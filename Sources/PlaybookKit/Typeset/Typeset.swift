@@ -23,20 +23,18 @@ package struct Typeset: Sendable {
         printer = Printer(engine: engine, paper: paper, isSandboxed: isSandboxed)
     }
 
-    /// - Parameters:
-    ///   - maker: The program that made the book, with its version, for the file's description of itself.
-    ///   - day: The date of the file.
+    /// `day` is the date of the file.
     package func print(
-        _ book: BookDocument, by maker: String, asOf day: CalendarDate
+        _ book: BookDocument, asOf day: CalendarDate
     ) async throws(TypesetError) -> PrintedBook {
         engine.engine.numbersPages
-            ? try await printNumbered(book, by: maker, asOf: day) : try await printInPasses(book, by: maker, asOf: day)
+            ? try await printNumbered(book, asOf: day) : try await printInPasses(book, asOf: day)
     }
 
     // MARK: With a browser
 
     private func printInPasses(
-        _ book: BookDocument, by maker: String, asOf day: CalendarDate
+        _ book: BookDocument, asOf day: CalendarDate
     ) async throws(TypesetError) -> PrintedBook {
         let places = Set(book.references + book.contents)
         var pages: Int?
@@ -53,7 +51,7 @@ package struct Typeset: Sendable {
     }
 
     private func printNumbered(
-        _ book: BookDocument, by maker: String, asOf day: CalendarDate
+        _ book: BookDocument, asOf day: CalendarDate
     ) async throws(TypesetError) -> PrintedBook {
         let print = try await printed(book, number: 1, .none)
         return PrintedBook(
@@ -70,7 +68,9 @@ package struct Typeset: Sendable {
 
         /// On which page each place is, from one; nothing for a place that is on none.
         func pages(of places: Set<String>) -> [String: Int] {
-            Dictionary(uniqueKeysWithValues: places.compactMap { id in file.destinations[id].map { (id, $0.page) } })
+            let destinations = file.destinations
+            return Dictionary(
+                uniqueKeysWithValues: places.compactMap { id in destinations[id].map { (id, $0.page) } })
         }
     }
 
