@@ -44,7 +44,7 @@ struct SelfContainedTests {
     ]
 
     @Test("holds its style and its pictures, with their size, and no script")
-    func pictures() {
+    func pictures() throws {
         let html = document(Self.files)
         let photo =
             "<img src=\"data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAMAAAAC\" alt=\"A photo\" width=\"3\" height=\"2\""
@@ -53,7 +53,8 @@ struct SelfContainedTests {
             html.contains(
                 "<img src=\"data:image/svg+xml;base64,PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHZpZXdCb3g9IjAgMCA4IDQiPjxwYXRoIGQ9Ik0wIDBoOCIvPjwvc3ZnPg==\" alt=\"\" width=\"8\" height=\"4\""
             ))
-        #expect(html.contains("<style>\n/* The whole playbook on paper"))
+        let css = try #require(Theme.standard.files["assets/print.css"])
+        #expect(html.contains("<style>\n\(String(decoding: css.bytes, as: UTF8.self))</style>"))
         #expect(!html.contains("<link"))
         #expect(!html.contains("<script"))
         #expect(html.contains("content=\"default-src 'none'; style-src 'unsafe-inline'; img-src data:;"))
