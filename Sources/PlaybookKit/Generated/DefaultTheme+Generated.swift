@@ -313,8 +313,10 @@ h5, h6 { font-size: 10.5pt; }
 
 table { width: 100%; border-collapse: collapse; border-bottom: .2mm solid var(--edge); font-size: 9pt; line-height: 12.5pt; }
 .prose .table { margin-bottom: var(--line); }
-thead { display: table-header-group; }
+thead { display: table-header-group; break-after: avoid; }
 tr { break-inside: avoid; }
+thead tr { break-after: avoid; }
+thead + tbody > tr:first-child { break-before: avoid; }
 caption { padding-bottom: var(--quarter); text-align: left; color: var(--quiet); break-after: avoid; }
 th, td { padding: 1.3mm 3mm 1.3mm 0; border-bottom: .2mm solid var(--rule); text-align: left; vertical-align: top; font-weight: 400; }
 th:last-child, td:last-child { padding-right: 0; }
@@ -324,7 +326,8 @@ th.ta-r, td.ta-r { text-align: right; }
 th.ta-c, td.ta-c { text-align: center; }
 .table.wide table { font-size: 8pt; line-height: 11pt; }
 .group { break-after: avoid; }
-.group th { padding-top: 3mm; border-color: var(--edge); &, a { color: var(--ink); } }
+.group th { padding-top: 3mm; border-color: var(--edge); }
+.group :is(th, a) { color: var(--ink); }
 .group .question { font-weight: 400; }
 .journey-table td:nth-last-child(-n+3), .journey-table th:nth-last-child(-n+3):nth-child(n+3) { width: 22mm; text-align: right; }
 .assets { table-layout: fixed; }
@@ -401,16 +404,14 @@ mark { background: #feedd7; color: inherit; }
 /* Numbers of pages, and notes at the foot of theirs */
 
 .pn, .pr { display: none; }
-.xref::after { content: " (p. " target-counter(attr(href url), page) ")"; display: inline-block; min-width: 3.6em; white-space: pre; }
+.xref::after { content: " (p. " target-counter(attr(href url), page) ")"; display: inline-block; min-width: 3.5em; white-space: pre; text-align: right; }
 .xref:lang(pl)::after { content: " (s. " target-counter(attr(href url), page) ")"; }
-/* Where an engine counted them wrong, they are text that keeps its room. */
-.reserves-number-width .toc a::after, .reserves-number-width .stage-pages a::after, .reserves-number-width .xref::after, .reserves-number-width .uses a::after, .reserves-number-width .entry::after { content: none; display: none; }
-.reserves-number-width .pn, .reserves-number-width .pr { display: inline; }
-.fnp { float: footnote; anchor: attr(data-note); font-size: 8.5pt; line-height: 11.5pt; }
+.fnp { float: footnote; font-size: 8.5pt; line-height: 11.5pt; }
 .fnp::footnote-call, .fnp::footnote-marker { content: none; }
-.footnotes { margin-top: var(--line); padding-top: var(--half); border-top: .2mm solid var(--edge); font-size: 9pt; line-height: 12.5pt; }
-.at-call { display: none; }
-.footnotes:not(:has(li:not(.at-call))) { display: none; }
+.footnotes { break-before: avoid; margin-top: var(--line); padding-top: var(--half); border-top: .2mm solid var(--edge); font-size: 9pt; line-height: 12.5pt; }
+/* Out of sight, but still where links to the note lead. */
+.at-call { display: block; height: 0; overflow: hidden; visibility: hidden; }
+.footnotes:not(:has(li:not(.at-call))) { margin: 0; padding: 0; border: 0; ol { margin: 0; } }
 
 /* Entries of the PDF's outline */
 
@@ -429,8 +430,8 @@ mark { background: #feedd7; color: inherit; }
   .reserves-number-width .pn { display: inline-block; min-width: 4ch; }
   .xref:has(.pn:empty) { color: inherit; text-decoration: underline .2mm #8a939f; }
   .fnp { display: none; }
-  .at-call { display: list-item; }
-  .footnotes:not(:has(li:not(.at-call))) { display: block; }
+  .at-call { display: list-item; height: auto; overflow: visible; visibility: visible; }
+  .footnotes { margin-top: var(--line) !important; padding-top: var(--half) !important; border-top: .2mm solid var(--edge) !important; }
   :is(.toc, .stage-pages) a:not(:has(> .pn:empty)) { z-index: 0; padding-right: 14mm; }
   :is(.toc, .stage-pages) a:not(:has(> .pn:empty))::before { content: ""; position: absolute; z-index: -1; left: 13mm; right: 0; bottom: 4pt; border-bottom: .7pt dotted var(--edge); }
   :is(.toc, .stage-pages) .tt { background: #fff; padding-right: 1.5mm; }
@@ -1634,6 +1635,29 @@ mark { padding: 0 .15em; border-radius: 4px; }
 <div><dt>{{label}}</dt>{{#values}}<dd>{{> partials/xref}}</dd>{{/values}}</div>
 
 """#),
+        (#"partials/book-facts.mustache"#, #"""
+{{#kind}}
+<p class="chapter-facts"><span>{{kind}}</span>{{#stageText}} <span>{{stageText}}</span>{{/stageText}} {{#state}}{{> partials/book-state}}{{/state}}</p>
+{{/kind}}
+{{#replacedBy}}
+<p class="replaced">Replaced by {{> partials/xref}}</p>
+{{/replacedBy}}
+{{#summary}}
+<p class="summary">{{summary}}</p>
+{{/summary}}
+{{#facts}}
+<dl class="chapter-fields">
+{{#items}}
+{{> partials/book-fact}}
+{{/items}}
+</dl>
+{{/facts}}
+
+"""#),
+        (#"partials/book-line.mustache"#, #"""
+<li{{#isStage}} class="toc-stage"{{/isStage}}><a href="#{{id}}"><span class="tt"><b>{{number}}</b> {{title}}{{#marks}} <span class="mark mark-{{class}}">{{label}}</span>{{/marks}}</span> <span class="pn">{{pageNumber}}</span></a></li>
+
+"""#),
         (#"partials/book-owned.mustache"#, #"""
 {{#owns}}
 <ul class="refs">
@@ -2101,7 +2125,7 @@ mark { padding: 0 .15em; border-radius: 4px; }
 <li class="toc-part {{class}}"><a href="#{{id}}"><span class="tt">{{#number}}<b>{{number}}</b> {{/number}}{{title}}</span> <span class="pn">{{pageNumber}}</span></a>
 <ol>
 {{#chapters}}
-<li{{#isStage}} class="toc-stage"{{/isStage}}><a href="#{{id}}"><span class="tt"><b>{{number}}</b> {{title}}{{#marks}} <span class="mark mark-{{class}}">{{label}}</span>{{/marks}}</span> <span class="pn">{{pageNumber}}</span></a></li>
+{{> partials/book-line}}
 {{/chapters}}
 </ol></li>
 {{/entries}}
@@ -2144,7 +2168,7 @@ mark { padding: 0 .15em; border-radius: 4px; }
 <section class="part-opening {{sheet}}" aria-labelledby="{{id}}">
 <header class="part-head">
 <p class="part-number">Part {{number}}{{#acronym}} · {{acronym}}{{/acronym}}</p>
-<h1 id="{{id}}">{{title}}</h1>
+<h1 id="{{id}}">{{title}}{{#marks}} <span class="mark mark-{{class}}">{{label}}</span>{{/marks}}</h1>
 {{#question}}
 <p class="question">{{question}}</p>
 {{/question}}
@@ -2192,6 +2216,13 @@ mark { padding: 0 .15em; border-radius: 4px; }
 {{/oneSided}}
 </section>
 {{/hasAssets}}
+{{#lines}}
+<ul class="stage-pages">
+{{#items}}
+{{> partials/book-line}}
+{{/items}}
+</ul>
+{{/lines}}
 </section>
 {{#chapters}}
 <section class="chapter{{#stage}} stage-opening{{/stage}} {{sheet}}" aria-labelledby="{{id}}">
@@ -2222,26 +2253,22 @@ mark { padding: 0 .15em; border-radius: 4px; }
 </dl>
 {{/stage}}
 {{^stage}}
-<p class="chapter-facts"><span>{{kind}}</span>{{#stageText}} <span>{{stageText}}</span>{{/stageText}} {{#state}}{{> partials/book-state}}{{/state}}</p>
+{{> partials/book-facts}}
 {{/stage}}
-{{#replacedBy}}
-<p class="replaced">Replaced by {{> partials/xref}}</p>
-{{/replacedBy}}
-{{#summary}}
-<p class="summary">{{summary}}</p>
-{{/summary}}
-{{#facts}}
-<dl class="chapter-fields">
-{{#items}}
-{{> partials/book-fact}}
-{{/items}}
-</dl>
-{{/facts}}
 {{#body}}
 <div class="prose">
 {{{body}}}
 </div>
 {{/body}}
+{{#texts}}
+<section class="asset-text" aria-labelledby="{{id}}">
+<h3 id="{{id}}">{{title}}{{#marks}} <span class="mark mark-{{class}}">{{label}}</span>{{/marks}}</h3>
+{{> partials/book-facts}}
+<div class="prose">
+{{{body}}}
+</div>
+</section>
+{{/texts}}
 {{#stage}}
 {{^body}}
 <p class="empty">Nobody has described this stage yet.</p>
@@ -2249,7 +2276,7 @@ mark { padding: 0 .15em; border-radius: 4px; }
 {{#pages}}
 <ul class="stage-pages">
 {{#items}}
-<li><a href="#{{id}}"><span class="tt"><b>{{number}}</b> {{title}}{{#marks}} <span class="mark mark-{{class}}">{{label}}</span>{{/marks}}</span> <span class="pn">{{pageNumber}}</span></a></li>
+{{> partials/book-line}}
 {{/items}}
 </ul>
 {{/pages}}
