@@ -25,7 +25,6 @@ struct Book: Sendable {
         prose = contents.prose
         let hasBegun = selection.isWhole && playbook.journeyHasBegun
         let present: [BookMatter.Kind: Bool] = [
-            .journeyMap: !playbook.vocabulary.journey.isEmpty,
             .agreements: hasBegun || !selection.handoffs.isEmpty || !selection.promises.isEmpty,
             .glossary: hasBegun || !selection.terms.isEmpty,
             .assetIndex: hasBegun || !selection.assets.isEmpty || contents.prose[SitePath.assets] != nil,
@@ -45,7 +44,4 @@ struct Book: Sendable {
 
     /// The matter of a kind; `nil` where it has nothing to say.
     func matter(_ kind: BookMatter.Kind) -> BookMatter? { matter.first { $0.kind == kind } }
-
-    /// The prose of a derived page, for one that is in the book.
-    func prose(at address: ContainedPath) -> LinkedPage? { prose[address].map { playbook.pages[$0] } }
 }

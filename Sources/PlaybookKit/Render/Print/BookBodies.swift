@@ -9,9 +9,13 @@ struct BookBodies: Sendable {
 
     init(_ links: BookLinks) {
         let book = links.book
-        let renderer = BodyRenderer(playbook: book.playbook, numbers: links.edition.numbers)
+        var renderer = BodyRenderer(playbook: book.playbook, numbers: links.edition.numbers)
+        if links.edition.isSelfContained {
+            renderer.pictures = SelfContainedPictures(
+                book.playbook, on: book.playbook.pages.filter { book.holds($0.index) })
+        }
         let levels = Self.levels(in: book)
-        let written = book.playbook.pages.concurrentMap { page in
+        let written = book.playbook.pages.concurrentMap { [renderer] page in
             guard let level = levels[page.index] else { return (text: HTMLBuffer(), terms: Set<Int>()) }
             let text = renderer.html(of: page, under: level, links)
             return (text, page.termsWithID(in: text))
@@ -29,9 +33,13 @@ struct BookBodies: Sendable {
     /// The level of the heading that each page of the book stands under.
     private static func levels(in book: Book) -> [Int?] {
         var levels = book.playbook.pages.indices.map { book.holds($0) ? 2 : nil }
-        for part in book.parts { if let prose = part.prose { levels[prose] = 1 } }
+        for part in book.parts {
+            if let prose = part.prose { levels[prose] = 1 }
+            for page in part.chapters.flatMap(\.assets) { levels[page] = 3 }
+        }
         for address in [SitePath.people, SitePath.assets] { if let prose = book.prose[address] { levels[prose] = 1 } }
-        for person in book.playbook.vocabulary.people {
+        // People of no team stand beside the teams.
+        for person in book.playbook.vocabulary.people where person.team.flatMap(book.playbook.team) != nil {
             if let prose = book.prose[SitePath.person(person.id)] { levels[prose] = 3 }
         }
         return levels

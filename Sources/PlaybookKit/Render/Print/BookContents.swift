@@ -10,7 +10,6 @@ struct BookContents {
     private var byStage: [String: [Int]] = [:]
     private var byMoment: [String: [Int]] = [:]
     private var offPath: [Int] = []
-    private var assetTexts: [Int] = []
 
     init(_ playbook: Playbook, _ selection: BookSelection) {
         self.playbook = playbook
@@ -21,9 +20,7 @@ struct BookContents {
         for page in playbook.pages where selection.holds(page) {
             if page.isProse, opened.contains(page.output), prose[page.output] == nil {
                 prose[page.output] = page.index
-            } else if page.kind.id == PageKind.asset {
-                if page.saysSomething { assetTexts.append(page.index) }
-            } else if page.kind.id != PageKind.term {
+            } else if ![PageKind.asset, PageKind.term].contains(page.kind.id) {
                 sort(page, stages, moments)
             }
         }
@@ -63,6 +60,7 @@ struct BookContents {
                 prose: address.flatMap { prose[$0] })
             for stage in stages { append(stage, to: &part) }
             for page in pages { append(page, at: nil, to: &part) }
+            if case .assetTexts = subject { appendAssetTexts(to: &part) }
             if part.prose != nil || !part.chapters.isEmpty || isWanted { parts.append(part) }
         }
         add(.everyStep, BookWords.everyStep, at: SitePath.stage(Stage.always), pages: everyStep)
@@ -76,7 +74,7 @@ struct BookContents {
             }
         }
         add(.offPath, BookWords.offPath, pages: offPath)
-        add(.assetTexts, BookWords.assetTexts, pages: assetTexts)
+        add(.assetTexts, BookWords.assetTexts, pages: [])
         return parts
     }
 
@@ -87,6 +85,19 @@ struct BookContents {
         let number = (playbook.vocabulary.stages.firstIndex(of: stage) ?? 0) + 1
         part.append(.stage(stage, pages: pages.count), id: "pb-stage:\(number)", title: stage.title, page: prose)
         for page in pages { append(page, at: stage, to: &part) }
+    }
+
+    /// By group: most are too short for a sheet of their own.
+    private func appendAssetTexts(to part: inout BookPart) {
+        let groups = Dictionary(grouping: selection.assets) { playbook.assets[$0].group }
+        for group in AssetGroup.allCases.map(Optional.some) + [nil] {
+            let pages = (groups[group] ?? []).map { playbook.assets[$0].page }
+                .filter { playbook.pages[$0].saysSomething }
+            guard !pages.isEmpty else { continue }
+            part.append(
+                .assets(pages), id: "pb-group:\(group?.rawValue ?? "none")", title: group?.title ?? BookWords.noGroup,
+                page: nil)
+        }
     }
 
     private func append(_ index: Int, at stage: Stage?, to part: inout BookPart) {
