@@ -37,8 +37,9 @@ struct JourneyMap {
         stageWidth = max(Self.narrowest, Self.width / max(1, columns.reduce(0) { $0 + $1.width }))
     }
 
-    /// Empty where the playbook has no moments.
-    func svg() -> HTMLBuffer {
+    /// Empty where the playbook has no moments. One with its own style looks the same in engines that keep the style of a page from the
+    /// drawings in it.
+    func svg(hasOwnStyle: Bool = false) -> HTMLBuffer {
         var drawing = HTMLBuffer()
         guard !columns.isEmpty else { return drawing }
         let width = columns.reduce(0) { $0 + $1.width } * stageWidth - Self.gap
@@ -48,6 +49,7 @@ struct JourneyMap {
         drawing.element(
             "title", ["id": "pb-map-title"],
             "The customer's path: " + columns.map(\.shortTitle).joined(separator: ", "))
+        if hasOwnStyle { drawing.append(markup: Self.style) }
         for column in columns {
             drawHead(of: column, into: &drawing)
             for (index, stage) in column.stages.enumerated() {
@@ -56,12 +58,29 @@ struct JourneyMap {
         }
         for column in columns {
             if let feeds = column.moment?.feeds, let fed = columns.first(where: { $0.moment?.id == feeds }) {
-                drawLoop(from: column, to: fed, into: &drawing)
+                // Such engines do not paint a line round letters before the letters: the words stand over the arrow, not on it.
+                drawLoop(from: column, to: fed, textAt: hasOwnStyle ? 299 : 311, into: &drawing)
             }
         }
         drawing.append(markup: "</svg>\n")
         return drawing
     }
+
+    /// For a light ground; the colours are those of `print.css`, without variables, which such engines do not know either.
+    private static let style: StaticString = """
+        <style>
+        .journey-map text{font:15px Lato,Carlito,"Segoe UI","Liberation Sans",Arial,sans-serif;fill:#1a2028}
+        .journey-map .map-title,.journey-map .map-gap{font-weight:700}.journey-map .map-gap{text-anchor:end}
+        .map-arrow,.map-square{fill:#4d5763}.map-card{fill:#fff;stroke:#4d5763}
+        .journey-map .map-acronym,.journey-map .map-name,.journey-map .map-number{fill:#fff;font-weight:700}
+        .m0 .map-arrow,.m0 .map-square{fill:#8f5a00}.m1 .map-arrow,.m1 .map-square{fill:#004b95}
+        .m2 .map-arrow,.m2 .map-square{fill:#7450b0}.m3 .map-arrow,.m3 .map-square{fill:#08705f}
+        .m4 .map-arrow,.m4 .map-square{fill:#911e2c}.m5 .map-arrow,.m5 .map-square{fill:#55701a}
+        .m6 .map-arrow,.m6 .map-square{fill:#a13f81}
+        .map-number,.map-loop-text{text-anchor:middle}.map-loop{fill:none;stroke:#6b7684;stroke-width:2}
+        .map-tip{fill:#6b7684}
+        </style>
+        """
 
     private func drawHead(of column: Column, into drawing: inout HTMLBuffer) {
         let left = column.start * stageWidth
@@ -120,7 +139,7 @@ struct JourneyMap {
         drawing.closeGroup(href)
     }
 
-    private func drawLoop(from: Column, to: Column, into drawing: inout HTMLBuffer) {
+    private func drawLoop(from: Column, to: Column, textAt y: Int, into drawing: inout HTMLBuffer) {
         let start = (2 * from.start + from.width) * stageWidth / 2
         let end = (2 * to.start + to.width) * stageWidth / 2
         // The corners turn towards the end, whichever side it is on.
@@ -135,7 +154,7 @@ struct JourneyMap {
             ])
         drawing.element("path", ["class": "map-tip", "d": "M\(end - 7) 283 L\(end) 273 L\(end + 7) 283 Z"])
         drawing.element(
-            "text", ["class": "map-loop-text", "x": "\((start + end) / 2)", "y": "311"],
+            "text", ["class": "map-loop-text", "x": "\((start + end) / 2)", "y": "\(y)"],
             "What customers tell at \(from.shortTitle) is what the next ones find at \(to.shortTitle)")
     }
 

@@ -20,7 +20,12 @@ extension BookContext {
                 hasWideTable: isWide.contains(sheet))
         }
         func sheets(_ isBeforeParts: Bool) -> [PageRules.Sheet] {
-            book.matter.filter { $0.kind.isBeforeParts == isBeforeParts }.map { sheet("", $0.title, $0.sheet, nil) }
+            book.matter.filter { $0.kind.isBeforeParts == isBeforeParts }.map { matter in
+                var sheet = sheet("", matter.title, matter.sheet, nil)
+                // The map is so wide that its smallest words need the long side of the paper.
+                sheet.isSideways = matter.kind == .journeyMap
+                return sheet
+            }
         }
         let parts = book.parts.flatMap { part in
             [sheet("\(part.number)", part.title, part.sheet, part.prose)]

@@ -83,7 +83,7 @@ struct BookContext {
     private var journey: [String: TemplateContext] {
         let counts = JourneyCounts(playbook)
         return [
-            "mapSVG": .html(JourneyMap(playbook, counts, shapes).svg()),
+            "mapSVG": .html(JourneyMap(playbook, counts, shapes).svg(hasOwnStyle: true)),
             "journey": .list(
                 vocabulary.journey.map { moment, stages in
                     var fields = shapes.momentFields(moment)

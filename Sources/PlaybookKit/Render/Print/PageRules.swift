@@ -13,6 +13,8 @@ struct PageRules {
         var state: String?
         /// A table too wide for the paper upright: an element of class `wide` stands on a page turned sideways.
         var hasWideTable = false
+        /// All of it lies on pages turned sideways.
+        var isSideways = false
     }
 
     let paper: Paper
@@ -32,10 +34,11 @@ struct PageRules {
         for (index, sheet) in sheets.enumerated() {
             let name = "p\(index + 1)"
             let head = Self.box("top-left", Self.head(of: sheet))
-            css += ".\(name){page:\(name)}@page \(name){\(head)}\n"
-            guard sheet.hasWideTable else { continue }
+            let sideways = "size:\(paper.keyword) landscape;"
+            css += ".\(name){page:\(name)}@page \(name){\(sheet.isSideways ? sideways : "")\(head)}\n"
+            guard sheet.hasWideTable, !sheet.isSideways else { continue }
             // Chromium takes no list of page names before one block.
-            css += ".\(name) .wide{page:\(name)w}@page \(name)w{size:\(paper.keyword) landscape;\(head)}\n"
+            css += ".\(name) .wide{page:\(name)w}@page \(name)w{\(sideways)\(head)}\n"
         }
         return css
     }
