@@ -30,8 +30,8 @@ struct BuildCommand: ParsableCommand {
     var timings = false
 
     func run() throws {
-        var run = try Run(site, baseURL: baseURL)
-        let summary = try run.write(to: output, apartFrom: site.inputs)
+        var run = try Run(site)
+        let summary = try run.write(run.site(baseURL: baseURL), to: output)
         switch report.format {
         case .json: try run.printFindings(report, to: .output)
         case .github:

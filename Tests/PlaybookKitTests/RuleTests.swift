@@ -35,6 +35,7 @@ struct RuleTests {
         "odd-name": "SourceTreeFolderTests",
         "not-utf8": "SizeAcceptanceTests", "special-file": "SourceTreeFolderTests", "symlink": "SourceTreeFolderTests",
         "too-large": "SourceTreeFolderTests", "unreadable-file": "SourceTreeFolderTests",
+        "unknown-version": "GitVersionTests", "engine-message": "TypesetTests",
         "unknown-markdown": "a later library alone can report it",
     ]
 

@@ -1540,11 +1540,11 @@ mark { padding: 0 .15em; border-radius: 4px; }
 
 """#),
         (#"partials/book-asset-row.mustache"#, #"""
-<tr{{#isExpired}} class="is-expired"{{/isExpired}}><th scope="row"{{#lang}} lang="{{lang}}"{{/lang}}>{{#href}}{{> partials/xref}}{{/href}}{{^href}}{{title}}{{/href}}{{#marks}} <span class="mark mark-{{class}}">{{label}}</span>{{/marks}}{{#type}} <span class="meta">{{type}}</span>{{/type}}</th><td>{{#ownerText}}{{ownerText}}{{/ownerText}}{{^ownerText}}nobody yet{{/ownerText}}</td><td>{{version}}</td><td>{{#freshness}}<span class="fresh fresh-{{class}}">{{brief}}</span>{{/freshness}}</td></tr>
+<tr{{#isExpired}} class="is-expired"{{/isExpired}}><th scope="row"{{#lang}} lang="{{lang}}"{{/lang}}>{{> partials/xref}}{{#marks}} <span class="mark mark-{{class}}">{{label}}</span>{{/marks}}{{#type}} <span class="meta">{{type}}</span>{{/type}}</th><td>{{#ownerText}}{{ownerText}}{{/ownerText}}{{^ownerText}}nobody yet{{/ownerText}}</td><td>{{version}}</td><td>{{#freshness}}<span class="fresh fresh-{{class}}">{{brief}}</span>{{/freshness}}</td></tr>
 
 """#),
         (#"partials/book-fact.mustache"#, #"""
-<div><dt>{{label}}</dt>{{#values}}<dd>{{#href}}{{> partials/xref}}{{/href}}{{^href}}{{title}}{{/href}}</dd>{{/values}}</div>
+<div><dt>{{label}}</dt>{{#values}}<dd>{{> partials/xref}}</dd>{{/values}}</div>
 
 """#),
         (#"partials/book-owned.mustache"#, #"""
@@ -1569,11 +1569,9 @@ mark { padding: 0 .15em; border-radius: 4px; }
 """#),
         (#"partials/book-state.mustache"#, #"""
 <span>{{#ownerText}}Owner: {{ownerText}}{{/ownerText}}{{^ownerText}}No owner yet{{/ownerText}}</span>{{#freshness}} <span class="fresh fresh-{{class}}">{{label}}{{#verified}}, {{text}}{{/verified}}</span>{{#dueText}} <span>{{dueText}}</span>{{/dueText}}{{/freshness}}
-
 """#),
         (#"partials/book-uses.mustache"#, #"""
 {{#uses}}<a href="#{{id}}"><span class="pn">{{pageNumber}}</span>{{#name}}<span class="cn">{{name}}</span>{{/name}}</a> {{/uses}}{{#usesMore}}<span class="meta">and {{usesMore}}</span>{{/usesMore}}
-
 """#),
         (#"partials/breadcrumbs.mustache"#, #"""
 <nav class="crumbs" aria-label="Where you are">
@@ -1864,8 +1862,7 @@ mark { padding: 0 .15em; border-radius: 4px; }
 
 """#),
         (#"partials/xref.mustache"#, #"""
-{{#isInward}}<a class="xref" href="{{href}}">{{title}}<span class="pr"> ({{pageWord}} <span class="pn">{{pageNumber}}</span>)</span></a>{{/isInward}}{{^isInward}}<a href="{{href}}">{{title}}</a>{{/isInward}}
-
+{{#isInward}}<a class="xref" href="{{href}}">{{title}}<span class="pr"> ({{pageWord}} <span class="pn">{{pageNumber}}</span>)</span></a>{{/isInward}}{{^isInward}}{{#href}}<a href="{{href}}">{{title}}</a>{{/href}}{{^href}}{{title}}{{/href}}{{/isInward}}
 """#),
         (#"people.mustache"#, #"""
 {{< layout}}
@@ -1953,6 +1950,7 @@ mark { padding: 0 .15em; border-radius: 4px; }
 <head>
 <meta charset="utf-8">
 {{#isSelfContained}}
+<meta name="generator" content="{{generator}}">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'">
 {{/isSelfContained}}
 {{^isSelfContained}}
@@ -1969,6 +1967,10 @@ mark { padding: 0 .15em; border-radius: 4px; }
 {{/description}}
 {{^isSelfContained}}
 <link rel="stylesheet" href="{{printStylesheet}}">
+{{/isSelfContained}}
+{{#isSelfContained}}
+<style>
+{{{printStyle}}}</style>
 {{/isSelfContained}}
 <style>
 {{{pageRules}}}</style>
@@ -2028,9 +2030,9 @@ mark { padding: 0 .15em; border-radius: 4px; }
 <thead><tr><th scope="col">Stage</th><th scope="col">The customer says</th><th scope="col">Pages</th><th scope="col">Shared assets</th><th scope="col">Gaps</th></tr></thead>
 {{#journey}}
 <tbody class="{{class}}">
-<tr class="group"><th scope="rowgroup" colspan="5">{{#href}}{{> partials/xref}}{{/href}}{{^href}}{{title}}{{/href}}{{#question}} <span class="question">{{question}}</span>{{/question}}</th></tr>
+<tr class="group"><th scope="rowgroup" colspan="5">{{> partials/xref}}{{#question}} <span class="question">{{question}}</span>{{/question}}</th></tr>
 {{#stages}}
-<tr><th scope="row">{{#number}}<b class="number">{{number}}</b> {{/number}}{{#href}}{{> partials/xref}}{{/href}}{{^href}}{{title}}{{/href}}</th><td>{{customerSays}}</td><td>{{pageCount}}</td><td>{{sharedCount}}</td><td>{{gapCount}}</td></tr>
+<tr><th scope="row">{{#number}}<b class="number">{{number}}</b> {{/number}}{{> partials/xref}}</th><td>{{customerSays}}</td><td>{{pageCount}}</td><td>{{sharedCount}}</td><td>{{gapCount}}</td></tr>
 {{/stages}}
 {{^stages}}
 <tr><td class="empty" colspan="5">No stage of its own.</td></tr>
@@ -2126,7 +2128,7 @@ mark { padding: 0 .15em; border-radius: 4px; }
 <div><dt>Moves on when</dt><dd>{{exit}}</dd></div>
 {{/exit}}
 {{#goesBackTo}}
-<div><dt>May go back to</dt>{{#items}}<dd>{{#href}}{{> partials/xref}}{{/href}}{{^href}}{{title}}{{/href}}</dd>{{/items}}</div>
+<div><dt>May go back to</dt>{{#items}}<dd>{{> partials/xref}}</dd>{{/items}}</div>
 {{/goesBackTo}}
 </dl>
 {{/stage}}

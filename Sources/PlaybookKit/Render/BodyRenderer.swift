@@ -3,6 +3,8 @@ import CommonMark
 /// Writes the Markdown of a page for one place of the site: its links lead from there.
 struct BodyRenderer {
     let playbook: Playbook
+    /// For a document that needs no other file.
+    var pictures: SelfContainedPictures?
     /// The pages of the print edition on which its places lie; `nil` for a page of the site.
     var numbers: PageNumbers?
 
@@ -100,7 +102,11 @@ struct BodyRenderer {
 
     private func target(of link: Link, on page: LinkedPage, _ href: (LinkDestination) -> String?) -> LinkTarget {
         var target = LinkTarget(href: href(link.destination))
-        target.isPlain = playbook.audience != nil
+        if let pictures {
+            if let picture = link.picture { target.href = pictures[picture] }
+            if case .file = link.destination { target.isPlain = true }
+        }
+        if playbook.audience != nil { target.isPlain = true }
         switch link.destination {
         case .external: target.isExternal = true
         case .file(let path, _):

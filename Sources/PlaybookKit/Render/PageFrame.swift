@@ -35,6 +35,7 @@ struct PageFrame {
             "breadcrumbs": .list(crumbs.map { shapes.link($0.title, $0.address) }),
             "findingsBanner": .text(banner),
             "stylesheet": asset("truce.css"), "printStylesheet": asset("print.css"), "script": asset("theme.js"),
+            "printStyle": .html(theme.printStyle), "generator": .text(Generator.name),
             "editHref": .text(view.source.flatMap(editAddress) ?? ""),
             "reportHref": .text(view.source.flatMap(reportAddress) ?? ""),
             "problems": view.source.map { shapes.problems(findings, in: $0.page.file) } ?? false,

@@ -23,7 +23,9 @@ extension InstalledEngine {
         let engines = name.map { [Engine($0)] } ?? Engine.all
         var refusal: TypesetError?
         for engine in engines {
-            if engine.name == .chromium, let browser { return try await InstalledEngine(engine, Program(at: browser)) }
+            if engine.name == .chromium, let browser {
+                return try await InstalledEngine(engine, Program(at: absolute(browser)))
+            }
             for program in await engine.candidates() {
                 do throws(TypesetError) {
                     return try await InstalledEngine(engine, program)
@@ -36,6 +38,11 @@ extension InstalledEngine {
         }
         // Something of that name, but of no use, is worth more words than nothing.
         throw refusal ?? .notInstalled(engines.map(\.title))
+    }
+
+    /// From the current folder, where it is not from the root.
+    private static func absolute(_ path: String) -> String {
+        path.utf8.first == UInt8(ascii: "/") ? path : RealPath.currentFolder?.appending(path).text ?? path
     }
 
     /// Asks the program for its version, which shows too that it can be run.

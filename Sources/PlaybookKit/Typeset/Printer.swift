@@ -33,7 +33,9 @@ struct Printer: Sendable {
             reason = "ended as if all were well, but wrote no whole PDF file"
         case .exit(let code): reason = "ended with exit code \(code) and made no PDF file"
         case .signal(let number): reason = "was ended by signal \(number)"
-        case .outOfTime: reason = "was ended after \(timeLimit.components.seconds) seconds; --timeout gives it more"
+        case .outOfTime:
+            let limit = Wording.count(Int(timeLimit.components.seconds), "second")
+            reason = "was ended after \(limit); --timeout gives it more"
         }
         throw .failed(engine: engine.title, reason: reason, lastLines: said.suffix(Self.mostLines))
     }

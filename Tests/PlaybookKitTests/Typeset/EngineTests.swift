@@ -176,7 +176,7 @@ struct PrinterTests {
         let lines = (10..<30).map { "line \($0)" }
         for (script, reason) in [
             ("exit 7", "ended with exit code 7 and made no PDF file"), ("kill -9 $$", "was ended by signal 9"),
-            ("sleep 60", "was ended after 1 seconds; --timeout gives it more"),
+            ("sleep 60", "was ended after 1 second; --timeout gives it more"),
         ] {
             await #expect(
                 throws: TypesetError.failed(engine: "Chromium 156.0", reason: reason, lastLines: lines)

@@ -25,7 +25,6 @@ struct Book: Sendable {
         prose = contents.prose
         let hasBegun = selection.isWhole && playbook.journeyHasBegun
         let present: [BookMatter.Kind: Bool] = [
-            .journeyMap: !playbook.vocabulary.journey.isEmpty,
             .agreements: hasBegun || !selection.handoffs.isEmpty || !selection.promises.isEmpty,
             .glossary: hasBegun || !selection.terms.isEmpty,
             .assetIndex: hasBegun || !selection.assets.isEmpty || contents.prose[SitePath.assets] != nil,

@@ -9,9 +9,13 @@ struct BookBodies: Sendable {
 
     init(_ links: BookLinks) {
         let book = links.book
-        let renderer = BodyRenderer(playbook: book.playbook, numbers: links.edition.numbers)
+        var renderer = BodyRenderer(playbook: book.playbook, numbers: links.edition.numbers)
+        if links.edition.isSelfContained {
+            renderer.pictures = SelfContainedPictures(
+                book.playbook, on: book.playbook.pages.filter { book.holds($0.index) })
+        }
         let levels = Self.levels(in: book)
-        let written = book.playbook.pages.concurrentMap { page in
+        let written = book.playbook.pages.concurrentMap { [renderer] page in
             guard let level = levels[page.index] else { return (text: HTMLBuffer(), terms: Set<Int>()) }
             let text = renderer.html(of: page, under: level, links)
             return (text, page.termsWithID(in: text))

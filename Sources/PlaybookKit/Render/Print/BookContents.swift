@@ -21,12 +21,11 @@ struct BookContents {
         for page in playbook.pages where selection.holds(page) {
             if page.isProse, opened.contains(page.output), prose[page.output] == nil {
                 prose[page.output] = page.index
-            } else if page.kind.id == PageKind.asset {
-                if page.saysSomething { assetTexts.append(page.index) }
-            } else if page.kind.id != PageKind.term {
+            } else if ![PageKind.asset, PageKind.term].contains(page.kind.id) {
                 sort(page, stages, moments)
             }
         }
+        assetTexts = selection.assets.map { playbook.assets[$0].page }.filter { playbook.pages[$0].saysSomething }
     }
 
     /// The derived pages whose prose opens a part, a stage or the matter at the end.

@@ -27,7 +27,7 @@ extension Shapes {
             rows([
                 ("When", texts(.trigger, page)), ("Accept within", texts(.acceptWithin, page)),
                 ("First contact within", texts(.firstContactWithin, page)), ("Attempts", texts(.attempts, page)),
-                ("Signed", [["title": .text(signed), "href": ""]] + signers),
+                ("Signed", [word(signed)] + signers),
             ]))
     }
 
@@ -37,8 +37,7 @@ extension Shapes {
         return .list(
             rows(
                 facts(of: promise).map { fact in
-                    let none: TemplateContext = ["title": .text(missing[fact.label] ?? ""), "href": ""]
-                    return (fact.label, fact.values.isEmpty ? [none] : fact.values)
+                    (fact.label, fact.values.isEmpty ? [word(missing[fact.label] ?? "")] : fact.values)
                 }))
     }
 
@@ -112,11 +111,16 @@ extension Shapes {
     }
 
     private func texts(_ field: FieldName, _ page: LinkedPage) -> [TemplateContext] {
-        page.frontMatter.texts(field).map { ["title": .text($0), "href": ""] }
+        page.frontMatter.texts(field).map { word($0) }
+    }
+
+    /// A value that leads nowhere.
+    private func word(_ text: String) -> TemplateContext {
+        .fields(linkFields("").merging(["title": .text(text)]) { $1 })
     }
 
     private func day(_ field: FieldName, _ page: LinkedPage) -> [TemplateContext] {
-        page.frontMatter.date(field).map { [["title": .text(Wording.date($0)), "href": ""]] } ?? []
+        page.frontMatter.date(field).map { [word(Wording.date($0))] } ?? []
     }
 
     /// What names in front matter mean, or the names themselves where they mean nothing known.
@@ -125,9 +129,9 @@ extension Shapes {
             switch reference.target {
             case .page(let index): link(playbook.pages[index])
             // Who is who stands in one chapter of a book, and would be led to from every line.
-            case .party(let owner) where book != nil: ["title": .text(playbook.name(of: owner)), "href": ""]
+            case .party(let owner) where book != nil: word(playbook.name(of: owner))
             case .party(let owner): link(playbook.name(of: owner), SitePath.party(owner))
-            case nil: ["title": .text(reference.name), "href": ""]
+            case nil: word(reference.name)
             }
         }
     }

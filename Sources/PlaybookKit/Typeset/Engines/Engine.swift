@@ -14,6 +14,7 @@ package struct Engine: Sendable {
     let programs: [String]
     /// Where macOS keeps it, which puts applications on no `PATH`.
     let applications: [String]
+    let installation: Installation
     /// The first major version that knows what the book's style needs; `nil` where nobody tried an older one.
     let oldest: Int?
     /// Whether it fills in page numbers by itself, from the style. One that does not prints twice.
@@ -38,12 +39,13 @@ package struct Engine: Sendable {
     }
 
     init(
-        name: Name, title: String, programs: [String], applications: [String] = [], oldest: Int? = nil,
+        name: Name, title: String, programs: [String], applications: [String] = [], installation: Installation, oldest: Int? = nil,
         numbersPages: Bool, timePerPage: Duration, arguments: @escaping @Sendable (PrintJob) -> [String],
         message: @escaping @Sendable (String) -> EngineMessage?
     ) {
         (self.name, self.title, self.programs, self.applications) = (name, title, programs, applications)
-        (self.oldest, self.numbersPages, self.timePerPage) = (oldest, numbersPages, timePerPage)
+        (self.installation, self.oldest) = (installation, oldest)
+        (self.numbersPages, self.timePerPage) = (numbersPages, timePerPage)
         (self.arguments, self.message) = (arguments, message)
     }
 }
