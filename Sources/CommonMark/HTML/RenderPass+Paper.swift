@@ -26,6 +26,14 @@ extension RenderPass {
         return Self.core(shown) == Self.core(address) ? .markup("</a>") : .address(address)
     }
 
+    /// The beginning of a link to a place in the document. In a note at its call the same link stands as in the list of notes: by the
+    /// order of its attributes whoever counts the references tells them apart.
+    mutating func writeReference(_ href: String) {
+        output.append(markup: isInNote ? "<a href=\"" : "<a class=\"xref\" href=\"")
+        output.append(url: href)
+        output.append(markup: isInNote ? "\" class=\"xref\"" : "\"")
+    }
+
     mutating func close(_ end: LinkEnd) {
         switch end {
         case .markup(let markup): output.append(markup: markup)
@@ -103,13 +111,15 @@ extension RenderPass {
     }
 
     private mutating func openLink(_ link: Int, _ tag: ArraySlice<UInt8>) {
-        if targets[link].page == nil {
-            write(tag, link)
+        let target = targets[link]
+        if target.page != nil, let href = target.href, let mark = tag.firstIndex(of: HTMLRewriter.linkMark) {
+            writeReference(href)
+            let others = Array(tag[..<mark].dropFirst("<a".utf8.count) + tag[(mark + 1)...])
+            output.append(raw: Self.without(" class=\"", upTo: "\"", others[...]))
         } else {
-            output.append(markup: "<a class=\"xref\"")
-            write(Self.without(" class=\"", upTo: "\"", tag.dropFirst("<a".utf8.count))[...], link)
+            write(tag, link)
         }
-        htmlLink = (linkEnd(targets[link], .bytes([])), output.bytes.count)
+        htmlLink = (linkEnd(target, .bytes([])), output.bytes.count)
     }
 
     private mutating func closeHTMLLink() {
