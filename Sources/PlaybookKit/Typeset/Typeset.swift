@@ -85,10 +85,7 @@ package struct Typeset: Sendable {
     ) -> PrintedBook {
         let pages = print.file.pages.count
         progress(.checking(pages: pages))
-        var description = BookDescription(paper: printer.paper, language: book.language, title: book.title)
-        description.outline = book.outline
-        (description.contents, description.references) = (book.contents, book.references)
-        description.pagesBefore = pagesBefore
+        let description = BookDescription(book, on: printer.paper, pagesBefore: pagesBefore)
         var log = print.log
         log.report(contentsOf: PDFChecks.findings(of: print.file, for: description))
         return PrintedBook(pdf: print.file.bytes, engine: engine.title, pages: pages, prints: prints, log: log)
