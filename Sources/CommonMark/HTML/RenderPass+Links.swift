@@ -103,7 +103,7 @@ extension RenderPass {
     /// Answers what closes it.
     private mutating func openAnchor(_ target: LinkTarget, title: ArraySlice<UInt8>, _ label: LinkLabel) -> LinkEnd {
         guard let href = target.href else {
-            if target.isPlain { return .markup("") }
+            if target.isPlain { return linkEnd(target, label) }
             output.append(markup: "<span class=\"broken")
             if let name = target.cssClass {
                 output.append(markup: " ")
@@ -113,9 +113,7 @@ extension RenderPass {
             return .markup("</span>")
         }
         if isPaper, target.page != nil {
-            output.append(markup: "<a class=\"xref\" href=\"")
-            output.append(url: href)
-            output.append(markup: "\"")
+            writeReference(href)
         } else {
             output.append(markup: "<a href=\"")
             output.append(url: href)

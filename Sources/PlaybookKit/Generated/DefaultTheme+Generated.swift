@@ -232,8 +232,8 @@ sub, sup { font-size: 75%; line-height: 0; }
 .anchor, .email-open { display: none; }
 .meta, .empty, .address, .chapter-facts, .parties, .label, figcaption { color: var(--quiet); font-size: 9pt; line-height: 12pt; font-weight: 400; }
 .empty { font-style: italic; }
-.xref { color: var(--link); }
-.xref, .term, .toc a, .stage-pages a, .uses a, .entry { text-decoration: none; }
+.xref, .term-index a:not(:has(.pn)) { color: var(--link); }
+.xref, .term, .toc a, .stage-pages a, .uses a, .term-index a { text-decoration: none; }
 .broken { text-decoration: underline wavy; }
 .address, code, kbd, pre { hyphens: none; overflow-wrap: anywhere; }
 .mark { display: inline-block; padding: 0 1.2mm; border: .3mm solid; border-radius: .8mm; font-size: 8pt; line-height: 10.5pt; font-weight: 700; vertical-align: .15em; }
@@ -311,10 +311,12 @@ h5, h6 { font-size: 10.5pt; }
 
 /* Tables */
 
-table { width: 100%; border-collapse: collapse; border-bottom: .2mm solid var(--edge); font-size: 9pt; line-height: 12.5pt; }
+table { width: 100%; border-collapse: collapse; border-bottom: .2mm solid var(--edge); font-size: 9pt; line-height: 12.5pt; hyphenate-limit-chars: 12 5 5; }
 .prose .table { margin-bottom: var(--line); }
-thead { display: table-header-group; }
+thead { display: table-header-group; break-after: avoid; }
 tr { break-inside: avoid; }
+thead tr { break-after: avoid; }
+thead + tbody > tr:first-child { break-before: avoid; }
 caption { padding-bottom: var(--quarter); text-align: left; color: var(--quiet); break-after: avoid; }
 th, td { padding: 1.3mm 3mm 1.3mm 0; border-bottom: .2mm solid var(--rule); text-align: left; vertical-align: top; font-weight: 400; }
 th:last-child, td:last-child { padding-right: 0; }
@@ -324,13 +326,17 @@ th.ta-r, td.ta-r { text-align: right; }
 th.ta-c, td.ta-c { text-align: center; }
 .table.wide table { font-size: 8pt; line-height: 11pt; }
 .group { break-after: avoid; }
-.group th { padding-top: 3mm; border-color: var(--edge); &, a { color: var(--ink); } }
+.group th { padding-top: 3mm; border-color: var(--edge); }
+.group :is(th, a) { color: var(--ink); }
 .group .question { font-weight: 400; }
 .journey-table td:nth-last-child(-n+3), .journey-table th:nth-last-child(-n+3):nth-child(n+3) { width: 22mm; text-align: right; }
 .assets { table-layout: fixed; }
-.assets thead th { width: 16%; }
+.assets thead th { width: 14%; }
 .assets thead th:first-child { width: auto; }
+.assets thead th:last-child { width: 18%; }
 .assets:not(.index) thead th:nth-child(2) { width: 24%; }
+.assets.index thead th:is(:nth-child(3), :nth-child(5)) { width: 17%; }
+.assets.index thead th:last-child { width: 11%; }
 .assets :is(.meta, .address) { display: block; }
 .is-expired th { text-decoration: line-through; }
 
@@ -373,7 +379,7 @@ figcaption { break-after: avoid; }
 .email figcaption, .email-head { margin-bottom: var(--half); padding-bottom: var(--half); border-bottom: .2mm solid var(--rule); font-size: 10.5pt; line-height: 15pt; color: var(--text); }
 .email-head dt { float: left; margin-right: 3mm; color: var(--quiet); font-weight: 400; }
 .email-head dd { margin: 0; padding: 0; }
-.email-message { margin: 0; font: inherit; hyphens: manual; }
+.email-message { margin: 0; font: inherit; overflow-wrap: break-word; }
 .email-fields { margin: var(--half) 0 0; padding-top: var(--half); border-top: .2mm solid var(--rule); color: var(--quiet); font-size: 9pt; line-height: 12pt; }
 .merge-field { background: none; border-bottom: .3mm dotted; }
 
@@ -393,21 +399,26 @@ mark { background: #feedd7; color: inherit; }
 .terms dd, .terms dd p { margin: 0; padding: 0; }
 .terms dd p + p { margin-top: var(--quarter); }
 .term-index { columns: 2; column-gap: 10mm; > h1 { column-span: all; } }
-.letter { break-inside: avoid; h2 { margin: var(--half) 0 var(--quarter); font-size: 13pt; } ul { list-style: none; } li { padding-left: 5mm; text-indent: -5mm; } }
-.uses a:not(:last-of-type)::after, .entry::after { content: target-counter(attr(href url), page); }
+.letter { break-inside: avoid; h2 { margin: var(--half) 0 var(--quarter); font-size: 13pt; } ul { list-style: none; } li { padding-left: 5mm; text-indent: -5mm; word-spacing: .08em; } }
+.entry { font-weight: 700; }
+.uses a::after, .term-index a:has(.pn)::after { content: target-counter(attr(href url), page); }
 .cn { display: none; }
 .agreement { break-inside: avoid; }
 
 /* Numbers of pages, and notes at the foot of theirs */
 
 .pn, .pr { display: none; }
-.xref::after { content: " (p. " target-counter(attr(href url), page) ")"; display: inline-block; min-width: 3.6em; white-space: pre; }
+.xref::after { content: " (p. " target-counter(attr(href url), page) ")"; display: inline-block; min-width: 3.5em; white-space: pre; text-align: right; }
 .xref:lang(pl)::after { content: " (s. " target-counter(attr(href url), page) ")"; }
-.fnp { float: footnote; anchor: attr(data-note); font-size: 8.5pt; line-height: 11.5pt; }
+/* Where an engine counted them wrong, they are text that keeps its room. */
+.reserves-number-width .toc a::after, .reserves-number-width .stage-pages a::after, .reserves-number-width .xref::after, .reserves-number-width .uses a::after, .reserves-number-width .entry::after { content: none; display: none; }
+.reserves-number-width .pn, .reserves-number-width .pr { display: inline; }
+.fnp { float: footnote; font-size: 8.5pt; line-height: 11.5pt; }
 .fnp::footnote-call, .fnp::footnote-marker { content: none; }
-.footnotes { margin-top: var(--line); padding-top: var(--half); border-top: .2mm solid var(--edge); font-size: 9pt; line-height: 12.5pt; }
-.at-call { display: none; }
-.footnotes:not(:has(li:not(.at-call))) { display: none; }
+.footnotes { break-before: avoid; margin-top: var(--line); padding-top: var(--half); border-top: .2mm solid var(--edge); font-size: 9pt; line-height: 12.5pt; }
+/* Out of sight, but still where links to the note lead. */
+.at-call { display: block; height: 0; overflow: hidden; visibility: hidden; }
+.footnotes:not(:has(li:not(.at-call))) { margin: 0; padding: 0; border: 0; ol { margin: 0; } }
 
 /* Entries of the PDF's outline */
 
@@ -419,15 +430,15 @@ mark { background: #feedd7; color: inherit; }
 
 @supports not (content: target-counter(url("#x"), page)) {
   html { hyphens: manual; }
-  :is(.toc, .stage-pages) a::after, .xref::after, .uses a::after, .entry::after { content: none; display: none; }
+  :is(.toc, .stage-pages) a::after, .xref::after, .uses a::after, .term-index a::after { content: none !important; display: none; }
   .pn, .pr { display: inline; font-variant-numeric: tabular-nums; }
   .pn:empty, .pr:has(.pn:empty) { display: none; }
   .pn:empty + .cn { display: inline; }
   .reserves-number-width .pn { display: inline-block; min-width: 4ch; }
   .xref:has(.pn:empty) { color: inherit; text-decoration: underline .2mm #8a939f; }
   .fnp { display: none; }
-  .at-call { display: list-item; }
-  .footnotes:not(:has(li:not(.at-call))) { display: block; }
+  .at-call { display: list-item; height: auto; overflow: visible; visibility: visible; }
+  .footnotes { margin-top: var(--line) !important; padding-top: var(--half) !important; border-top: .2mm solid var(--edge) !important; }
   :is(.toc, .stage-pages) a:not(:has(> .pn:empty)) { z-index: 0; padding-right: 14mm; }
   :is(.toc, .stage-pages) a:not(:has(> .pn:empty))::before { content: ""; position: absolute; z-index: -1; left: 13mm; right: 0; bottom: 4pt; border-bottom: .7pt dotted var(--edge); }
   :is(.toc, .stage-pages) .tt { background: #fff; padding-right: 1.5mm; }
@@ -436,9 +447,36 @@ mark { background: #feedd7; color: inherit; }
 
 @media print { .screen-only { display: none; } details::details-content { content-visibility: visible; } }
 
+/* On a screen the same is one long page. */
+
 @media screen {
-  html { font-size: 16px; line-height: 24px; color-scheme: light; }
-  body { max-width: 190mm; margin: 0 auto; padding: 0 clamp(16px, 4vw, 40px) 80px; }
+  html { font-size: 17px; line-height: 26px; color-scheme: light; }
+  body { max-width: 46rem; margin: 0 auto; padding: 0 clamp(16px, 4vw, 40px) 96px; }
+  .screen-only { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 4px 24px; padding: 12px 0; font-size: 15px; a { padding: 4px 0; } }
+  .cover { height: auto; padding: clamp(40px, 9vw, 88px) clamp(20px, 6vw, 56px) 32px; background: #14263f; }
+  .cover-title, .cover-path, .cover-facts { position: static; }
+  .cover h1 { font-size: clamp(28px, 7vw, 52px); }
+  .cover-path { margin: 40px 0 32px; padding: 0 8px; }
+  .cover-facts, .cover-facts dt { color: #d5deea; }
+  .matter, .part-opening { margin-top: 96px; }
+  .chapter { margin-top: 64px; }
+  .toc a { padding-block: 2px; }
+  .table, .map { overflow-x: auto; }
+  .journey-map { min-width: 40rem; }
+  .term { text-decoration: underline dotted 1px #8a939f; }
+  .prose .address { display: none; }
+  :focus-visible { outline: 3px solid #0b57b0; outline-offset: 2px; }
+}
+@media screen and (max-width: 40rem) {
+  .map { display: none; }
+  .part-head { padding: 40px 20px 24px; h1 { font-size: 26pt; } }
+  .chapter-fields dt { float: none; width: auto; }
+  .chapter-fields dd { margin-left: 0; }
+  .alert-marketing, .alert-sales { margin-inline: 0; }
+  .term-index { columns: auto; }
+  .fresh { white-space: normal; }
+  :is(.assets, .journey-table) { &, caption, tbody, tr, th, td { display: block; } thead { display: none; } th, td { padding: 2px 0; border: 0; text-align: left !important; width: auto !important; } tr { padding: 8px 0; border-bottom: 1px solid var(--rule); } }
+  .journey-table td:nth-last-child(-n+3) { display: none; }
 }
 
 """#),
@@ -1631,6 +1669,29 @@ mark { padding: 0 .15em; border-radius: 4px; }
 <div><dt>{{label}}</dt>{{#values}}<dd>{{> partials/xref}}</dd>{{/values}}</div>
 
 """#),
+        (#"partials/book-facts.mustache"#, #"""
+{{#kind}}
+<p class="chapter-facts"><span>{{kind}}</span>{{#stageText}} <span>{{stageText}}</span>{{/stageText}} {{#state}}{{> partials/book-state}}{{/state}}</p>
+{{/kind}}
+{{#replacedBy}}
+<p class="replaced">Replaced by {{> partials/xref}}</p>
+{{/replacedBy}}
+{{#summary}}
+<p class="summary">{{summary}}</p>
+{{/summary}}
+{{#facts}}
+<dl class="chapter-fields">
+{{#items}}
+{{> partials/book-fact}}
+{{/items}}
+</dl>
+{{/facts}}
+
+"""#),
+        (#"partials/book-line.mustache"#, #"""
+<li{{#isStage}} class="toc-stage"{{/isStage}}><a href="#{{id}}"><span class="tt"><b>{{number}}</b> {{title}}{{#marks}} <span class="mark mark-{{class}}">{{label}}</span>{{/marks}}</span> <span class="pn">{{pageNumber}}</span></a></li>
+
+"""#),
         (#"partials/book-owned.mustache"#, #"""
 {{#owns}}
 <ul class="refs">
@@ -2098,7 +2159,7 @@ mark { padding: 0 .15em; border-radius: 4px; }
 <li class="toc-part {{class}}"><a href="#{{id}}"><span class="tt">{{#number}}<b>{{number}}</b> {{/number}}{{title}}</span> <span class="pn">{{pageNumber}}</span></a>
 <ol>
 {{#chapters}}
-<li{{#isStage}} class="toc-stage"{{/isStage}}><a href="#{{id}}"><span class="tt"><b>{{number}}</b> {{title}}{{#marks}} <span class="mark mark-{{class}}">{{label}}</span>{{/marks}}</span> <span class="pn">{{pageNumber}}</span></a></li>
+{{> partials/book-line}}
 {{/chapters}}
 </ol></li>
 {{/entries}}
@@ -2141,7 +2202,7 @@ mark { padding: 0 .15em; border-radius: 4px; }
 <section class="part-opening {{sheet}}" aria-labelledby="{{id}}">
 <header class="part-head">
 <p class="part-number">Part {{number}}{{#acronym}} · {{acronym}}{{/acronym}}</p>
-<h1 id="{{id}}">{{title}}</h1>
+<h1 id="{{id}}">{{title}}{{#marks}} <span class="mark mark-{{class}}">{{label}}</span>{{/marks}}</h1>
 {{#question}}
 <p class="question">{{question}}</p>
 {{/question}}
@@ -2189,6 +2250,13 @@ mark { padding: 0 .15em; border-radius: 4px; }
 {{/oneSided}}
 </section>
 {{/hasAssets}}
+{{#lines}}
+<ul class="stage-pages">
+{{#items}}
+{{> partials/book-line}}
+{{/items}}
+</ul>
+{{/lines}}
 </section>
 {{#chapters}}
 <section class="chapter{{#stage}} stage-opening{{/stage}} {{sheet}}" aria-labelledby="{{id}}">
@@ -2219,26 +2287,22 @@ mark { padding: 0 .15em; border-radius: 4px; }
 </dl>
 {{/stage}}
 {{^stage}}
-<p class="chapter-facts"><span>{{kind}}</span>{{#stageText}} <span>{{stageText}}</span>{{/stageText}} {{#state}}{{> partials/book-state}}{{/state}}</p>
+{{> partials/book-facts}}
 {{/stage}}
-{{#replacedBy}}
-<p class="replaced">Replaced by {{> partials/xref}}</p>
-{{/replacedBy}}
-{{#summary}}
-<p class="summary">{{summary}}</p>
-{{/summary}}
-{{#facts}}
-<dl class="chapter-fields">
-{{#items}}
-{{> partials/book-fact}}
-{{/items}}
-</dl>
-{{/facts}}
 {{#body}}
 <div class="prose">
 {{{body}}}
 </div>
 {{/body}}
+{{#texts}}
+<section class="asset-text" aria-labelledby="{{id}}">
+<h3 id="{{id}}">{{title}}{{#marks}} <span class="mark mark-{{class}}">{{label}}</span>{{/marks}}</h3>
+{{> partials/book-facts}}
+<div class="prose">
+{{{body}}}
+</div>
+</section>
+{{/texts}}
 {{#stage}}
 {{^body}}
 <p class="empty">Nobody has described this stage yet.</p>
@@ -2246,7 +2310,7 @@ mark { padding: 0 .15em; border-radius: 4px; }
 {{#pages}}
 <ul class="stage-pages">
 {{#items}}
-<li><a href="#{{id}}"><span class="tt"><b>{{number}}</b> {{title}}{{#marks}} <span class="mark mark-{{class}}">{{label}}</span>{{/marks}}</span> <span class="pn">{{pageNumber}}</span></a></li>
+{{> partials/book-line}}
 {{/items}}
 </ul>
 {{/pages}}
