@@ -5,6 +5,7 @@ struct RenderPass {
     let document: Document
     let options: HTMLRenderer.Options
     let additions: Bool
+    let isPaper: Bool
     /// By the index of the link.
     let targets: [LinkTarget]
     /// In the order of the text.
@@ -20,18 +21,29 @@ struct RenderPass {
     var isInTableHeader = false
     var isTableBodyOpen = false
     var footnotesBegun = 0
+    /// The definitions that stand where they are called.
+    var footnotesAtCall: Set<Int> = []
+    /// The pass writes such a note, and everything with an id stands in the list.
+    var isInNote = false
     var footnotesLinkedBack = 0
-    /// The element that closes each link the pass is in, innermost last.
-    var linkEnds: [StaticString] = []
+    /// What closes each link the pass is in, innermost last.
+    var linkEnds: [LinkEnd] = []
+    /// What closes the link of hand-written HTML the pass is in, and where its label begins in the output.
+    var htmlLink: (end: LinkEnd, label: Int)?
     /// The first term whose link is not yet closed.
     var nextTerm = 0
 
     init(_ document: Document, _ options: HTMLRenderer.Options, targets: [LinkTarget], terms: [TermLink]) {
-        self.document = document
+        if case .paper(let language) = options.medium {
+            self.document = document.holdingTogether(.of(language))
+        } else {
+            self.document = document
+        }
         self.options = options
         self.targets = targets
         self.terms = terms
         additions = options.additions
+        isPaper = options.medium != .screen
         output = HTMLBuffer(keepingControlCharacters: !additions)
         output.reserveCapacity(document.text.count + document.nodes.count * 32)
         let title = options.skipFirstHeading ? document.headings.first?.node : nil
@@ -44,11 +56,16 @@ struct RenderPass {
     }
 
     mutating func run() -> HTMLBuffer {
+        follow()
+        closeFootnotes()
+        return output
+    }
+
+    /// Writes all that the walk comes by.
+    mutating func follow() {
         while let step = walk.next() {
             if step.isEntering { enter(step.node) } else { leave(step.node) }
         }
-        closeFootnotes()
-        return output
     }
 
     private mutating func enter(_ index: Int) {
@@ -70,7 +87,7 @@ struct RenderPass {
         case .tableHeader, .tableRow: openRow(node)
         case .tableCell: openCell(index)
         case .unparsed:
-            output.append(markup: "<pre class=\"unparsed\" tabindex=\"0\">")
+            output.append(markup: isPaper ? "<pre class=\"unparsed\">" : "<pre class=\"unparsed\" tabindex=\"0\">")
             output.append(text: bytes(node))
             output.append(markup: "</pre>\n")
         case .text: writeText(index)
@@ -84,7 +101,7 @@ struct RenderPass {
         case .emphasis: output.append(markup: "<em>")
         case .strong: output.append(markup: "<strong>")
         case .strikethrough: output.append(markup: "<del>")
-        case .link: openLink(node)
+        case .link: openLink(index)
         case .wikiLink: writeWikiLink(node)
         case .image: writeImage(index)
         case .footnoteReference: writeFootnoteReference(index)
@@ -107,7 +124,7 @@ struct RenderPass {
         case .emphasis: output.append(markup: "</em>")
         case .strong: output.append(markup: "</strong>")
         case .strikethrough: output.append(markup: "</del>")
-        case .link: output.append(markup: linkEnds.popLast() ?? "</a>")
+        case .link: close(linkEnds.popLast() ?? .markup("</a>"))
         default: break
         }
     }
