@@ -52,6 +52,7 @@ let package = Package(
 
         .target(name: "TestSupport", dependencies: ["Diagnostics"], path: "Tests/Support", swiftSettings: strict),
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics", "TestSupport"], swiftSettings: strict),
+        .testTarget(name: "PDFTests", dependencies: ["PDF", "TestSupport"], swiftSettings: strict),
         .testTarget(
             name: "CommonMarkTests", dependencies: ["CommonMark", "CCMarkGFM", "Diagnostics", "TestSupport"],
             swiftSettings: strict),
