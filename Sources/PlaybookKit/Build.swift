@@ -74,12 +74,16 @@ package enum Build {
         return Checked(playbook: playbook, log: log)
     }
 
-    /// Makes every file of the site. The pages show what was found up to here. `baseURL` counts before the playbook's own.
-    package static func render(_ checked: Checked, with theme: Theme, baseURL: BaseURL? = nil) -> Rendered {
+    /// Makes every file of the site. The pages show what was found up to here. `baseURL` counts before the playbook's own; `version` is
+    /// the state of the content, for the cover of the print edition.
+    package static func render(
+        _ checked: Checked, with theme: Theme, baseURL: BaseURL? = nil, version: String? = nil
+    ) -> Rendered {
         let baseURL = baseURL ?? checked.playbook.vocabulary.baseURL
         // Findings are for the author, and no reader from outside is one.
         let shown = checked.playbook.audience == nil ? checked.log : FindingLog()
-        let (output, ofSite) = Site(checked.playbook, theme: theme, baseURL: baseURL, findings: shown).render()
+        let (output, ofSite) = Site(checked.playbook, theme: theme, baseURL: baseURL, version: version, findings: shown)
+            .render()
         var log = checked.log
         log.report(contentsOf: ofSite.leveled(by: checked.playbook.vocabulary.ruleLevels).findings)
         return Rendered(output: output, log: log)

@@ -38,6 +38,7 @@ struct PDFCommand: AsyncParsableCommand {
 
     private func print() async throws {
         var run = try Run(site, audience: edition.audience)
+        await run.readVersion()
         let document = run.book(try edition.edition(of: run.playbook))
         let file = try SingleFile.named(output, .pdf, apartFrom: site.inputs)
         let book = try await printed(document, asOf: run.playbook.asOf)
@@ -73,7 +74,7 @@ struct PDFCommand: AsyncParsableCommand {
             progress.show($0.description)
         }
         do throws(TypesetError) {
-            return try await typeset.print(document, by: Generator.name, asOf: day)
+            return try await typeset.print(document, asOf: day)
         } catch {
             progress.clear()
             if case .failed(let engine, _, let lines) = error, !lines.isEmpty {
@@ -104,25 +105,5 @@ extension Duration {
             throw ValidationError("give a number of seconds, from 1 to 86400")
         }
         self = .seconds(seconds)
-    }
-}
-
-extension SingleFile {
-    fileprivate static func named(_ path: String, _ form: Form, apartFrom others: [String]) throws(Failure)
-        -> SingleFile
-    {
-        do throws(WriteError) {
-            return try SingleFile(path, form, apartFrom: others)
-        } catch {
-            throw Failure(error.description)
-        }
-    }
-
-    fileprivate func replace(with bytes: [UInt8]) throws(Failure) {
-        do throws(WriteError) {
-            try write(bytes)
-        } catch {
-            throw Failure(error.description)
-        }
     }
 }

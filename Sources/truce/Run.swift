@@ -9,12 +9,19 @@ struct Run {
     private let theme: Theme
     private let checked: Build.Checked
     private var log: FindingLog
+    /// Which state of the content this is, as git names it.
+    private var version: GitVersion?
+    private var ofVersion = FindingLog()
     private let options: SiteOptions
     private let start = ContinuousClock.now
 
     var playbook: Playbook { checked.playbook }
     /// As they are printed.
-    var findings: [Finding] { log.merged }
+    var findings: [Finding] {
+        var all = log
+        all.report(contentsOf: ofVersion.findings)
+        return all.merged
+    }
 
     /// - Parameter audience: Whom all that is made is for; `nil` for colleagues.
     init(_ options: SiteOptions, audience: String? = nil) throws {
@@ -42,18 +49,36 @@ struct Run {
         }
     }
 
+    /// Asks git for the version, which the covers of books name; not for an audience from outside.
+    mutating func readVersion() async {
+        if playbook.audience == nil { version = await GitVersion.read(of: options.content, log: &ofVersion) }
+    }
+
     /// The site, with what is found while it is rendered.
     mutating func site(baseURL: BaseURL? = nil) -> Output {
-        let rendered = timings.measure("render") { [checked, theme] in
-            Build.render(checked, with: theme, baseURL: baseURL)
+        let rendered = timings.measure("render") { [checked, theme, version] in
+            Build.render(checked, with: theme, baseURL: baseURL, version: version?.text)
         }
         log = rendered.log
         return rendered.output
     }
 
     /// The book. What is found while it is rendered is found when it is printed.
-    func book(_ edition: Edition) -> BookDocument {
-        Build.book(checked, with: theme, edition: edition, baseURL: nil)
+    func book(_ edition: Edition, baseURL: BaseURL? = nil) -> BookDocument {
+        var edition = edition
+        edition.version = version?.text
+        return Build.book(checked, with: theme, edition: edition, baseURL: baseURL)
+    }
+
+    /// The whole playbook as one HTML file, with what is found while it is rendered.
+    mutating func singleFile(baseURL: BaseURL? = nil) -> [UInt8] {
+        let (bytes, found) = timings.measure("render") { [self] in
+            var edition = Edition()
+            edition.isSelfContained = true
+            return book(edition, baseURL: baseURL).html(.none, reservesNumberWidth: false)
+        }
+        report(found)
+        return bytes
     }
 
     /// Adds what was found later, as loud as the playbook wants it.
@@ -86,14 +111,21 @@ struct Run {
 
     /// What was made, and the file to open.
     func printSummary(_ summary: WriteSummary, in folder: String) throws {
-        let pages = Wording.count(playbook.pages.filter(\.isPlaybookText).count, "page")
-        let assets = Wording.count(playbook.assets.count, "asset")
         let files = Wording.count(summary.kept.count, "file")
         let kept = summary.kept.isEmpty ? "" : "Kept \(files) that truce did not write\n"
+        try printSummary(kept, open: folder.appendingPath("index.html"))
+    }
+
+    /// The same of a single file.
+    func printSummary(of file: String) throws { try printSummary("", open: file) }
+
+    private func printSummary(_ kept: String, open file: String) throws {
+        let pages = Wording.count(playbook.pages.filter(\.isPlaybookText).count, "page")
+        let assets = Wording.count(playbook.assets.count, "asset")
         try StandardStream.output.write(
             """
             Built \(pages) and \(assets) as of \(playbook.asOf) in \(elapsed.milliseconds) ms, \(countOfFindings)
-            \(kept)Open \(Terminal.visible(folder.appendingPath("index.html")))
+            \(kept)Open \(Terminal.visible(file))
 
             """)
     }

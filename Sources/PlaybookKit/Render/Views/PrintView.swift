@@ -15,6 +15,8 @@ struct PrintView: View {
     init(edition: Edition, of playbook: Playbook, baseURL: BaseURL?) {
         book = Book(playbook, BookSelection(edition, of: playbook))
         (self.edition, self.baseURL) = (edition, baseURL)
+        // A copy is for whom its playbook was cut, and nobody from outside learns which commit it is.
+        if let audience = playbook.audience { (self.edition.audience, self.edition.version) = (audience, nil) }
     }
 
     func context(_ shapes: Shapes, _ bodies: BodyRenderer) -> [String: TemplateContext] {

@@ -39,7 +39,8 @@ package struct Engine: Sendable {
     }
 
     init(
-        name: Name, title: String, programs: [String], applications: [String] = [], installation: Installation, oldest: Int? = nil,
+        name: Name, title: String, programs: [String], applications: [String] = [], installation: Installation,
+        oldest: Int? = nil,
         numbersPages: Bool, timePerPage: Duration, arguments: @escaping @Sendable (PrintJob) -> [String],
         message: @escaping @Sendable (String) -> EngineMessage?
     ) {
