@@ -2157,7 +2157,8 @@ mark { padding: 0 .15em; border-radius: 4px; }
 <main>
 {{#contents}}
 <nav class="toc matter {{sheet}}" id="pb-toc" aria-labelledby="{{id}}">
-<h1 id="{{id}}">{{title}}</h1>
+{{! Browsers remember in a PDF file only where a link leads to. }}
+<h1 id="{{id}}">{{title}} <a class="anchor" href="#{{id}}" aria-hidden="true" tabindex="-1">#</a></h1>
 <ol>
 {{#entries}}
 <li class="toc-part {{class}}"><a href="#{{id}}"><span class="tt">{{#number}}<b>{{number}}</b> {{/number}}{{title}}</span> <span class="pn">{{pageNumber}}</span></a>

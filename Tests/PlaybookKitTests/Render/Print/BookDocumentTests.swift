@@ -171,6 +171,8 @@ struct BookDocumentTests {
         for entry in document.outline.dropFirst() where entry.level < 3 {
             #expect(document.contents.contains(entry.id), "\(entry.title)")
         }
+        let ends = Set(text.matches(of: #/ href="#([^"]*)"/#).map { String($0.1) })
+        #expect(Set(document.outline.map(\.id)).subtracting(ends) == [])
         let ids = Set(text.matches(of: #/ id="([^"]*)"/#).map { String($0.1) })
         #expect(Set(document.references + document.contents + document.outline.map(\.id)).subtracting(ids) == [])
     }
