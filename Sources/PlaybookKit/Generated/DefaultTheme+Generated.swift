@@ -220,15 +220,15 @@ extension Theme {
 /* Text */
 
 *, ::before, ::after { box-sizing: border-box; }
-html { background: #fff; color: var(--text); font: 10.5pt/15pt var(--sans); hyphens: auto; hyphenate-limit-chars: 7 3 3; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+html { background: #fff; color: var(--text); font: 10.5pt/15pt var(--sans); hyphens: auto; hyphenate-limit-chars: 7 3 3; }
 body { margin: 0; overflow-wrap: break-word; }
-h1, h2, h3, h4, h5, h6 { margin: 0; line-height: 1.2; text-wrap: balance; break-after: avoid; break-inside: avoid; hyphens: manual; bookmark-level: none; }
+h1, h2, h3, h4, h5, h6 { margin: 0; line-height: 1.2; break-after: avoid; break-inside: avoid; hyphens: manual; bookmark-level: none; }
 p, ul, ol, dl, dd, figure, blockquote, pre, table { margin: 0 0 var(--half); padding: 0; }
 p, li, dd, pre { orphans: 3; widows: 3; }
 a { color: inherit; text-decoration: underline .2mm #8a939f; text-underline-offset: .15em; }
 img, svg { max-width: 100%; max-height: calc(var(--page-height, 11in) - 80mm); height: auto; object-fit: contain; object-position: 0 0; }
 sub, sup { font-size: 75%; line-height: 0; }
-.vh { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+.vh { position: absolute; width: 1px; height: 1px; overflow: hidden; }
 .anchor, .email-open { display: none; }
 .meta, .empty, .address, .chapter-facts, .parties, .label, figcaption { color: var(--quiet); font-size: 9pt; line-height: 12pt; font-weight: 400; }
 .empty { font-style: italic; }
@@ -413,12 +413,15 @@ mark { background: #feedd7; color: inherit; }
 /* Where an engine counted them wrong, they are text that keeps its room. */
 .reserves-number-width .toc a::after, .reserves-number-width .stage-pages a::after, .reserves-number-width .xref::after, .reserves-number-width .uses a::after, .reserves-number-width .entry::after { content: none; display: none; }
 .reserves-number-width .pn, .reserves-number-width .pr { display: inline; }
+/* Where an engine counted them wrong, they are text that keeps its room. */
+.reserves-number-width .toc a::after, .reserves-number-width .stage-pages a::after, .reserves-number-width .xref::after, .reserves-number-width .uses a::after, .reserves-number-width .entry::after { content: none; display: none; }
+.reserves-number-width .pn, .reserves-number-width .pr { display: inline; }
 .fnp { float: footnote; font-size: 8.5pt; line-height: 11.5pt; }
 .fnp::footnote-call, .fnp::footnote-marker { content: none; }
-.footnotes { break-before: avoid; margin-top: var(--line); padding-top: var(--half); border-top: .2mm solid var(--edge); font-size: 9pt; line-height: 12.5pt; }
+.footnotes { break-before: avoid; font-size: 9pt; line-height: 12.5pt; ol { margin: 0; } }
+.footnotes:has(li:not(.at-call)) { margin-top: var(--line); padding-top: var(--half); border-top: .2mm solid var(--edge); }
 /* Out of sight, but still where links to the note lead. */
 .at-call { display: block; height: 0; overflow: hidden; visibility: hidden; }
-.footnotes:not(:has(li:not(.at-call))) { margin: 0; padding: 0; border: 0; ol { margin: 0; } }
 
 /* Entries of the PDF's outline */
 
@@ -426,26 +429,7 @@ mark { background: #feedd7; color: inherit; }
 .chapter-title { bookmark-level: 2; bookmark-state: closed; }
 .chapter > .prose > h3 { bookmark-level: 3; }
 
-/* Browsers count no pages of targets and have no dictionaries: numbers are text, and words are whole. */
-
-@supports not (content: target-counter(url("#x"), page)) {
-  html { hyphens: manual; }
-  :is(.toc, .stage-pages) a::after, .xref::after, .uses a::after, .term-index a::after { content: none !important; display: none; }
-  .pn, .pr { display: inline; font-variant-numeric: tabular-nums; }
-  .pn:empty, .pr:has(.pn:empty) { display: none; }
-  .pn:empty + .cn { display: inline; }
-  .reserves-number-width .pn { display: inline-block; min-width: 4ch; }
-  .xref:has(.pn:empty) { color: inherit; text-decoration: underline .2mm #8a939f; }
-  .fnp { display: none; }
-  .at-call { display: list-item; height: auto; overflow: visible; visibility: visible; }
-  .footnotes { margin-top: var(--line) !important; padding-top: var(--half) !important; border-top: .2mm solid var(--edge) !important; }
-  :is(.toc, .stage-pages) a:not(:has(> .pn:empty)) { z-index: 0; padding-right: 14mm; }
-  :is(.toc, .stage-pages) a:not(:has(> .pn:empty))::before { content: ""; position: absolute; z-index: -1; left: 13mm; right: 0; bottom: 4pt; border-bottom: .7pt dotted var(--edge); }
-  :is(.toc, .stage-pages) .tt { background: #fff; padding-right: 1.5mm; }
-  :is(.toc, .stage-pages) .pn:not(:empty) { position: absolute; right: 0; bottom: 0; padding-left: 1.5mm; background: #fff; font-weight: 400; }
-}
-
-@media print { .screen-only { display: none; } details::details-content { content-visibility: visible; } }
+@media print { .screen-only { display: none; } }
 
 /* On a screen the same is one long page. */
 
@@ -467,16 +451,39 @@ mark { background: #feedd7; color: inherit; }
   .prose .address { display: none; }
   :focus-visible { outline: 3px solid #0b57b0; outline-offset: 2px; }
 }
-@media screen and (max-width: 40rem) {
-  .map { display: none; }
-  .part-head { padding: 40px 20px 24px; h1 { font-size: 26pt; } }
-  .chapter-fields dt { float: none; width: auto; }
-  .chapter-fields dd { margin-left: 0; }
-  .alert-marketing, .alert-sales { margin-inline: 0; }
-  .term-index { columns: auto; }
-  .fresh { white-space: normal; }
-  :is(.assets, .journey-table) { &, caption, tbody, tr, th, td { display: block; } thead { display: none; } th, td { padding: 2px 0; border: 0; text-align: left !important; width: auto !important; } tr { padding: 8px 0; border-bottom: 1px solid var(--rule); } }
-  .journey-table td:nth-last-child(-n+3) { display: none; }
+
+/* Browsers count no pages of targets and have no dictionaries: numbers are text, and words are whole. */
+
+@supports not (content: target-counter(url("#x"), page)) {
+  html { hyphens: manual; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+  h1, h2, h3, h4, h5, h6 { text-wrap: balance; }
+  details::details-content { content-visibility: visible; }
+  .vh { clip-path: inset(50%); }
+  :is(.toc, .stage-pages) a::after, .xref::after, .uses a::after, .term-index a:has(.pn)::after { content: none; display: none; }
+  .pn, .pr { display: inline; font-variant-numeric: tabular-nums; }
+  .pn:empty, .pr:has(.pn:empty) { display: none; }
+  .pn:empty + .cn { display: inline; }
+  .reserves-number-width .pn { display: inline-block; min-width: 4ch; }
+  .xref:has(.pn:empty) { color: inherit; text-decoration: underline .2mm #8a939f; }
+  .fnp { display: none; }
+  .at-call { display: list-item; height: auto; overflow: visible; visibility: visible; }
+  .footnotes { margin-top: var(--line); padding-top: var(--half); border-top: .2mm solid var(--edge); }
+  :is(.toc, .stage-pages) a:not(:has(> .pn:empty)) { z-index: 0; padding-right: 14mm; }
+  :is(.toc, .stage-pages) a:not(:has(> .pn:empty))::before { content: ""; position: absolute; z-index: -1; left: 13mm; right: 0; bottom: 4pt; border-bottom: .7pt dotted var(--edge); }
+  :is(.toc, .stage-pages) .tt { background: #fff; padding-right: 1.5mm; }
+  :is(.toc, .stage-pages) .pn:not(:empty) { position: absolute; right: 0; bottom: 0; padding-left: 1.5mm; background: #fff; font-weight: 400; }
+
+  @media screen and (max-width: 40rem) {
+    .map { display: none; }
+    .part-head { padding: 40px 20px 24px; h1 { font-size: 26pt; } }
+    .chapter-fields dt { float: none; width: auto; }
+    .chapter-fields dd { margin-left: 0; }
+    .alert-marketing, .alert-sales { margin-inline: 0; }
+    .term-index { columns: auto; }
+    .fresh { white-space: normal; }
+    :is(.assets, .journey-table) { &, caption, tbody, tr, th, td { display: block; } thead { display: none; } th, td { padding: 2px 0; border: 0; } tr { padding: 8px 0; border-bottom: 1px solid var(--rule); } }
+    .journey-table td:nth-last-child(-n+3) { display: none; }
+  }
 }
 
 """#),
@@ -2153,7 +2160,8 @@ mark { padding: 0 .15em; border-radius: 4px; }
 <main>
 {{#contents}}
 <nav class="toc matter {{sheet}}" id="pb-toc" aria-labelledby="{{id}}">
-<h1 id="{{id}}">{{title}}</h1>
+{{! Browsers remember in a PDF file only where a link leads to. }}
+<h1 id="{{id}}">{{title}} <a class="anchor" href="#{{id}}" aria-hidden="true" tabindex="-1">#</a></h1>
 <ol>
 {{#entries}}
 <li class="toc-part {{class}}"><a href="#{{id}}"><span class="tt">{{#number}}<b>{{number}}</b> {{/number}}{{title}}</span> <span class="pn">{{pageNumber}}</span></a>
