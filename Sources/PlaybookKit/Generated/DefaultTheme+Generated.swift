@@ -413,9 +413,6 @@ mark { background: #feedd7; color: inherit; }
 /* Where an engine counted them wrong, they are text that keeps its room. */
 .reserves-number-width .toc a::after, .reserves-number-width .stage-pages a::after, .reserves-number-width .xref::after, .reserves-number-width .uses a::after, .reserves-number-width .entry::after { content: none; display: none; }
 .reserves-number-width .pn, .reserves-number-width .pr { display: inline; }
-/* Where an engine counted them wrong, they are text that keeps its room. */
-.reserves-number-width .toc a::after, .reserves-number-width .stage-pages a::after, .reserves-number-width .xref::after, .reserves-number-width .uses a::after, .reserves-number-width .entry::after { content: none; display: none; }
-.reserves-number-width .pn, .reserves-number-width .pr { display: inline; }
 .fnp { float: footnote; font-size: 8.5pt; line-height: 11.5pt; }
 .fnp::footnote-call, .fnp::footnote-marker { content: none; }
 .footnotes { break-before: avoid; font-size: 9pt; line-height: 12.5pt; ol { margin: 0; } }
