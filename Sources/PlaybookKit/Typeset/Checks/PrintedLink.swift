@@ -9,29 +9,73 @@ struct PrintedLink: Hashable, Sendable {
     /// All that stands in its areas, in reading order.
     let text: String
 
-    /// In the order of the file. Areas that follow one another and lead to the same place are one link; two such links on a page are
-    /// taken for one, which says what both say. A link that has no number yet goes on at the top of the next page.
+    /// In the order of the file. Areas that follow one another and lead to the same place are one link until a line ends with a number;
+    /// two such links on one line are taken for one, which says what both say. A link that has no number yet goes on at the top of the
+    /// next page.
     static func links(_ areas: [PDFLink], _ texts: [[PDFTextRun]]) -> [PrintedLink] {
         var links: [PrintedLink] = []
         var rest = areas[...]
-        while let first = rest.first {
-            let ofLink = rest.prefix { $0.page == first.page && $0.target == first.target }
-            rest = rest.dropFirst(ofLink.count)
-            guard case .name(let id) = first.target, texts.indices.contains(first.page - 1) else { continue }
-            let text = texts[first.page - 1].within(ofLink.flatMap(\.lines)).readText
-            if let last = links.last, last.id == id, last.page + 1 == first.page, !last.hasNumber {
-                links.removeLast()
-                links.append(PrintedLink(id: id, page: last.page, text: last.text + " " + text))
-            } else {
-                links.append(PrintedLink(id: id, page: first.page, text: text))
+        while let page = rest.first?.page {
+            var ofPage = rest.prefix { $0.page == page }
+            rest = rest.dropFirst(ofPage.count)
+            let runs = texts.indices.contains(page - 1) ? divided(texts[page - 1], among: ofPage) : [:]
+            while let target = ofPage.first?.target {
+                let ofLink = first(of: ofPage, runs)
+                ofPage = ofPage.dropFirst(ofLink.count)
+                guard case .name(let id) = target else { continue }
+                let text = text(of: ofLink, runs)
+                if let last = links.last, last.id == id, last.page + 1 == page, !hasNumber(last.text) {
+                    links.removeLast()
+                    links.append(PrintedLink(id: id, page: last.page, text: last.text + " " + text))
+                } else {
+                    links.append(PrintedLink(id: id, page: page, text: text))
+                }
             }
         }
         return links
     }
 
-    private var hasNumber: Bool {
+    /// The runs that stand in an area, by its index. What stands in several belongs to the smallest: where a line of the contents goes
+    /// on to the next page, Chromium makes its area there as high as the whole line, over the lines that follow.
+    private static func divided(_ runs: [PDFTextRun], among areas: ArraySlice<PDFLink>) -> [Int: [PDFTextRun]] {
+        let boxes = areas.indices.flatMap { index in areas[index].lines.map { (index: index, area: $0) } }
+            .sorted { $0.area.width * $0.area.height < $1.area.width * $1.area.height }
+        var divided: [Int: [PDFTextRun]] = [:]
+        for run in runs {
+            if let box = boxes.first(where: { run.stands(in: $0.area) }) { divided[box.index, default: []].append(run) }
+        }
+        return divided
+    }
+
+    /// The areas at the beginning that make one link.
+    private static func first(of areas: ArraySlice<PDFLink>, _ runs: [Int: [PDFTextRun]]) -> ArraySlice<PDFLink> {
+        var line = areas.startIndex
+        var end = line + 1
+        while end < areas.endIndex, areas[end].target == areas[line].target {
+            if !areas[end].rectangle.isBeside(areas[end - 1].rectangle) {
+                if hasNumber(text(of: areas[line..<end], runs)) { break }
+                line = end
+            }
+            end += 1
+        }
+        return areas[..<end]
+    }
+
+    private static func text(of areas: ArraySlice<PDFLink>, _ runs: [Int: [PDFTextRun]]) -> String {
+        areas.indices.flatMap { runs[$0] ?? [] }.readText
+    }
+
+    /// It ends as a line of a list or a reference does.
+    private static func hasNumber(_ text: String) -> Bool {
         let last = text.utf8.last { $0 != UInt8(ascii: " ") }
-        return last.map { Self.isDigit($0) || $0 == UInt8(ascii: ")") } ?? false
+        return last.map { isDigit($0) || $0 == UInt8(ascii: ")") } ?? false
+    }
+}
+
+extension PDFRectangle {
+    /// On the same line, or around it.
+    fileprivate func isBeside(_ other: PDFRectangle) -> Bool {
+        min(top, other.top) - max(bottom, other.bottom) > min(height, other.height) / 2
     }
 }
 

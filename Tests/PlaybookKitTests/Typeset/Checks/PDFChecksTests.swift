@@ -123,6 +123,21 @@ struct PDFChecksTests {
         #expect(!found.contains { $0.contains("contents and indexes") })
     }
 
+    @Test("tell a number of an index from the reference to the same place that follows it")
+    func indexBeforeReference() {
+        let found = findings { book in
+            book.pages[1].texts += [
+                .init(x: 500, y: 600, text: "3"), .init(x: 60, y: 580, text: "calls \\(p.\\2403\\)"),
+            ]
+            book.pages[1].links += [
+                .init(area: "490 597 520 612", target: "a"), .init(area: "58 577 200 592", target: "a"),
+            ]
+            book.description.contents.append("a")
+            book.description.references.append("a")
+        }
+        #expect(found == [])
+    }
+
     @Test("tell a page number from the digits at the end of a title, a term or a footnote")
     func otherDigits() {
         let found = findings { book in
