@@ -48,8 +48,7 @@ struct TypesetTests {
         let engine = try await InstalledEngine(.weasyprint, Program(at: folder.path(of: "weasyprint")))
         let book = try await Typeset(with: engine, on: .a4).print(try Self.document(), asOf: .testDay)
         #expect(book.engine == "WeasyPrint 70.0" && book.pages == 1)
-        // The checks saw that no number is there, and those of the second print are text.
-        #expect(book.prints == 2)
+        #expect(book.prints == 1)
         let said = book.log.findings.filter { $0.rule == "engine-message" }
         #expect(said.map(\.message) == ["WeasyPrint: No font for this"])
         #expect(said.map(\.severity) == [.error])
@@ -63,7 +62,9 @@ struct TypesetTests {
         guard let engine = try? await InstalledEngine.find(name, browser: nil) else { return }
         let typeset = Typeset(with: engine, on: paper, isSandboxed: geteuid() != 0)
         let book = try await typeset.print(try Self.document(on: paper), asOf: .testDay)
-        #expect(book.log.merged.map(\.message) == [])
+        // WeasyPrint names its bookmarks by the words of the headings alone.
+        let findings = book.log.merged.filter { $0.rule != "print-outline" || !engine.engine.numbersPages }
+        #expect(findings.map(\.message) == [])
         let file = try PDFFile(book.pdf)
         #expect(file.isTagged)
         #expect(file.information["Creator"]?.utf8.starts(with: "truce 0.".utf8) == true)
