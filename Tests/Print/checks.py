@@ -171,7 +171,8 @@ def emptiness(printed):
 
 def lone_headings(printed, document):
     """No page ends with a heading."""
-    titles = {squashed(title) for _, _, title in document.headings}
+    # The title of a part may have its page to itself.
+    titles = {squashed(title) for level, _, title in document.headings if level > 1}
     faults = []
     for page in printed.pages:
         lines = body(printed, page)
@@ -190,11 +191,13 @@ def running_heads(printed, document):
     """Each page but the cover names its chapter, the playbook, and its number among all."""
     faults = []
     begin = {}
+    bookmarks = {" ".join(title.split()): page for _, title, page in reversed(printed.outline)}
     for place, title in document.sheets:
-        if printed.destinations.get(place) is None:
-            faults.append(f"no place '{place}'")
+        page = printed.destinations.get(place, bookmarks.get(title))
+        if page is None:
+            faults.append(f"nobody knows where '{title}' begins")
         else:
-            begin[printed.destinations[place]] = title
+            begin[page] = title
     if len(begin) != len(document.sheets) - len(faults):
         faults.append("two chapters begin on one page")
     book = squashed(document.tree.cssselect("title")[0].text_content())
@@ -422,9 +425,13 @@ def has_attribute(element, name):
     return any(isinstance(attribute, pikepdf.Dictionary) and name in attribute for attribute in attributes)
 
 
-def described_links(printed):
-    """Each link says in words where it leads."""
-    faults = Counter(link.page for link in printed.links if not (link.description or "").strip())
+def described_links(printed, in_words=False):
+    """Each link says where it leads; `in_words`: not by the name of a place, which nobody has seen."""
+    faults = Counter()
+    for link in printed.links:
+        description = (link.description or "").strip()
+        if not description or in_words and description == link.destination:
+            faults[link.page] += 1
     return [f"page {page}: {count} links" for page, count in faults.items()]
 
 

@@ -4,7 +4,7 @@ import re
 import unicodedata
 from functools import cached_property
 
-from lxml import html
+from lxml import etree, html
 
 HEADINGS = ["h1", "h2", "h3", "h4", "h5", "h6"]
 
@@ -14,9 +14,30 @@ def squashed(text):
     return re.sub(r"[\s\u00ad\u2010\u2011-]+", "", unicodedata.normalize("NFKC", text))
 
 
+# What only a screen shows.
+SCREEN = {"anchor", "copy", "email-open", "screen-only"}
+
+
+def classes(element):
+    return set((element.get("class") or "").split())
+
+
 def told(element):
-    """The text of an element as one line."""
-    return " ".join(element.text_content().split())
+    """The text of an element as one line, as paper shows it."""
+    parts = []
+    hidden = None
+    for event, node in etree.iterwalk(element, events=("start", "end", "comment", "pi")):
+        if event == "start":
+            if hidden is None and classes(node) & SCREEN:
+                hidden = node
+            if hidden is None:
+                parts.append(node.text or "")
+        else:
+            if node is hidden:
+                hidden = None
+            if hidden is None and node is not element:
+                parts.append(node.tail or "")
+    return " ".join("".join(parts).split())
 
 
 class Document:
@@ -30,13 +51,13 @@ class Document:
 
     @cached_property
     def sheets(self):
-        """What begins on a page of its own: id and text of its heading, in order."""
+        """What begins on a page of its own: id and title, in order."""
         numbered = []
-        for element in self.main.iter():
-            number = next((name[1:] for name in (element.get("class") or "").split() if re.fullmatch(r"p\d+", name)), None)
+        for element in self.main.iter(etree.Element):
+            number = next((name[1:] for name in classes(element) if re.fullmatch(r"p\d+", name)), None)
             if number:
                 heading = next(element.iter("h1", "h2"))
-                numbered.append((int(number), heading.get("id"), told(heading)))
+                numbered.append((int(number), heading.get("id"), self.titles.get(heading.get("id"), told(heading))))
         assert [number for number, _, _ in numbered] == list(range(1, len(numbered) + 1))
         return [(identifier, text) for _, identifier, text in numbered]
 
@@ -45,6 +66,11 @@ class Document:
         """The lines of the contents: id and text, in order."""
         lines = self.tree.cssselect("nav.toc a[href^='#']")
         return [(line.get("href")[1:], " ".join(told(part) for part in line.cssselect(".tt"))) for line in lines]
+
+    @cached_property
+    def titles(self):
+        """By id, what the contents call it: with the number, which a part's own heading does not have."""
+        return dict(self.contents)
 
     @cached_property
     def references(self):
@@ -62,8 +88,7 @@ class Document:
         """Level, id and text of every heading that is printed, in order."""
         found = []
         for element in self.tree.cssselect("body")[0].iter(*HEADINGS):
-            classes = {name for node in [element, *element.iterancestors()] for name in (node.get("class") or "").split()}
-            if not classes & {"screen-only", "vh"}:
+            if not any(classes(node) & SCREEN for node in [element, *element.iterancestors()]):
                 found.append((int(element.tag[1]), element.get("id"), told(element)))
         return found
 
@@ -72,21 +97,21 @@ class Document:
         """Level, title and id: parts and matter, their chapters, and the first level of headings that a chapter has of its own."""
         entries = []
         for heading in self.main.iter(*HEADINGS):
-            entry = (told(heading), heading.get("id"))
-            classes = [set((node.get("class") or "").split()) for node in heading.iterancestors()]
+            identifier = heading.get("id")
+            title = self.titles.get(identifier, told(heading))
+            around = {name for node in heading.iterancestors() for name in classes(node)}
             if heading.tag == "h1":
-                entries.append((1, *entry))
-            elif "chapter-title" in (heading.get("class") or "").split():
-                entries.append((2, *entry))
-            elif heading.tag == "h3" and any("chapter" in names for names in classes):
-                if any("prose" in names for names in classes) and not any("embed" in names for names in classes):
-                    entries.append((3, *entry))
+                entries.append((1, title, identifier))
+            elif "chapter-title" in classes(heading):
+                entries.append((2, title, identifier))
+            elif heading.tag == "h3" and {"chapter", "prose"} <= around and "embed" not in around:
+                entries.append((3, title, identifier))
         return entries
 
     @cached_property
     def addresses(self):
         """The outside addresses that the text links to."""
-        links = self.main.cssselect("a[href]") + self.tree.cssselect("header.cover a[href]")
+        links = [link for link in self.main.cssselect("a[href]") if not classes(link) & SCREEN]
         return sorted({link.get("href") for link in links if not link.get("href").startswith("#")})
 
     @cached_property

@@ -234,7 +234,9 @@ def test_a_description_that_lacks_something_is_found(made, changed):
         assert checks.metadata(*changed(change), "en") != checks.metadata(printed, document, "en")
 
 
-def test_links_without_a_description_are_found(changed):
+def test_links_without_a_description_are_found(made, changed):
+    assert checks.described_links(made()[0], in_words=True) != []
+
     def undescribed(file):
         for page in file.pages:
             for note in page.get("/Annots", []):

@@ -19,7 +19,8 @@ def test_the_tags_are_those_of_the_document(book):
 
 
 def test_every_link_is_described(book):
-    assert checks.described_links(book.printed) == []
+    # WeasyPrint gives the name of the place.
+    assert checks.described_links(book.printed, in_words=book.engine == "chromium") == []
 
 
 def test_the_file_says_what_it_is(book):
