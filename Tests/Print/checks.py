@@ -206,18 +206,24 @@ def running_heads(printed, document):
         current = begin.get(page, current)
         if current is None:
             continue
-        width, height = printed.sizes[page]
-        top = [word for word in printed.words[page] if word.bottom < HEAD]
-        left = squashed(" ".join(word.text for word in top if word.left < 0.66 * width)).rstrip("…")
+        _, height = printed.sizes[page]
+        left, right = head(printed, page)
         if not begins_like(left, squashed(current)):
             faults.append(f"page {page}: the head says '{left}', not '{current}'")
-        right = squashed(" ".join(word.text for word in top if word.left > 0.5 * width)).rstrip("…")
-        if len(right) < 4 or not any(right.endswith(book[:length]) for length in range(len(book), 3, -1)):
+        if not begins_like(right, book):
             faults.append(f"page {page}: the head says '{right}', not the title of the playbook")
         foot = " ".join(word.text for word in printed.words[page] if word.top > height - FOOT)
         if not re.search(rf"(Page {page} of|Strona {page} z) {len(printed.pages)}$", foot):
             faults.append(f"page {page}: the foot says '{foot}'")
     return faults
+
+
+def head(printed, page):
+    """What stands at the left and at the right of the head: between them is the widest gap."""
+    words = sorted((word for word in printed.words[page] if word.bottom < HEAD), key=lambda word: word.left)
+    gaps = [after.left - before.right for before, after in zip(words, words[1:])]
+    split = gaps.index(max(gaps)) + 1 if gaps else len(words)
+    return tuple(squashed(" ".join(word.text for word in part)) for part in (words[:split], words[split:]))
 
 
 def begins_like(head, title):
