@@ -171,6 +171,20 @@ class Printed:
                 )
         return found
 
+    def continues(self, last, link):
+        """Whether a link is the rest of the one before it, to the same place: beside it, or at the beginning of the next line."""
+        if last.destination != link.destination or link.page not in (last.page, last.page + 1):
+            return False
+        left, top, _, bottom = link.rectangle
+        if link.page == last.page:
+            if min(bottom, last.rectangle[3]) - max(top, last.rectangle[1]) > 2:
+                return left - last.rectangle[2] < 2
+            if not 0 <= top - last.rectangle[1] < 30:
+                return False
+        return not any(
+            top < (word.top + word.bottom) / 2 < bottom and left - 12 < word.right < left + 1 for word in self.words[link.page]
+        )
+
     @cached_property
     def inner_links(self):
         """Links to places of this file as a reader sees them, one even where it goes on in the next line: place, page, text."""
@@ -180,7 +194,7 @@ class Printed:
             if link.destination is None:
                 last = None
                 continue
-            if last is not None and continues(last, link):
+            if last is not None and self.continues(last, link):
                 found[-1][2].append((link.page, link.rectangle))
             else:
                 found.append((link.destination, link.page, [(link.page, link.rectangle)]))
@@ -254,12 +268,3 @@ class Printed:
 def sorted_rectangle(rectangle):
     x1, y1, x2, y2 = (float(value) for value in rectangle)
     return min(x1, x2), min(y1, y2), max(x1, x2), max(y1, y2)
-
-
-def continues(last, link):
-    """Whether a link is the rest of the one before it: to the same place, in the next line or beside it, or over the page."""
-    if last.destination != link.destination:
-        return False
-    if link.page == last.page + 1:
-        return True
-    return link.page == last.page and link.rectangle[1] - last.rectangle[3] < 8
