@@ -3,7 +3,7 @@ package import Diagnostics
 
 /// The whole run, from the files of a playbook to the files of its site:
 ///
-///     SourceTree → Parsed → Linked → Checked → Rendered
+///     SourceTree → Parsed → Linked → Checked (→ Checked, cut for an audience) → Rendered
 ///
 /// Each step takes what the step before it returned, with all that was found so far. Nothing here touches the disk, the clock or
 /// the environment: what it needs is an argument.
@@ -56,12 +56,46 @@ package enum Build {
         return Checked(playbook: linked.playbook, log: log.leveled(by: linked.playbook.vocabulary.ruleLevels))
     }
 
-    /// Makes every file of the site. The pages show what was found up to here. `baseURL` counts before the playbook's own.
-    package static func render(_ checked: Checked, with theme: Theme, baseURL: BaseURL? = nil) -> Rendered {
+    /// What an audience from outside may see, as a playbook of its own. What was found is told of the whole one, and where visible
+    /// pages lead to what is left out as well: it is for the author. Colleagues see all of it.
+    package static func select(_ audience: String, of parsed: Parsed, _ checked: Checked) -> Checked {
+        let whole = checked.playbook
+        guard audience != Vocabulary.internalAudience else { return checked }
+        let selection = AudienceSelection(audience, of: whole, parsed)
+        let cut = selection.cut(parsed)
+        let playbook = Linker.link(
+            cut.pages, vocabulary: cut.vocabulary, source: cut.source, asOf: whole.asOf, audience: audience)
+        var leaks = FindingLog()
+        // An asset for colleagues that is shown to others is told already.
+        let told = Set(checked.log.findings.filter { $0.rule == InternalAssetShown.id }.map(\.location))
+        leaks.report(contentsOf: selection.leaks().filter { !told.contains($0.location) })
+        var log = checked.log
+        log.report(contentsOf: leaks.leveled(by: whole.vocabulary.ruleLevels).findings)
+        return Checked(playbook: playbook, log: log)
+    }
+
+    /// Makes every file of the site. The pages show what was found up to here. `baseURL` counts before the playbook's own; `version` is
+    /// the state of the content, for the cover of the print edition.
+    package static func render(
+        _ checked: Checked, with theme: Theme, baseURL: BaseURL? = nil, version: String? = nil
+    ) -> Rendered {
         let baseURL = baseURL ?? checked.playbook.vocabulary.baseURL
-        let (output, ofSite) = Site(checked.playbook, theme: theme, baseURL: baseURL, findings: checked.log).render()
+        // Findings are for the author, and no reader from outside is one.
+        let shown = checked.playbook.audience == nil ? checked.log : FindingLog()
+        let (output, ofSite) = Site(checked.playbook, theme: theme, baseURL: baseURL, version: version, findings: shown)
+            .render()
         var log = checked.log
         log.report(contentsOf: ofSite.leveled(by: checked.playbook.vocabulary.ruleLevels).findings)
         return Rendered(output: output, log: log)
+    }
+
+    /// The print edition as a document of its own; it shows no findings. `baseURL` counts before the playbook's own.
+    package static func book(
+        _ checked: Checked, with theme: Theme, edition: Edition, baseURL: BaseURL? = nil
+    ) -> BookDocument {
+        BookDocument(
+            PrintView(
+                edition: edition, of: checked.playbook, baseURL: baseURL ?? checked.playbook.vocabulary.baseURL),
+            theme: theme)
     }
 }

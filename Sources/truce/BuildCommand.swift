@@ -2,20 +2,30 @@ import ArgumentParser
 import Diagnostics
 import PlaybookKit
 
-struct BuildCommand: ParsableCommand {
+struct BuildCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "build", abstract: "Build the site.",
         discussion: """
             Writes plain HTML files that open from disk, into a folder that is new, empty or made by an earlier build; any other \
-            is left as it is. A playbook with findings is still built, so that nothing is lost; findings at error level make \
+            is left as it is. With --single-file it writes the book instead, one HTML file to e-mail with style and pictures \
+            inside. A playbook with findings is still built, so that nothing is lost; findings at error level make \
             the exit code 1.
             """)
 
     @OptionGroup var site: SiteOptions
     @OptionGroup var report: ReportOptions
 
-    @Option(name: [.short, .customLong("output")], help: ArgumentHelp("The folder for the site.", valueName: "dir"))
-    var output = "site"
+    @Option(
+        name: [.short, .customLong("output")],
+        help: ArgumentHelp(
+            "The folder for the site, or the single file. Without it: site, or playbook.html.", valueName: "path"))
+    var output: String?
+
+    @Flag(help: "Write the whole playbook as one HTML file that needs no other.")
+    var singleFile = false
+
+    @Option(help: ArgumentHelp("Only what this audience may see. Without it: everything.", valueName: "id"))
+    var audience: String?
 
     @Option(
         help: ArgumentHelp(
@@ -29,17 +39,27 @@ struct BuildCommand: ParsableCommand {
     @Flag(help: "Print how long each step took, on standard error.")
     var timings = false
 
-    func run() throws {
-        var run = try Run(site, baseURL: baseURL)
-        let summary = try run.write(to: output, apartFrom: site.inputs)
+    func run() async throws {
+        let file = try singleFile ? SingleFile.named(output ?? "playbook.html", .html, apartFrom: site.inputs) : nil
+        var run = try Run(site, audience: audience)
+        await run.readVersion()
+        let summarize: (Run) throws -> Void
+        if let file {
+            try file.replace(with: run.singleFile(baseURL: baseURL))
+            summarize = { try $0.printSummary(of: output ?? "playbook.html") }
+        } else {
+            let folder = output ?? "site"
+            let summary = try run.write(run.site(baseURL: baseURL), to: folder)
+            summarize = { try $0.printSummary(summary, in: folder) }
+        }
         switch report.format {
         case .json: try run.printFindings(report, to: .output)
         case .github:
             try run.printFindings(report, to: .output)
-            try run.printSummary(summary, in: output)
+            try summarize(run)
         case .text:
             if !run.findings.isEmpty { try run.printFindings(report, to: .error) }
-            try run.printSummary(summary, in: output)
+            try summarize(run)
         }
         if timings { try run.printTimings() }
         throw noStrict ? ExitCode.success : ExitCode(for: run.findings)

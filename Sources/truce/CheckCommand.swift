@@ -12,7 +12,8 @@ struct CheckCommand: ParsableCommand {
     @OptionGroup var report: ReportOptions
 
     func run() throws {
-        let run = try Run(site)
+        var run = try Run(site)
+        _ = run.site()
         try run.printFindings(report, to: .output)
         throw ExitCode(for: run.findings)
     }

@@ -2,19 +2,29 @@ import Diagnostics
 import Foundation
 import PlaybookKit
 
-/// All of a command but writing: the site in memory, what was found on the way, and how both are told.
+/// All of a command but what it makes: the playbook in memory, what was found on the way, and how both are told.
 struct Run {
-    /// As they are printed.
-    let findings: [Finding]
     private var timings = Timings()
     private let source: SourceTree
     private let theme: Theme
-    private let playbook: Playbook
-    private let site: Output
+    private let checked: Build.Checked
+    private var log: FindingLog
+    /// Which state of the content this is, as git names it.
+    private var version: GitVersion?
+    private var ofVersion = FindingLog()
     private let options: SiteOptions
     private let start = ContinuousClock.now
 
-    init(_ options: SiteOptions, baseURL: BaseURL? = nil) throws {
+    var playbook: Playbook { checked.playbook }
+    /// As they are printed.
+    var findings: [Finding] {
+        var all = log
+        all.report(contentsOf: ofVersion.findings)
+        return all.merged
+    }
+
+    /// - Parameter audience: Whom all that is made is for; `nil` for colleagues.
+    init(_ options: SiteOptions, audience: String? = nil) throws {
         let day = try options.referenceDate()
         var log = FindingLog()
         let (source, theme) = try timings.measure("read") {
@@ -22,18 +32,64 @@ struct Run {
         }
         let parsed = timings.measure("parse") { Build.parse(source, found: log) }
         let linked = timings.measure("link") { Build.link(parsed, asOf: day) }
-        let checked = timings.measure("check") { Build.check(linked) }
-        let rendered = timings.measure("render") { Build.render(checked, with: theme, baseURL: baseURL) }
+        checked = try timings.measure("check") {
+            let checked = Build.check(linked)
+            guard let audience else { return checked }
+            return Build.select(try Self.audience(audience, of: checked.playbook), of: parsed, checked)
+        }
         (self.source, self.theme, self.options) = (source, theme, options)
-        playbook = checked.playbook
-        site = rendered.output
-        findings = rendered.log.merged
+        self.log = checked.log
     }
 
-    mutating func write(to folder: String, apartFrom inputs: [String]) throws -> WriteSummary {
+    private static func audience(_ name: String, of playbook: Playbook) throws(Failure) -> String {
+        do throws(UnknownName) {
+            return try playbook.vocabulary.audience(wanted: name)
+        } catch {
+            throw Failure(error.description)
+        }
+    }
+
+    /// Asks git for the version, which the covers of books name; not for an audience from outside.
+    mutating func readVersion() async {
+        if playbook.audience == nil { version = await GitVersion.read(of: options.content, log: &ofVersion) }
+    }
+
+    /// The site, with what is found while it is rendered.
+    mutating func site(baseURL: BaseURL? = nil) -> Output {
+        let rendered = timings.measure("render") { [checked, theme, version] in
+            Build.render(checked, with: theme, baseURL: baseURL, version: version?.text)
+        }
+        log = rendered.log
+        return rendered.output
+    }
+
+    /// The book. What is found while it is rendered is found when it is printed.
+    func book(_ edition: Edition, baseURL: BaseURL? = nil) -> BookDocument {
+        var edition = edition
+        edition.version = version?.text
+        return Build.book(checked, with: theme, edition: edition, baseURL: baseURL)
+    }
+
+    /// The whole playbook as one HTML file, with what is found while it is rendered.
+    mutating func singleFile(baseURL: BaseURL? = nil) -> [UInt8] {
+        let (bytes, found) = timings.measure("render") { [self] in
+            var edition = Edition()
+            edition.isSelfContained = true
+            return book(edition, baseURL: baseURL).html(.none, reservesNumberWidth: false)
+        }
+        report(found)
+        return bytes
+    }
+
+    /// Adds what was found later, as loud as the playbook wants it.
+    mutating func report(_ found: FindingLog) {
+        log.report(contentsOf: found.leveled(by: playbook.vocabulary.ruleLevels).findings)
+    }
+
+    mutating func write(_ site: Output, to folder: String) throws -> WriteSummary {
         do {
-            return try timings.measure("write") { [site] in
-                try OutputWriter.write(site, to: folder, apartFrom: inputs)
+            return try timings.measure("write") { [options] in
+                try OutputWriter.write(site, to: folder, apartFrom: options.inputs)
             }
         } catch let error as WriteError {
             throw Failure(error.description)
@@ -55,17 +111,42 @@ struct Run {
 
     /// What was made, and the file to open.
     func printSummary(_ summary: WriteSummary, in folder: String) throws {
-        let pages = Wording.count(playbook.pages.filter(\.isPlaybookText).count, "page")
-        let assets = Wording.count(playbook.assets.count, "asset")
-        let found = findings.isEmpty ? "no findings" : Wording.count(findings.reduce(0) { $0 + $1.count }, "finding")
         let files = Wording.count(summary.kept.count, "file")
         let kept = summary.kept.isEmpty ? "" : "Kept \(files) that truce did not write\n"
+        try printSummary(kept, open: folder.appendingPath("index.html"))
+    }
+
+    /// The same of a single file.
+    func printSummary(of file: String) throws { try printSummary("", open: file) }
+
+    private func printSummary(_ kept: String, open file: String) throws {
+        let pages = Wording.count(playbook.pages.filter(\.isPlaybookText).count, "page")
+        let assets = Wording.count(playbook.assets.count, "asset")
         try StandardStream.output.write(
             """
-            Built \(pages) and \(assets) as of \(playbook.asOf) in \((ContinuousClock.now - start).milliseconds) ms, \(found)
-            \(kept)Open \(Terminal.visible(folder.appendingPath("index.html")))
+            Built \(pages) and \(assets) as of \(playbook.asOf) in \(elapsed.milliseconds) ms, \(countOfFindings)
+            \(kept)Open \(Terminal.visible(file))
 
             """)
+    }
+
+    /// The same of a book.
+    func printSummary(of book: PrintedBook, on paper: Paper, in file: String) throws {
+        let pages = Wording.count(book.pages, "page")
+        let prints = Wording.count(book.prints, "print")
+        try StandardStream.output.write(
+            """
+            Printed \(pages) on \(paper.title) as of \(playbook.asOf) with \(Terminal.visible(book.engine)) in \(prints), \
+            \(elapsed.milliseconds) ms, \(countOfFindings)
+            Open \(Terminal.visible(file))
+
+            """)
+    }
+
+    private var elapsed: Duration { ContinuousClock.now - start }
+
+    private var countOfFindings: String {
+        findings.isEmpty ? "no findings" : Wording.count(findings.reduce(0) { $0 + $1.count }, "finding")
     }
 
     func printTimings() throws {

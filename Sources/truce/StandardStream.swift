@@ -18,8 +18,11 @@ enum StandardStream {
 
     /// On a terminal that knows colours, unless the environment decides: `NO_COLOR` and `CLICOLOR_FORCE`, as on bixense.com/clicolors.
     var isColoured: Bool {
-        Self.isColoured(onTerminal: isatty(handle.fileDescriptor) == 1, in: ProcessInfo.processInfo.environment)
+        Self.isColoured(onTerminal: isTerminal, in: ProcessInfo.processInfo.environment)
     }
+
+    /// Somebody watches.
+    var isTerminal: Bool { isatty(handle.fileDescriptor) == 1 }
 
     static func isColoured(onTerminal isTerminal: Bool, in environment: [String: String]) -> Bool {
         if let off = environment["NO_COLOR"], !off.isEmpty { return false }

@@ -1,6 +1,7 @@
 import ArgumentParser
+import PlaybookKit
 
-struct Truce: ParsableCommand {
+struct Truce: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "truce",
         abstract: "Turn a folder of Markdown into the playbook that sales and marketing share.",
@@ -8,8 +9,9 @@ struct Truce: ParsableCommand {
             The playbook follows the customer's path: each page says its stage and its owner, and every moment of truth gets a \
             section with the material both sides use there.
 
-            Exit codes: 0 clean, 1 findings at error level, 2 wrong usage or a file that cannot be read or written.
+            Exit codes: 0 clean, 1 findings at error level, 2 everything else: wrong usage, a file that cannot be read or \
+            written, no program that prints.
             """,
-        version: "0.1.0",
-        subcommands: [BuildCommand.self, CheckCommand.self])
+        version: Generator.version,
+        subcommands: [BuildCommand.self, CheckCommand.self, PDFCommand.self])
 }

@@ -2,8 +2,7 @@ import ArgumentParser
 import Foundation
 
 do {
-    var command = try Truce.parseAsRoot()
-    try command.run()
+    try await run()
 } catch let code as ExitCode {
     exit(code.rawValue)
 } catch {
@@ -13,4 +12,10 @@ do {
     let end = message.utf8.last == UInt8(ascii: "\n") ? "" : "\n"
     let isWritten = (try? (isAskedFor ? StandardStream.output : .error).write(message + end)) != nil
     exit(isAskedFor && isWritten ? 0 : 2)
+}
+
+/// Both kinds of command: those that wait for other programs, and those that do all themselves.
+private func run() async throws {
+    var command = try Truce.parseAsRoot()
+    if var patient = command as? any AsyncParsableCommand { try await patient.run() } else { try command.run() }
 }

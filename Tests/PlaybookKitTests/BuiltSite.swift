@@ -12,17 +12,20 @@ struct BuiltSite {
     /// As they are printed.
     let findings: [Finding]
 
-    init(_ files: SourceTree, found: FindingLog = FindingLog()) {
-        let checked = Build.check(Build.link(Build.parse(files, found: found), asOf: .testDay))
+    /// `audience` is the one that it is cut for.
+    init(_ files: SourceTree, found: FindingLog = FindingLog(), audience: String? = nil) {
+        let parsed = Build.parse(files, found: found)
+        var checked = Build.check(Build.link(parsed, asOf: .testDay))
+        if let audience { checked = Build.select(audience, of: parsed, checked) }
         let rendered = Build.render(checked, with: .standard)
         (playbook, output, log) = (checked.playbook, rendered.output, rendered.log)
         findings = log.merged
     }
 
     /// The same of paths and texts that a test has put together.
-    init(texts: [String: String]) {
+    init(texts: [String: String], audience: String? = nil) {
         let files = texts.map { (ContainedPath(stringLiteral: $0), Array($1.utf8)) }
-        self.init(SourceTree(Dictionary(uniqueKeysWithValues: files)))
+        self.init(SourceTree(Dictionary(uniqueKeysWithValues: files)), audience: audience)
     }
 
     /// Reads the playbook from a folder on disk.

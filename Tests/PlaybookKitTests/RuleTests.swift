@@ -24,7 +24,7 @@ import Testing
 ///     ```
 ///
 /// A fence is a file if the last word of its info string has a dot (`yaml playbook.yml`). A scenario without a date is as of
-/// 2026-03-31. `findings` lists what this rule alone reports: `path:line:column: severity: message`, without the position
+/// 2026-03-31; `For the audience NAME` cuts the playbook for one. `findings` lists what this rule alone reports: `path:line:column: severity: message`, without the position
 /// where a finding is about the whole file, without a path where it is about none, and with ` (×4)` behind it where it stands for several. Nothing, or `none`, for
 /// no finding. `UPDATE_SNAPSHOTS=1` writes what was found into the documents, and the test still fails.
 struct RuleTests {
@@ -35,6 +35,7 @@ struct RuleTests {
         "odd-name": "SourceTreeFolderTests",
         "not-utf8": "SizeAcceptanceTests", "special-file": "SourceTreeFolderTests", "symlink": "SourceTreeFolderTests",
         "too-large": "SourceTreeFolderTests", "unreadable-file": "SourceTreeFolderTests",
+        "unknown-version": "GitVersionTests", "engine-message": "TypesetTests",
         "unknown-markdown": "a later library alone can report it",
     ]
 
@@ -156,9 +157,13 @@ private struct RuleDocument {
                 scenarios.append(RuleScenario(title: String(line.dropFirst(3))))
             } else if line.hasPrefix("As of "), let date = CalendarDate(line.dropFirst(6)), !scenarios.isEmpty {
                 scenarios[scenarios.count - 1].asOf = date
+            } else if line.hasPrefix(Self.audienceLine), !scenarios.isEmpty {
+                scenarios[scenarios.count - 1].audience = String(line.dropFirst(Self.audienceLine.count))
             }
         }
     }
+
+    private static let audienceLine = "For the audience "
 
     private mutating func close(info: String, _ body: Range<Int>) {
         guard !scenarios.isEmpty else { return }
@@ -191,6 +196,8 @@ private struct RuleScenario {
     var title = ""
     var files: [ContainedPath: String] = [:]
     var asOf: CalendarDate? = CalendarDate(year: 2026, month: 3, day: 31)
+    /// The audience it is cut for.
+    var audience: String?
     var expected: [String] = []
     /// The lines of the document that hold `expected`.
     var place: Range<Int>?
@@ -198,7 +205,9 @@ private struct RuleScenario {
     func run(rendering: Bool = false) -> [(finding: Finding, line: String)] {
         guard let asOf else { return [] }
         let source = SourceTree(files.mapValues { Array($0.utf8) })
-        let checked = Build.check(Build.link(Build.parse(source), asOf: asOf))
+        let parsed = Build.parse(source)
+        var checked = Build.check(Build.link(parsed, asOf: asOf))
+        if let audience { checked = Build.select(audience, of: parsed, checked) }
         let log = rendering ? Build.render(checked, with: .standard).log : checked.log
         return log.merged.map { finding in
             var place = finding.location.path

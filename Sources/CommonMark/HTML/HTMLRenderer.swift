@@ -17,17 +17,19 @@ package struct HTMLRenderer {
         package var additions: Bool
         /// The first heading is the page's title, which the template shows.
         package var skipFirstHeading: Bool
+        package var medium: Medium
         package var words: Words
 
         package init(
             idPrefix: String = "", headingShift: Int = 0, rawHTML: RawHTMLPolicy = .safe, additions: Bool = true,
-            skipFirstHeading: Bool = false, words: Words = .init()
+            skipFirstHeading: Bool = false, medium: Medium = .screen, words: Words = .init()
         ) {
             self.idPrefix = idPrefix
             self.headingShift = headingShift
             self.rawHTML = rawHTML
             self.additions = additions
             self.skipFirstHeading = skipFirstHeading
+            self.medium = medium
             self.words = words
         }
     }
@@ -43,6 +45,8 @@ package struct HTMLRenderer {
         package var blocks = BlockWords.english
         /// Before the name of the page that an embed is from.
         package var embedded = "From"
+        /// Before the number of a page.
+        package var page = "p."
 
         package init() {}
     }

@@ -1,6 +1,6 @@
 /// Where a link of a document leads in the output: the answer of whoever resolves links.
 package struct LinkTarget: Sendable {
-    /// `nil` leaves the label as text with the class `broken`.
+    /// `nil` leaves the label as text, with the class `broken` unless the target is plain.
     package var href: String?
     /// Instead of the title the author wrote.
     package var title: String?
@@ -16,6 +16,11 @@ package struct LinkTarget: Sendable {
     package var isImage = false
     /// A page or a document, which an image cannot show: it becomes a link.
     package var isNoPicture = false
+    /// Without an address its label is text like any other: nobody is told that something was meant.
+    package var isPlain = false
+    /// On paper, the number of the page that the place lies on which `href` leads to; empty while nobody knows it, `nil` for a place
+    /// that is not in the same document.
+    package var page: String?
     /// The finished HTML that an embed shows, for one that stands alone.
     package var embed: HTMLBuffer?
 

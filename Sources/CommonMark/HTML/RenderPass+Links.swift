@@ -1,9 +1,11 @@
 /// Links, wikilinks and images, each led where its target says.
 extension RenderPass {
-    mutating func openLink(_ node: Node) {
+    mutating func openLink(_ index: Int) {
+        let node = document.nodes[index]
         if additions {
-            guard !node.standsInLink else { return linkEnds.append("") }
-            linkEnds.append(openAnchor(targets[Int(node.number)], title: document.text[node.extra]))
+            guard !node.standsInLink else { return linkEnds.append(.markup("")) }
+            let target = targets[Int(node.number)]
+            linkEnds.append(openAnchor(target, title: document.text[node.extra], .node(index)))
             return
         }
         output.append(markup: "<a href=\"")
@@ -13,7 +15,7 @@ extension RenderPass {
             output.append(attribute: document.text[node.extra])
         }
         output.append(markup: "\">")
-        linkEnds.append("</a>")
+        linkEnds.append(.markup("</a>"))
     }
 
     mutating func writeWikiLink(_ node: Node) {
@@ -32,13 +34,10 @@ extension RenderPass {
             }
             return
         }
-        let end = openAnchor(target, title: [])
-        if document.links[index].text == nil, let text = target.text {
-            output.append(text: text)
-        } else {
-            output.append(text: bytes(node))
-        }
-        output.append(markup: end)
+        let label = document.links[index].text == nil ? target.text.map { Array($0.utf8)[...] } : nil
+        let end = openAnchor(target, title: [], .bytes(label ?? bytes(node)))
+        output.append(text: label ?? bytes(node))
+        close(end)
     }
 
     mutating func writeImage(_ index: Int) {
@@ -59,11 +58,13 @@ extension RenderPass {
         let target = targets[Int(node.number)]
         guard let source = target.href, !target.isExternal, !target.isNoPicture else {
             // A link cannot stand in a link.
-            let shown = node.standsInLink ? LinkTarget(href: nil, cssClass: "image") : target
-            let end = openAnchor(shown, title: document.text[node.extra])
+            var shown = target
+            if node.standsInLink { (shown.href, shown.title, shown.cssClass) = (nil, nil, "image") }
+            let end = openAnchor(
+                shown, title: document.text[node.extra], node.end == index + 1 ? .bytes(bytes(node)) : .node(index))
             writeAlternative(index)
             if node.end == index + 1 { output.append(text: bytes(node)) }
-            output.append(markup: end)
+            close(end)
             return
         }
         writePicture(source, target, title: document.text[node.extra]) { $0.writeAlternative(index) }
@@ -86,7 +87,7 @@ extension RenderPass {
             output.append(number: height)
             output.append(markup: "\"")
         }
-        output.append(markup: " loading=\"lazy\">")
+        output.append(markup: isPaper ? ">" : " loading=\"lazy\">")
     }
 
     private mutating func writeAlternative(_ image: Int) {
@@ -100,24 +101,31 @@ extension RenderPass {
     }
 
     /// Answers what closes it.
-    private mutating func openAnchor(_ target: LinkTarget, title: ArraySlice<UInt8>) -> StaticString {
+    private mutating func openAnchor(_ target: LinkTarget, title: ArraySlice<UInt8>, _ label: LinkLabel) -> LinkEnd {
         guard let href = target.href else {
+            if target.isPlain { return .markup("") }
             output.append(markup: "<span class=\"broken")
             if let name = target.cssClass {
                 output.append(markup: " ")
                 output.append(attribute: name)
             }
             output.append(markup: "\">")
-            return "</span>"
+            return .markup("</span>")
         }
-        output.append(markup: "<a href=\"")
-        output.append(url: href)
-        output.append(markup: "\"")
-        writeTitle(target, title)
-        writeClass(target)
+        if isPaper, target.page != nil {
+            output.append(markup: "<a class=\"xref\" href=\"")
+            output.append(url: href)
+            output.append(markup: "\"")
+        } else {
+            output.append(markup: "<a href=\"")
+            output.append(url: href)
+            output.append(markup: "\"")
+            writeTitle(target, title)
+            writeClass(target)
+        }
         if target.isExternal { output.append(markup: " rel=\"noopener noreferrer\"") }
         output.append(markup: ">")
-        return "</a>"
+        return linkEnd(target, label)
     }
 
     private mutating func writeTitle(_ target: LinkTarget, _ title: ArraySlice<UInt8>) {

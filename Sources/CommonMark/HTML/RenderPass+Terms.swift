@@ -25,6 +25,10 @@ extension RenderPass {
     private mutating func openTerm(_ term: TermLink) {
         output.append(markup: "<a class=\"term\" href=\"")
         output.append(url: term.href)
+        if let id = term.id {
+            output.append(markup: "\" id=\"")
+            output.append(attribute: id)
+        }
         if !term.definition.isEmpty {
             output.append(markup: "\" aria-description=\"")
             output.append(attribute: term.definition)

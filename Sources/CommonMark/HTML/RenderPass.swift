@@ -5,6 +5,7 @@ struct RenderPass {
     let document: Document
     let options: HTMLRenderer.Options
     let additions: Bool
+    let isPaper: Bool
     /// By the index of the link.
     let targets: [LinkTarget]
     /// In the order of the text.
@@ -21,8 +22,8 @@ struct RenderPass {
     var isTableBodyOpen = false
     var footnotesBegun = 0
     var footnotesLinkedBack = 0
-    /// The element that closes each link the pass is in, innermost last.
-    var linkEnds: [StaticString] = []
+    /// What closes each link the pass is in, innermost last.
+    var linkEnds: [LinkEnd] = []
     /// The first term whose link is not yet closed.
     var nextTerm = 0
 
@@ -32,6 +33,7 @@ struct RenderPass {
         self.targets = targets
         self.terms = terms
         additions = options.additions
+        isPaper = options.medium != .screen
         output = HTMLBuffer(keepingControlCharacters: !additions)
         output.reserveCapacity(document.text.count + document.nodes.count * 32)
         let title = options.skipFirstHeading ? document.headings.first?.node : nil
@@ -84,7 +86,7 @@ struct RenderPass {
         case .emphasis: output.append(markup: "<em>")
         case .strong: output.append(markup: "<strong>")
         case .strikethrough: output.append(markup: "<del>")
-        case .link: openLink(node)
+        case .link: openLink(index)
         case .wikiLink: writeWikiLink(node)
         case .image: writeImage(index)
         case .footnoteReference: writeFootnoteReference(index)
@@ -107,7 +109,7 @@ struct RenderPass {
         case .emphasis: output.append(markup: "</em>")
         case .strong: output.append(markup: "</strong>")
         case .strikethrough: output.append(markup: "</del>")
-        case .link: output.append(markup: linkEnds.popLast() ?? "</a>")
+        case .link: close(linkEnds.popLast() ?? .markup("</a>"))
         default: break
         }
     }

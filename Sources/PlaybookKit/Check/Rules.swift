@@ -38,7 +38,8 @@ package let allRules: [any Rule.Type] = [
 /// The rules of the other stages: they report what cannot be read, or not be written.
 package let stageRules: [RuleID] = [
     // Discover
-    "hard-link", "name-collision", "odd-name", "special-file", "symlink", "too-large", "unreadable-file",
+    "hard-link", "name-collision", "odd-name", "special-file", "symlink", "too-large", "unknown-version",
+    "unreadable-file",
 
     // Parse
     "bad-date", "bad-value", "bad-vocabulary", "contradicting-fields", "late-front-matter", "markdown-limit",
@@ -46,8 +47,14 @@ package let stageRules: [RuleID] = [
     "unexplained-level", "unknown-answer", "unknown-dialect", "unknown-field", "unknown-group", "unknown-markdown",
     "unknown-side", "unknown-status", "unreadable-yaml",
 
+    // Select
+    "audience-leak",
+
     // Render
     "bad-template", "taken-address", "unknown-name", "unknown-template",
+
+    // Typeset
+    "engine-message",
 ]
 
 /// The names of all rules, each of which may have a level.

@@ -13,6 +13,7 @@ struct FileName: Hashable, Sendable, Comparable, ExpressibleByStringLiteral {
 
     init(_ text: String) { characters = text.utf8.map { CChar(bitPattern: $0) } + [0] }
     init(stringLiteral text: String) { self.init(text) }
+    init(characters: [CChar]) { self.characters = characters }
 
     @unsafe init(_ characters: UnsafePointer<CChar>) {
         self.characters = unsafe Array(UnsafeBufferPointer(start: characters, count: strlen(characters) + 1))

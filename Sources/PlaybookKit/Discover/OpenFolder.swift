@@ -84,20 +84,44 @@ final class OpenFolder: Sendable {
 
     /// The same, with what the file system knows of the file that was read.
     func file(_ name: FileName, limit: Int) throws(FileReadingError) -> (bytes: [UInt8], status: FileStatus) {
+        let file = try opened(name)
+        defer { close(file) }
+        let status = try Self.status(of: file)
+        guard status.size <= limit else { throw .tooLarge(status.size) }
+        // One byte more than it should hold tells whether it grows while it is read.
+        let bytes = try Self.bytes(of: file, atMost: status.size + 1)
+        guard bytes.count <= status.size else { throw .changing }
+        return (bytes, status)
+    }
+
+    /// The first bytes of a regular file, at most `count` of them.
+    func beginning(of name: FileName, count: Int) throws(FileReadingError) -> [UInt8] {
+        let file = try opened(name)
+        defer { close(file) }
+        _ = try Self.status(of: file)
+        return try Self.bytes(of: file, atMost: count)
+    }
+
+    private func opened(_ name: FileName) throws(FileReadingError) -> Int32 {
         // A pipe that nobody writes to would otherwise be waited for.
         let file = unsafe openat(descriptor, name.characters, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY | O_CLOEXEC)
         guard file >= 0 else { throw .system(SystemError(code: errno)) }
-        defer { close(file) }
+        return file
+    }
+
+    private static func status(of file: Int32) throws(FileReadingError) -> FileStatus {
         var information = stat()
         guard unsafe fstat(file, &information) == 0 else { throw .system(SystemError(code: errno)) }
         let status = FileStatus(information)
         guard status.kind == .file else { throw .notAFile }
-        guard status.size <= limit else { throw .tooLarge(status.size) }
+        return status
+    }
+
+    private static func bytes(of file: Int32, atMost limit: Int) throws(FileReadingError) -> [UInt8] {
         var failure: Int32 = 0
-        // One byte more than it should hold tells whether it grows while it is read.
-        let bytes = unsafe [UInt8](unsafeUninitializedCapacity: status.size + 1) { buffer, count in
-            while count <= status.size {
-                let length = unsafe read(file, buffer.baseAddress! + count, buffer.count - count)
+        let bytes = unsafe [UInt8](unsafeUninitializedCapacity: limit) { buffer, count in
+            while count < limit {
+                let length = unsafe read(file, buffer.baseAddress! + count, limit - count)
                 if length < 0, errno == EINTR { continue }
                 if length < 0 { failure = errno }
                 if length <= 0 { return }
@@ -105,7 +129,6 @@ final class OpenFolder: Sendable {
             }
         }
         guard failure == 0 else { throw .system(SystemError(code: failure)) }
-        guard bytes.count <= status.size else { throw .changing }
-        return (bytes, status)
+        return bytes
     }
 }

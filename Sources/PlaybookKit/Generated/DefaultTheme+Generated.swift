@@ -181,93 +181,160 @@ extension Theme {
 
 """#),
         (#"assets/print.css"#, #"""
-/* The whole playbook on paper: light, A4, self-explaining without colour. */
+/*
+ * The whole playbook as a book, in any engine that prints web pages, and as a page to read on a screen.
+ *
+ * Rules for pages that depend on the playbook stand in the page itself: the paper, what heads and feet say, and the name of a page for
+ * each sheet. Engines with the functions of paged media (WeasyPrint, Prince) pass over every @supports block, so what they need stands
+ * in the open and what browsers need instead stands in the one block at the end of this file.
+ *
+ * Type: 10.5 points on a line of 15, and steps of about a fifth up and down. Space: that line, its half, its quarter.
+ */
 
-:root { --text: #1a2028; --text-2: #4a5563; --rule: #c9cfd8; --solid: #646d78; --tint: #eef0f3; --ink: #474f59; }
-.m0 { --tint: #feeddb; --solid: #a46805; --ink: #6d4404; }
+:root {
+  --text: #1a2028; --quiet: #4a5563; --edge: #6b7684; --rule: #c9cfd8; --wash: #f2f4f7; --link: #1e4f89;
+  --tint: #eef0f3; --solid: #4d5763; --ink: #3c444e;
+  --line: 15pt; --half: 7.5pt; --quarter: 3.75pt;
+  --measure: 152mm;
+  --sans: Lato, Carlito, "Segoe UI", "Liberation Sans", Arial, "Noto Sans", sans-serif;
+  --mono: Consolas, Menlo, "Liberation Mono", "DejaVu Sans Mono", monospace;
+}
+.m0 { --tint: #feeddb; --solid: #8f5a00; --ink: #6d4404; }
 .m1 { --tint: #e8f1fc; --solid: #004b95; --ink: #1e4f89; }
-.m2 { --tint: #f2edfd; --solid: #8861c4; --ink: #5b4184; }
-.m3 { --tint: #dcf7f1; --solid: #098474; --ink: #075a4f; }
+.m2 { --tint: #f2edfd; --solid: #7450b0; --ink: #5b4184; }
+.m3 { --tint: #dcf7f1; --solid: #08705f; --ink: #075a4f; }
 .m4 { --tint: #ffebea; --solid: #911e2c; --ink: #833337; }
 .m5 { --tint: #eaf3dc; --solid: #55701a; --ink: #435815; }
 .m6 { --tint: #fbeaf5; --solid: #a13f81; --ink: #7a2f61; }
 
-@page { size: A4; margin: 22mm 18mm 20mm; @bottom-right { content: counter(page) " / " counter(pages); font: 8pt sans-serif; } }
-@page cover { margin: 0; @bottom-right { content: none; } }
+/* Pages. The widths at the head are those that its texts are cut for. */
+
+@page {
+  margin: 24mm 18mm 22mm;
+  @top-left { width: 62%; text-align: left; vertical-align: bottom; padding-bottom: 7mm; white-space: pre; font: 8pt var(--sans); color: #4a5563; }
+  @top-right { width: 38%; text-align: right; vertical-align: bottom; padding-bottom: 7mm; white-space: pre; font: 8pt var(--sans); color: #4a5563; }
+  @bottom-right { text-align: right; vertical-align: top; padding-top: 8mm; font: 8pt var(--sans); color: #4a5563; }
+  @footnote { margin-top: 7.5pt; padding-top: 3.75pt; border-top: .2mm solid #6b7684; }
+}
+
+/* Text */
 
 *, ::before, ::after { box-sizing: border-box; }
-html { background: #fff; color: var(--text); font: 10.5pt/1.5 "Segoe UI", Roboto, "Noto Sans", "Helvetica Neue", Arial, sans-serif; }
-body { margin: 0; overflow-wrap: anywhere; }
-h1, h2, h3, h4, h5, h6 { line-height: 1.2; break-after: avoid; margin: 0; }
-h1 { font-size: 20pt; letter-spacing: -.015em; }
-h2 { font-size: 14pt; }
-h3 { font-size: 12pt; }
-h4, h5, h6 { font-size: 10.5pt; }
-p, ul, ol, dl, dd, figure, blockquote, pre { margin: 0 0 3mm; padding: 0; }
-p, li { orphans: 3; widows: 3; }
-a { color: inherit; text-decoration-color: #8a939f; text-underline-offset: .15em; }
-img, svg { max-width: 100%; max-height: 200mm; height: auto; }
+html { background: #fff; color: var(--text); font: 10.5pt/15pt var(--sans); hyphens: auto; hyphenate-limit-chars: 7 3 3; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+body { margin: 0; overflow-wrap: break-word; }
+h1, h2, h3, h4, h5, h6 { margin: 0; line-height: 1.2; text-wrap: balance; break-after: avoid; break-inside: avoid; hyphens: manual; bookmark-level: none; }
+p, ul, ol, dl, dd, figure, blockquote, pre, table { margin: 0 0 var(--half); padding: 0; }
+p, li, dd, pre { orphans: 3; widows: 3; }
+a { color: inherit; text-decoration: underline .2mm #8a939f; text-underline-offset: .15em; }
+img, svg { max-width: 100%; max-height: calc(var(--page-height, 11in) - 80mm); height: auto; object-fit: contain; object-position: 0 0; }
+sub, sup { font-size: 75%; line-height: 0; }
 .vh { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
-.meta, .empty, .address { color: var(--text-2); font-size: 9pt; }
+.anchor, .email-open { display: none; }
+.meta, .empty, .address, .chapter-facts, .parties, .label, figcaption { color: var(--quiet); font-size: 9pt; line-height: 12pt; font-weight: 400; }
 .empty { font-style: italic; }
-.address, .assets .meta { display: block; }
+.xref { color: var(--link); }
+.xref, .term, .toc a, .stage-pages a, .uses a, .entry { text-decoration: none; }
+.broken { text-decoration: underline wavy; }
+.address, code, kbd, pre { hyphens: none; overflow-wrap: anywhere; }
+.mark { display: inline-block; padding: 0 1.2mm; border: .3mm solid; border-radius: .8mm; font-size: 8pt; line-height: 10.5pt; font-weight: 700; vertical-align: .15em; }
 
-.cover { page: cover; break-after: page; display: flow-root; padding: 60mm 24mm 24mm; min-height: 280mm; position: relative; }
-.cover h1 { font-size: 38pt; line-height: 1.08; max-width: 16ch; margin: 4mm 0 6mm; }
-.cover-kind { font-weight: 650; color: var(--text-2); }
-.cover-lead { font-size: 14pt; max-width: 32em; color: var(--text-2); }
-.cover-path { list-style: none; display: flex; margin: 24mm 0 0; }
-.cover-path li { flex: 1 1 0; min-width: 0; padding: 4mm 5mm 4mm 6mm; background: var(--solid); color: #fff; font-size: 9pt; line-height: 1.3; clip-path: polygon(0 0, calc(100% - 3mm) 0, 100% 50%, calc(100% - 3mm) 100%, 0 100%, 3mm 50%); print-color-adjust: exact; -webkit-print-color-adjust: exact; }
-.cover-date { position: absolute; bottom: 24mm; color: var(--text-2); }
+/* Cover */
 
-#toc { break-after: page; }
-#toc h2 { font-size: 20pt; margin-bottom: 6mm; }
-#toc ol { list-style: none; margin: 0; }
-#toc ol ol { margin: 0 0 3mm 8mm; }
-#toc a { display: block; position: relative; text-decoration: none; padding: .6mm 12mm .6mm 0; }
-#toc .toc-part > a { font-weight: 650; margin-top: 2mm; }
-#toc .toc-part > a::before { content: ""; display: inline-block; width: 2.6mm; height: 2.6mm; margin-right: 2.4mm; border-radius: .6mm; background: var(--solid); print-color-adjust: exact; -webkit-print-color-adjust: exact; }
-#toc .pn { position: absolute; right: 0; bottom: .6mm; }
+.cover { page: cover; break-after: page; position: relative; height: calc(var(--page-height, 11in) - .5mm); overflow: hidden; padding: 0 20mm; background: linear-gradient(#14263f 64%, #fff 64%); color: #fff; }
+.cover-title { position: absolute; inset: auto 20mm calc(36% + 12mm); }
+.cover-kind { margin: 0 0 8mm; font-size: 12pt; font-weight: 700; }
+.cover h1 { font-size: 40pt; line-height: 1.06; letter-spacing: -.02em; margin-bottom: 8mm; }
+.cover-lead { margin: 0; max-width: 130mm; font-size: 13pt; line-height: 19pt; color: #d5deea; }
+.cover-path { position: absolute; inset: calc(64% - 8mm) 20mm auto; display: flex; flex-wrap: wrap; gap: 1.2mm 0; list-style: none; margin: 0; padding: 0 3mm; }
+.cover-path li { position: relative; z-index: 0; flex: 1 1 18mm; max-width: 60mm; min-height: 16mm; padding: 2.4mm 4mm; font-size: 9pt; line-height: 11.5pt; font-weight: 700; }
+.cover-path li::before { content: ""; position: absolute; z-index: -1; inset: 0 .6mm; transform: skewX(-14deg); background: var(--solid); border: .3mm solid #fff; }
+.cover-facts { position: absolute; inset: auto 20mm 20mm; margin: 0; color: var(--text); }
+.cover-facts > div, .chapter-fields > div { break-inside: avoid; }
+.cover-facts dt, .chapter-fields dt { float: left; clear: left; width: 36mm; color: var(--quiet); }
+.cover-facts dd, .chapter-fields dd { margin: 0 0 0 40mm; }
 
-.part { break-before: page; }
-.part-head { padding: 8mm; margin-bottom: 8mm; border-top: 1.2mm solid var(--solid); background: var(--tint); print-color-adjust: exact; -webkit-print-color-adjust: exact; }
-.part-head p { margin: 0; color: var(--ink); }
-.part-number { font-weight: 650; }
-.part-head .question { margin-top: 2mm; font-size: 13pt; }
-.group { break-after: avoid; }
-.group th { padding-top: 4mm; font-size: 11pt; font-weight: 650; border-color: #7a8594; }
-.chapter { margin-top: 12mm; }
-.chapter-title { font-size: 16pt; padding-top: 4mm; border-top: .6mm solid var(--solid); }
-.chapter-number { color: var(--text-2); font-weight: 400; margin-right: .3em; }
-.chapter-facts { color: var(--text-2); font-size: 9pt; margin: 1.5mm 0 4mm; break-after: avoid; }
-.chapter-facts > span:not(:last-child)::after { content: " · "; }
-.chapter-fields { font-size: 9.5pt; }
-.chapter-fields > div { display: grid; grid-template-columns: 50mm 1fr; gap: 0 4mm; }
-.chapter-fields dt { color: var(--text-2); }
-.chapter-fields dd { grid-column: 2; margin: 0; }
-@media screen { .chapter-fields dd { padding-block: 3px; } }
-.summary { font-size: 12pt; color: var(--text-2); }
-.prose h2, .prose h3 { margin: 6mm 0 2mm; }
-.prose h4, .prose h5 { margin: 4mm 0 2mm; }
-.prose ul, .prose ol, .prose dd { padding-left: 5mm; }
-.prose li > ul, .prose li > ol { margin-bottom: 0; }
+/* Contents, and the pages of a stage */
 
-table { width: 100%; border-collapse: collapse; font-size: 9.5pt; margin-bottom: 4mm; }
-caption { text-align: left; font-weight: 650; break-after: avoid; }
+.matter > h1 { font-size: 24pt; margin-bottom: calc(2 * var(--line)); letter-spacing: -.01em; }
+.toc ol, .stage-pages { list-style: none; margin: 0; }
+:is(.toc, .stage-pages) a { display: block; position: relative; padding-left: 13mm; break-inside: avoid; hyphens: manual; }
+:is(.toc, .stage-pages) b { display: inline-block; width: 13mm; margin-left: -13mm; font-weight: 400; color: var(--quiet); }
+.toc-part > a { margin-top: var(--half); font-weight: 700; break-after: avoid; }
+.toc-part > a b { font-weight: 700; color: var(--solid); }
+.toc-stage .tt { font-style: italic; }
+.stage-pages { margin-top: var(--line); padding-top: var(--half); border-top: .2mm solid var(--rule); }
+.toc a::after, .stage-pages a::after { content: leader(dotted) " " target-counter(attr(href url), page); font-weight: 400; }
+
+/* The journey */
+
+.journey > h1 { margin-bottom: var(--half); }
+.map { margin-bottom: var(--half); }
+.journey-map { display: block; width: 100%; a { text-decoration: none; } }
+
+/* Parts, chapters, matter */
+
+.part-opening, .chapter, .matter { break-before: page; }
+.cover + main > :first-child { break-before: auto; }
+.part-head { padding: calc(5 * var(--line)) 10mm calc(2 * var(--line)); margin-bottom: calc(2 * var(--line)); border-top: 2.4mm solid var(--solid); background: var(--tint); color: var(--ink); break-after: avoid; break-inside: avoid; }
+.part-number { margin: 0 0 var(--quarter); font-weight: 700; }
+.part-head h1 { font-size: 32pt; letter-spacing: -.015em; color: var(--text); }
+.part-head :is(.question, .definition) { max-width: var(--measure); margin: var(--line) 0 0; }
+.part-head .question { font-size: 15pt; line-height: 21pt; }
+.chapter-title { padding-top: 4mm; border-top: 1.2mm solid var(--solid); font-size: 20pt; letter-spacing: -.01em; }
+.chapter-number { color: var(--quiet); font-weight: 400; }
+.chapter-facts { margin-top: var(--quarter); break-after: avoid; }
+.chapter-facts > span:not(:last-child)::after { content: " ·"; }
+.chapter > .question { margin-top: var(--half); font-size: 15pt; line-height: 21pt; }
+.question > .label { display: block; }
+.summary, .matter-lead { max-width: var(--measure); font-size: 12.5pt; line-height: 18pt; color: var(--quiet); }
+.replaced { font-weight: 700; }
+.chapter-fields { max-width: var(--measure); padding: var(--quarter) 0; border: solid var(--rule); border-width: .2mm 0; font-size: 9.5pt; line-height: 14pt; }
+.prose { padding-top: var(--quarter); }
+.prose > *, .chapter > ul { max-width: var(--measure); }
+.prose > :is(.table, .code, figure, pre, p:has(> img:only-child)) { max-width: none; }
+h2 { font-size: 16pt; }
+h3, .prose h2 { font-size: 13pt; }
+h4 { font-size: 11.5pt; }
+h5, h6 { font-size: 10.5pt; }
+.prose :is(h2, h3, h4, h5, h6) { margin: var(--line) 0 var(--quarter); }
+.matter h2, .shared h2 { margin: calc(1.5 * var(--line)) 0 var(--half); }
+.matter h3 { margin: var(--line) 0 var(--quarter); }
+.prose > :first-child { margin-top: 0; }
+.prose :is(ul, ol), .refs, .gaps { padding-left: 5.5mm; }
+.prose li > :is(p, ul, ol) { margin-bottom: var(--quarter); }
+.prose dt { font-weight: 700; break-after: avoid; }
+.prose dd { margin: 0 0 var(--quarter); padding-left: 5.5mm; }
+.task { list-style: none; }
+.task input { appearance: none; display: inline-block; width: 3mm; height: 3mm; margin: 0 1.5mm 0 -4.5mm; border: .3mm solid var(--text); border-radius: .4mm; vertical-align: -.3mm; }
+.task input:checked { background: var(--text); box-shadow: inset 0 0 0 .5mm #fff; }
+.prose > blockquote { padding-left: 5mm; border-left: .8mm solid var(--edge); }
+
+/* Tables */
+
+table { width: 100%; border-collapse: collapse; border-bottom: .2mm solid var(--edge); font-size: 9pt; line-height: 12.5pt; }
+.prose .table { margin-bottom: var(--line); }
 thead { display: table-header-group; }
 tr { break-inside: avoid; }
-th, td { padding: 1.6mm 3mm 1.6mm 0; text-align: left; vertical-align: top; border-bottom: .2mm solid var(--rule); font-weight: 400; }
-thead th { font-size: 8.5pt; font-weight: 650; color: var(--text-2); border-bottom-color: #7a8594; }
-.assets { table-layout: fixed; }
-.assets thead th { width: 15%; }
-.assets thead th:first-child { width: auto; }
-.assets thead th:last-child { width: 24%; }
-.assets:not(.index) thead th:nth-child(2) { width: 22%; }
-.assets th[scope=row] { font-weight: 650; }
-.assets .meta { font-weight: 400; }
-.is-expired th { text-decoration: line-through; }
+caption { padding-bottom: var(--quarter); text-align: left; color: var(--quiet); break-after: avoid; }
+th, td { padding: 1.3mm 3mm 1.3mm 0; border-bottom: .2mm solid var(--rule); text-align: left; vertical-align: top; font-weight: 400; }
+th:last-child, td:last-child { padding-right: 0; }
+thead th { vertical-align: bottom; font-weight: 700; border-bottom: .4mm solid var(--edge); }
+tbody th { font-weight: 700; }
 th.ta-r, td.ta-r { text-align: right; }
 th.ta-c, td.ta-c { text-align: center; }
+.table.wide table { font-size: 8pt; line-height: 11pt; }
+.group { break-after: avoid; }
+.group th { padding-top: 3mm; border-color: var(--edge); &, a { color: var(--ink); } }
+.group .question { font-weight: 400; }
+.journey-table td:nth-last-child(-n+3), .journey-table th:nth-last-child(-n+3):nth-child(n+3) { width: 22mm; text-align: right; }
+.assets { table-layout: fixed; }
+.assets thead th { width: 16%; }
+.assets thead th:first-child { width: auto; }
+.assets:not(.index) thead th:nth-child(2) { width: 24%; }
+.assets :is(.meta, .address) { display: block; }
+.is-expired th { text-decoration: line-through; }
+
+/* What marks a state, a side or a kind of advice keeps its sign and its word without colour. */
 
 .fresh { white-space: nowrap; }
 .fresh::before { margin-right: .3em; }
@@ -276,85 +343,102 @@ th.ta-c, td.ta-c { text-align: center; }
 .fresh-overdue::before { content: "!"; font-weight: 700; }
 .fresh-expired::before { content: "×"; }
 .fresh-never::before { content: "?"; }
-.side { padding-left: 1.4em; position: relative; display: inline-block; }
-.side::before { content: ""; position: absolute; left: 0; top: .35em; width: .85em; height: .85em; border: .25mm solid; border-radius: 50%; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+.side { position: relative; display: inline-block; padding-left: 1.4em; }
+.side::before { content: ""; position: absolute; left: 0; top: .3em; width: .85em; height: .85em; border: .25mm solid; border-radius: 50%; }
 .side-both::before, .side-joint::before { background: currentColor; }
-.side-marketing::before { background: linear-gradient(90deg, currentColor 50%, #fff 50%); }
-.side-sales::before { background: linear-gradient(90deg, #fff 50%, currentColor 50%); }
+.side-marketing::before { background: linear-gradient(90deg, #1a2028 50%, #fff 50%); }
+.side-sales::before { background: linear-gradient(90deg, #fff 50%, #1a2028 50%); }
 
-.alert { break-inside: avoid; margin: 0 0 4mm; padding: .5mm 0 .5mm 5mm; border-left: .8mm solid #7a8594; }
-.alert-agreed, .alert-marketing, .alert-sales { padding: 3mm 5mm; border: .25mm solid #7a8594; border-radius: 2.5mm; }
-.alert-marketing { margin-right: 10%; }
-.alert-sales { margin-left: 10%; }
-.alert > :last-child, .email > :last-child, details > :last-child, td > :last-child { margin-bottom: 0; }
-.alert-title { font-size: 8.5pt; font-weight: 650; color: var(--text-2); margin: 0 0 1mm; }
+.alert, .email, .code, .embed, details { margin: 0 0 var(--line); break-inside: avoid; box-decoration-break: clone; -webkit-box-decoration-break: clone; }
+.alert { padding: var(--quarter) 0 var(--quarter) 5mm; border-left: .8mm solid var(--edge); }
+.alert-title { margin: 0 0 .75mm; color: var(--quiet); font-size: 9pt; line-height: 12pt; font-weight: 700; break-after: avoid; }
+.alert-agreed, .alert-marketing, .alert-sales, .email, .code, details { padding: 3mm 5mm; border: .25mm solid var(--edge); border-radius: 2mm; }
+.alert-agreed { border-width: .6mm; }
+.alert-marketing { margin-right: 12mm; }
+.alert-sales { margin-left: 12mm; }
 .alert-know { --icon: "✱"; }
 .alert-say { --icon: "❝"; }
 .alert-show { --icon: "◉"; }
 .alert-do { --icon: "✔"; }
 .alert-objection { --icon: "?"; }
-.alert-title::before { content: var(--icon, ""); }
-.alert-know, .alert-say, .alert-show, .alert-do, .alert-objection { border-color: var(--text); > .alert-title::before { margin-right: .5em; } }
-.alert-say, .alert-objection { font-size: 12pt; }
+:is(.alert-know, .alert-say, .alert-show, .alert-do, .alert-objection) { border-color: var(--text); > .alert-title::before { content: var(--icon); margin-right: .5em; } }
+.alert-say, .alert-objection { font-size: 12pt; line-height: 17pt; }
 .alert-objection { border-left-style: dashed; }
-.email { break-inside: avoid; border: .25mm solid #7a8594; border-radius: 2.5mm; padding: 4mm; margin-bottom: 4mm; }
-.email :is(figcaption, .email-head) { padding-bottom: 2mm; margin-bottom: 2mm; border-bottom: .2mm solid var(--rule); }
-.email .label, .email-head dt { color: var(--text-2); font-weight: 400; }
-.email-head div { display: flex; gap: 3mm; dt { flex: none; } }
-.email-head dd { margin: 0; }
-.prose .email-message { padding: 0; background: none; font: inherit; }
-.email-fields { font-size: 9pt; color: var(--text-2); }
-.code { break-inside: avoid; margin: 0 0 3mm; padding: 2mm 3mm; border: .2mm solid var(--rule); border-radius: 2mm; }
-.code pre { margin: 0; padding: 0; background: none; }
-.embed { margin: 0 0 4mm; padding: 2mm 0 1mm 5mm; border-left: .8mm solid #7a8594; }
-.embed > :last-child { margin-bottom: 0; }
-.embed-source { font-size: 8.5pt; color: var(--text-2); margin: 0 0 1mm; break-after: avoid; }
-.prose > blockquote { padding-left: 5mm; border-left: 1mm solid var(--rule); color: var(--text-2); }
-code, kbd { font: .9em Consolas, Menlo, "Liberation Mono", monospace; }
-pre { white-space: pre-wrap; padding: 3mm; background: #f3f5f7; border-radius: 2mm; }
-kbd { padding: 0 .3em; border: .2mm solid #7a8594; border-radius: 1mm; }
-sub, sup { line-height: 0; }
-mark { background: #feedd7; color: inherit; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+:is(.alert, .email, .embed, details, td, dd, blockquote) > :last-child { margin-bottom: 0; }
+.embed { padding-left: 5mm; border-left: .8mm solid var(--edge); break-inside: auto; }
+.embed-source { margin: 0 0 .75mm; color: var(--quiet); font-size: 8.5pt; break-after: avoid; }
+summary { margin-bottom: var(--half); font-weight: 700; list-style: none; break-after: avoid; }
+figcaption { break-after: avoid; }
+
+.email figcaption, .email-head { margin-bottom: var(--half); padding-bottom: var(--half); border-bottom: .2mm solid var(--rule); font-size: 10.5pt; line-height: 15pt; color: var(--text); }
+.email-head dt { float: left; margin-right: 3mm; color: var(--quiet); font-weight: 400; }
+.email-head dd { margin: 0; padding: 0; }
+.email-message { margin: 0; font: inherit; hyphens: manual; }
+.email-fields { margin: var(--half) 0 0; padding-top: var(--half); border-top: .2mm solid var(--rule); color: var(--quiet); font-size: 9pt; line-height: 12pt; }
 .merge-field { background: none; border-bottom: .3mm dotted; }
-details { break-inside: avoid; margin: 0 0 3mm; padding: 3mm 5mm; border: .25mm solid #7a8594; border-radius: 2.5mm; }
-summary { margin-bottom: 3mm; font-weight: 650; break-after: avoid; }
-.prose dt { font-weight: 650; break-after: avoid; }
-.prose dd { margin-bottom: 1mm; }
-figure:not(.email) > figcaption { color: var(--text-2); font-size: 8.5pt; }
-.anchor, .copy, .email-open { display: none; }
-.broken { text-decoration: underline wavy; }
-.term { text-decoration: none; }
-@media screen { .term { text-decoration: underline dotted; } }
-.prose a[href^=http]::after { content: " <" attr(href) ">"; font-size: 80%; }
-.task { list-style: none; margin-left: -5mm; > :is(ul, ol) { margin-left: 5mm; } }
-.footnotes { font-size: 8.5pt; border-top: .2mm solid var(--rule); padding-top: 2mm; }
-.terms > div { break-inside: avoid; padding: 3mm 0; border-bottom: .2mm solid var(--rule); }
-.terms dt { font-weight: 650; font-size: 12pt; }
-.terms p { margin: 0; }
+
+code, kbd { font: .9em var(--mono); }
+pre { white-space: pre-wrap; }
+.code pre, pre:not(.email-message) { margin: 0; font: 8.5pt/12pt var(--mono); }
+.code code { font: inherit; }
+.code.long pre { font-size: 7pt; line-height: 10pt; }
+.code { padding: 2mm 3mm; border-color: var(--rule); background: var(--wash); }
+kbd { padding: 0 .3em; border: .2mm solid var(--edge); border-radius: .8mm; }
+mark { background: #feedd7; color: inherit; }
+
+/* Glossary and indexes */
+
+.terms > div { max-width: var(--measure); padding: var(--half) 0; border-bottom: .2mm solid var(--rule); break-inside: avoid; }
+.terms dt { font-weight: 700; font-size: 12pt; break-after: avoid; }
+.terms dd, .terms dd p { margin: 0; padding: 0; }
+.terms dd p + p { margin-top: var(--quarter); }
+.term-index { columns: 2; column-gap: 10mm; > h1 { column-span: all; } }
+.letter { break-inside: avoid; h2 { margin: var(--half) 0 var(--quarter); font-size: 13pt; } ul { list-style: none; } li { padding-left: 5mm; text-indent: -5mm; } }
+.uses a:not(:last-of-type)::after, .entry::after { content: target-counter(attr(href url), page); }
+.cn { display: none; }
+.agreement { break-inside: avoid; }
+
+/* Numbers of pages, and notes at the foot of theirs */
+
+.pn, .pr { display: none; }
+.xref::after { content: " (p. " target-counter(attr(href url), page) ")"; display: inline-block; min-width: 3.6em; white-space: pre; }
+.xref:lang(pl)::after { content: " (s. " target-counter(attr(href url), page) ")"; }
+.fnp { float: footnote; anchor: attr(data-note); font-size: 8.5pt; line-height: 11.5pt; }
+.fnp::footnote-call, .fnp::footnote-marker { content: none; }
+.footnotes { margin-top: var(--line); padding-top: var(--half); border-top: .2mm solid var(--edge); font-size: 9pt; line-height: 12.5pt; }
+.at-call { display: none; }
+.footnotes:not(:has(li:not(.at-call))) { display: none; }
+
+/* Entries of the PDF's outline */
+
+.part-opening h1, .matter > h1 { bookmark-level: 1; }
+.chapter-title { bookmark-level: 2; bookmark-state: closed; }
+.chapter > .prose > h3 { bookmark-level: 3; }
+
+/* Browsers count no pages of targets and have no dictionaries: numbers are text, and words are whole. */
+
+@supports not (content: target-counter(url("#x"), page)) {
+  html { hyphens: manual; }
+  :is(.toc, .stage-pages) a::after, .xref::after, .uses a::after, .entry::after { content: none; display: none; }
+  .pn, .pr { display: inline; font-variant-numeric: tabular-nums; }
+  .pn:empty, .pr:has(.pn:empty) { display: none; }
+  .pn:empty + .cn { display: inline; }
+  .reserves-number-width .pn { display: inline-block; min-width: 4ch; }
+  .xref:has(.pn:empty) { color: inherit; text-decoration: underline .2mm #8a939f; }
+  .fnp { display: none; }
+  .at-call { display: list-item; }
+  .footnotes:not(:has(li:not(.at-call))) { display: block; }
+  :is(.toc, .stage-pages) a:not(:has(> .pn:empty)) { z-index: 0; padding-right: 14mm; }
+  :is(.toc, .stage-pages) a:not(:has(> .pn:empty))::before { content: ""; position: absolute; z-index: -1; left: 13mm; right: 0; bottom: 4pt; border-bottom: .7pt dotted var(--edge); }
+  :is(.toc, .stage-pages) .tt { background: #fff; padding-right: 1.5mm; }
+  :is(.toc, .stage-pages) .pn:not(:empty) { position: absolute; right: 0; bottom: 0; padding-left: 1.5mm; background: #fff; font-weight: 400; }
+}
+
+@media print { .screen-only { display: none; } details::details-content { content-visibility: visible; } }
 
 @media screen {
-  body { max-width: 210mm; margin: 0 auto; padding: 0 clamp(16px, 5vw, 18mm) 24mm; }
-  .screen-only { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 8px 24px; padding: 16px 0; border-bottom: 1px solid var(--rule); color: var(--text-2); }
-  .screen-only a { padding: 4px 0; }
-  .cover { padding: 24mm 0; min-height: 0; }
-  .cover h1 { font-size: clamp(26pt, 6vw, 38pt); }
-  .cover-date { position: static; margin-top: 12mm; }
-  .part { margin-top: 24mm; }
-  #toc a { padding-block: 4px; }
-  .prose .table { overflow-x: auto; }
-  :focus-visible { outline: 3px solid #0b57b0; outline-offset: 2px; }
-}
-@media screen and (max-width: 40rem) {
-  .cover-path { flex-direction: column; gap: 2px; }
-  .cover-path li { clip-path: none; }
-  .part-head { padding: 20px; }
-  th, td { padding-right: 8px; }
-  .fresh { white-space: normal; }
-}
-@media print {
-  .screen-only { display: none; }
-  details::details-content { content-visibility: visible; }
-  summary { list-style: none; }
+  html { font-size: 16px; line-height: 24px; color-scheme: light; }
+  body { max-width: 190mm; margin: 0 auto; padding: 0 clamp(16px, 4vw, 40px) 80px; }
 }
 
 """#),
@@ -1535,6 +1619,44 @@ mark { padding: 0 .15em; border-radius: 4px; }
 </div>
 
 """#),
+        (#"partials/book-asset-head.mustache"#, #"""
+<thead><tr><th scope="col">Asset</th><th scope="col">Owner</th><th scope="col">Version</th><th scope="col">Verified</th></tr></thead>
+
+"""#),
+        (#"partials/book-asset-row.mustache"#, #"""
+<tr{{#isExpired}} class="is-expired"{{/isExpired}}><th scope="row"{{#lang}} lang="{{lang}}"{{/lang}}>{{> partials/xref}}{{#marks}} <span class="mark mark-{{class}}">{{label}}</span>{{/marks}}{{#type}} <span class="meta">{{type}}</span>{{/type}}</th><td>{{#ownerText}}{{ownerText}}{{/ownerText}}{{^ownerText}}nobody yet{{/ownerText}}</td><td>{{version}}</td><td>{{#freshness}}<span class="fresh fresh-{{class}}">{{brief}}</span>{{/freshness}}</td></tr>
+
+"""#),
+        (#"partials/book-fact.mustache"#, #"""
+<div><dt>{{label}}</dt>{{#values}}<dd>{{> partials/xref}}</dd>{{/values}}</div>
+
+"""#),
+        (#"partials/book-owned.mustache"#, #"""
+{{#owns}}
+<ul class="refs">
+{{#items}}
+<li>{{> partials/xref}} <span class="meta">{{kind}}</span>{{#marks}} <span class="mark mark-{{class}}">{{label}}</span>{{/marks}}</li>
+{{/items}}
+</ul>
+{{/owns}}
+
+"""#),
+        (#"partials/book-person.mustache"#, #"""
+<p class="chapter-facts">{{#jobTitle}}<span>{{jobTitle}}</span> {{/jobTitle}}{{#isFormer}}<span>Has left</span> {{/isFormer}}{{#contact}}<span>{{contact}}</span> {{/contact}}<span>{{#ownsText}}Owns {{ownsText}}{{/ownsText}}{{^ownsText}}Owns nothing by name{{/ownsText}}</span></p>
+{{#body}}
+<div class="prose">
+{{{body}}}
+</div>
+{{/body}}
+{{> partials/book-owned}}
+
+"""#),
+        (#"partials/book-state.mustache"#, #"""
+<span>{{#ownerText}}Owner: {{ownerText}}{{/ownerText}}{{^ownerText}}No owner yet{{/ownerText}}</span>{{#freshness}} <span class="fresh fresh-{{class}}">{{label}}{{#verified}}, {{text}}{{/verified}}</span>{{#dueText}} <span>{{dueText}}</span>{{/dueText}}{{/freshness}}
+"""#),
+        (#"partials/book-uses.mustache"#, #"""
+{{#uses}}<a href="#{{id}}"><span class="pn">{{pageNumber}}</span>{{#name}}<span class="cn">{{name}}</span>{{/name}}</a> {{/uses}}{{#usesMore}}<span class="meta">and {{usesMore}}</span>{{/usesMore}}
+"""#),
         (#"partials/breadcrumbs.mustache"#, #"""
 <nav class="crumbs" aria-label="Where you are">
 <ol>
@@ -1823,6 +1945,9 @@ mark { padding: 0 .15em; border-radius: 4px; }
 </dd></div>
 
 """#),
+        (#"partials/xref.mustache"#, #"""
+{{#isInward}}<a class="xref" href="{{href}}">{{title}}<span class="pr"> ({{pageWord}} <span class="pn">{{pageNumber}}</span>)</span></a>{{/isInward}}{{^isInward}}{{#href}}<a href="{{href}}">{{title}}</a>{{/href}}{{^href}}{{title}}{{/href}}{{/isInward}}
+"""#),
         (#"people.mustache"#, #"""
 {{< layout}}
 {{$bodyClass}}people{{/bodyClass}}
@@ -1905,79 +2030,144 @@ mark { padding: 0 .15em; border-radius: 4px; }
 """#),
         (#"print.mustache"#, #"""
 <!doctype html>
-<html lang="{{lang}}">
+<html lang="{{lang}}"{{#reservesNumberWidth}} class="reserves-number-width"{{/reservesNumberWidth}}>
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'; object-src 'none'">
+{{#isSelfContained}}
+<meta name="generator" content="{{generator}}">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'">
+{{/isSelfContained}}
+{{^isSelfContained}}
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'; object-src 'none'">
+{{/isSelfContained}}
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
 <title>{{siteTitle}}</title>
+{{#company}}
+<meta name="author" content="{{company}}">
+{{/company}}
 {{#description}}
 <meta name="description" content="{{description}}">
 {{/description}}
+{{^isSelfContained}}
 <link rel="stylesheet" href="{{printStylesheet}}">
+{{/isSelfContained}}
+{{#isSelfContained}}
+<style>
+{{{printStyle}}}</style>
+{{/isSelfContained}}
+<style>
+{{{pageRules}}}</style>
 </head>
 <body>
+{{^isSelfContained}}
 <nav class="screen-only" aria-label="Playbook"><a href="{{root}}index.html">Back to the playbook</a> <span>To make a PDF, print this page.</span></nav>
+{{/isSelfContained}}
 <header class="cover">
-<p class="cover-kind">Playbook</p>
+<div class="cover-title">
+<p class="cover-kind">{{#company}}{{company}}{{/company}}{{^company}}Playbook{{/company}}</p>
 <h1>{{siteTitle}}</h1>
 {{#description}}
 <p class="cover-lead">{{description}}</p>
 {{/description}}
+</div>
 <ol class="cover-path">
-{{#navigation.moments}}
+{{#moments}}
 <li class="{{class}}">{{title}}</li>
-{{/navigation.moments}}
+{{/moments}}
 </ol>
-<p class="cover-date">As of <time datetime="{{asOf.iso}}">{{asOf.text}}</time></p>
+<dl class="cover-facts">
+{{#selection}}
+<div><dt>In this copy</dt><dd>{{selection}}</dd></div>
+{{/selection}}
+{{#audience}}
+<div><dt>For</dt><dd>{{audience}}</dd></div>
+{{/audience}}
+<div><dt>As of</dt><dd><time datetime="{{asOf.iso}}">{{asOf.text}}</time></dd></div>
+{{#version}}
+<div><dt>Version</dt><dd>{{version}}</dd></div>
+{{/version}}
+</dl>
 </header>
 <main>
-<nav id="toc" aria-labelledby="pb-contents">
-<h2 id="pb-contents">Contents</h2>
+{{#contents}}
+<nav class="toc matter {{sheet}}" id="pb-toc" aria-labelledby="{{id}}">
+<h1 id="{{id}}">{{title}}</h1>
 <ol>
-{{#parts}}
-<li class="toc-part {{class}}"><a href="#{{id}}"><span class="tt"><b>{{number}}</b> {{title}}</span><span class="pn" data-of="{{id}}"></span></a>
+{{#entries}}
+<li class="toc-part {{class}}"><a href="#{{id}}"><span class="tt">{{#number}}<b>{{number}}</b> {{/number}}{{title}}</span> <span class="pn">{{pageNumber}}</span></a>
 <ol>
 {{#chapters}}
-<li><a href="#{{id}}"><span class="tt"><b>{{number}}</b> {{title}}</span><span class="pn" data-of="{{id}}"></span></a></li>
+<li{{#isStage}} class="toc-stage"{{/isStage}}><a href="#{{id}}"><span class="tt"><b>{{number}}</b> {{title}}{{#marks}} <span class="mark mark-{{class}}">{{label}}</span>{{/marks}}</span> <span class="pn">{{pageNumber}}</span></a></li>
 {{/chapters}}
 </ol></li>
-{{/parts}}
-<li class="toc-part"><a href="#pb-glossary"><span class="tt">Glossary</span><span class="pn" data-of="pb-glossary"></span></a></li>
-<li class="toc-part"><a href="#pb-assets"><span class="tt">Index of assets</span><span class="pn" data-of="pb-assets"></span></a></li>
-{{#assetTexts}}
-<li class="toc-part"><a href="#pb-texts"><span class="tt">What the assets say</span><span class="pn" data-of="pb-texts"></span></a></li>
-{{/assetTexts}}
+{{/entries}}
 </ol>
 </nav>
+{{/contents}}
+{{#journeyMap}}
+<section class="matter journey {{sheet}}" aria-labelledby="{{id}}">
+<h1 id="{{id}}">{{title}}</h1>
+<figure class="map" role="group" aria-label="The customer’s path as a drawing">
+{{{mapSVG}}}
+</figure>
+<table class="journey-table">
+<caption>The customer’s path, step by step</caption>
+<thead><tr><th scope="col">Stage</th><th scope="col">The customer says</th><th scope="col">Pages</th><th scope="col">Shared assets</th><th scope="col">Gaps</th></tr></thead>
+{{#journey}}
+<tbody class="{{class}}">
+<tr class="group"><th scope="rowgroup" colspan="5">{{> partials/xref}}{{#question}} <span class="question">{{question}}</span>{{/question}}</th></tr>
+{{#stages}}
+<tr><th scope="row">{{#number}}<b class="number">{{number}}</b> {{/number}}{{> partials/xref}}</th><td>{{customerSays}}</td><td>{{pageCount}}</td><td>{{sharedCount}}</td><td>{{gapCount}}</td></tr>
+{{/stages}}
+{{^stages}}
+<tr><td class="empty" colspan="5">No stage of its own.</td></tr>
+{{/stages}}
+</tbody>
+{{/journey}}
+</table>
+{{#gaps}}
+<h2 id="pb-gaps">What is missing</h2>
+<ul class="gaps">
+{{#items}}
+<li>{{text}}</li>
+{{/items}}
+</ul>
+{{/gaps}}
+</section>
+{{/journeyMap}}
 {{#parts}}
-<section class="part {{class}}" aria-labelledby="{{id}}">
+<div class="part {{class}}">
+<section class="part-opening {{sheet}}" aria-labelledby="{{id}}">
 <header class="part-head">
-<p class="part-number">{{acronym}}</p>
+<p class="part-number">Part {{number}}{{#acronym}} · {{acronym}}{{/acronym}}</p>
 <h1 id="{{id}}">{{title}}</h1>
 {{#question}}
 <p class="question">{{question}}</p>
 {{/question}}
+{{#definition}}
+<p class="definition">{{definition}}</p>
+{{/definition}}
 </header>
 {{#intro}}
+{{#state}}
+<p class="chapter-facts">{{> partials/book-state}}</p>
+{{/state}}
 <div class="prose">
 {{{intro}}}
 </div>
 {{/intro}}
-{{#hasGroups}}
+{{#hasAssets}}
 <section class="shared">
 <h2>Shared assets</h2>
 <table class="assets">
 <caption class="vh">What marketing and sales both use, by group</caption>
-<thead><tr><th scope="col">Asset</th><th scope="col">Owner</th><th scope="col">Version</th><th scope="col">Verified</th></tr></thead>
+{{> partials/book-asset-head}}
 {{#groups}}
 <tbody>
 <tr class="group"><th scope="rowgroup" colspan="4">{{title}}</th></tr>
 {{#assets}}
-{{#items}}
-<tr{{#isExpired}} class="is-expired"{{/isExpired}}><th scope="row"{{#lang}} lang="{{lang}}"{{/lang}}>{{title}}{{#type}}<span class="meta">{{type}}</span>{{/type}}</th><td>{{#owner}}{{title}}{{/owner}}{{^owner}}nobody yet{{/owner}}</td><td>{{version}}</td><td>{{#freshness}}<span class="fresh fresh-{{class}}">{{label}}</span>{{#verified}} <span class="meta">{{text}}</span>{{/verified}}{{/freshness}}{{#status}}{{#isNotable}} <span class="status">{{label}}</span>{{/isNotable}}{{/status}}</td></tr>
-{{/items}}
+{{> partials/book-asset-row}}
 {{/assets}}
 {{^assets}}
 <tr><td class="empty" colspan="4">{{#oneSidedText}}Nothing shared yet. What there is belongs to one side: {{oneSidedText}}.{{/oneSidedText}}{{^oneSidedText}}No {{noun}} at this moment yet, on either side.{{/oneSidedText}}</td></tr>
@@ -1985,61 +2175,225 @@ mark { padding: 0 .15em; border-radius: 4px; }
 </tbody>
 {{/groups}}
 </table>
+{{#oneSided}}
+<h2>{{title}}</h2>
+<table class="assets">
+<caption class="vh">{{title}}</caption>
+{{> partials/book-asset-head}}
+<tbody>
+{{#assets}}
+{{> partials/book-asset-row}}
+{{/assets}}
+</tbody>
+</table>
+{{/oneSided}}
 </section>
-{{/hasGroups}}
+{{/hasAssets}}
+</section>
 {{#chapters}}
-<section class="chapter" aria-labelledby="{{id}}">
-<h2 class="chapter-title" id="{{id}}"><span class="chapter-number">{{number}}</span> {{title}}</h2>
-<p class="chapter-facts"><span>{{kind}}</span>{{#stageText}}<span>{{stageText}}</span>{{/stageText}}{{#ownerText}}<span>Owner: {{ownerText}}</span>{{/ownerText}}{{#status}}{{#isNotable}}<span>{{label}}</span>{{/isNotable}}{{/status}}{{#freshness}}<span class="fresh fresh-{{class}}">{{label}}{{#verified}} {{text}}{{/verified}}</span>{{/freshness}}</p>
+<section class="chapter{{#stage}} stage-opening{{/stage}} {{sheet}}" aria-labelledby="{{id}}">
+<h2 class="chapter-title" id="{{id}}"><span class="chapter-number">{{number}}</span> {{title}}{{#marks}} <span class="mark mark-{{class}}">{{label}}</span>{{/marks}}</h2>
+{{#stage}}
+{{#customerSays}}
+<p class="question"><span class="label">The customer says</span> <q>{{customerSays}}</q></p>
+{{/customerSays}}
+{{#state}}
+<p class="chapter-facts"><span>Stage {{stageNumber}}</span> {{> partials/book-state}}</p>
+{{/state}}
+{{^state}}
+<p class="chapter-facts"><span>Stage {{stageNumber}}</span></p>
+{{/state}}
+<dl class="chapter-fields">
+{{#entry}}
+<div><dt>Comes in when</dt><dd>{{entry}}</dd></div>
+{{/entry}}
+{{#weDo}}
+<div><dt>What we do</dt><dd>{{weDo}}</dd></div>
+{{/weDo}}
+{{#exit}}
+<div><dt>Moves on when</dt><dd>{{exit}}</dd></div>
+{{/exit}}
+{{#goesBackTo}}
+<div><dt>May go back to</dt>{{#items}}<dd>{{> partials/xref}}</dd>{{/items}}</div>
+{{/goesBackTo}}
+</dl>
+{{/stage}}
+{{^stage}}
+<p class="chapter-facts"><span>{{kind}}</span>{{#stageText}} <span>{{stageText}}</span>{{/stageText}} {{#state}}{{> partials/book-state}}{{/state}}</p>
+{{/stage}}
+{{#replacedBy}}
+<p class="replaced">Replaced by {{> partials/xref}}</p>
+{{/replacedBy}}
 {{#summary}}
 <p class="summary">{{summary}}</p>
 {{/summary}}
 {{#facts}}
 <dl class="chapter-fields">
 {{#items}}
-<div><dt>{{label}}</dt>{{#values}}<dd>{{#href}}<a href="{{href}}">{{title}}</a>{{/href}}{{^href}}{{title}}{{/href}}</dd>{{/values}}</div>
+{{> partials/book-fact}}
 {{/items}}
 </dl>
 {{/facts}}
+{{#body}}
 <div class="prose">
 {{{body}}}
 </div>
+{{/body}}
+{{#stage}}
+{{^body}}
+<p class="empty">Nobody has described this stage yet.</p>
+{{/body}}
+{{#pages}}
+<ul class="stage-pages">
+{{#items}}
+<li><a href="#{{id}}"><span class="tt"><b>{{number}}</b> {{title}}{{#marks}} <span class="mark mark-{{class}}">{{label}}</span>{{/marks}}</span> <span class="pn">{{pageNumber}}</span></a></li>
+{{/items}}
+</ul>
+{{/pages}}
+{{^pages}}
+<p class="empty">No page speaks of this stage yet.</p>
+{{/pages}}
+{{/stage}}
 </section>
 {{/chapters}}
-</section>
+</div>
 {{/parts}}
-<section class="part back" aria-labelledby="pb-glossary">
-<header class="part-head"><h1 id="pb-glossary">Glossary</h1></header>
-<dl class="terms">
+{{#governance}}
+<section class="matter governance {{sheet}}" aria-labelledby="{{id}}">
+<h1 id="{{id}}">{{title}}</h1>
+<p class="matter-lead">Who answers for what, and what somebody should look at.</p>
+{{#intro}}
+<div class="prose">
+{{{intro}}}
+</div>
+{{/intro}}
+{{#teams}}
+<section class="team" aria-labelledby="{{id}}">
+<h2 id="{{id}}">{{title}}</h2>
+<p class="chapter-facts"><span>{{sideTitle}}</span>{{#lead}} <span>Lead: {{lead}}</span>{{/lead}}{{#contact}} <span>{{contact}}</span>{{/contact}} <span>{{#ownsText}}Owns {{ownsText}}{{/ownsText}}{{^ownsText}}Owns nothing by name{{/ownsText}}</span></p>
+{{#body}}
+<div class="prose">
+{{{body}}}
+</div>
+{{/body}}
+{{> partials/book-owned}}
+{{#members}}
+<section class="person" aria-labelledby="{{id}}">
+<h3 id="{{id}}">{{title}}</h3>
+{{> partials/book-person}}
+</section>
+{{/members}}
+</section>
+{{/teams}}
+{{#others}}
+<section class="person" aria-labelledby="{{id}}">
+<h2 id="{{id}}">{{title}}</h2>
+{{> partials/book-person}}
+</section>
+{{/others}}
+<section class="attention" aria-labelledby="pb-attention">
+<h2 id="pb-attention">What needs attention</h2>
+{{#attention}}
+<h3>{{title}} <span class="count">{{countText}}</span></h3>
+<ul class="refs">
+{{#pages}}
+<li>{{> partials/xref}} <span class="meta">{{#dueText}}{{dueText}} · {{/dueText}}{{#ownerText}}{{ownerText}}{{/ownerText}}{{^ownerText}}nobody yet{{/ownerText}}</span></li>
+{{/pages}}
+</ul>
+{{/attention}}
+{{^attention}}
+<p class="empty">Nothing is a draft, overdue, expired or without an owner.</p>
+{{/attention}}
+{{#neverVerifiedText}}
+<p class="meta">Never verified: {{neverVerifiedText}}.</p>
+{{/neverVerifiedText}}
+</section>
+</section>
+{{/governance}}
+{{#agreements}}
+<section class="matter agreements {{sheet}}" aria-labelledby="{{id}}">
+<h1 id="{{id}}">{{title}}</h1>
+<section aria-labelledby="pb-handoffs">
+<h2 id="pb-handoffs">Hand-offs</h2>
+{{#handoffs}}
+<section class="agreement">
+<h3>{{> partials/xref}}{{#marks}} <span class="mark mark-{{class}}">{{label}}</span>{{/marks}}</h3>
+<p class="parties">{{#from}}{{from}}{{/from}}{{^from}}nobody{{/from}} → {{#to}}{{to}}{{/to}}{{^to}}nobody{{/to}}</p>
+<dl class="chapter-fields">
+{{#facts}}
+{{> partials/book-fact}}
+{{/facts}}
+</dl>
+</section>
+{{/handoffs}}
+{{^handoffs}}
+<p class="empty">No hand-off between two teams is written down yet.</p>
+{{/handoffs}}
+</section>
+<section aria-labelledby="pb-promises">
+<h2 id="pb-promises">Promises</h2>
+{{#promises}}
+<section class="agreement">
+<h3>{{> partials/xref}}{{#marks}} <span class="mark mark-{{class}}">{{label}}</span>{{/marks}}</h3>
+<dl class="chapter-fields">
+{{#facts}}
+{{> partials/book-fact}}
+{{/facts}}
+</dl>
+</section>
+{{/promises}}
+{{^promises}}
+<p class="empty">No promise to the customer is written down yet.</p>
+{{/promises}}
+</section>
+</section>
+{{/agreements}}
+{{#glossary}}
+<section class="matter glossary {{sheet}}" aria-labelledby="{{id}}">
+<h1 id="{{id}}">{{title}}</h1>
 {{#terms}}
-<div><dt id="{{id}}">{{title}}</dt>
-<dd>{{{definition}}}
+<dl class="terms">
+{{#items}}
+<div><dt id="{{id}}">{{title}}{{#marks}} <span class="mark mark-{{class}}">{{label}}</span>{{/marks}}</dt>
+<dd>
+{{{definition}}}
 {{#synonyms}}
 <p class="meta">Also called: {{synonyms}}</p>
 {{/synonyms}}
 {{#avoid}}
 <p class="meta">Better not: {{avoid}}</p>
 {{/avoid}}
+{{#ownerText}}
+<p class="meta">Owner: {{ownerText}}</p>
+{{/ownerText}}
 </dd></div>
-{{/terms}}
+{{/items}}
 </dl>
+{{/terms}}
 {{^terms}}
 <p class="empty">No terms yet.</p>
 {{/terms}}
 </section>
-<section class="part back" aria-labelledby="pb-assets">
-<header class="part-head"><h1 id="pb-assets">Index of assets</h1></header>
+{{/glossary}}
+{{#assetIndex}}
+<section class="matter asset-index {{sheet}}" aria-labelledby="{{id}}">
+<h1 id="{{id}}">{{title}}</h1>
+{{#intro}}
+<div class="prose">
+{{{intro}}}
+</div>
+{{/intro}}
 {{#assets}}
 <table class="assets index">
-<caption class="vh">{{countText}}</caption>
-<thead><tr><th scope="col">Asset</th><th scope="col">Group</th><th scope="col">Used by</th><th scope="col">Owner</th><th scope="col">Verified</th></tr></thead>
+<caption class="vh">All assets, where they are kept, and the pages that use them</caption>
+<thead><tr><th scope="col">Asset</th><th scope="col">Group</th><th scope="col">Used by</th><th scope="col">Owner</th><th scope="col">Verified</th><th scope="col">Pages</th></tr></thead>
 <tbody>
 {{#items}}
-<tr id="{{id}}"{{#isExpired}} class="is-expired"{{/isExpired}}><th scope="row"{{#lang}} lang="{{lang}}"{{/lang}}>{{title}}
+<tr id="{{id}}"{{#isExpired}} class="is-expired"{{/isExpired}}><th scope="row"{{#lang}} lang="{{lang}}"{{/lang}}>{{#hasText}}{{> partials/xref}}{{/hasText}}{{^hasText}}{{title}}{{/hasText}}{{#marks}} <span class="mark mark-{{class}}">{{label}}</span>{{/marks}}
 {{#addresses}}
 <span class="address">{{.}}</span>
 {{/addresses}}
-</th><td>{{groupTitle}}</td><td><span class="side side-{{use}}">{{useTitle}}</span></td><td>{{#owner}}{{title}}{{/owner}}{{^owner}}nobody yet{{/owner}}</td><td>{{#freshness}}<span class="fresh fresh-{{class}}">{{label}}</span>{{#verified}} <span class="meta">{{text}}</span>{{/verified}}{{/freshness}}{{#status}}{{#isNotable}} <span class="status">{{label}}</span>{{/isNotable}}{{/status}}</td></tr>
+</th><td>{{groupTitle}}{{#type}} <span class="meta">{{type}}</span>{{/type}}</td><td><span class="side side-{{use}}">{{useTitle}}</span>{{#users}} <span class="meta">{{users}}</span>{{/users}}</td><td>{{#ownerText}}{{ownerText}}{{/ownerText}}{{^ownerText}}nobody yet{{/ownerText}}</td><td>{{#freshness}}<span class="fresh fresh-{{class}}">{{brief}}</span>{{/freshness}}</td><td class="uses">{{> partials/book-uses}}</td></tr>
 {{/items}}
 </tbody>
 </table>
@@ -2048,19 +2402,22 @@ mark { padding: 0 .15em; border-radius: 4px; }
 <p class="empty">No assets yet.</p>
 {{/assets}}
 </section>
-{{#assetTexts}}
-<section class="part back" aria-labelledby="pb-texts">
-<header class="part-head"><h1 id="pb-texts">What the assets say</h1></header>
-{{#items}}
-<section class="chapter" aria-labelledby="{{id}}">
-<h2 class="chapter-title" id="{{id}}">{{title}}</h2>
-<div class="prose">
-{{{body}}}
-</div>
+{{/assetIndex}}
+{{#termIndex}}
+<section class="matter term-index {{sheet}}" aria-labelledby="{{id}}">
+<h1 id="{{id}}">{{title}}</h1>
+{{#letters}}
+<section class="letter">
+<h2>{{letter}}</h2>
+<ul>
+{{#entries}}
+<li>{{#see}}{{title}}, see <a href="#{{id}}">{{see}}</a>{{/see}}{{^see}}{{title}} <a class="entry" href="#{{id}}"><span class="pn">{{pageNumber}}</span></a> {{> partials/book-uses}}{{/see}}</li>
+{{/entries}}
+</ul>
 </section>
-{{/items}}
+{{/letters}}
 </section>
-{{/assetTexts}}
+{{/termIndex}}
 </main>
 </body>
 </html>

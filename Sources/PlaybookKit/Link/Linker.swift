@@ -14,10 +14,19 @@ package enum Linker {
         var redirects: [Redirect] = []
         var aliasProblems: [AliasProblem] = []
         var embeds = Embeds()
+
+        /// Leaves out the names that mean nothing, and the places where nothing is.
+        fileprivate mutating func forgetProblems() {
+            for index in pages.indices { pages[index].references.removeAll { $0.target == nil } }
+            for index in assets.indices {
+                assets[index].places.removeAll { if case .missing = $0 { true } else { false } }
+            }
+        }
     }
 
+    /// For an audience from outside, what leads nowhere is left out rather than shown: it may lead to what is not for them.
     package static func link(
-        _ pages: [Page], vocabulary: Vocabulary, source: SourceTree, asOf: CalendarDate
+        _ pages: [Page], vocabulary: Vocabulary, source: SourceTree, asOf: CalendarDate, audience: String? = nil
     ) -> Playbook {
         let names = VocabularyNames(vocabulary)
         let annotations = pages.concurrentMap { Annotation($0, vocabulary, names, asOf: asOf) }
@@ -59,8 +68,8 @@ package enum Linker {
         result.terms = glossary.terms
         GlossaryLinks.collectUses(in: &result)
         result.files = Self.publishedFiles(result)
-        result.gaps = Gaps.find(in: result, vocabulary)
-        return Playbook(linked: result, vocabulary: vocabulary, source: source, asOf: asOf)
+        if audience == nil { result.gaps = Gaps.find(in: result, vocabulary) } else { result.forgetProblems() }
+        return Playbook(linked: result, vocabulary: vocabulary, source: source, asOf: asOf, audience: audience)
     }
 
     private static func publishedFiles(_ result: Result) -> [ContainedPath] {

@@ -59,6 +59,11 @@ extension Asset.Place {
         }
     }
 
+    /// As it is spelled out on paper; a missing one as the author wrote it.
+    var printed: String {
+        if case .missing(let problem) = self { problem.written } else { address ?? "" }
+    }
+
     /// `crm:template 12` as the system and the name in it.
     static func parts(ofSystem reference: String) -> (system: String, name: String) {
         let system = reference.utf8.prefix { $0 != UInt8(ascii: ":") }

@@ -6,6 +6,8 @@ package struct Playbook: Sendable {
     package let source: SourceTree
     /// The reference date: freshness and reports are as of this day.
     package let asOf: CalendarDate
+    /// The audience from outside that it is cut for; `nil` for the whole playbook, which colleagues see.
+    package let audience: String?
     /// In journey order: what belongs to every stage first, then by stage, `order` and path.
     package let pages: [LinkedPage]
     /// By group, then title.
@@ -31,10 +33,11 @@ package struct Playbook: Sendable {
     package let names: NameIndex
     package let navigation: Navigation
 
-    init(linked: Linker.Result, vocabulary: Vocabulary, source: SourceTree, asOf: CalendarDate) {
+    init(linked: Linker.Result, vocabulary: Vocabulary, source: SourceTree, asOf: CalendarDate, audience: String?) {
         self.vocabulary = vocabulary
         self.source = source
         self.asOf = asOf
+        self.audience = audience
         pages = linked.pages
         assets = linked.assets
         handoffs = linked.handoffs

@@ -4,6 +4,8 @@ package import Diagnostics
 /// The words of one playbook: what `playbook.yml` says, and the defaults for what it leaves out.
 package struct Vocabulary: Sendable {
     package var title = "Playbook"
+    /// Whose playbook it is, as the company is called in full.
+    package var company: String?
     package var languages = ["en"]
     /// Where the site is published, for the files that need whole addresses.
     package var baseURL: BaseURL?

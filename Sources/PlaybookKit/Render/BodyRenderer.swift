@@ -3,6 +3,10 @@ import CommonMark
 /// Writes the Markdown of a page for one place of the site: its links lead from there.
 struct BodyRenderer {
     let playbook: Playbook
+    /// For a document that needs no other file.
+    var pictures: SelfContainedPictures?
+    /// The pages of the print edition on which its places lie; `nil` for a page of the site.
+    var numbers: PageNumbers?
 
     /// The body as it stands on a page of its own, where the title is said above it.
     func html(of page: LinkedPage, at address: ContainedPath, idPrefix: String = "", headingShift: Int? = nil)
@@ -23,20 +27,25 @@ struct BodyRenderer {
         }
     }
 
-    /// The body with its links led where `href` says; `nil` leaves the text without a link. Without `definesTerms` the words of the
-    /// glossary are plain links.
+    /// The body with its links led where `href` says; `nil` leaves the text without a link. `levelAbove` is the level of the heading
+    /// it stands under. On paper the words of the glossary are plain links, and the first of each has an id.
     func html(
-        of page: LinkedPage, idPrefix: String, headingShift: Int, skipsTitle: Bool = true, definesTerms: Bool = true,
+        of page: LinkedPage, idPrefix: String, headingShift: Int, levelAbove: Int? = nil, skipsTitle: Bool = true,
         href: (LinkDestination) -> String?
     ) -> HTMLBuffer {
         let body = BodyText(
             page: page, document: page.page.document, links: Array(page.links.indices), idPrefix: idPrefix,
-            headingShift: headingShift, levelAbove: max(1, 1 + headingShift - Self.headingShift(of: page)),
-            skipsTitle: skipsTitle, isWhole: true)
+            headingShift: headingShift,
+            levelAbove: levelAbove ?? max(1, 1 + headingShift - Self.headingShift(of: page)), skipsTitle: skipsTitle,
+            isWhole: true)
+        var seen: Set<Int> = []
         let terms = page.terms.compactMap { use in
             let term = playbook.terms[use.term]
-            return href(.page(term.page, anchor: nil)).map {
-                TermLink(stretch: use.stretch, href: $0, definition: definesTerms ? term.definition : "")
+            return href(.page(term.page, anchor: nil)).map { href in
+                let isFirst = seen.insert(use.term).inserted
+                return TermLink(
+                    stretch: use.stretch, href: href, definition: numbers == nil ? term.definition : "",
+                    id: numbers != nil && isFirst ? page.idOfTerm(use.term) : nil)
             }
         }
         return html(of: body, embeds: embeds(in: body, href: href), terms: terms, href: href)
@@ -50,6 +59,11 @@ struct BodyRenderer {
         options.idPrefix = text.idPrefix
         options.headingShift = text.headingShift
         options.words.blocks = .of(playbook.vocabulary.languages.first ?? "en")
+        if numbers != nil {
+            let language = text.page.frontMatter.text(.lang) ?? playbook.vocabulary.languages.first ?? "en"
+            options.medium = .paper(language: language)
+            options.words.page = BookWords.page(in: language)
+        }
         // Where many pages share one document, each says whose notes and tables these are.
         if !text.idPrefix.isEmpty {
             options.words.footnotes += ": \(text.page.title)"
@@ -88,6 +102,11 @@ struct BodyRenderer {
 
     private func target(of link: Link, on page: LinkedPage, _ href: (LinkDestination) -> String?) -> LinkTarget {
         var target = LinkTarget(href: href(link.destination))
+        if let pictures {
+            if let picture = link.picture { target.href = pictures[picture] }
+            if case .file = link.destination { target.isPlain = true }
+        }
+        if playbook.audience != nil { target.isPlain = true }
         switch link.destination {
         case .external: target.isExternal = true
         case .file(let path, _):
@@ -106,8 +125,13 @@ struct BodyRenderer {
         case .anchor(let id):
             target.isNoPicture = true
             if link.occurrence.kind.isByName { target.text = page.headingText(id) ?? page.title }
-        case .broken: break
+        case .broken: return target
         }
+        if let numbers, let href = target.href, href.utf8.first == UInt8(ascii: "#") {
+            target.page = numbers.text(of: String(Substring(href.utf8.dropFirst())))
+        }
+        // It leads somewhere, only not from here.
+        if target.href == nil { target.isPlain = true }
         return target
     }
 }

@@ -37,8 +37,9 @@ struct JourneyMap {
         stageWidth = max(Self.narrowest, Self.width / max(1, columns.reduce(0) { $0 + $1.width }))
     }
 
-    /// Empty where the playbook has no moments.
-    func svg() -> HTMLBuffer {
+    /// Empty where the playbook has no moments. One with its own style looks the same in engines that keep the style of a page from the
+    /// drawings in it.
+    func svg(hasOwnStyle: Bool = false) -> HTMLBuffer {
         var drawing = HTMLBuffer()
         guard !columns.isEmpty else { return drawing }
         let width = columns.reduce(0) { $0 + $1.width } * stageWidth - Self.gap
@@ -48,6 +49,7 @@ struct JourneyMap {
         drawing.element(
             "title", ["id": "pb-map-title"],
             "The customer's path: " + columns.map(\.shortTitle).joined(separator: ", "))
+        if hasOwnStyle { drawing.append(markup: Self.style) }
         for column in columns {
             drawHead(of: column, into: &drawing)
             for (index, stage) in column.stages.enumerated() {
@@ -56,12 +58,29 @@ struct JourneyMap {
         }
         for column in columns {
             if let feeds = column.moment?.feeds, let fed = columns.first(where: { $0.moment?.id == feeds }) {
-                drawLoop(from: column, to: fed, into: &drawing)
+                // Such engines do not paint a line round letters before the letters: the words stand over the arrow, not on it.
+                drawLoop(from: column, to: fed, textAt: hasOwnStyle ? 299 : 311, into: &drawing)
             }
         }
         drawing.append(markup: "</svg>\n")
         return drawing
     }
+
+    /// For a light ground; the colours are those of `print.css`, without variables, which such engines do not know either.
+    private static let style: StaticString = """
+        <style>
+        .journey-map text{font:15px Lato,Carlito,"Segoe UI","Liberation Sans",Arial,sans-serif;fill:#1a2028}
+        .journey-map .map-title,.journey-map .map-gap{font-weight:700}.journey-map .map-gap{text-anchor:end}
+        .map-arrow,.map-square{fill:#4d5763}.map-card{fill:#fff;stroke:#4d5763}
+        .journey-map .map-acronym,.journey-map .map-name,.journey-map .map-number{fill:#fff;font-weight:700}
+        .m0 .map-arrow,.m0 .map-square{fill:#8f5a00}.m1 .map-arrow,.m1 .map-square{fill:#004b95}
+        .m2 .map-arrow,.m2 .map-square{fill:#7450b0}.m3 .map-arrow,.m3 .map-square{fill:#08705f}
+        .m4 .map-arrow,.m4 .map-square{fill:#911e2c}.m5 .map-arrow,.m5 .map-square{fill:#55701a}
+        .m6 .map-arrow,.m6 .map-square{fill:#a13f81}
+        .map-number,.map-loop-text{text-anchor:middle}.map-loop{fill:none;stroke:#6b7684;stroke-width:2}
+        .map-tip{fill:#6b7684}
+        </style>
+        """
 
     private func drawHead(of column: Column, into drawing: inout HTMLBuffer) {
         let left = column.start * stageWidth
@@ -70,11 +89,8 @@ struct JourneyMap {
         let acronym = Self.lines(column.shortTitle, letters: room / 9, atMost: 1).first ?? ""
         let rest = room / 8 - acronym.unicodeScalars.count - 2
         let cssClass = "map-moment \(shapes.cssClass(ofMoment: column.moment?.id))"
-        if let moment = column.moment {
-            drawing.open("a", ["class": cssClass, "href": shapes.href(SitePath.moment(moment.id))])
-        } else {
-            drawing.open("g", ["class": cssClass])
-        }
+        let href = column.moment.map { shapes.href(SitePath.moment($0.id)) } ?? ""
+        drawing.openGroup(cssClass, href)
         drawing.element("title", [:], column.moment?.title ?? column.shortTitle)
         let notch = column.start == 0 ? "" : " L\(left + 12) 26"
         drawing.element(
@@ -85,19 +101,15 @@ struct JourneyMap {
             let x = left + 24 + 10 * (acronym.unicodeScalars.count + 1)
             drawing.element("text", ["class": "map-name", "x": "\(x)", "y": "31"], moment.title)
         }
-        drawing.close(column.moment == nil ? "g" : "a")
+        drawing.closeGroup(href)
     }
 
     private func draw(_ stage: Stage, of column: Column, left: Int, into drawing: inout HTMLBuffer) {
         let right = left + stageWidth - Self.gap
         let number = (playbook.vocabulary.stages.firstIndex(of: stage) ?? 0) + 1
         let counts = counts.stage(stage.id)
-        drawing.open(
-            "a",
-            [
-                "class": "map-stage \(shapes.cssClass(ofMoment: column.moment?.id))",
-                "href": shapes.href(SitePath.stage(stage.id)),
-            ])
+        let href = shapes.href(SitePath.stage(stage.id))
+        drawing.openGroup("map-stage \(shapes.cssClass(ofMoment: column.moment?.id))", href)
         drawing.element(
             "rect",
             [
@@ -124,10 +136,10 @@ struct JourneyMap {
             drawing.element(
                 "text", ["class": "map-gap", "x": "\(right - 14)", "y": "95.5"], Wording.count(counts.gaps, "gap"))
         }
-        drawing.close("a")
+        drawing.closeGroup(href)
     }
 
-    private func drawLoop(from: Column, to: Column, into drawing: inout HTMLBuffer) {
+    private func drawLoop(from: Column, to: Column, textAt y: Int, into drawing: inout HTMLBuffer) {
         let start = (2 * from.start + from.width) * stageWidth / 2
         let end = (2 * to.start + to.width) * stageWidth / 2
         // The corners turn towards the end, whichever side it is on.
@@ -142,7 +154,7 @@ struct JourneyMap {
             ])
         drawing.element("path", ["class": "map-tip", "d": "M\(end - 7) 283 L\(end) 273 L\(end + 7) 283 Z"])
         drawing.element(
-            "text", ["class": "map-loop-text", "x": "\((start + end) / 2)", "y": "311"],
+            "text", ["class": "map-loop-text", "x": "\((start + end) / 2)", "y": "\(y)"],
             "What customers tell at \(from.shortTitle) is what the next ones find at \(to.shortTitle)")
     }
 
@@ -166,6 +178,17 @@ struct JourneyMap {
 }
 
 extension HTMLBuffer {
+    /// A link, or no more than a group where the address is empty.
+    fileprivate mutating func openGroup(_ cssClass: String, _ href: String) {
+        if href.utf8.isEmpty {
+            open("g", ["class": cssClass])
+        } else {
+            open("a", ["class": cssClass, "href": href])
+        }
+    }
+
+    fileprivate mutating func closeGroup(_ href: String) { close(href.utf8.isEmpty ? "g" : "a") }
+
     fileprivate mutating func open(_ name: StaticString, _ attributes: KeyValuePairs<StaticString, String>) {
         append(markup: "<")
         append(markup: name)

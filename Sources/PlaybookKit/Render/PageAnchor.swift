@@ -8,6 +8,6 @@ extension LinkedPage {
     /// from `a` and its heading `1-2`.
     var idPrefix: String { "\(anchor):" }
 
-    /// Where it begins in the print edition: the prose of a moment opens its part.
-    var printedAnchor: String { isProse && kind.id == "moment" ? "pb-moment:\(output.stem)" : anchor }
+    /// Where its text first uses a term of the glossary, by the index of the term.
+    func idOfTerm(_ term: Int) -> String { "\(idPrefix)term:\(term)" }
 }

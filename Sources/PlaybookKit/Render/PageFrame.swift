@@ -13,8 +13,14 @@ struct PageFrame {
 
     private var playbook: Playbook { shapes.playbook }
 
+    /// The page.
+    func html(log: inout FindingLog) -> [UInt8] {
+        let own = view.context(shapes, BodyRenderer(playbook: playbook))
+        return theme.render(view.template, .fields(own.merging(context) { own, _ in own }), log: &log)
+    }
+
     /// The names that every page has.
-    var context: [String: TemplateContext] {
+    private var context: [String: TemplateContext] {
         func asset(_ name: String) -> TemplateContext {
             .text(ContainedPath(theme.assetPath(name)).map(shapes.href) ?? "")
         }
@@ -29,6 +35,7 @@ struct PageFrame {
             "breadcrumbs": .list(crumbs.map { shapes.link($0.title, $0.address) }),
             "findingsBanner": .text(banner),
             "stylesheet": asset("truce.css"), "printStylesheet": asset("print.css"), "script": asset("theme.js"),
+            "printStyle": .html(theme.printStyle), "generator": .text(Generator.name),
             "editHref": .text(view.source.flatMap(editAddress) ?? ""),
             "reportHref": .text(view.source.flatMap(reportAddress) ?? ""),
             "problems": view.source.map { shapes.problems(findings, in: $0.page.file) } ?? false,

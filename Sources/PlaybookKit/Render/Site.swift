@@ -5,14 +5,17 @@ struct Site: Sendable {
     private let playbook: Playbook
     private let theme: Theme
     private let baseURL: BaseURL?
+    /// What the cover of the print edition says of the state of the content.
+    private let version: String?
     private let findings: [ContainedPath: [Finding]]
     /// How many findings at error level there are; empty for none.
     private let banner: String
 
-    init(_ playbook: Playbook, theme: Theme, baseURL: BaseURL?, findings log: FindingLog) {
+    init(_ playbook: Playbook, theme: Theme, baseURL: BaseURL?, version: String?, findings log: FindingLog) {
         self.playbook = playbook
         self.theme = theme
         self.baseURL = baseURL
+        self.version = version
         var findings: [ContainedPath: [Finding]] = [:]
         var errors = 0
         for finding in log.ordered {
@@ -58,9 +61,12 @@ struct Site: Sendable {
     private func views() -> [any View] {
         let vocabulary = playbook.vocabulary
         let assets = Dictionary(uniqueKeysWithValues: playbook.assets.map { ($0.page, $0) })
+        var edition = Edition()
+        edition.version = version
         var views: [any View] = [
             HomeView(playbook: playbook), AssetsView(playbook: playbook), PeopleView(playbook: playbook),
-            GlossaryView(playbook: playbook), PrintView(playbook: playbook), NotFoundView(),
+            GlossaryView(playbook: playbook),
+            PrintView(edition: edition, of: playbook, baseURL: baseURL), NotFoundView(),
         ]
         views += vocabulary.moments.map { MomentView(playbook: playbook, moment: $0) }
         views += (vocabulary.stages + [.everyStep]).map { StageView(playbook: playbook, stage: $0) }
@@ -109,13 +115,11 @@ struct Site: Sendable {
     ]
 
     private func render(_ view: any View, log: inout FindingLog) -> [UInt8] {
-        let shapes = Shapes(playbook, at: view.address)
-        var context = view.context(shapes, BodyRenderer(playbook: playbook))
-        let frame = PageFrame(
-            view: view, shapes: shapes, theme: theme, banner: view.address == SitePath.home ? banner : "",
-            findings: view.source.flatMap { findings[$0.path] } ?? [])
-        context.merge(frame.context) { own, _ in own }
-        return theme.render(view.template, .fields(context), log: &log)
+        PageFrame(
+            view: view, shapes: Shapes(playbook, at: view.address), theme: theme,
+            banner: view.address == SitePath.home ? banner : "",
+            findings: view.source.flatMap { findings[$0.path] } ?? []
+        ).html(log: &log)
     }
 }
 

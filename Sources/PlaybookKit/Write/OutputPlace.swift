@@ -1,4 +1,4 @@
-/// Where a site is to be written, once nothing speaks against it.
+/// Where a site or a single file is to be written, once nothing speaks against it.
 struct OutputPlace: Sendable {
     /// As the user wrote it.
     let shown: String
@@ -12,17 +12,30 @@ struct OutputPlace: Sendable {
 
     /// Refuses what a build must never replace. `others` are folders the output must be apart from, such as the content.
     init(_ folder: String, apartFrom others: [String]) throws(WriteError) {
-        shown = folder
-        guard let (existing, missing, name) = Self.resolved(folder) else {
-            throw .refused(folder, "cannot be an output folder")
+        guard let place = OutputPlace(resolving: folder) else { throw .refused(folder, "cannot be an output folder") }
+        self = place
+        if let reason = Self.objection(to: path, apartFrom: others) ?? Self.objection(to: name, in: parent) {
+            throw .refused(folder, reason)
         }
+    }
+
+    /// Refuses what is no file of that form that truce wrote.
+    init(file: String, _ form: SingleFile.Form, apartFrom others: [String]) throws(WriteError) {
+        guard let place = OutputPlace(resolving: file) else { throw .refusedFile(file, "cannot be a file") }
+        self = place
+        if let reason = Self.objection(to: form, name, in: parent) ?? Self.objection(toFileAt: path, apartFrom: others)
+        {
+            throw .refusedFile(file, reason)
+        }
+    }
+
+    private init?(resolving path: String) {
+        guard let (existing, missing, name) = Self.resolved(path) else { return nil }
+        shown = path
         (self.existing, self.missing) = (existing, missing)
         parent = missing.reduce(existing) { $0.appending($1) }
         self.name = FileName(name)
-        path = parent.appending(name)
-        if let reason = Self.objection(to: path, apartFrom: others) ?? Self.objection(to: self.name, in: parent) {
-            throw .refused(folder, reason)
-        }
+        self.path = parent.appending(name)
     }
 
     /// The folder it is in, made if it is not there.
@@ -78,5 +91,20 @@ struct OutputPlace: Sendable {
         if (try? parent.status())?.identity.device != status.identity.device { return "is a disk of its own" }
         if (try? parent.folder(name).status(of: ".git")) != nil { return "is a git repository" }
         return nil
+    }
+
+    private static func objection(toFileAt path: RealPath, apartFrom others: [String]) -> String? {
+        let around = others.first { (try? RealPath($0)).map(path.isWithin) ?? false }
+        return around.map { "is inside '\($0)', which it is made from" }
+    }
+
+    static func objection(to form: SingleFile.Form, _ name: FileName, in parent: RealPath) -> String? {
+        guard let parent = try? OpenFolder(parent.text), let status = try? parent.status(of: name) else { return nil }
+        return switch status.kind {
+        case .link: "is a symbolic link"
+        case .folder: "is a folder"
+        case .special: "is no ordinary file"
+        case .file: form.isOurs(name, in: parent) ? nil : "is a file that truce did not write"
+        }
     }
 }

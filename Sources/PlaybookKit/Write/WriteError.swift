@@ -1,7 +1,9 @@
-/// Why a site was not written. Whatever was there before is there still.
+/// Why a site or a single file was not written. Whatever was there before is there still.
 package enum WriteError: Error, Hashable, Sendable {
     /// The folder cannot be an output folder; the reason goes on after its name: `is your home folder`.
     case refused(String, String)
+    /// The same of a single file.
+    case refusedFile(String, String)
     /// Another build writes to it.
     case busy(String)
     /// Files put there by hand, where the site has files of its own.
@@ -15,6 +17,8 @@ extension WriteError: CustomStringConvertible {
         switch self {
         case .refused(let folder, let reason):
             "'\(folder)' \(reason); name another folder with -o"
+        case .refusedFile(let file, let reason):
+            "'\(file)' \(reason); name another file with -o"
         case .busy(let folder):
             "Another build is writing '\(folder)'; wait until it is done"
         case .inTheWay(let folder, let files):

@@ -92,6 +92,7 @@ struct PlaybookGraphTests {
     /// A playbook that gives every key a value.
     private static let everything = linked([
         "playbook.yml": """
+        company: Example
         moments: [{id: zmot, title: Z, acronym: ZMOT, question: Who?, feeds: zmot}]
         stages: [{id: research, moment: zmot, we_do: Answer, entry: Asks, exit: Knows, goes_back_to: [research]}, {id: use, moment: zmot}]
         teams: [{id: sales, title: Sales, side: sales, lead: ada}]

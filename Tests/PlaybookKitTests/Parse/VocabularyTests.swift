@@ -47,12 +47,19 @@ struct VocabularyTests {
         }
     }
 
+    @Test("The company may be named in Polish too")
+    func company() {
+        #expect(read("firma: Rower i Spółka").company == "Rower i Spółka")
+        #expect(Vocabulary.standard.company == nil)
+    }
+
     @Test("Every part is read")
     func everything() {
         let vocabulary = read(
             files: ["old/a.md": "", "notes.md": ""],
             """
             title: Podręcznik
+            company: Rower i Spółka sp. z o.o.
             languages: [pl, en]
             base_url: https://example.com/playbook/
             repository: https://example.com/repo
@@ -91,6 +98,7 @@ struct VocabularyTests {
             fields: {owner_slack: Owner, weight: Ignore}
             """)
         #expect(vocabulary.title == "Podręcznik")
+        #expect(vocabulary.company == "Rower i Spółka sp. z o.o.")
         #expect(vocabulary.languages == ["pl", "en"])
         #expect(vocabulary.baseURL == (try? BaseURL("https://example.com/playbook")))
         #expect(vocabulary.repository == "https://example.com/repo")
@@ -190,6 +198,9 @@ struct VocabularyTests {
         "A part that cannot be used is reported where it stands, and the rest counts",
         arguments: [
             ("Unknown field 'tilte' in playbook.yml; did you mean 'title'?", "①tilte: A"),
+            ("Unknown field 'compny' in playbook.yml; did you mean 'company'?", "①compny: A"),
+            ("Unknown field 'frima' in playbook.yml; did you mean 'firma'?", "①frima: A"),
+            ("'company' takes one text", "company: ①[A, B]"),
             ("'teams' is not a list", "teams: ①sales"),
             ("An entry of 'teams' has no id of letters a–z, digits and dashes", "teams:\n  - ①title: Sales"),
             (

@@ -1,18 +1,18 @@
 import Diagnostics
 
 /// An asset for colleagues only that a page for partners or customers uses. An e-mail template is for customers unless its
-/// `audience` says otherwise.
+/// `audience` says otherwise, and an audience that the playbook does not have counts as one from outside.
 enum InternalAssetShown: PlaybookRule {
     static let id: RuleID = "internal-asset-shown"
 
     static func check(_ playbook: Playbook) -> [Finding] {
         let isInternal = playbook.assets.map { asset in
-            let audiences = audiences(of: playbook.page(of: asset), in: playbook)
+            let audiences = playbook.vocabulary.audiences(of: playbook.page(of: asset))
             return !audiences.isEmpty && audiences.allSatisfy { $0 == Vocabulary.internalAudience }
         }
         return playbook.pages.flatMap { page -> [Finding] in
             let used = page.assets.filter { isInternal[$0] }
-            let readers = used.isEmpty ? [] : audiences(of: page, in: playbook)
+            let readers = used.isEmpty ? [] : playbook.vocabulary.audiences(of: page)
             let shown = readers.filter { $0 != Vocabulary.internalAudience }
             guard !shown.isEmpty else { return [] }
             let locations = playbook.locations(ofUsesOn: page)
@@ -26,12 +26,5 @@ enum InternalAssetShown: PlaybookRule {
                     related: [asset.frontMatter[.audience]?.location ?? asset.head])
             }
         }
-    }
-
-    /// An audience that the playbook does not have counts as one from outside.
-    private static func audiences(of page: LinkedPage, in playbook: Playbook) -> [String] {
-        let written = page.frontMatter.texts(.audience)
-        if written.isEmpty, page.kind.id == PageKind.emailTemplate { return [Vocabulary.customerAudience] }
-        return written.map { playbook.vocabulary.audience(named: $0) ?? $0 }
     }
 }

@@ -32,7 +32,8 @@ struct VocabularyReader {
             let map = fields(
                 of: root, called: Vocabulary.file,
                 knowing: [
-                    "title": .text, "languages": .texts, "base_url": .text, "repository": .text, "teams": .any,
+                    "title": .text, "company": .text, "firma": .text, "languages": .texts, "base_url": .text,
+                    "repository": .text, "teams": .any,
                     "people": .any, "stages": .any, "moments": .any, "kinds": .any, "audiences": .texts, "values": .any,
                     "merge_fields": .texts, "links": .text, "rules": .any, "fields": .any, "raw_html": .any,
                 ])
@@ -41,6 +42,7 @@ struct VocabularyReader {
             return
         }
         if let title = map.text("title") { vocabulary.title = title }
+        readCompany(map["company"], polish: map["firma"])
         readLanguages(map["languages"])
         readAddresses(baseURL: map["base_url"], repository: map["repository"])
         if let audiences = map.texts("audiences") { vocabulary.audiences = audiences }
@@ -56,6 +58,16 @@ struct VocabularyReader {
         readRuleLevels(map["rules"])
         readFieldNames(map["fields"])
         readRawHTML(map["raw_html"])
+    }
+
+    private mutating func readCompany(_ node: YAMLDocument.Node?, polish: YAMLDocument.Node?) {
+        vocabulary.company = (node ?? polish)?.text
+        guard let node, let polish, node.text != polish.text else { return }
+        log.report(
+            Finding(
+                "contradicting-fields", .error, "'company' and 'firma' are one field and say different things",
+                at: location(polish), reason: "The cover of the printed book names one company",
+                fix: "Keep one of them", related: [location(node)]))
     }
 
     private mutating func readLanguages(_ node: YAMLDocument.Node?) {

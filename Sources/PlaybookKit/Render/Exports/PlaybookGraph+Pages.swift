@@ -15,7 +15,7 @@ extension PlaybookGraph {
         json.field("shortTitle", page.frontMatter.text(.shortTitle))
         json.field("summary", page.summary)
         json.field("kind", page.kind.id)
-        json.field("source", page.path.description)
+        json.field("source", playbook.audience == nil ? page.path.description : nil)
         json.field("address", page.output.description)
         json.field("oldAddresses", (redirects[page.index] ?? []).map(\.address.description))
         json.field("stages", (page.isAlways ? [Stage.always] : []) + page.stages)

@@ -17,6 +17,7 @@ struct PlaybookGraph {
         json.object {
             $0.field("version", 1)
             $0.field("title", playbook.vocabulary.title)
+            $0.field("company", playbook.vocabulary.company)
             $0.field("asOf", playbook.asOf.description)
             $0.list("moments", playbook.vocabulary.moments, moment)
             $0.list("stages", playbook.vocabulary.stages, stage)

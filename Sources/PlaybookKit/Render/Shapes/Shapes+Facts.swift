@@ -6,21 +6,49 @@ extension Shapes {
     func facts(of page: LinkedPage) -> TemplateContext { listing(rows(knownFacts(of: page)), "fact") }
 
     /// The same with what the page's agreement says, as one list for paper.
-    func printedFacts(of page: LinkedPage) -> TemplateContext {
-        let promise = playbook.promises.first { $0.page == page.index }
-        func assets(_ indices: [Int]?) -> [TemplateContext] {
-            (indices ?? []).map { link(playbook.page(of: playbook.assets[$0])) }
-        }
+    func printedFacts(of page: LinkedPage, _ promise: Promise?) -> TemplateContext {
         let agreement: [Fact] = [
             ("From", named(.from, page)), ("commits to", texts(.fromCommits, page)),
             ("To", named(.to, page)), ("commits to", texts(.toCommits, page)),
             ("Marketing says", texts(.marketingView, page)), ("Sales says", texts(.salesView, page)),
             ("What the customer notices", texts(.effect, page)), ("What we agreed", texts(.agreement, page)),
             ("Where it stands", texts(.state, page)),
-            ("Made in", assets(promise?.madeIn)), ("Proved by", assets(promise?.provedBy)),
-            ("Kept by", (promise?.keptBy ?? []).map { link(playbook.pages[$0]) }),
         ]
-        return listing(rows(knownFacts(of: page) + agreement + terms(of: page)), "fact")
+        let facts = knownFacts(of: page) + agreement + (promise.map(facts) ?? []) + terms(of: page)
+        return listing(rows(facts), "fact")
+    }
+
+    /// The terms of a hand-off, for a list of them.
+    func printedFacts(of handoff: Handoff) -> TemplateContext {
+        let page = playbook.pages[handoff.page]
+        let signed = handoff.isSigned ? "by both sides" : "not by both sides yet"
+        let signers = named(.signedBy, page)
+        return .list(
+            rows([
+                ("When", texts(.trigger, page)), ("Accept within", texts(.acceptWithin, page)),
+                ("First contact within", texts(.firstContactWithin, page)), ("Attempts", texts(.attempts, page)),
+                ("Signed", [word(signed)] + signers),
+            ]))
+    }
+
+    /// What keeps a promise, for a list of them: what there is not is said.
+    func printedFacts(of promise: Promise) -> TemplateContext {
+        let missing = ["Made in": "nothing we know of", "Proved by": "no proof yet", "Kept by": "no page says how"]
+        return .list(
+            rows(
+                facts(of: promise).map { fact in
+                    (fact.label, fact.values.isEmpty ? [word(missing[fact.label] ?? "")] : fact.values)
+                }))
+    }
+
+    private func facts(of promise: Promise) -> [Fact] {
+        func assets(_ indices: [Int]) -> [TemplateContext] {
+            indices.map { link(playbook.page(of: playbook.assets[$0])) }
+        }
+        return [
+            ("Made in", assets(promise.madeIn)), ("Proved by", assets(promise.provedBy)),
+            ("Kept by", promise.keptBy.map { link(playbook.pages[$0]) }),
+        ]
     }
 
     /// What two teams signed: both commitments, and the terms.
@@ -83,11 +111,16 @@ extension Shapes {
     }
 
     private func texts(_ field: FieldName, _ page: LinkedPage) -> [TemplateContext] {
-        page.frontMatter.texts(field).map { ["title": .text($0), "href": ""] }
+        page.frontMatter.texts(field).map { word($0) }
+    }
+
+    /// A value that leads nowhere.
+    private func word(_ text: String) -> TemplateContext {
+        .fields(linkFields("").merging(["title": .text(text)]) { $1 })
     }
 
     private func day(_ field: FieldName, _ page: LinkedPage) -> [TemplateContext] {
-        page.frontMatter.date(field).map { [["title": .text(Wording.date($0)), "href": ""]] } ?? []
+        page.frontMatter.date(field).map { [word(Wording.date($0))] } ?? []
     }
 
     /// What names in front matter mean, or the names themselves where they mean nothing known.
@@ -95,9 +128,10 @@ extension Shapes {
         page.references(field).map { reference in
             switch reference.target {
             case .page(let index): link(playbook.pages[index])
-            case .party(let owner) where !isInward: link(playbook.name(of: owner), SitePath.party(owner))
-            case .party(let owner): ["title": .text(playbook.name(of: owner)), "href": ""]
-            case nil: ["title": .text(reference.name), "href": ""]
+            // Who is who stands in one chapter of a book, and would be led to from every line.
+            case .party(let owner) where book != nil: word(playbook.name(of: owner))
+            case .party(let owner): link(playbook.name(of: owner), SitePath.party(owner))
+            case nil: word(reference.name)
             }
         }
     }

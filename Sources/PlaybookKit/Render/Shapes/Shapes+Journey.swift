@@ -4,22 +4,21 @@ extension Shapes {
 
     /// Without a moment: what belongs to none, which has no page.
     func momentFields(_ moment: Moment?) -> [String: TemplateContext] {
-        [
-            "href": .text(moment.map { href(SitePath.moment($0.id)) } ?? ""),
+        linkFields(moment.map { href(SitePath.moment($0.id)) } ?? "").merging([
             "title": .text(moment?.title ?? Moment.titleOfNone),
             "acronym": .text(moment?.shortTitle ?? Moment.titleOfNone),
             "class": .text(cssClass(ofMoment: moment?.id)),
-        ]
+        ]) { $1 }
     }
 
     func stage(_ stage: Stage) -> TemplateContext { .fields(stageFields(stage)) }
 
     func stageFields(_ stage: Stage) -> [String: TemplateContext] {
         let number = playbook.vocabulary.stages.firstIndex { $0.id == stage.id }.map { String($0 + 1) } ?? ""
-        return [
-            "href": .text(href(SitePath.stage(stage.id))), "title": .text(stage.title), "number": .text(number),
-            "class": .text(cssClass(ofMoment: stage.moment)), "customerSays": .text(stage.customerSays),
-        ]
+        return linkFields(href(SitePath.stage(stage.id))).merging([
+            "title": .text(stage.title), "number": .text(number), "class": .text(cssClass(ofMoment: stage.moment)),
+            "customerSays": .text(stage.customerSays),
+        ]) { $1 }
     }
 
     /// The stages of a page; *always* for one that belongs to every step.

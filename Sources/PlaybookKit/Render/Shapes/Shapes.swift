@@ -4,31 +4,48 @@ import Diagnostics
 struct Shapes {
     let playbook: Playbook
     let address: ContainedPath
-    /// Pages lie on this very page, as in the print edition.
-    private(set) var isInward = false
+    /// For the print edition, where pages lie on this very page.
+    private(set) var book: BookLinks?
 
     init(_ playbook: Playbook, at address: ContainedPath) {
         self.playbook = playbook
         self.address = address
     }
 
-    /// The same shapes with links to pages that stay on this page.
-    func turnedInward() -> Shapes {
+    /// The same shapes with links to places in the book.
+    func turnedInward(_ book: BookLinks) -> Shapes {
         var shapes = self
-        shapes.isInward = true
+        shapes.book = book
         return shapes
     }
 
-    func href(_ target: ContainedPath) -> String { address.relativeReference(to: target) }
-
-    func href(_ page: LinkedPage) -> String { isInward ? "#\(page.printedAnchor)" : href(page.output) }
-
-    func link(_ title: String, _ target: ContainedPath) -> TemplateContext {
-        ["title": .text(title), "href": .text(href(target))]
+    func href(_ target: ContainedPath) -> String {
+        guard let book else { return address.relativeReference(to: target) }
+        return book.href(target) ?? ""
     }
 
+    func href(_ page: LinkedPage) -> String {
+        guard let book else { return href(page.output) }
+        return book.href(of: .page(page.index, anchor: nil)) ?? ""
+    }
+
+    func link(_ title: String, _ target: ContainedPath) -> TemplateContext { link(title, href(target)) }
+
     /// By its short title: such links stand in cells, lists and sentences.
-    func link(_ page: LinkedPage) -> TemplateContext { ["title": .text(page.shortTitle), "href": .text(href(page))] }
+    func link(_ page: LinkedPage) -> TemplateContext { link(page.shortTitle, href(page)) }
+
+    private func link(_ title: String, _ href: String) -> TemplateContext {
+        var fields = linkFields(href)
+        fields["title"] = .text(title)
+        return .fields(fields)
+    }
+
+    /// In a book with the number of the page that it leads to.
+    func linkFields(_ href: String) -> [String: TemplateContext] {
+        guard let book else { return ["href": .text(href)] }
+        let number = book.number(of: href)
+        return ["href": .text(href), "isInward": .flag(number != nil), "pageNumber": .text(number ?? "")]
+    }
 
     /// "3 pages" and the items; `false` for none, so that a template needs no test of its own.
     func listing(_ items: [TemplateContext], _ noun: String, _ plural: String? = nil) -> TemplateContext {

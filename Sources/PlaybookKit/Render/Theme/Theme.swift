@@ -11,6 +11,9 @@ package struct Theme: Sendable {
     /// The files under `assets/` as they are published, by path.
     package let assets: [(path: String, bytes: [UInt8])]
 
+    /// `assets/print.css` as it stands in a page that needs no other file.
+    let printStyle: HTMLBuffer
+
     private let assetPaths: [String: String]
     private let templates: ThemeTemplateSet
 
@@ -35,6 +38,7 @@ package struct Theme: Sendable {
     private init(own: [String: SourceFile], fallback: [String: SourceFile], log: inout FindingLog) {
         files = fallback.merging(own) { $1 }
         templates = ThemeTemplateSet(own: own, fallback: fallback, log: &log)
+        printStyle = SelfContainedStyle(files["assets/print.css"], log: &log).html
         let published = ThemeAsset.all(in: files)
         assets = published.map { (path: $0.path, bytes: $0.bytes) }
         assetPaths = Dictionary(uniqueKeysWithValues: published.map { ($0.name, $0.path) })

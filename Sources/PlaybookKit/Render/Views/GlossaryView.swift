@@ -14,7 +14,7 @@ struct GlossaryView: View {
         // Digits and signs stand before, between and behind the letters, and yet under one heading.
         var places: [String: Int] = [:]
         for term in playbook.terms {
-            let letter = Self.letter(of: playbook.pages[term.page].title)
+            let letter = playbook.pages[term.page].title.indexLetter
             let place = places[letter] ?? letters.count
             if place == letters.count { letters.append((letter, [])) }
             places[letter] = place
@@ -43,10 +43,4 @@ struct GlossaryView: View {
 
     /// Beyond this the pages that use a term are only counted: a common word is used on nearly all of them.
     private static let longestUse = 24
-
-    /// The letter a title stands under: as the list is sorted, without diacritics; `#` for digits and signs.
-    private static func letter(of title: String) -> String {
-        guard let first = Slug.fold(title).unicodeScalars.first, first.properties.isAlphabetic else { return "#" }
-        return first.properties.uppercaseMapping
-    }
 }

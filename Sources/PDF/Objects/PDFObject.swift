@@ -1,0 +1,72 @@
+/// An object of a file (ISO 32000-1, 7.3).
+package enum PDFObject: Hashable, Sendable {
+    case null
+    case boolean(Bool)
+    case integer(Int)
+    case real(Double)
+    /// As bytes, whatever way it was written.
+    case string([UInt8])
+    case name(PDFName)
+    case array([PDFObject])
+    case dictionary(PDFDictionary)
+    case stream(PDFStream)
+    case reference(PDFReference)
+}
+
+package typealias PDFDictionary = [PDFName: PDFObject]
+
+package struct PDFReference: Hashable, Sendable {
+    package let number: Int
+    package var generation = 0
+
+    package init(_ number: Int, generation: Int = 0) {
+        self.number = number
+        self.generation = generation
+    }
+}
+
+/// A dictionary, and data as it lies in the file: filters are not undone yet.
+package struct PDFStream: Hashable, Sendable {
+    package var dictionary: PDFDictionary
+    package var data: ArraySlice<UInt8>
+
+    package init(_ dictionary: PDFDictionary, data: ArraySlice<UInt8>) {
+        self.dictionary = dictionary
+        self.data = data
+    }
+}
+
+/// What an object is, `nil` where it is something else. References are not followed.
+extension PDFObject {
+    package var integer: Int? {
+        switch self {
+        case .integer(let value): value
+        case .real(let value): Int(exactly: value.rounded())
+        default: nil
+        }
+    }
+
+    package var number: Double? {
+        switch self {
+        case .integer(let value): Double(value)
+        case .real(let value): value
+        default: nil
+        }
+    }
+
+    package var boolean: Bool? { if case .boolean(let value) = self { value } else { nil } }
+    package var string: [UInt8]? { if case .string(let value) = self { value } else { nil } }
+    package var name: PDFName? { if case .name(let value) = self { value } else { nil } }
+    package var array: [PDFObject]? { if case .array(let value) = self { value } else { nil } }
+    package var stream: PDFStream? { if case .stream(let value) = self { value } else { nil } }
+    package var reference: PDFReference? { if case .reference(let value) = self { value } else { nil } }
+
+    /// Of a stream, too.
+    package var dictionary: PDFDictionary? {
+        switch self {
+        case .dictionary(let value): value
+        case .stream(let value): value.dictionary
+        default: nil
+        }
+    }
+}

@@ -1,0 +1,118 @@
+import CommonMark
+import Diagnostics
+
+/// Parts and their chapters.
+extension BookContext {
+    func part(_ part: BookPart) -> TemplateContext {
+        let moment = part.moment
+        let assets = moment.map { moment in
+            book.selection.assets.filter { playbook.assets[$0].moments.contains(moment.id) }
+        }
+        let prose = part.prose.map { playbook.pages[$0] }
+        return [
+            "id": .text(part.id), "sheet": .text("p\(part.sheet)"), "number": .text(String(part.number)),
+            "class": .text(shapes.cssClass(ofMoment: moment?.id)), "acronym": .text(moment?.acronym ?? ""),
+            "title": .text(part.title), "marks": marks(of: prose), "question": .text(moment?.question ?? ""),
+            "definition": .text(moment?.definition ?? ""), "state": prose.map(state) ?? false,
+            "intro": .html(bodies[part.prose]), "hasAssets": .flag(assets != nil),
+            "groups": .list(assets.map(groups) ?? []), "oneSided": .list(assets.map(oneSided) ?? []),
+            "chapters": .list(part.chapters.indices.map { chapter(part.chapters[$0], followedBy: part, from: $0 + 1) }),
+        ]
+    }
+
+    /// The five groups with what both sides use; what one side uses alone is counted.
+    private func groups(of assets: [Int]) -> [TemplateContext] {
+        AssetGroup.allCases.map { group in
+            let members = assets.filter { playbook.assets[$0].group == group }
+            let shared = members.filter { playbook.assets[$0].isShared }
+            let oneSided = [Asset.Use.marketing, .sales].compactMap { use -> String? in
+                let count = members.count { playbook.assets[$0].use == use }
+                return count == 0 ? nil : "\(count) for \(use.title.lowercasedFirst)"
+            }
+            return [
+                "title": .text(group.title), "noun": .text(group.noun),
+                "oneSidedText": .text(oneSided.joined(separator: ", ")), "assets": .list(shared.map(asset)),
+            ]
+        }
+    }
+
+    /// Assets of one side, and shared ones that name no group: every asset of the moment stands in its opening once.
+    private func oneSided(_ assets: [Int]) -> [TemplateContext] {
+        func list(_ title: String, _ isIn: (Asset) -> Bool) -> TemplateContext? {
+            let members = assets.filter { isIn(playbook.assets[$0]) }
+            return members.isEmpty ? nil : ["title": .text(title), "assets": .list(members.map(asset))]
+        }
+        return [
+            list(Asset.Use.marketing.title) { $0.use == .marketing },
+            list(Asset.Use.sales.title) { $0.use == .sales },
+            list(BookWords.otherAssets) { $0.use == .other },
+            list(BookWords.ungroupedAssets) { $0.isShared && $0.group == nil },
+        ].compactMap { $0 }
+    }
+
+    /// An asset as a row, with the page where the book says more of it.
+    func asset(_ index: Int) -> TemplateContext {
+        let asset = playbook.assets[index]
+        let page = playbook.page(of: asset)
+        let lang = page.frontMatter.text(.lang).flatMap { vocabulary.languages.first == $0 ? nil : $0 }
+        var fields = shapes.linkFields(shapes.href(page))
+        fields["title"] = .text(page.title)
+        fields["lang"] = .text(lang ?? "")
+        fields["type"] = .text(asset.type ?? "")
+        fields["groupTitle"] = .text(asset.group?.title ?? "")
+        fields["use"] = .text(asset.use.rawValue)
+        fields["useTitle"] = .text(asset.use.title)
+        fields["ownerText"] = .text(page.owner.map(playbook.name) ?? "")
+        fields["version"] = .text(asset.version ?? "")
+        fields["freshness"] = shapes.freshness(of: page)
+        fields["marks"] = marks(of: page)
+        fields["isExpired"] = .flag(page.isPastUse)
+        return .fields(fields)
+    }
+
+    // MARK: Chapters
+
+    private func chapter(_ chapter: BookChapter, followedBy part: BookPart, from next: Int) -> TemplateContext {
+        let page = chapter.page.map { playbook.pages[$0] }
+        var fields: [String: TemplateContext] = [
+            "id": .text(chapter.id), "sheet": .text("p\(chapter.sheet)"), "number": .text(chapter.number),
+            "title": .text(chapter.title), "marks": marks(of: page), "state": page.map(state) ?? false,
+            "body": .html(bodies[chapter.page]), "stage": false, "kind": "", "stageText": "", "summary": "",
+            "facts": false, "replacedBy": false,
+        ]
+        switch chapter.subject {
+        case .stage(let stage, let pages):
+            let lines = part.chapters[next..<(next + pages)].map(line)
+            fields["stage"] = .fields(opening(of: stage, lines))
+        case .page:
+            guard let page else { break }
+            fields["kind"] = .text(page.kind.title)
+            fields["stageText"] = .text(shapes.stages(of: page).map(\.title).joined(separator: ", "))
+            fields["summary"] = .text(page.summary ?? "")
+            fields["facts"] = shapes.printedFacts(of: page, promises[page.index])
+            fields["replacedBy"] = shapes.replacement(of: page)
+        }
+        return .fields(fields)
+    }
+
+    private func opening(of stage: Stage, _ pages: [TemplateContext]) -> [String: TemplateContext] {
+        var fields = shapes.stageFields(stage)
+        fields["stageNumber"] = fields["number"]
+        fields["number"] = nil
+        fields["title"] = nil
+        fields["class"] = nil
+        fields["weDo"] = .text(stage.weDo ?? "")
+        fields["entry"] = .text(stage.entry ?? "")
+        fields["exit"] = .text(stage.exit ?? "")
+        fields["goesBackTo"] = shapes.listing(stage.goesBackTo.compactMap(playbook.stage).map(shapes.stage), "stage")
+        fields["pages"] = shapes.listing(pages, "page")
+        return fields
+    }
+
+    /// Who answers for a page and whether it may be trusted, in words.
+    private func state(of page: LinkedPage) -> TemplateContext {
+        [
+            "ownerText": .text(page.owner.map(playbook.name) ?? ""), "freshness": shapes.freshness(of: page),
+        ]
+    }
+}

@@ -1,0 +1,48 @@
+import CommonMark
+package import Diagnostics
+package import PDF
+
+/// The print edition as one HTML document, and what an outline and a description of it need. Made from the playbook anew for each set
+/// of page numbers.
+package struct BookDocument: Sendable {
+    package let title: String
+    package let author: String
+    package let subject: String
+    package let keywords: [String]
+    package let language: String
+    /// Parts and matter on level 1, chapters on 2, the first level of headings in a chapter on 3; in the order of the document.
+    package let outline: [OutlineEntry]
+    /// The ids that a "(page N)" in the text leads to, in the order of the text.
+    package let references: [String]
+    /// The ids that the contents and the indexes lead to, in their order.
+    package let contents: [String]
+
+    private let view: PrintView
+    private let theme: Theme
+
+    init(_ view: PrintView, theme: Theme) {
+        let vocabulary = view.book.playbook.vocabulary
+        (self.view, self.theme) = (view, theme)
+        title = vocabulary.title
+        author = vocabulary.company ?? ""
+        subject = view.description
+        keywords = view.book.selection.moments.map(\.title)
+        language = vocabulary.languages.first ?? "en"
+        outline = view.book.outline
+        var log = FindingLog()
+        let written = view.html(with: theme, log: &log)
+        references = BookReferences.targets(of: .inText, in: written)
+        contents = BookReferences.targets(of: .inLists, in: written)
+    }
+
+    /// With numbers of pages, as far as they are known; `reservesNumberWidth` gives all the same room, so that the text around them
+    /// stays where it is.
+    package func html(_ numbers: PageNumbers, reservesNumberWidth: Bool) -> (bytes: [UInt8], log: FindingLog) {
+        var view = view
+        view.edition.numbers = numbers
+        view.edition.reservesNumberWidth = reservesNumberWidth
+        var log = FindingLog()
+        let bytes = view.html(with: theme, log: &log)
+        return (bytes, log)
+    }
+}

@@ -1,0 +1,145 @@
+import CommonMark
+import Diagnostics
+
+/// The part of a playbook that an audience from outside may see.
+///
+/// The cut is made right after parsing, and what is left is linked anew: nothing that comes later can tell a playbook whose other pages
+/// were left out from one that never had them. Who sees a page is never guessed: one that does not name the audience is left out, and so
+/// is one whose front matter may have said something else than what could be read of it.
+struct AudienceSelection {
+    let audience: String
+    private let whole: Playbook
+    /// By the index of the page.
+    private let isVisible: [Bool]
+    /// Files of assets that are left out.
+    private let hiddenFiles: Set<ContainedPath>
+
+    init(_ audience: String, of whole: Playbook, _ parsed: Build.Parsed) {
+        self.audience = audience
+        self.whole = whole
+        let doubts = AudienceDoubts(parsed.log)
+        let isVisible = whole.pages.map { page in
+            whole.vocabulary.audiences(of: page).contains { $0.utf8.elementsEqual(audience.utf8) }
+                && !doubts.hold(for: page)
+        }
+        self.isVisible = isVisible
+        func files(visible: Bool) -> Set<ContainedPath> {
+            Set(whole.assets.filter { isVisible[$0.page] == visible }.flatMap(\.files))
+        }
+        hiddenFiles = files(visible: false).subtracting(files(visible: true))
+    }
+
+    // MARK: The cut
+
+    /// The pages, the files and the words that are left.
+    func cut(_ parsed: Build.Parsed) -> Build.Parsed {
+        let visible = Set(whole.pages.filter { isVisible[$0.index] }.map(\.path))
+        let files = parsed.source.files.filter { path, _ in
+            path.isPage ? visible.contains(path) : !path.isText && !hiddenFiles.contains(path)
+        }
+        return Build.Parsed(
+            source: SourceTree(Dictionary(uniqueKeysWithValues: files.map { ($0.path, $0.file.bytes) })),
+            vocabulary: vocabulary(of: whole.pages.filter { isVisible[$0.index] }),
+            pages: parsed.pages.filter { visible.contains($0.path) }.map { page in
+                var page = page
+                // Whom else it is for is nobody's business.
+                page.frontMatter[.audience] = nil
+                return page
+            },
+            log: FindingLog())
+    }
+
+    /// The words that some visible page uses. What `playbook.yml` says of how the two teams work, whom they ask and where they
+    /// edit stays with them.
+    private func vocabulary(of pages: [LinkedPage]) -> Vocabulary {
+        var words = whole.vocabulary
+        let parties = Set(pages.flatMap(\.parties))
+        let stages = Set(pages.flatMap(\.stages))
+        let moments = Set(pages.flatMap(\.moments)).union(
+            words.stages.filter { stages.contains($0.id) }.compactMap(\.moment))
+        let kinds = Set(pages.map(\.kind.id))
+        words.people = words.people.filter { parties.contains(.person($0.id)) }.map { person in
+            Person(id: person.id, name: person.name, title: person.title, team: person.team)
+        }
+        let teams = Set(words.people.compactMap(\.team))
+        words.teams = words.teams.filter { parties.contains(.team($0.id)) || teams.contains($0.id) }.map { team in
+            Team(
+                id: team.id, title: team.title, side: team.side,
+                lead: team.lead.flatMap { parties.contains(.person($0)) ? $0 : nil })
+        }
+        words.stages = words.stages.filter { stages.contains($0.id) }.map { stage in
+            Stage(
+                id: stage.id, title: stage.title, customerSays: stage.customerSays, moment: stage.moment,
+                goesBackTo: stage.goesBackTo.filter(stages.contains))
+        }
+        words.moments = words.moments.filter { moments.contains($0.id) }
+        for index in words.moments.indices {
+            words.moments[index].feeds = words.moments[index].feeds.flatMap { moments.contains($0) ? $0 : nil }
+        }
+        words.kinds = words.kinds.filter { kinds.contains($0.id) }
+        words.audiences = [audience]
+        words.repository = nil
+        // The pages hold what they print of these already, and the rest is for whoever reads the source.
+        (words.values, words.valuePlaces, words.mergeFields) = ([:], [:], nil)
+        (words.stagePlaces, words.momentPlaces, words.ruleLevels) = ([:], [:], [])
+        (words.trustedHTML, words.fieldNames) = ([], [:])
+        return words
+    }
+
+    // MARK: What the author hears
+
+    /// Where a visible page links to, shows or names what its readers may not see. There they see plain words.
+    func leaks() -> [Finding] {
+        let asset = Dictionary(
+            whole.assets.flatMap { asset in asset.files.map { ($0, asset.page) } },
+            uniquingKeysWith: { first, _ in first })
+        return whole.pages.filter { isVisible[$0.index] }.flatMap { page -> [Finding] in
+            let linked = page.links.compactMap { link -> Finding? in
+                let target: Int? =
+                    switch link.destination {
+                    case .page(let index, _) where !isVisible[index]: index
+                    case .file(let path, _) where hiddenFiles.contains(path): asset[path]
+                    default: nil
+                    }
+                return target.map { leak(of: $0, at: page.location(of: link.occurrence)) }
+            }
+            let named = page.references.compactMap { reference -> Finding? in
+                guard case .page(let index)? = reference.target, !isVisible[index] else { return nil }
+                return leak(of: index, at: reference.location)
+            }
+            return linked + named
+        }
+    }
+
+    private func leak(of target: Int, at location: Finding.Location) -> Finding {
+        let page = whole.pages[target]
+        return Finding(
+            "audience-leak", .error, "'\(page.title)' is not for the audience '\(audience)', and this page is",
+            at: location,
+            reason: "Its readers see plain words here, and learn that there is something they may not see",
+            fix: "Leave it out here, or write '\(audience)' under 'audience:' there too",
+            related: [page.frontMatter[.audience]?.location ?? page.head], cause: "audience-leak \(page.path)")
+    }
+}
+
+extension Asset {
+    fileprivate var files: [ContainedPath] {
+        places.compactMap { if case .file(let path) = $0 { path } else { nil } }
+    }
+}
+
+extension LinkedPage {
+    /// The teams and people that the page names.
+    fileprivate var parties: [Owner] {
+        var parties =
+            with.map(Owner.team)
+            + references.compactMap { reference -> Owner? in
+                if case .party(let party)? = reference.target { party } else { nil }
+            }
+        if let owner { parties.append(owner) }
+        if let verifiedBy { parties.append(.person(verifiedBy)) }
+        if isProse, kind.id == "team" { parties.append(.team(id)) }
+        if isProse, kind.id == "person" { parties.append(.person(id)) }
+        return parties
+    }
+}

@@ -1,0 +1,106 @@
+import Diagnostics
+import PDF
+
+/// From the document of the book to its PDF file:
+///
+///     BookDocument → prints, until the page numbers are right → finished file → checked file
+package struct Typeset: Sendable {
+    private let engine: InstalledEngine
+    private let printer: Printer
+    private let timeLimit: Duration?
+    private let progress: @Sendable (PrintProgress) -> Void
+
+    /// - Parameters:
+    ///   - timeLimit: For one print; `nil` for two minutes, and more for a long book.
+    ///   - isSandboxed: False where the system gives a browser no sandbox.
+    package init(
+        with engine: InstalledEngine, on paper: Paper, timeLimit: Duration? = nil, isSandboxed: Bool = true,
+        progress: @escaping @Sendable (PrintProgress) -> Void = { _ in }
+    ) {
+        self.engine = engine
+        self.timeLimit = timeLimit
+        self.progress = progress
+        printer = Printer(engine: engine, paper: paper, isSandboxed: isSandboxed)
+    }
+
+    /// `day` is the date of the file.
+    package func print(
+        _ book: BookDocument, asOf day: CalendarDate
+    ) async throws(TypesetError) -> PrintedBook {
+        engine.engine.numbersPages
+            ? try await printNumbered(book, asOf: day) : try await printInPasses(book, asOf: day)
+    }
+
+    // MARK: With a browser
+
+    private func printInPasses(
+        _ book: BookDocument, asOf day: CalendarDate
+    ) async throws(TypesetError) -> PrintedBook {
+        let places = Set(book.references + book.contents)
+        var pages: Int?
+        let passes = try await Passes<Print>(expectingDigits: 3) { pass throws(TypesetError) in
+            let print = try await printed(
+                book, number: pass.number, pass.numbers, reservesNumberWidth: pass.reservesNumberWidth,
+                isTagged: pass.isTagged, knownPages: pages)
+            pages = print.file.pages.count
+            return (print, print.pages(of: places))
+        }
+        let print = passes.printed
+        return PrintedBook(
+            pdf: print.pdf, engine: engine.title, pages: print.file.pages.count, prints: passes.count, log: print.log)
+    }
+
+    private func printNumbered(
+        _ book: BookDocument, asOf day: CalendarDate
+    ) async throws(TypesetError) -> PrintedBook {
+        let print = try await printed(book, number: 1, .none)
+        return PrintedBook(
+            pdf: print.pdf, engine: engine.title, pages: print.file.pages.count, prints: 1, log: print.log)
+    }
+
+    // MARK: One print
+
+    private struct Print: Sendable {
+        let pdf: [UInt8]
+        let file: PDFFile
+        /// Of the templates and of the engine.
+        let log: FindingLog
+
+        /// On which page each place is, from one; nothing for a place that is on none.
+        func pages(of places: Set<String>) -> [String: Int] {
+            let destinations = file.destinations
+            return Dictionary(
+                uniqueKeysWithValues: places.compactMap { id in destinations[id].map { (id, $0.page) } })
+        }
+    }
+
+    private func printed(
+        _ book: BookDocument, number: Int, _ numbers: PageNumbers, reservesNumberWidth: Bool = false,
+        isTagged: Bool = true, knownPages: Int? = nil
+    ) async throws(TypesetError) -> Print {
+        progress(.printing(engine: engine.shortTitle, number: number, pages: knownPages))
+        let (html, ofTemplates) = book.html(numbers, reservesNumberWidth: reservesNumberWidth)
+        let limit = timeLimit ?? Self.timeLimit(for: engine.engine, pages: knownPages ?? Self.pages(in: html))
+        let (pdf, messages) = try await printer.print(html, isTagged: isTagged, timeLimit: limit)
+        do throws(PDFError) {
+            var log = ofTemplates
+            log.report(contentsOf: messages.map { .engineMessage($0, from: engine.engine) })
+            return Print(pdf: pdf, file: try PDFFile(pdf), log: log)
+        } catch {
+            throw .failed(
+                engine: engine.title, reason: "made a PDF file that cannot be read: \(error)", lastLines: [])
+        }
+    }
+
+    /// Two minutes, and the time each page may take.
+    static func timeLimit(for engine: Engine, pages: Int) -> Duration { .seconds(120) + engine.timePerPage * pages }
+
+    /// Rather too many: a page of a playbook is twice as many bytes of HTML.
+    private static func pages(in html: [UInt8]) -> Int { max(1, html.count / 4000) }
+}
+
+extension Finding {
+    fileprivate static func engineMessage(_ message: EngineMessage, from engine: Engine) -> Finding {
+        Finding("engine-message", message.severity, "\(engine.title): \(message.text)", at: Location(""))
+    }
+}

@@ -1,0 +1,109 @@
+import ArgumentParser
+import Diagnostics
+import Foundation
+import PlaybookKit
+
+struct PDFCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "pdf", abstract: "Print the playbook as a book, into a PDF file.",
+        discussion: """
+            A program that is installed does the printing: Chromium or a browser made of it, WeasyPrint, Prince or Vivliostyle. \
+            Each file is checked: its page numbers, links and bookmarks. A playbook with findings is still printed; findings at \
+            error level make the exit code 1.
+
+            Without such a program the book is written as one HTML file that any browser prints, and the exit code is 2. \
+            TRUCE_BROWSER is the path of a browser to use instead; TRUCE_NO_SANDBOX=1 runs it without its sandbox, where the \
+            system has none to give.
+            """)
+
+    @OptionGroup var site: SiteOptions
+    @OptionGroup var edition: EditionOptions
+    @OptionGroup var report: ReportOptions
+
+    @Option(help: "What prints; auto takes the first of them that is installed.")
+    var engine = EngineChoice.auto
+
+    @Option(name: [.short, .customLong("output")], help: ArgumentHelp("The PDF file.", valueName: "file"))
+    var output = "playbook.pdf"
+
+    @Option(
+        help: ArgumentHelp(
+            "How long one print may take. Without it: two minutes, and more for a long book.", valueName: "seconds"),
+        transform: Duration.init(argument:))
+    var timeout: Duration?
+
+    func run() async throws {
+        try await Interruption.cancelling { [self] in try await print() }
+    }
+
+    private func print() async throws {
+        var run = try Run(site, audience: edition.audience)
+        await run.readVersion()
+        let document = run.book(try edition.edition(of: run.playbook))
+        let file = try SingleFile.named(output, .pdf, apartFrom: site.inputs)
+        let book = try await printed(document, asOf: run.playbook.asOf)
+        try file.replace(with: book.pdf)
+        run.report(book.log)
+        switch report.format {
+        case .json: try run.printFindings(report, to: .output)
+        case .github:
+            try run.printFindings(report, to: .output)
+            try run.printSummary(of: book, on: edition.paper, in: output)
+        case .text:
+            if !run.findings.isEmpty { try run.printFindings(report, to: .error) }
+            try run.printSummary(of: book, on: edition.paper, in: output)
+        }
+        throw ExitCode(for: run.findings)
+    }
+
+    private func printed(_ document: BookDocument, asOf day: CalendarDate) async throws -> PrintedBook {
+        let environment = ProcessInfo.processInfo.environment
+        let installed: InstalledEngine
+        do throws(TypesetError) {
+            let browser = environment["TRUCE_BROWSER"].flatMap { $0.isEmpty ? nil : $0 }
+            installed = try await InstalledEngine.find(engine.name, browser: browser)
+        } catch {
+            if error == .cancelled { throw error }
+            throw try await withoutEngine(document, because: error)
+        }
+        let progress = ProgressLine()
+        defer { progress.clear() }
+        // Browsers refuse to run as root otherwise.
+        let isSandboxed = geteuid() != 0 && (environment["TRUCE_NO_SANDBOX"] ?? "").isEmpty
+        let typeset = Typeset(with: installed, on: edition.paper, timeLimit: timeout, isSandboxed: isSandboxed) {
+            progress.show($0.description)
+        }
+        do throws(TypesetError) {
+            return try await typeset.print(document, asOf: day)
+        } catch {
+            progress.clear()
+            if case .failed(let engine, _, let lines) = error, !lines.isEmpty {
+                let said = lines.map { "  \(Terminal.visible($0))\n" }.joined()
+                try StandardStream.error.write("\(Terminal.visible(engine)) said last:\n\(said)")
+            }
+            throw Failure(error.description)
+        }
+    }
+
+    /// The book in one HTML file, for want of better, and the sentence that says so.
+    private func withoutEngine(_ document: BookDocument, because error: TypesetError) async throws -> Failure {
+        let stem = output.utf8.suffix(4).elementsEqual(".pdf".utf8) ? String(output.dropLast(4)) : output
+        let name = stem + ".html"
+        let file = try SingleFile.named(name, .html, apartFrom: site.inputs)
+        try file.replace(with: document.html(.none, reservesNumberWidth: false).bytes)
+        let advice =
+            if case .notInstalled = error { await Installation.advice(for: engine.name) } else {
+                "name another with TRUCE_BROWSER"
+            }
+        return Failure("\(error); \(advice), or print '\(name)' from a browser")
+    }
+}
+
+extension Duration {
+    fileprivate init(argument: String) throws {
+        guard let seconds = Int(argument), (1...86_400).contains(seconds) else {
+            throw ValidationError("give a number of seconds, from 1 to 86400")
+        }
+        self = .seconds(seconds)
+    }
+}
