@@ -44,7 +44,8 @@ struct Email {
 
     // MARK: The card
 
-    func write(to output: inout HTMLBuffer, _ words: BlockWords) {
+    /// On paper there is nothing to press.
+    func write(to output: inout HTMLBuffer, _ words: BlockWords, isPaper: Bool) {
         output.append(markup: "<figure class=\"email\">\n")
         if let subject = text(of: .subject) {
             output.append(markup: "<figcaption><span class=\"label\">")
@@ -60,7 +61,7 @@ struct Email {
             output.append(markup: "</pre>\n")
         }
         writeFields(to: &output, words)
-        if let address = mailAddress {
+        if !isPaper, let address = mailAddress {
             output.append(markup: "<p class=\"email-open\"><a class=\"button\" href=\"")
             output.append(url: address)
             output.append(markup: "\">")

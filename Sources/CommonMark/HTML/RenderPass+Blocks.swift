@@ -20,11 +20,13 @@ extension RenderPass {
     mutating func closeHeading(_ index: Int) {
         if options.skipFirstHeading, headings[index] == 0 { return }
         if additions, let heading = headings[index] {
-            // For the mouse only: a screen reader already lists headings.
+            // For the mouse only: a screen reader already lists headings. On paper, where it is not shown, a browser knows the place of
+            // a heading by this link to it.
             output.append(markup: " <a class=\"anchor\" href=\"#")
             output.append(attribute: options.idPrefix)
             output.append(attribute: document.headings[heading].id)
-            output.append(markup: "\" aria-hidden=\"true\" tabindex=\"-1\">#</a>")
+            output.append(markup: "\" aria-hidden=\"true\"")
+            output.append(markup: isPaper ? ">#</a>" : " tabindex=\"-1\">#</a>")
         }
         output.append(markup: "</h")
         output.append(number: shownLevel(index))
@@ -55,6 +57,12 @@ extension RenderPass {
         guard additions else {
             startBlock("<li><input type=\"checkbox\" ")
             output.append(markup: node.isChecked ? "checked=\"\" disabled=\"\" /> " : "disabled=\"\" /> ")
+            return
+        }
+        guard !isPaper else {
+            startBlock("<li class=\"task\"><span class=\"task-box\" role=\"img\" aria-label=\"")
+            output.append(attribute: node.isChecked ? options.words.taskDone : options.words.taskOpen)
+            output.append(markup: node.isChecked ? "\">☑</span> " : "\">☐</span> ")
             return
         }
         startBlock("<li class=\"task\"><input type=\"checkbox\" disabled")

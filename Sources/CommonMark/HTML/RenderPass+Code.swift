@@ -7,10 +7,11 @@ extension RenderPass {
         if !additions {
             writeCode(node, language: info.isEmpty ? nil : info.prefix { !" \t\r\n".utf8.contains($0) })
         } else if Email.isNamed(by: info) {
-            Email(bytes(node)).write(to: &output, options.words.blocks)
+            Email(bytes(node)).write(to: &output, options.words.blocks, isPaper: isPaper)
         } else {
             let language = Self.language(in: info)
-            output.append(markup: "<figure class=\"code\">\n")
+            let isLong = isPaper && CodeWidth(bytes(node)).isLong
+            output.append(markup: isLong ? "<figure class=\"code long\">\n" : "<figure class=\"code\">\n")
             if let language {
                 output.append(markup: "<figcaption>")
                 output.append(text: language)
@@ -23,7 +24,7 @@ extension RenderPass {
 
     private mutating func writeCode(_ node: Node, language: ArraySlice<UInt8>?) {
         // Reachable by keyboard, because a long line scrolls.
-        output.append(markup: additions ? "<pre tabindex=\"0\"><code" : "<pre><code")
+        output.append(markup: additions && !isPaper ? "<pre tabindex=\"0\"><code" : "<pre><code")
         if let language {
             output.append(markup: " class=\"language-")
             output.append(attribute: language)

@@ -2,6 +2,12 @@
 extension RenderPass {
     mutating func writeFootnoteReference(_ index: Int) {
         guard let (number, use) = footnotes.uses[index], let definition = footnotes.definitions[number] else { return }
+        guard !isInNote else {
+            output.append(markup: "<sup class=\"footnote-ref\">")
+            output.append(number: number)
+            output.append(markup: "</sup>")
+            return
+        }
         // A link cannot stand in a link, but the note leads back to here all the same.
         if additions, document.nodes[index].standsInLink {
             output.append(markup: "<sup class=\"footnote-ref\" id=\"")
@@ -26,6 +32,38 @@ extension RenderPass {
         }
         output.append(number: number)
         output.append(markup: "</a></sup>")
+        writeNoteAtCall(number, definition)
+    }
+
+    /// A note of one paragraph, for engines that set it at the foot of the page. The list has it too; a style sheet shows one of them.
+    private mutating func writeNoteAtCall(_ number: Int, _ definition: Int) {
+        let paragraph = definition + 1
+        let end = document.nodes[definition].end
+        // Those in a table's head would be repeated with it; a note in a note has no foot of its own.
+        guard isPaper, footnotesBegun == 0, !isInTableHeader, paragraph < end,
+            document.nodes[paragraph].kind == .paragraph, document.nodes[paragraph].end == end,
+            !document.nodes[paragraph].holdsEmbeds, footnotesAtCall.insert(definition).inserted
+        else { return }
+        output.append(markup: "<span class=\"fnp\"><sup>")
+        output.append(number: number)
+        output.append(markup: "</sup> ")
+        var note = self
+        note.output = HTMLBuffer()
+        note.walk = DocumentWalk(document, within: paragraph + 1..<end)
+        note.isInNote = true
+        note.linkEnds = []
+        note.nextTerm = term(atOrAfter: paragraph)
+        note.follow()
+        output.append(note.output)
+        output.append(markup: "</span>")
+    }
+
+    private func term(atOrAfter node: Int) -> Int {
+        var range = terms.indices
+        while let middle = range.isEmpty ? nil : range.lowerBound + range.count / 2 {
+            range = terms[middle].stretch.lastNode < node ? (middle + 1)..<range.upperBound : range.lowerBound..<middle
+        }
+        return range.lowerBound
     }
 
     mutating func openFootnote(_ index: Int) {
@@ -41,7 +79,7 @@ extension RenderPass {
         footnotesBegun += 1
         output.append(markup: "<li id=\"")
         writeFootnoteID("fn", index, 1)
-        output.append(markup: "\">\n")
+        output.append(markup: footnotesAtCall.contains(index) ? "\" class=\"at-call\">\n" : "\">\n")
     }
 
     mutating func closeFootnote(_ index: Int) {

@@ -113,9 +113,7 @@ extension RenderPass {
             return .markup("</span>")
         }
         if isPaper, target.page != nil {
-            output.append(markup: "<a class=\"xref\" href=\"")
-            output.append(url: href)
-            output.append(markup: "\"")
+            writeReference(href)
         } else {
             output.append(markup: "<a href=\"")
             output.append(url: href)

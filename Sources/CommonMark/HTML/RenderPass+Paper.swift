@@ -26,6 +26,14 @@ extension RenderPass {
         return Self.core(shown) == Self.core(address) ? .markup("</a>") : .address(address)
     }
 
+    /// The beginning of a link to a place in the document. In a note at its call the same link stands as in the list of notes: by the
+    /// order of its attributes whoever counts the references tells them apart.
+    mutating func writeReference(_ href: String) {
+        output.append(markup: isInNote ? "<a href=\"" : "<a class=\"xref\" href=\"")
+        output.append(url: href)
+        output.append(markup: isInNote ? "\" class=\"xref\"" : "\"")
+    }
+
     mutating func close(_ end: LinkEnd) {
         switch end {
         case .markup(let markup): output.append(markup: markup)
@@ -59,12 +67,79 @@ extension RenderPass {
 
     /// What two ways to write one address have in common: without the scheme, `www.`, the last slash and the size of letters.
     private static func core(_ text: ArraySlice<UInt8>) -> [UInt8] {
-        let bytes = text.filter { !ASCII.isSpace($0) }.map(ASCII.lowercased)
+        let bytes = text.filter { !ASCII.isSpace($0) && $0 != Document.heldSpace }.map(ASCII.lowercased)
         var rest = bytes[...]
         for start in ["mailto:", "tel:", "https://", "http://", "www."] where rest.starts(with: start.utf8) {
             rest = rest.dropFirst(start.utf8.count)
         }
         if rest.last == UInt8(ascii: "/") { rest = rest.dropLast() }
         return Array(rest)
+    }
+
+    // MARK: Hand-written HTML
+
+    /// With what opens on a click open, and links that say where they lead. In what has been made fit to be shown, `<` and `>` stand
+    /// around tags only, and a quotation mark ends its value.
+    mutating func writeHTMLOnPaper(_ node: Node) {
+        var link = Int(node.number)
+        var rest = document.text[node.extra]
+        while let start = rest.firstIndex(of: UInt8(ascii: "<")),
+            let end = rest[start...].firstIndex(of: UInt8(ascii: ">"))
+        {
+            output.append(raw: rest[..<start])
+            let tag = rest[start...end]
+            let hasLink = tag.contains(HTMLRewriter.linkMark)
+            switch String(decoding: tag.dropFirst().prefix { ASCII.isAlphanumeric($0) || $0 == "/" }, as: UTF8.self) {
+            case "a" where hasLink: openLink(link, tag)
+            case "/a": closeHTMLLink()
+            case "details":
+                output.append(markup: "<details open")
+                output.append(raw: Self.without(" open", tag.dropFirst("<details".utf8.count)))
+            default: write(tag, link)
+            }
+            if hasLink { link += 1 }
+            rest = rest[(end + 1)...]
+        }
+        output.append(raw: rest)
+    }
+
+    private mutating func write(_ tag: ArraySlice<UInt8>, _ link: Int) {
+        guard let mark = tag.firstIndex(of: HTMLRewriter.linkMark) else { return output.append(raw: tag) }
+        output.append(raw: tag[..<mark])
+        writeAddress(of: link)
+        output.append(raw: tag[(mark + 1)...])
+    }
+
+    private mutating func openLink(_ link: Int, _ tag: ArraySlice<UInt8>) {
+        let target = targets[link]
+        if target.page != nil, let href = target.href, let mark = tag.firstIndex(of: HTMLRewriter.linkMark) {
+            writeReference(href)
+            let others = Array(tag[..<mark].dropFirst("<a".utf8.count) + tag[(mark + 1)...])
+            output.append(raw: Self.without(" class=\"", upTo: "\"", others[...]))
+        } else {
+            write(tag, link)
+        }
+        htmlLink = (linkEnd(target, .bytes([])), output.bytes.count)
+    }
+
+    private mutating func closeHTMLLink() {
+        guard let (end, start) = htmlLink else { return output.append(markup: "</a>") }
+        htmlLink = nil
+        if case .address(let address) = end, Self.core(output.bytes[start...]) == Self.core(address) {
+            output.append(markup: "</a>")
+        } else {
+            close(end)
+        }
+    }
+
+    /// The attributes of a tag without one of them.
+    private static func without(
+        _ attribute: StaticString, upTo end: StaticString = "", _ attributes: ArraySlice<UInt8>
+    ) -> [UInt8] {
+        guard let start = attributes.firstRange(of: Array(attribute.description.utf8)) else { return Array(attributes) }
+        let rest = attributes[start.upperBound...]
+        let stop =
+            end.utf8CodeUnitCount == 0 ? start.upperBound : rest.firstIndex(of: UInt8(ascii: "\"")).map { $0 + 1 }
+        return Array(attributes[..<start.lowerBound] + attributes[(stop ?? attributes.endIndex)...])
     }
 }

@@ -13,6 +13,7 @@ extension RenderPass {
     }
 
     private mutating func writeSafeHTML(_ node: Node) {
+        guard !isPaper else { return writeHTMLOnPaper(node) }
         var link = Int(node.number)
         var rest = document.text[node.extra]
         while let mark = rest.firstIndex(of: HTMLRewriter.linkMark) {
@@ -25,7 +26,7 @@ extension RenderPass {
     }
 
     /// The address of an `<a>` or `<img>`; a browser asks no other host for an image, and a broken link is none.
-    private mutating func writeAddress(of link: Int) {
+    mutating func writeAddress(of link: Int) {
         let target = targets[link]
         let isImage = document.links[link].kind == .image
         guard let href = target.href, !isImage || !(target.isExternal || target.isNoPicture) else { return }

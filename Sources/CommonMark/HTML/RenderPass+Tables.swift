@@ -4,7 +4,10 @@ extension RenderPass {
         output.startLine()
         tables += 1
         isTableBodyOpen = false
-        if additions {
+        if isPaper {
+            let isWide = TableWidth(document, table: index).isWide
+            output.append(markup: isWide ? "<div class=\"table wide\">\n" : "<div class=\"table\">\n")
+        } else if additions {
             output.append(markup: "<div class=\"table\" tabindex=\"0\" role=\"region\" aria-label=\"")
             output.append(attribute: options.words.table)
             output.append(markup: " ")

@@ -7,17 +7,17 @@ extension RenderPass {
         while nextTerm < terms.count, terms[nextTerm].stretch.firstNode <= index {
             let term = terms[nextTerm]
             if term.stretch.firstNode == index {
-                output.append(textWithFields: rest[..<term.stretch.start])
+                write(text: rest[..<term.stretch.start])
                 rest = rest[term.stretch.start...]
                 openTerm(term)
             }
             guard term.stretch.lastNode == index else { break }
-            output.append(textWithFields: rest[..<term.stretch.end])
+            write(text: rest[..<term.stretch.end])
             rest = rest[term.stretch.end...]
             output.append(markup: "</a>")
             nextTerm += 1
         }
-        output.append(textWithFields: rest)
+        write(text: rest)
     }
 
     /// One attribute is the description that a screen reader says and the text that the style sheet shows: nothing stands in the page
@@ -25,7 +25,7 @@ extension RenderPass {
     private mutating func openTerm(_ term: TermLink) {
         output.append(markup: "<a class=\"term\" href=\"")
         output.append(url: term.href)
-        if let id = term.id {
+        if let id = term.id, !isInNote {
             output.append(markup: "\" id=\"")
             output.append(attribute: id)
         }

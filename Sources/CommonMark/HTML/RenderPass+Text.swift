@@ -9,6 +9,10 @@ extension RenderPass {
             writeTextWithTerms(index)
         }
     }
+
+    mutating func write(text: ArraySlice<UInt8>) {
+        if isPaper { output.append(heldText: text) } else { output.append(textWithFields: text) }
+    }
 }
 
 extension HTMLBuffer {

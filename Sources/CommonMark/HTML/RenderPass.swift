@@ -21,14 +21,24 @@ struct RenderPass {
     var isInTableHeader = false
     var isTableBodyOpen = false
     var footnotesBegun = 0
+    /// The definitions that stand where they are called.
+    var footnotesAtCall: Set<Int> = []
+    /// The pass writes such a note, and everything with an id stands in the list.
+    var isInNote = false
     var footnotesLinkedBack = 0
     /// What closes each link the pass is in, innermost last.
     var linkEnds: [LinkEnd] = []
+    /// What closes the link of hand-written HTML the pass is in, and where its label begins in the output.
+    var htmlLink: (end: LinkEnd, label: Int)?
     /// The first term whose link is not yet closed.
     var nextTerm = 0
 
     init(_ document: Document, _ options: HTMLRenderer.Options, targets: [LinkTarget], terms: [TermLink]) {
-        self.document = document
+        if case .paper(let language) = options.medium {
+            self.document = document.holdingTogether(.of(language))
+        } else {
+            self.document = document
+        }
         self.options = options
         self.targets = targets
         self.terms = terms
@@ -46,11 +56,16 @@ struct RenderPass {
     }
 
     mutating func run() -> HTMLBuffer {
+        follow()
+        closeFootnotes()
+        return output
+    }
+
+    /// Writes all that the walk comes by.
+    mutating func follow() {
         while let step = walk.next() {
             if step.isEntering { enter(step.node) } else { leave(step.node) }
         }
-        closeFootnotes()
-        return output
     }
 
     private mutating func enter(_ index: Int) {
@@ -72,7 +87,7 @@ struct RenderPass {
         case .tableHeader, .tableRow: openRow(node)
         case .tableCell: openCell(index)
         case .unparsed:
-            output.append(markup: "<pre class=\"unparsed\" tabindex=\"0\">")
+            output.append(markup: isPaper ? "<pre class=\"unparsed\">" : "<pre class=\"unparsed\" tabindex=\"0\">")
             output.append(text: bytes(node))
             output.append(markup: "</pre>\n")
         case .text: writeText(index)

@@ -74,26 +74,22 @@ struct PDFLexer {
             isNegative = sign == UInt8(ascii: "-")
             digits = digits.dropFirst()
         }
-        var (whole, fraction, scale) = (0.0, 0.0, 1.0)
+        // Digits are whole and divided once, which gives the nearest number.
+        var (whole, scale) = (0.0, 1.0)
         var (isReal, hasDigit) = (false, false)
         for byte in digits {
             if byte == UInt8(ascii: "."), !isReal {
                 isReal = true
             } else if PDFSyntax.isDigit(byte) {
                 hasDigit = true
-                let digit = Double(byte - UInt8(ascii: "0"))
-                if isReal {
-                    scale /= 10
-                    fraction += digit * scale
-                } else {
-                    whole = whole * 10 + digit
-                }
+                whole = whole * 10 + Double(byte - UInt8(ascii: "0"))
+                if isReal { scale *= 10 }
             } else {
                 return nil
             }
         }
         guard hasDigit else { return nil }
-        let value = isNegative ? -(whole + fraction) : whole + fraction
+        let value = (isNegative ? -whole : whole) / scale
         return isReal ? .real(value) : Int(exactly: value).map(Token.integer) ?? .real(value)
     }
 

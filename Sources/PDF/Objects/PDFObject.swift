@@ -15,14 +15,11 @@ package enum PDFObject: Hashable, Sendable {
 
 package typealias PDFDictionary = [PDFName: PDFObject]
 
+/// By its number alone: of two generations of an object, a file that is read has only one.
 package struct PDFReference: Hashable, Sendable {
     package let number: Int
-    package var generation = 0
 
-    package init(_ number: Int, generation: Int = 0) {
-        self.number = number
-        self.generation = generation
-    }
+    package init(_ number: Int) { self.number = number }
 }
 
 /// A dictionary, and data as it lies in the file: filters are not undone yet.

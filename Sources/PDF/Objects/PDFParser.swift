@@ -64,7 +64,7 @@ struct PDFParser {
         if number >= 0, case .integer(let generation) = lexer.next(), (0...65_535).contains(generation),
             lexer.isWord(lexer.next(), "R")
         {
-            return .reference(PDFReference(number, generation: generation))
+            return .reference(PDFReference(number))
         }
         lexer.position = position
         return nil

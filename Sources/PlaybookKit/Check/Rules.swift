@@ -29,7 +29,7 @@ package let allRules: [any Rule.Type] = [
 
     // What a text holds
     ForeignMarkup.self, UnknownAlert.self, RemoteImage.self, MissingAltText.self, HiddenDirection.self,
-    SkippedHeading.self, UndeclaredMergeField.self, UndefinedValue.self, UnusedValue.self,
+    SkippedHeading.self, UndeclaredMergeField.self, UndefinedValue.self, UnusedValue.self, TooWideForPaper.self,
 
     // What the words mean
     AvoidedWord.self, ClashingForm.self, UnusableForm.self, UnusedTerm.self,

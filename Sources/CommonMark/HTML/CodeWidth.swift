@@ -1,0 +1,31 @@
+/// How much room code needs on paper, in characters of the type that the print style sets code in.
+package struct CodeWidth: Hashable, Sendable {
+    /// Of the longest line.
+    package let longest: Int
+
+    /// What a line holds between the margins of A4, the narrower paper, and the edges of its box, in code of 9.45 points …
+    package static let normal = 80
+    /// … and of 7 points, below which nobody reads code.
+    package static let small = 112
+
+    /// It is set in the smaller type.
+    package var isLong: Bool { longest > Self.normal }
+    /// Even so its lines are broken.
+    package var isTooLong: Bool { longest > Self.small }
+
+    init(_ code: ArraySlice<UInt8>) {
+        var longest = 0
+        var line = 0
+        for byte in code where byte & 0xC0 != 0x80 {
+            switch byte {
+            case "\n": line = 0
+            case "\t": line += 8 - line % 8
+            default: line += 1
+            }
+            longest = max(longest, line)
+        }
+        self.longest = longest
+    }
+
+    package init(_ document: Document, block: Int) { self.init(document.text[document.nodes[block].literal]) }
+}

@@ -1,0 +1,189 @@
+/// What a browser leaves undone in the files it prints.
+extension PDFFile {
+    /// The same pages in a file that says what it is: information and metadata, a fixed date, bookmarks by name, a text for every link, and all content
+    /// either tagged or an artifact. The same file and description give the same bytes.
+    ///
+    /// A bookmark whose destination is not in the file leads nowhere; whoever checks the file finds it.
+    package func finished(as description: PDFDescription) throws(PDFError) -> [UInt8] {
+        var finishing = Finishing(self, description)
+        return try finishing.run()
+    }
+}
+
+private struct Finishing {
+    let file: PDFFile
+    let description: PDFDescription
+    /// Objects that take the place of those of the file.
+    private var changed: [Int: PDFObject] = [:]
+    /// New ones have the numbers above.
+    private var nextNumber: Int
+
+    init(_ file: PDFFile, _ description: PDFDescription) {
+        (self.file, self.description) = (file, description)
+        nextNumber = (file.objectNumbers.last ?? 0) + 1
+    }
+
+    mutating func run() throws(PDFError) -> [UInt8] {
+        for page in file.pages { try finish(page) }
+        let information = add(.dictionary(self.information))
+        let catalog = add(.dictionary(try self.catalog()))
+        let trailer: PDFDictionary = ["Root": .reference(catalog), "Info": .reference(information)]
+        return write(trailer)
+    }
+
+    private mutating func add(_ object: PDFObject) -> PDFReference {
+        defer { nextNumber += 1 }
+        changed[nextNumber] = object
+        return PDFReference(nextNumber)
+    }
+
+    // MARK: - Pages
+
+    private mutating func finish(_ page: PDFPage) throws(PDFError) {
+        var dictionary = page.dictionary
+        var content: [UInt8] = []
+        let parts = file.array(dictionary["Contents"]) ?? dictionary["Contents"].map { [$0] } ?? []
+        for part in parts {
+            guard let stream = file.resolve(part).stream else { continue }
+            // Streams are one text, divided between two words (7.8.2).
+            content += try file.data(stream) + [0x0A]
+        }
+        dictionary["Contents"] = .reference(add(.compressed(Artifacts.marked(content), [:])))
+        if let annotations = file.array(dictionary["Annots"]) {
+            dictionary["Annots"] = .array(annotations.map { described($0) })
+        }
+        changed[page.object.number] = .dictionary(dictionary)
+    }
+
+    /// An annotation with what is said of it (ISO 14289-1, 7.18.5), under its own number if it has one.
+    private mutating func described(_ annotation: PDFObject) -> PDFObject {
+        guard var dictionary = file.dictionary(annotation), dictionary["Subtype"]?.name == "Link",
+            let target = file.linkTarget(dictionary, [:])
+        else { return annotation }
+        let text: String? =
+            switch target {
+            case .name(let name): description.names[name]
+            case .address(let address): "\(description.outside): \(address)"
+            case .page: nil
+            }
+        guard let text else { return annotation }
+        dictionary["Contents"] = .text(text)
+        guard let reference = annotation.reference else { return .dictionary(dictionary) }
+        changed[reference.number] = .dictionary(dictionary)
+        return annotation
+    }
+
+    // MARK: - The file
+
+    private var information: PDFDictionary {
+        let texts: [(PDFName, String)] = [
+            ("Title", description.title), ("Author", description.author), ("Subject", description.subject),
+            ("Keywords", description.keywords.joined(separator: ", ")), ("Creator", description.creator),
+            ("Producer", file.information["Producer"] ?? ""),
+        ]
+        var information: PDFDictionary = ["CreationDate": description.date, "ModDate": description.date]
+        for (key, text) in texts where !text.isEmpty { information[key] = .text(text) }
+        return information
+    }
+
+    private mutating func catalog() throws(PDFError) -> PDFDictionary {
+        var catalog = file.catalog
+        catalog["Lang"] = .text(description.language)
+        var preferences = file.dictionary(catalog["ViewerPreferences"]) ?? [:]
+        preferences["DisplayDocTitle"] = .boolean(true)
+        catalog["ViewerPreferences"] = .dictionary(preferences)
+        let packet = XMPPacket(description: description, producer: file.information["Producer"] ?? "")
+        // Whoever looks for it does so without reading the file, so it is not compressed.
+        catalog["Metadata"] = .reference(
+            add(.stream(PDFStream(["Type": .name("Metadata"), "Subtype": .name("XML")], data: packet.bytes[...]))))
+        if let outline = outline() {
+            catalog["Outlines"] = .reference(outline)
+            catalog["PageMode"] = .name("UseOutlines")
+        }
+        return catalog
+    }
+
+    /// The tree of bookmarks (12.3.3); those below the first level are closed.
+    private mutating func outline() -> PDFReference? {
+        guard !description.outline.isEmpty else { return nil }
+        let root = PDFReference(nextNumber)
+        let first = nextNumber + 1
+        nextNumber += description.outline.count + 1
+        var items: [PDFDictionary] = []
+        /// The items above the one that is read, by level, the root left out.
+        var above: [Int] = []
+        var last: [Int: Int] = [:]
+        var children: [Int: Int] = [:]
+        var firstOfRoot: Int?
+        let names = destinationNames
+        for (index, entry) in description.outline.enumerated() {
+            while let top = above.last, description.outline[top].level >= entry.level { above.removeLast() }
+            let parent = above.last ?? -1
+            var item: PDFDictionary = [
+                "Title": .text(entry.title),
+                "Parent": .reference(parent < 0 ? root : PDFReference(first + parent)),
+            ]
+            if let name = names[entry.id] { item["Dest"] = name }
+            if let previous = last[parent] {
+                item["Prev"] = .reference(PDFReference(first + previous))
+                items[previous]["Next"] = .reference(PDFReference(first + index))
+            } else if parent >= 0 {
+                items[parent]["First"] = .reference(PDFReference(first + index))
+            } else {
+                firstOfRoot = index
+            }
+            last[parent] = index
+            children[parent, default: 0] += 1
+            items.append(item)
+            above.append(index)
+        }
+        for (index, var item) in items.enumerated() {
+            if let end = last[index], let count = children[index] {
+                item["Last"] = .reference(PDFReference(first + end))
+                item["Count"] = .integer(-count)
+            }
+            changed[first + index] = .dictionary(item)
+        }
+        guard let firstOfRoot, let end = last[-1] else { return nil }
+        changed[root.number] = .dictionary([
+            "Type": .name("Outlines"), "First": .reference(PDFReference(first + firstOfRoot)),
+            "Last": .reference(PDFReference(first + end)), "Count": .integer(children[-1] ?? 0),
+        ])
+        return root
+    }
+
+    /// How the file calls each destination: by a name of its dictionary, or by a string of its name tree.
+    private var destinationNames: [String: PDFObject] {
+        var names: [String: PDFObject] = [:]
+        for name in (file.dictionary(file.catalog["Dests"]) ?? [:]).keys {
+            names[PDFFile.fragment(name.bytes)] = .name(name)
+        }
+        for name in file.destinations.keys where names[name] == nil { names[name] = .string(Array(name.utf8)) }
+        return names
+    }
+
+    // MARK: - Writing
+
+    /// Everything that the trailer leads to, by its number.
+    private func write(_ trailer: PDFDictionary) -> [UInt8] {
+        var writer = PDFWriter(firstFree: nextNumber)
+        var isReached = [Bool](repeating: false, count: nextNumber)
+        var waiting: [PDFObject] = [.dictionary(trailer)]
+        while let object = waiting.popLast() {
+            switch object {
+            case .reference(let reference):
+                guard isReached.indices.contains(reference.number), !isReached[reference.number] else { continue }
+                isReached[reference.number] = true
+                waiting.append(self.object(reference.number))
+            case .array(let members): waiting += members
+            case .dictionary(let dictionary): waiting += dictionary.values
+            case .stream(let stream): waiting += stream.dictionary.values
+            default: break
+            }
+        }
+        for number in isReached.indices where isReached[number] { writer.write(object(number), as: number) }
+        return writer.finish(trailer)
+    }
+
+    private func object(_ number: Int) -> PDFObject { changed[number] ?? file.object(number) }
+}
