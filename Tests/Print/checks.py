@@ -229,7 +229,7 @@ def head(printed, page):
 def begins_like(head, title):
     """Whether a head is a title, perhaps cut, perhaps with a state such as "Draft" after it."""
     head, _, _ = head.partition("·")
-    head = head.rstrip("…")
+    head = head.rstrip("….")
     return len(head) >= min(4, len(title)) and title.startswith(head)
 
 

@@ -313,8 +313,10 @@ h5, h6 { font-size: 10.5pt; }
 
 table { width: 100%; border-collapse: collapse; border-bottom: .2mm solid var(--edge); font-size: 9pt; line-height: 12.5pt; }
 .prose .table { margin-bottom: var(--line); }
-thead { display: table-header-group; }
+thead { display: table-header-group; break-after: avoid; }
 tr { break-inside: avoid; }
+thead tr { break-after: avoid; }
+thead + tbody > tr:first-child { break-before: avoid; }
 caption { padding-bottom: var(--quarter); text-align: left; color: var(--quiet); break-after: avoid; }
 th, td { padding: 1.3mm 3mm 1.3mm 0; border-bottom: .2mm solid var(--rule); text-align: left; vertical-align: top; font-weight: 400; }
 th:last-child, td:last-child { padding-right: 0; }
@@ -324,7 +326,8 @@ th.ta-r, td.ta-r { text-align: right; }
 th.ta-c, td.ta-c { text-align: center; }
 .table.wide table { font-size: 8pt; line-height: 11pt; }
 .group { break-after: avoid; }
-.group th { padding-top: 3mm; border-color: var(--edge); &, a { color: var(--ink); } }
+.group th { padding-top: 3mm; border-color: var(--edge); }
+.group :is(th, a) { color: var(--ink); }
 .group .question { font-weight: 400; }
 .journey-table td:nth-last-child(-n+3), .journey-table th:nth-last-child(-n+3):nth-child(n+3) { width: 22mm; text-align: right; }
 .assets { table-layout: fixed; }
@@ -401,13 +404,14 @@ mark { background: #feedd7; color: inherit; }
 /* Numbers of pages, and notes at the foot of theirs */
 
 .pn, .pr { display: none; }
-.xref::after { content: " (p. " target-counter(attr(href url), page) ")"; display: inline-block; min-width: 3.6em; white-space: pre; }
+.xref::after { content: " (p. " target-counter(attr(href url), page) ")"; display: inline-block; min-width: 3.5em; white-space: pre; text-align: right; }
 .xref:lang(pl)::after { content: " (s. " target-counter(attr(href url), page) ")"; }
-.fnp { float: footnote; anchor: attr(data-note); font-size: 8.5pt; line-height: 11.5pt; }
+.fnp { float: footnote; font-size: 8.5pt; line-height: 11.5pt; }
 .fnp::footnote-call, .fnp::footnote-marker { content: none; }
-.footnotes { margin-top: var(--line); padding-top: var(--half); border-top: .2mm solid var(--edge); font-size: 9pt; line-height: 12.5pt; }
-.at-call { display: none; }
-.footnotes:not(:has(li:not(.at-call))) { display: none; }
+.footnotes { break-before: avoid; margin-top: var(--line); padding-top: var(--half); border-top: .2mm solid var(--edge); font-size: 9pt; line-height: 12.5pt; }
+/* Out of sight, but still where links to the note lead. */
+.at-call { display: block; height: 0; overflow: hidden; visibility: hidden; }
+.footnotes:not(:has(li:not(.at-call))) { margin: 0; padding: 0; border: 0; ol { margin: 0; } }
 
 /* Entries of the PDF's outline */
 
@@ -426,8 +430,8 @@ mark { background: #feedd7; color: inherit; }
   .reserves-number-width .pn { display: inline-block; min-width: 4ch; }
   .xref:has(.pn:empty) { color: inherit; text-decoration: underline .2mm #8a939f; }
   .fnp { display: none; }
-  .at-call { display: list-item; }
-  .footnotes:not(:has(li:not(.at-call))) { display: block; }
+  .at-call { display: list-item; height: auto; overflow: visible; visibility: visible; }
+  .footnotes { margin-top: var(--line) !important; padding-top: var(--half) !important; border-top: .2mm solid var(--edge) !important; }
   :is(.toc, .stage-pages) a:not(:has(> .pn:empty)) { z-index: 0; padding-right: 14mm; }
   :is(.toc, .stage-pages) a:not(:has(> .pn:empty))::before { content: ""; position: absolute; z-index: -1; left: 13mm; right: 0; bottom: 4pt; border-bottom: .7pt dotted var(--edge); }
   :is(.toc, .stage-pages) .tt { background: #fff; padding-right: 1.5mm; }
@@ -2141,7 +2145,7 @@ mark { padding: 0 .15em; border-radius: 4px; }
 <section class="part-opening {{sheet}}" aria-labelledby="{{id}}">
 <header class="part-head">
 <p class="part-number">Part {{number}}{{#acronym}} · {{acronym}}{{/acronym}}</p>
-<h1 id="{{id}}">{{title}}</h1>
+<h1 id="{{id}}">{{title}}{{#marks}} <span class="mark mark-{{class}}">{{label}}</span>{{/marks}}</h1>
 {{#question}}
 <p class="question">{{question}}</p>
 {{/question}}

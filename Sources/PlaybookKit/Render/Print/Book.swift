@@ -44,7 +44,4 @@ struct Book: Sendable {
 
     /// The matter of a kind; `nil` where it has nothing to say.
     func matter(_ kind: BookMatter.Kind) -> BookMatter? { matter.first { $0.kind == kind } }
-
-    /// The prose of a derived page, for one that is in the book.
-    func prose(at address: ContainedPath) -> LinkedPage? { prose[address].map { playbook.pages[$0] } }
 }

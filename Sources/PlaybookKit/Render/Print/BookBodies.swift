@@ -35,7 +35,8 @@ struct BookBodies: Sendable {
         var levels = book.playbook.pages.indices.map { book.holds($0) ? 2 : nil }
         for part in book.parts { if let prose = part.prose { levels[prose] = 1 } }
         for address in [SitePath.people, SitePath.assets] { if let prose = book.prose[address] { levels[prose] = 1 } }
-        for person in book.playbook.vocabulary.people {
+        // People of no team stand beside the teams.
+        for person in book.playbook.vocabulary.people where person.team.flatMap(book.playbook.team) != nil {
             if let prose = book.prose[SitePath.person(person.id)] { levels[prose] = 3 }
         }
         return levels

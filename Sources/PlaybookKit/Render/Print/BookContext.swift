@@ -91,8 +91,14 @@ struct BookContext {
                     fields["stages"] = .list(stages.map { stage($0, counts.stage($0.id)) })
                     return .fields(fields)
                 }),
-            "gaps": shapes.gaps(playbook.gaps),
+            "gaps": shapes.gaps(gaps),
         ]
+    }
+
+    /// At the moments that the book is about.
+    private var gaps: [Gap] {
+        let moments = Set(book.selection.moments.map(\.id))
+        return playbook.gaps.filter { book.selection.isWhole || $0.moment.map(moments.contains) ?? false }
     }
 
     private func stage(_ stage: Stage, _ counts: JourneyCounts.Counts) -> TemplateContext {
