@@ -1635,6 +1635,29 @@ mark { padding: 0 .15em; border-radius: 4px; }
 <div><dt>{{label}}</dt>{{#values}}<dd>{{> partials/xref}}</dd>{{/values}}</div>
 
 """#),
+        (#"partials/book-facts.mustache"#, #"""
+{{#kind}}
+<p class="chapter-facts"><span>{{kind}}</span>{{#stageText}} <span>{{stageText}}</span>{{/stageText}} {{#state}}{{> partials/book-state}}{{/state}}</p>
+{{/kind}}
+{{#replacedBy}}
+<p class="replaced">Replaced by {{> partials/xref}}</p>
+{{/replacedBy}}
+{{#summary}}
+<p class="summary">{{summary}}</p>
+{{/summary}}
+{{#facts}}
+<dl class="chapter-fields">
+{{#items}}
+{{> partials/book-fact}}
+{{/items}}
+</dl>
+{{/facts}}
+
+"""#),
+        (#"partials/book-line.mustache"#, #"""
+<li{{#isStage}} class="toc-stage"{{/isStage}}><a href="#{{id}}"><span class="tt"><b>{{number}}</b> {{title}}{{#marks}} <span class="mark mark-{{class}}">{{label}}</span>{{/marks}}</span> <span class="pn">{{pageNumber}}</span></a></li>
+
+"""#),
         (#"partials/book-owned.mustache"#, #"""
 {{#owns}}
 <ul class="refs">
@@ -2102,7 +2125,7 @@ mark { padding: 0 .15em; border-radius: 4px; }
 <li class="toc-part {{class}}"><a href="#{{id}}"><span class="tt">{{#number}}<b>{{number}}</b> {{/number}}{{title}}</span> <span class="pn">{{pageNumber}}</span></a>
 <ol>
 {{#chapters}}
-<li{{#isStage}} class="toc-stage"{{/isStage}}><a href="#{{id}}"><span class="tt"><b>{{number}}</b> {{title}}{{#marks}} <span class="mark mark-{{class}}">{{label}}</span>{{/marks}}</span> <span class="pn">{{pageNumber}}</span></a></li>
+{{> partials/book-line}}
 {{/chapters}}
 </ol></li>
 {{/entries}}
@@ -2193,6 +2216,13 @@ mark { padding: 0 .15em; border-radius: 4px; }
 {{/oneSided}}
 </section>
 {{/hasAssets}}
+{{#lines}}
+<ul class="stage-pages">
+{{#items}}
+{{> partials/book-line}}
+{{/items}}
+</ul>
+{{/lines}}
 </section>
 {{#chapters}}
 <section class="chapter{{#stage}} stage-opening{{/stage}} {{sheet}}" aria-labelledby="{{id}}">
@@ -2223,26 +2253,22 @@ mark { padding: 0 .15em; border-radius: 4px; }
 </dl>
 {{/stage}}
 {{^stage}}
-<p class="chapter-facts"><span>{{kind}}</span>{{#stageText}} <span>{{stageText}}</span>{{/stageText}} {{#state}}{{> partials/book-state}}{{/state}}</p>
+{{> partials/book-facts}}
 {{/stage}}
-{{#replacedBy}}
-<p class="replaced">Replaced by {{> partials/xref}}</p>
-{{/replacedBy}}
-{{#summary}}
-<p class="summary">{{summary}}</p>
-{{/summary}}
-{{#facts}}
-<dl class="chapter-fields">
-{{#items}}
-{{> partials/book-fact}}
-{{/items}}
-</dl>
-{{/facts}}
 {{#body}}
 <div class="prose">
 {{{body}}}
 </div>
 {{/body}}
+{{#texts}}
+<section class="asset-text" aria-labelledby="{{id}}">
+<h3 id="{{id}}">{{title}}{{#marks}} <span class="mark mark-{{class}}">{{label}}</span>{{/marks}}</h3>
+{{> partials/book-facts}}
+<div class="prose">
+{{{body}}}
+</div>
+</section>
+{{/texts}}
 {{#stage}}
 {{^body}}
 <p class="empty">Nobody has described this stage yet.</p>
@@ -2250,7 +2276,7 @@ mark { padding: 0 .15em; border-radius: 4px; }
 {{#pages}}
 <ul class="stage-pages">
 {{#items}}
-<li><a href="#{{id}}"><span class="tt"><b>{{number}}</b> {{title}}{{#marks}} <span class="mark mark-{{class}}">{{label}}</span>{{/marks}}</span> <span class="pn">{{pageNumber}}</span></a></li>
+{{> partials/book-line}}
 {{/items}}
 </ul>
 {{/pages}}

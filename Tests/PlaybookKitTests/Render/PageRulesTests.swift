@@ -25,9 +25,17 @@ struct PageRulesTests {
     @Test("turn the page of a wide table sideways, under the same head")
     func wideTables() {
         let sheet = PageRules.Sheet(number: "7", heading: "Matrix", hasWideTable: true)
-        let rule = #".p1 .wide{page:p1w}@page p1w{size:A4 landscape;@top-left{content:"7  Matrix"}}"#
-        #expect(css([sheet]).contains(rule))
+        let rules = css([sheet])
+        #expect(rules.contains(".p1 .wide,.p1 :is(h3,h4,h5,h6):has(+.wide){page:p1w}"))
+        #expect(rules.contains(#"@page p1w{size:A4 landscape;@top-left{content:"7  Matrix"}}"#))
         #expect(css([sheet], paper: .letter).contains("size:letter landscape;"))
+    }
+
+    @Test("turn all of a sheet sideways where it asks for that, with its wide tables on the same pages")
+    func sidewaysSheets() {
+        let rules = css([.init(heading: "The journey", hasWideTable: true, isSideways: true)])
+        #expect(rules.contains(#".p1{page:p1}@page p1{size:A4 landscape;@top-left{content:"The journey"}}"#))
+        #expect(!rules.contains("p1w"))
     }
 
     @Test("name the paper, the playbook and the page in the playbook's language, and leave the cover bare")

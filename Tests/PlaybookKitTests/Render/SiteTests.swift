@@ -47,10 +47,10 @@ struct SiteTests {
             "a.md": "[There](moments/zmot.md#words), [it](moments/zmot.md)",
             "moments/zmot.md": "---\nkind: moment\n---\n## Words\n\nText",
         ]).page("print.html")
-        let there = try #require(print.firstMatch(of: /<a href="#([^"]*)">There</)).1
+        let there = try #require(print.firstMatch(of: /<a class="xref" href="#([^"]*)">There</)).1
         #expect(print.contains(" id=\"\(there)\""))
         let part = try #require(print.firstMatch(of: /<h1 id="([^"]*)">Zero moment of truth</)).1
-        #expect(print.contains("<a href=\"#\(part)\">it"))
+        #expect(print.contains("<a class=\"xref\" href=\"#\(part)\">it"))
     }
 
     @Test("shows the page of the folder of assets and of people above the list")

@@ -33,7 +33,10 @@ struct BookBodies: Sendable {
     /// The level of the heading that each page of the book stands under.
     private static func levels(in book: Book) -> [Int?] {
         var levels = book.playbook.pages.indices.map { book.holds($0) ? 2 : nil }
-        for part in book.parts { if let prose = part.prose { levels[prose] = 1 } }
+        for part in book.parts {
+            if let prose = part.prose { levels[prose] = 1 }
+            for page in part.chapters.flatMap(\.assets) { levels[page] = 3 }
+        }
         for address in [SitePath.people, SitePath.assets] { if let prose = book.prose[address] { levels[prose] = 1 } }
         // People of no team stand beside the teams.
         for person in book.playbook.vocabulary.people where person.team.flatMap(book.playbook.team) != nil {

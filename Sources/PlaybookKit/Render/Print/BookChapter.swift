@@ -1,10 +1,12 @@
-/// What begins a sheet of its own inside of a part: a page, or the opening of a stage.
+/// What begins a sheet of its own inside of a part: a page, the opening of a stage, or what the assets of a group say.
 struct BookChapter: Sendable {
     enum Subject: Sendable {
         /// Followed by so many pages of the stage.
         case stage(Stage, pages: Int)
         /// A page of the stage, or of none.
         case page(Stage?)
+        /// The pages of assets that say something, one after the other.
+        case assets([Int])
     }
 
     let subject: Subject
@@ -13,6 +15,9 @@ struct BookChapter: Sendable {
     let id: String
     let title: String
     let sheet: Int
-    /// The page whose text it has; `nil` for a stage that nobody has described.
+    /// The page whose text it has; `nil` for a stage that nobody has described, and for assets.
     let page: Int?
+
+    /// The pages of assets that stand in it.
+    var assets: [Int] { if case .assets(let pages) = subject { pages } else { [] } }
 }

@@ -10,7 +10,6 @@ struct BookContents {
     private var byStage: [String: [Int]] = [:]
     private var byMoment: [String: [Int]] = [:]
     private var offPath: [Int] = []
-    private var assetTexts: [Int] = []
 
     init(_ playbook: Playbook, _ selection: BookSelection) {
         self.playbook = playbook
@@ -25,7 +24,6 @@ struct BookContents {
                 sort(page, stages, moments)
             }
         }
-        assetTexts = selection.assets.map { playbook.assets[$0].page }.filter { playbook.pages[$0].saysSomething }
     }
 
     /// The derived pages whose prose opens a part, a stage or the matter at the end.
@@ -62,6 +60,7 @@ struct BookContents {
                 prose: address.flatMap { prose[$0] })
             for stage in stages { append(stage, to: &part) }
             for page in pages { append(page, at: nil, to: &part) }
+            if case .assetTexts = subject { appendAssetTexts(to: &part) }
             if part.prose != nil || !part.chapters.isEmpty || isWanted { parts.append(part) }
         }
         add(.everyStep, BookWords.everyStep, at: SitePath.stage(Stage.always), pages: everyStep)
@@ -75,7 +74,7 @@ struct BookContents {
             }
         }
         add(.offPath, BookWords.offPath, pages: offPath)
-        add(.assetTexts, BookWords.assetTexts, pages: assetTexts)
+        add(.assetTexts, BookWords.assetTexts, pages: [])
         return parts
     }
 
@@ -86,6 +85,19 @@ struct BookContents {
         let number = (playbook.vocabulary.stages.firstIndex(of: stage) ?? 0) + 1
         part.append(.stage(stage, pages: pages.count), id: "pb-stage:\(number)", title: stage.title, page: prose)
         for page in pages { append(page, at: stage, to: &part) }
+    }
+
+    /// By group: most are too short for a sheet of their own.
+    private func appendAssetTexts(to part: inout BookPart) {
+        let groups = Dictionary(grouping: selection.assets) { playbook.assets[$0].group }
+        for group in AssetGroup.allCases.map(Optional.some) + [nil] {
+            let pages = (groups[group] ?? []).map { playbook.assets[$0].page }
+                .filter { playbook.pages[$0].saysSomething }
+            guard !pages.isEmpty else { continue }
+            part.append(
+                .assets(pages), id: "pb-group:\(group?.rawValue ?? "none")", title: group?.title ?? BookWords.noGroup,
+                page: nil)
+        }
     }
 
     private func append(_ index: Int, at stage: Stage?, to part: inout BookPart) {

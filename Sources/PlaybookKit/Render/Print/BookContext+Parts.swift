@@ -16,6 +16,7 @@ extension BookContext {
             "definition": .text(moment?.definition ?? ""), "state": prose.map(state) ?? false,
             "intro": .html(bodies[part.prose]), "hasAssets": .flag(assets != nil),
             "groups": .list(assets.map(groups) ?? []), "oneSided": .list(assets.map(oneSided) ?? []),
+            "lines": moment == nil ? shapes.listing(part.chapters.map(line), "chapter") : false,
             "chapters": .list(part.chapters.indices.map { chapter(part.chapters[$0], followedBy: part, from: $0 + 1) }),
         ]
     }
@@ -73,26 +74,39 @@ extension BookContext {
     // MARK: Chapters
 
     private func chapter(_ chapter: BookChapter, followedBy part: BookPart, from next: Int) -> TemplateContext {
-        let page = chapter.page.map { playbook.pages[$0] }
-        var fields: [String: TemplateContext] = [
-            "id": .text(chapter.id), "sheet": .text("p\(chapter.sheet)"), "number": .text(chapter.number),
-            "title": .text(chapter.title), "marks": marks(of: page), "state": page.map(state) ?? false,
-            "body": .html(bodies[chapter.page]), "stage": false, "kind": "", "stageText": "", "summary": "",
-            "facts": false, "replacedBy": false,
-        ]
-        switch chapter.subject {
-        case .stage(let stage, let pages):
+        var fields = text(of: chapter.page.map { playbook.pages[$0] })
+        fields["id"] = .text(chapter.id)
+        fields["sheet"] = .text("p\(chapter.sheet)")
+        fields["number"] = .text(chapter.number)
+        fields["title"] = .text(chapter.title)
+        fields["stage"] = false
+        fields["texts"] = .list(chapter.assets.map(assetText))
+        if case .stage(let stage, let pages) = chapter.subject {
             let lines = part.chapters[next..<(next + pages)].map(line)
             fields["stage"] = .fields(opening(of: stage, lines))
-        case .page:
-            guard let page else { break }
-            fields["kind"] = .text(page.kind.title)
-            fields["stageText"] = .text(shapes.stages(of: page).map(\.title).joined(separator: ", "))
-            fields["summary"] = .text(page.summary ?? "")
-            fields["facts"] = shapes.printedFacts(of: page, promises[page.index])
-            fields["replacedBy"] = shapes.replacement(of: page)
         }
         return .fields(fields)
+    }
+
+    private func assetText(_ index: Int) -> TemplateContext {
+        let page = playbook.pages[index]
+        var fields = text(of: page)
+        fields["id"] = .text(page.anchor)
+        fields["title"] = .text(page.title)
+        return .fields(fields)
+    }
+
+    /// What a page says, and what is known of it.
+    private func text(of page: LinkedPage?) -> [String: TemplateContext] {
+        [
+            "marks": marks(of: page), "state": page.map(state) ?? false, "kind": .text(page?.kind.title ?? ""),
+            "stageText": .text(
+                page.map { shapes.stages(of: $0).map(\.title).joined(separator: ", ") } ?? ""),
+            "summary": .text(page?.summary ?? ""),
+            "facts": page.map { shapes.printedFacts(of: $0, promises[$0.index]) } ?? false,
+            "replacedBy": page.map(shapes.replacement) ?? false,
+            "body": .html(page.map { bodies[$0] } ?? HTMLBuffer()),
+        ]
     }
 
     private func opening(of stage: Stage, _ pages: [TemplateContext]) -> [String: TemplateContext] {

@@ -17,7 +17,10 @@ extension Book {
 
     private func bookmarks(of chapter: BookChapter) -> [OutlineEntry] {
         let own = OutlineEntry(level: 2, title: "\(chapter.number) \(chapter.title)", id: chapter.id)
-        guard let page = chapter.page.map({ playbook.pages[$0] }) else { return [own] }
+        let assets = chapter.assets.map { playbook.pages[$0] }
+        guard let page = chapter.page.map({ playbook.pages[$0] }) else {
+            return [own] + assets.map { OutlineEntry(level: 3, title: $0.title, id: $0.anchor) }
+        }
         let highest = page.highestLevel
         let headings = page.page.document.headings.dropFirst(page.titleHeading == nil ? 0 : 1)
         // A bookmark needs words.

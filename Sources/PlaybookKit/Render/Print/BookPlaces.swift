@@ -17,7 +17,7 @@ struct BookPlaces: Sendable {
         prose: [ContainedPath: Int]
     ) {
         pages = Array(repeating: nil, count: playbook.pages.count)
-        for part in parts { add(part) }
+        for part in parts { add(part, playbook) }
         for each in matter { add(each, playbook, selection) }
         for (address, page) in prose { pages[page] = derived[address] }
     }
@@ -25,7 +25,7 @@ struct BookPlaces: Sendable {
     subscript(page index: Int) -> Place? { pages[index] }
     subscript(address: ContainedPath) -> Place? { derived[address] }
 
-    private mutating func add(_ part: BookPart) {
+    private mutating func add(_ part: BookPart, _ playbook: Playbook) {
         let place = Place(id: part.id, sheet: part.sheet, name: "\(part.number)")
         switch part.subject {
         case .everyStep: derived[SitePath.stage(Stage.always)] = place
@@ -38,6 +38,9 @@ struct BookPlaces: Sendable {
                 derived[SitePath.stage(stage.id)] = place
             } else if let page = chapter.page {
                 pages[page] = place
+            }
+            for page in chapter.assets {
+                pages[page] = Place(id: playbook.pages[page].anchor, sheet: place.sheet, name: place.name)
             }
         }
     }

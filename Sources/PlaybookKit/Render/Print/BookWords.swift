@@ -5,6 +5,7 @@ enum BookWords {
     static let everyStep = "Working together"
     static let offPath = "More pages"
     static let assetTexts = "What the assets say"
+    static let noGroup = "In no group"
     static let governance = "Governance"
     static let agreements = "Hand-offs and promises"
     static let glossary = "Glossary"

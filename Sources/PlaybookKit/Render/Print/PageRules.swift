@@ -11,7 +11,8 @@ struct PageRules {
         var heading: String
         /// Why it is not to be followed as it stands: "Draft".
         var state: String?
-        /// A table too wide for the paper upright: an element of class `wide` stands on a page turned sideways.
+        /// A table too wide for the paper upright: an element of class `wide` stands on a page turned sideways, with the heading right
+        /// before it.
         var hasWideTable = false
         /// All of it lies on pages turned sideways.
         var isSideways = false
@@ -38,7 +39,8 @@ struct PageRules {
             css += ".\(name){page:\(name)}@page \(name){\(sheet.isSideways ? sideways : "")\(head)}\n"
             guard sheet.hasWideTable, !sheet.isSideways else { continue }
             // Chromium takes no list of page names before one block.
-            css += ".\(name) .wide{page:\(name)w}@page \(name)w{\(sideways)\(head)}\n"
+            css += ".\(name) .wide,.\(name) :is(h3,h4,h5,h6):has(+.wide){page:\(name)w}"
+            css += "@page \(name)w{\(sideways)\(head)}\n"
         }
         return css
     }

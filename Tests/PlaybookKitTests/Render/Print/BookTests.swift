@@ -39,7 +39,7 @@ struct BookTests {
                 "3 After", "3.1 Stay:", "3.2 Staying",
                 "4 Other steps", "4.1 Lost:", "4.2 Lost one",
                 "5 More pages", "5.1 Off",
-                "6 What the assets say", "6.1 Offer",
+                "6 What the assets say", "6.1 In no group",
             ])
     }
 
@@ -75,7 +75,9 @@ struct BookTests {
     func complete() {
         let book = book(Self.everything)
         for page in book.playbook.pages { #expect(book.holds(page.index), "\(page.path)") }
-        let chapters = book.parts.flatMap { [$0.prose] + $0.chapters.map(\.page) }.compactMap { $0 }
+        let chapters = book.parts.flatMap { part in
+            [part.prose].compactMap { $0 } + part.chapters.flatMap { [$0.page].compactMap { $0 } + $0.assets }
+        }
         #expect(Set(chapters).count == chapters.count)
         let elsewhere = book.playbook.pages.filter { !chapters.contains($0.index) }.map(\.path.description)
         #expect(
@@ -84,16 +86,22 @@ struct BookTests {
             ])
     }
 
-    @Test("gives an asset a chapter only if its page says more than its title")
-    func assetTexts() {
+    @Test("has what assets say by group, and only of those that say more than their title")
+    func assetTexts() throws {
         let book = book([
             "a.md": "---\nkind: asset\n---\n# Bare", "b.md": "---\nkind: asset\n---\n# Commented\n\n<!-- nothing -->",
-            "c.md": "---\nkind: asset\n---\n# Told\n\nWords", "d.md": "---\nkind: asset\ntitle: Other\n---\n# Heading",
+            "c.md": "---\nkind: asset\ngroup: ad\n---\n# Told\n\nWords",
+            "d.md": "---\nkind: asset\ngroup: offer\ntitle: Other\n---\n# Heading",
         ])
-        #expect(book.parts.last?.chapters.map(\.title) == ["Other", "Told"])
+        let part = try #require(book.parts.last)
+        #expect(part.chapters.map(\.title) == ["Offers", "Advertising"])
+        #expect(
+            part.chapters.map(\.assets) == [[book.playbook["d.md"].index], [book.playbook["c.md"].index]])
         let sheet = book.matter(.assetIndex)?.sheet
         #expect(book.places[page: book.playbook["a.md"].index]?.sheet == sheet)
-        #expect(book.places[page: book.playbook["c.md"].index]?.sheet != sheet)
+        #expect(book.places[page: book.playbook["c.md"].index]?.sheet == part.chapters[1].sheet)
+        #expect(
+            book.outline.contains(OutlineEntry(level: 3, title: "Told", id: book.playbook["c.md"].anchor)))
     }
 
     @Test("of an empty playbook has the journey and nothing that is empty")
