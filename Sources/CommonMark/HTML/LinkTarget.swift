@@ -18,6 +18,8 @@ package struct LinkTarget: Sendable {
     package var isNoPicture = false
     /// Without an address its label is text like any other: nobody is told that something was meant.
     package var isPlain = false
+    /// The name of a file that cannot be opened from here; it follows the words on paper, unless they say it.
+    package var fileName: String?
     /// On paper, the number of the page that the place lies on which `href` leads to; empty while nobody knows it, `nil` for a place
     /// that is not in the same document.
     package var page: String?

@@ -103,7 +103,7 @@ extension RenderPass {
     /// Answers what closes it.
     private mutating func openAnchor(_ target: LinkTarget, title: ArraySlice<UInt8>, _ label: LinkLabel) -> LinkEnd {
         guard let href = target.href else {
-            if target.isPlain { return .markup("") }
+            if target.isPlain { return linkEnd(target, label) }
             output.append(markup: "<span class=\"broken")
             if let name = target.cssClass {
                 output.append(markup: " ")

@@ -6,6 +6,8 @@ extension RenderPass {
         /// The page that a place of the same document lies on; empty while nobody knows.
         case reference(page: String)
         case address(ArraySlice<UInt8>)
+        /// Nothing has been opened; the words stand for this file.
+        case fileName(ArraySlice<UInt8>)
     }
 
     /// What a reader of a link sees of it.
@@ -15,15 +17,25 @@ extension RenderPass {
     }
 
     func linkEnd(_ target: LinkTarget, _ label: LinkLabel) -> LinkEnd {
-        guard isPaper, let href = target.href else { return .markup("</a>") }
+        guard let href = target.href else {
+            guard isPaper, let name = target.fileName.map({ Array($0.utf8)[...] }), !says(name, label) else {
+                return .markup("")
+            }
+            return .fileName(name)
+        }
+        guard isPaper else { return .markup("</a>") }
         if let page = target.page { return .reference(page: page) }
-        guard let address = Self.spelled(href) else { return .markup("</a>") }
+        guard let address = Self.spelled(href), !says(address, label) else { return .markup("</a>") }
+        return .address(address)
+    }
+
+    private func says(_ address: ArraySlice<UInt8>, _ label: LinkLabel) -> Bool {
         let shown =
             switch label {
             case .node(let index): document.plainBytes(of: index).bytes[...]
             case .bytes(let bytes): bytes
             }
-        return Self.core(shown) == Self.core(address) ? .markup("</a>") : .address(address)
+        return Self.core(shown) == Self.core(address)
     }
 
     /// The beginning of a link to a place in the document. In a note at its call the same link stands as in the list of notes: by the
@@ -44,10 +56,16 @@ extension RenderPass {
             output.append(text: page)
             output.append(markup: "</span>)</span></a>")
         case .address(let address):
-            output.append(markup: "</a> <span class=\"address\">&lt;")
-            output.append(text: address)
-            output.append(markup: "&gt;</span>")
+            output.append(markup: "</a>")
+            write(address)
+        case .fileName(let name): write(name)
         }
+    }
+
+    private mutating func write(_ address: ArraySlice<UInt8>) {
+        output.append(markup: " <span class=\"address\">&lt;")
+        output.append(text: address)
+        output.append(markup: "&gt;</span>")
     }
 
     /// As one would type it: without `mailto:` and `tel:`, and of a message only whom it goes to. `nil` for a path, which means

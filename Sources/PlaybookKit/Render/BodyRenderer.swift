@@ -102,10 +102,7 @@ struct BodyRenderer {
 
     private func target(of link: Link, on page: LinkedPage, _ href: (LinkDestination) -> String?) -> LinkTarget {
         var target = LinkTarget(href: href(link.destination))
-        if let pictures {
-            if let picture = link.picture { target.href = pictures[picture] }
-            if case .file = link.destination { target.isPlain = true }
-        }
+        if let pictures, let picture = link.picture { target.href = pictures[picture] }
         if playbook.audience != nil { target.isPlain = true }
         switch link.destination {
         case .external: target.isExternal = true
@@ -131,7 +128,10 @@ struct BodyRenderer {
             target.page = numbers.text(of: String(Substring(href.utf8.dropFirst())))
         }
         // It leads somewhere, only not from here.
-        if target.href == nil { target.isPlain = true }
+        if target.href == nil {
+            target.isPlain = true
+            if case .file(let path, _) = link.destination { target.fileName = path.name }
+        }
         return target
     }
 }
