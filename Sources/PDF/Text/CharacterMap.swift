@@ -22,7 +22,8 @@ struct CharacterMap: Sendable {
             }
         }
         // Of two entries for one code the one written later counts: it comes last, and is the one that is found.
-        entries = entries.enumerated().sorted { ($0.element.low, $0.offset) < ($1.element.low, $1.offset) }.map(\.element)
+        entries = entries.enumerated().sorted { ($0.element.low, $0.offset) < ($1.element.low, $1.offset) }.map(
+            \.element)
     }
 
     /// `nil` where the map says nothing.
@@ -37,7 +38,7 @@ struct CharacterMap: Sendable {
         guard code > entry.low, let last = units[entry.text].last else {
             return String(decoding: units[entry.text], as: UTF16.self)
         }
-        // A pair of surrogates counts on as the one number it stands for.
+        // In a pair of surrogates it is the second that counts on.
         let added = UInt16(truncatingIfNeeded: code - entry.low)
         return String(decoding: units[entry.text].dropLast() + [last &+ added], as: UTF16.self)
     }
@@ -45,12 +46,12 @@ struct CharacterMap: Sendable {
     /// `<code> <text>`, in pairs.
     private mutating func addCharacters(_ scanner: OperatorScanner) {
         var code: UInt32?
-        for case .string(let range) in scanner.operands {
+        for case .string(let string) in scanner.operands {
             if let low = code {
-                append(low, low, scanner.text[range])
+                append(low, low, string)
                 code = nil
             } else {
-                code = Self.number(scanner.text[range])
+                code = Self.number(string)
             }
         }
     }
@@ -61,16 +62,11 @@ struct CharacterMap: Sendable {
         var listed: UInt32?
         for operand in scanner.operands {
             switch operand {
-            case .bracket:
-                if listed == nil, bounds.count == 2 {
-                    listed = bounds[0]
-                } else {
-                    (listed, bounds) = (nil, [])
-                }
-            case .string(let range):
-                let string = scanner.text[range]
+            case .openArray: listed = bounds.count == 2 ? bounds[0] : nil
+            case .closeArray: (listed, bounds) = (nil, [])
+            case .string(let string):
                 if let code = listed {
-                    if code <= bounds[1] { append(code, code, string) }
+                    if let last = bounds.last, code <= last { append(code, code, string) }
                     listed = code &+ 1
                 } else if bounds.count == 2 {
                     append(bounds[0], bounds[1], string)
@@ -83,14 +79,16 @@ struct CharacterMap: Sendable {
         }
     }
 
-    private mutating func append(_ low: UInt32, _ high: UInt32, _ text: ArraySlice<UInt8>) {
+    private mutating func append(_ low: UInt32, _ high: UInt32, _ text: [UInt8]) {
         guard low <= high else { return }
         let start = units.count
-        units.append(contentsOf: UTF16Text.units(of: text))
+        for index in stride(from: 0, to: text.count - 1, by: 2) {
+            units.append(UInt16(text[index]) << 8 | UInt16(text[index + 1]))
+        }
         entries.append(Entry(low: low, high: high, text: start..<units.count))
     }
 
-    private static func number(_ bytes: ArraySlice<UInt8>) -> UInt32 {
+    private static func number(_ bytes: [UInt8]) -> UInt32 {
         bytes.suffix(4).reduce(0) { $0 << 8 | UInt32($1) }
     }
 }

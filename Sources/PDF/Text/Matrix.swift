@@ -33,6 +33,8 @@ extension Matrix {
         (d, e, f) = (numbers[3], numbers[4], numbers[5])
     }
 
+    func point(_ x: Double, _ y: Double) -> (x: Double, y: Double) { (a * x + c * y + e, b * x + d * y + f) }
+
     /// How long a vertical unit is in the plane it leads to.
     var height: Double { (c * c + d * d).squareRoot() }
 }

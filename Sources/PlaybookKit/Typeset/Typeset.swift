@@ -28,14 +28,12 @@ package struct Typeset: Sendable {
         _ book: BookDocument, asOf day: CalendarDate
     ) async throws(TypesetError) -> PrintedBook {
         engine.engine.numbersPages
-            ? try await printNumbered(book, asOf: day) : try await printInPasses(book, asOf: day)
+            ? try await printNumbered(book) : try await printInPasses(book, asOf: day)
     }
 
-    // MARK: With a browser
+    // MARK: With an engine that fills in no numbers
 
-    private func printInPasses(
-        _ book: BookDocument, asOf day: CalendarDate
-    ) async throws(TypesetError) -> PrintedBook {
+    private func printInPasses(_ book: BookDocument, asOf day: CalendarDate) async throws(TypesetError) -> PrintedBook {
         let places = Set(book.references + book.contents)
         var pages: Int?
         let passes = try await Passes<Print>(expectingDigits: 3) { pass throws(TypesetError) in
@@ -45,23 +43,51 @@ package struct Typeset: Sendable {
             pages = print.file.pages.count
             return (print, print.pages(of: places))
         }
-        let print = passes.printed
-        return PrintedBook(
-            pdf: print.pdf, engine: engine.title, pages: print.file.pages.count, prints: passes.count, log: print.log)
+        let finished = try finish(passes.printed, book, asOf: day)
+        return checked(finished, book, prints: passes.count, pagesBefore: passes.written)
     }
 
-    private func printNumbered(
-        _ book: BookDocument, asOf day: CalendarDate
-    ) async throws(TypesetError) -> PrintedBook {
-        let print = try await printed(book, number: 1, .none)
-        return PrintedBook(
-            pdf: print.pdf, engine: engine.title, pages: print.file.pages.count, prints: 1, log: print.log)
+    // MARK: With an engine that does
+
+    /// Some engines give up on numbers that move each other, and say nothing: then they are printed as text.
+    private func printNumbered(_ book: BookDocument) async throws(TypesetError) -> PrintedBook {
+        let first = try await printed(book, number: 1, .none)
+        let result = checked(first, book, prints: 1)
+        guard result.log.findings.contains(where: { Self.numberRules.contains($0.rule) }) else { return result }
+        let second = try await printed(
+            book, number: 2, .known(first.pages(of: Set(book.references + book.contents))), reservesNumberWidth: true,
+            knownPages: result.pages)
+        return checked(second, book, prints: 2)
+    }
+
+    private static let numberRules: Set<RuleID> = ["print-page-number", "print-missing-page-number"]
+
+    // MARK: What follows a print
+
+    /// Adds what a browser leaves out.
+    private func finish(
+        _ print: Print, _ book: BookDocument, asOf day: CalendarDate
+    ) throws(TypesetError) -> Print {
+        fatalError()
+    }
+
+    private func checked(
+        _ print: Print, _ book: BookDocument, prints: Int, pagesBefore: [String: Int]? = nil
+    ) -> PrintedBook {
+        let pages = print.file.pages.count
+        progress(.checking(pages: pages))
+        var description = BookDescription(paper: printer.paper, language: book.language, title: book.title)
+        description.outline = book.outline
+        (description.contents, description.references) = (book.contents, book.references)
+        description.pagesBefore = pagesBefore
+        var log = print.log
+        log.report(contentsOf: PDFChecks.findings(of: print.file, for: description))
+        return PrintedBook(pdf: print.file.bytes, engine: engine.title, pages: pages, prints: prints, log: log)
     }
 
     // MARK: One print
 
     private struct Print: Sendable {
-        let pdf: [UInt8]
         let file: PDFFile
         /// Of the templates and of the engine.
         let log: FindingLog
@@ -85,7 +111,7 @@ package struct Typeset: Sendable {
         do throws(PDFError) {
             var log = ofTemplates
             log.report(contentsOf: messages.map { .engineMessage($0, from: engine.engine) })
-            return Print(pdf: pdf, file: try PDFFile(pdf), log: log)
+            return Print(file: try PDFFile(pdf), log: log)
         } catch {
             throw .failed(
                 engine: engine.title, reason: "made a PDF file that cannot be read: \(error)", lastLines: [])

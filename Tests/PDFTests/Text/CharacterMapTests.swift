@@ -36,7 +36,8 @@ struct CharacterMapTests {
         "is not read further than it makes sense",
         arguments: [
             "", "beginbfchar <01>", "beginbfchar <01> endbfchar", "beginbfrange <05> <01> <0041> endbfrange",
-            "beginbfrange <01> [<0041>] endbfrange", "beginbfrange [[[ ]]] <01> endbfrange", "beginbfchar <> <> endbfchar",
+            "beginbfrange <01> [<0041>] endbfrange", "beginbfrange [[[ ]]] <01> endbfrange",
+            "beginbfchar <> <> endbfchar",
             "beginbfrange <FFFFFFFF> <FFFFFFFF> [<0041> <0042>] endbfrange",
         ])
     func broken(map: String) {

@@ -16,6 +16,8 @@ package struct BookDocument: Sendable {
     package let references: [String]
     /// The ids that the contents and the indexes lead to, in their order.
     package let contents: [String]
+    /// The pages of content that places of the book come from; a place within a page by what its id begins with, up to the colon.
+    package let origins: [String: Finding.Location]
 
     private let view: PrintView
     private let theme: Theme
@@ -29,6 +31,7 @@ package struct BookDocument: Sendable {
         keywords = view.book.selection.moments.map(\.title)
         language = vocabulary.languages.first ?? "en"
         outline = view.book.outline
+        origins = view.book.origins
         var log = FindingLog()
         let written = view.html(with: theme, log: &log)
         references = BookReferences.targets(of: .inText, in: written)

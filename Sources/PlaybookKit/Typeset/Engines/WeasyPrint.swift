@@ -18,5 +18,7 @@ extension Engine {
         message: { EngineMessage.reading($0, ignoring: strange) })
 
     /// The style is for browsers too, and what only they know is told of each time.
-    private static let strange = ["Ignored `", "Unknown rule <AtRule @supports", "Unknown rule <AtRule @layer"]
+    private static let strange = [
+        "Ignored `", "Unknown rule <AtRule @supports", "Unknown rule <AtRule @layer", "Invalid or unsupported selector",
+    ]
 }

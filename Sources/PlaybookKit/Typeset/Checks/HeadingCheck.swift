@@ -1,0 +1,36 @@
+import Diagnostics
+import PDF
+
+/// Headings that do not stand on the page of their place.
+enum HeadingCheck {
+    static func findings(in proof: Proof) -> [Finding] {
+        var lost = Mismatches()
+        var read: (page: Int, text: SoughtText)?
+        for entry in proof.description.outline {
+            guard let page = proof.pages[entry.id], proof.texts.indices.contains(page - 1) else { continue }
+            if read?.page != page { read = (page, SoughtText(proof.texts[page - 1].readText)) }
+            // A chapter's heading has a number before its title, a part's opening stands apart from it.
+            guard let text = read?.text, !text.contains(SoughtText(entry.title)),
+                !text.contains(SoughtText(entry.titleWithoutNumber))
+            else { continue }
+            lost.add("\(proof.name(of: entry.id)) on page \(page)", at: proof.description.location(of: entry.id))
+        }
+        return [
+            lost.finding("print-lost-heading") { count in
+                "\(Wording.count(count, "heading")) cannot be found in the text of \(count == 1 ? "its page" : "their pages")"
+            }
+        ].compactMap { $0 }
+    }
+}
+
+extension OutlineEntry {
+    /// "3.2 Discovery calls" without "3.2".
+    fileprivate var titleWithoutNumber: String {
+        let isNumber = { (byte: UInt8) in
+            (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) || byte == UInt8(ascii: ".")
+        }
+        let rest = title.utf8.drop(while: isNumber)
+        guard level < 3, rest.first == UInt8(ascii: " ") else { return title }
+        return String(Substring(rest.dropFirst()))
+    }
+}

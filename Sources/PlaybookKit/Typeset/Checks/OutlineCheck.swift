@@ -1,0 +1,36 @@
+import Diagnostics
+import PDF
+
+/// Bookmarks that are missing, or not those of the proof.
+enum OutlineCheck {
+    static func findings(in proof: Proof) -> [Finding] {
+        let (found, expected) = (proof.file.outline, proof.description.outline)
+        var wrong = Mismatches()
+        for (entry, bookmark) in zip(expected, found) {
+            guard let difference = difference(of: bookmark, from: entry, in: proof) else { continue }
+            wrong.add("\(proof.name(of: entry.id)) \(difference)", at: proof.description.location(of: entry.id))
+        }
+        for entry in expected.dropFirst(found.count) {
+            wrong.add("\(proof.name(of: entry.id)) is missing", at: proof.description.location(of: entry.id))
+        }
+        for bookmark in found.dropFirst(expected.count) {
+            wrong.add("'\(bookmark.title)' is not in the book", at: proof.description.location(of: nil))
+        }
+        return [
+            wrong.finding("print-outline") { count in
+                "\(Wording.count(count, "bookmark")) \(count == 1 ? "is" : "are") not as in the book"
+            }
+        ].compactMap { $0 }
+    }
+}
+
+extension OutlineCheck {
+    /// How a bookmark differs from what it should be; `nil` where it does not.
+    private static func difference(of bookmark: PDFBookmark, from entry: OutlineEntry, in proof: Proof) -> String? {
+        // Canonical equivalence is not enough: verbatim is byte by byte.
+        if !bookmark.title.utf8.elementsEqual(entry.title.utf8) { return "is called '\(bookmark.title)'" }
+        if bookmark.level != entry.level { return "is on level \(bookmark.level) and not on \(entry.level)" }
+        guard let page = proof.pages[entry.id], bookmark.page != page else { return nil }
+        return bookmark.page.map { "leads to page \($0) and is on page \(page)" } ?? "leads nowhere"
+    }
+}

@@ -1,0 +1,64 @@
+import PDF
+
+/// A link as a reader sees it: an engine gives it an area for each line, each box within it and each page.
+struct PrintedLink: Hashable, Sendable {
+    /// The id of the place it leads to.
+    let id: String
+    /// Where it begins, from one.
+    let page: Int
+    /// All that stands in its areas, in reading order.
+    let text: String
+
+    /// In the order of the file. Areas that follow one another and lead to the same place are one link; two such links on a page are
+    /// taken for one, which says what both say. A link that has no number yet goes on at the top of the next page.
+    static func links(_ areas: [PDFLink], _ texts: [[PDFTextRun]]) -> [PrintedLink] {
+        var links: [PrintedLink] = []
+        var rest = areas[...]
+        while let first = rest.first {
+            let ofLink = rest.prefix { $0.page == first.page && $0.target == first.target }
+            rest = rest.dropFirst(ofLink.count)
+            guard case .name(let id) = first.target, texts.indices.contains(first.page - 1) else { continue }
+            let text = texts[first.page - 1].within(ofLink.flatMap(\.lines)).readText
+            if let last = links.last, last.id == id, last.page + 1 == first.page, !last.hasNumber {
+                links.removeLast()
+                links.append(PrintedLink(id: id, page: last.page, text: last.text + " " + text))
+            } else {
+                links.append(PrintedLink(id: id, page: first.page, text: text))
+            }
+        }
+        return links
+    }
+
+    private var hasNumber: Bool {
+        let last = text.utf8.last { $0 != UInt8(ascii: " ") }
+        return last.map { Self.isDigit($0) || $0 == UInt8(ascii: ")") } ?? false
+    }
+}
+
+extension PrintedLink {
+    /// The number at the end, as lines of the contents and of indexes have it; `nil` where there is none.
+    var numberAtEnd: Int? {
+        let digits = text.utf8.reversed().drop { $0 == UInt8(ascii: " ") }.prefix(while: Self.isDigit)
+        return Int(String(decoding: digits.reversed(), as: UTF8.self))
+    }
+
+    /// The numbers of each "(p. 12)" in it; `nil` for one without a number. `word` is what stands before the number.
+    func referenced(word: String) -> [Int?] {
+        let opening = Array("(\(word)".utf8)
+        var numbers: [Int?] = []
+        var rest = Array(text.utf8)[...]
+        while let start = rest.firstRange(of: opening) {
+            rest = rest[start.upperBound...].drop { Self.space.contains($0) }
+            let digits = rest.prefix(while: Self.isDigit)
+            rest = rest[digits.endIndex...]
+            guard rest.drop(while: { Self.space.contains($0) }).first == UInt8(ascii: ")") else { continue }
+            numbers.append(Int(String(decoding: digits, as: UTF8.self)))
+        }
+        return numbers
+    }
+
+    /// The bytes of a space and of U+00A0.
+    private static let space: Set<UInt8> = [0x20, 0xC2, 0xA0]
+
+    private static func isDigit(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }
+}
