@@ -46,16 +46,71 @@ struct FinishingTests {
         #expect(file.catalog["PageMode"] == .name("UseOutlines"))
     }
 
-    @Test("Bookmarks below the first level are closed")
+    @Test("The bookmarks of the first level are open, those below are closed")
     func closed() throws {
         let root = try #require(file.dictionary(file.catalog["Outlines"]))
-        #expect(root["Count"] == .integer(2))
-        #expect(file.dictionary(root["First"])?["Count"] == .integer(-1))
+        #expect(root["Count"] == .integer(3))
+        let first = try #require(file.dictionary(root["First"]))
+        #expect(first["Count"] == .integer(1))
+        #expect(file.dictionary(first["First"])?["Count"] == .integer(-1))
     }
 
     @Test("Every link has a text")
     func links() {
         #expect(file.links.map(\.contents) == ["2 Discovery", "Outside address: https://example.com/(a)"])
+    }
+
+    @Test("A link to a place without a name says the page")
+    func pages() throws {
+        var description = Self.description
+        description.names = [:]
+        description.page = "Strona"
+        let file = try PDFFile(PDFFile(LiteralPDF.book.bytes).finished(as: description))
+        #expect(file.links.first?.contents == "Strona 2")
+    }
+
+    @Test(
+        "A property of the metadata without a value is left out, and PDF/UA is claimed only where somebody vouches for it"
+    )
+    func claims() throws {
+        func packet(_ description: PDFDescription) throws -> String {
+            let file = try PDFFile(PDFFile(LiteralPDF.book.bytes).finished(as: description))
+            return String(
+                decoding: try file.data(#require(file.resolve(file.catalog["Metadata"]).stream)), as: UTF8.self)
+        }
+        #expect(!(try packet(Self.description)).contains("<pdfuaid:part>"))
+        #expect(!(try packet(Self.description)).contains("<dc:description>"))
+        var description = Self.description
+        description.claimsPDFUA = true
+        #expect(try packet(description).contains("<pdfuaid:part>1</pdfuaid:part>"))
+    }
+
+    @Test("A form that is drawn without a mark is marked inside, and so are the forms that it draws")
+    func forms() throws {
+        let form = "/Subtype /Form /Resources <</XObject <</Y 12 0 R>>>>"
+        var pdf = LiteralPDF.book
+        pdf.objects[1] = "<</Type /Pages /Kids [3 0 R 8 0 R] /Resources <</XObject <</X 11 0 R>>>>>>"
+        pdf.objects.append(LiteralPDF.stream("/P <</MCID 0>> BDC BT ET EMC\n/Y Do\n", form))
+        pdf.objects.append(LiteralPDF.stream("/P <</MCID 1>> BDC BT ET EMC\n/Y Do\nBT ET\n", form))
+        let file = try PDFFile(PDFFile(pdf.bytes).finished(as: Self.description))
+        func content(_ number: Int) throws -> String {
+            String(decoding: try file.data(#require(file.object(number).stream)), as: UTF8.self)
+        }
+        let page = try #require(file.resolve(file.pages[0].dictionary["Contents"]).stream)
+        #expect(String(decoding: try file.data(page), as: UTF8.self).hasSuffix("re W n\n/X Do\n\n"))
+        #expect(try content(11) == "/P <</MCID 0>> BDC BT ET EMC\n/Y Do\n")
+        #expect(
+            try content(12) == "/P <</MCID 1>> BDC BT ET EMC\n/Y Do\n/Artifact BMC\nBT ET\nEMC\n")
+    }
+
+    @Test(
+        "A number is read again as it was",
+        arguments: [0.302, -0.00048828125, 0.1 + 0.2, 1e-5, -123456.789, 1e-300, 1e300, 1e16, 2, -0.5])
+    func numbers(value: Double) throws {
+        let written = PDFObject.real(value).bytes
+        #expect(written.allSatisfy { "-.0123456789".utf8.contains($0) })
+        let read = try #require(Double(String(decoding: written, as: UTF8.self)))
+        #expect(abs(read - value) < 1e-15 || value > 1e18)
     }
 
     @Test("What is not tagged becomes an artifact, and nothing else changes")

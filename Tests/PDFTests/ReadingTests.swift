@@ -44,9 +44,9 @@ struct ReadingTests {
         ])
     func texts(written: String) throws {
         var pdf = LiteralPDF.book
-        pdf.objects[9] = "<</Title \(written) /Author (Caf\\351)>>"
+        pdf.objects[9] = "<</Title \(written) /Author (Caf\\351 \\200 \\240)>>"
         pdf.trailer = "/Info 10 0 R"
-        #expect(try PDFFile(pdf.bytes).information == ["Title": "źd", "Author": "Café"])
+        #expect(try PDFFile(pdf.bytes).information == ["Title": "źd", "Author": "Café • €"])
     }
 
     @Test("Names and strings are the bytes they stand for, whatever way they are written")
@@ -94,6 +94,47 @@ struct ReadingTests {
         #expect(outline.map(\.page) == [2, 1])
     }
 
+    @Test("Elements of the structure are counted by their standard types, each once")
+    func structure() throws {
+        var pdf = LiteralPDF.book
+        pdf.objects[0] = "<</Pages 2 0 R /StructTreeRoot <</K 10 0 R /RoleMap <</Chapter /Sect>>>>>>"
+        pdf.objects[9] = "<</S /Document /K [11 0 R 12 0 R 7 <</Type /MCR>> 10 0 R]>>"
+        pdf.objects.append("<</S /Chapter /K 12 0 R>>")
+        pdf.objects.append("<</S /H1>>")
+        #expect(try PDFFile(pdf.bytes).structureTypes == ["Document": 1, "Sect": 1, "H1": 1])
+    }
+
+    @Test("Fonts are those of pages and of the forms on them, with what is in the file")
+    func fonts() throws {
+        var pdf = LiteralPDF.book
+        pdf.objects[1] = """
+            <</Type /Pages /Kids [3 0 R 8 0 R] /Resources <</Font <</F 10 0 R>> /XObject <</X 11 0 R>>>>>>
+            """
+        pdf.objects[9] =
+            "<</Subtype /Type0 /BaseFont /AAAAAA+Lato /DescendantFonts [<</FontDescriptor <</FontFile2 4 0 R>>>>]>>"
+        pdf.objects.append(
+            LiteralPDF.stream(
+                "",
+                "/Subtype /Form /Resources <</Font <</A <</Subtype /Type1 /BaseFont /Times>> /B <</Subtype /Type3>>>>>>"
+            ))
+        #expect(
+            try PDFFile(pdf.bytes).fonts == [
+                PDFFont(name: "", subtype: "Type3", isEmbedded: true),
+                PDFFont(name: "AAAAAA+Lato", subtype: "Type0", isEmbedded: true),
+                PDFFont(name: "Times", subtype: "Type1", isEmbedded: false),
+            ])
+    }
+
+    @Test("An object whose number is another one's, and one that runs into the next, are none")
+    func objectBounds() throws {
+        var pdf = LiteralPDF.book
+        pdf.objects[8] = "<</Type /Page /Parent 8 0 R /Note (never closed"
+        let file = try PDFFile(pdf.bytes)
+        #expect(file.object(9) == .null)
+        #expect(file.object(10) != .null)
+        #expect(file.pages.map(\.object.number) == [3])
+    }
+
     @Test("Names of destinations may lie in a tree")
     func nameTree() throws {
         var pdf = LiteralPDF.book
@@ -114,7 +155,10 @@ struct RefusalTests {
             ("", "The file does not begin with '%PDF-'"), ("<!doctype html>", "The file does not begin with '%PDF-'"),
             ("%PDF-1.7\nnothing", "The file has no 'startxref' at its end"),
             ("%PDF-1.7\nstartxref\n7\n%%EOF", "The cross-reference stream at byte 7 is damaged"),
-            ("%PDF-1.7\nxref\n0 99999999\ntrailer\n<<>>\nstartxref\n9\n%%EOF", "The cross-reference table is damaged"),
+            (
+                "%PDF-1.7\nxref\n0 99999999\ntrailer\n<<>>\nstartxref\n9\n%%EOF",
+                "The cross-reference table is damaged before byte 24"
+            ),
             ("%PDF-1.7\nxref\ntrailer\n<<>>\nstartxref\n9\n%%EOF", "The trailer names no catalogue"),
         ])
     func refusals(text: String, problem: String) {

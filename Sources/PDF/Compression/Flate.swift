@@ -2,8 +2,11 @@ import CZlib
 
 /// The compression of streams (ISO 32000-1, 7.4.4), by zlib.
 enum Flate {
+    /// The bytes that one stream may hold.
+    static let most = 1 << 28
+
     /// At most `limit` bytes come out; a stream that holds more is refused, one that is cut off gives what it has.
-    static func inflate(_ data: ArraySlice<UInt8>, limit: Int = 1 << 28) throws(PDFError) -> [UInt8] {
+    static func inflate(_ data: ArraySlice<UInt8>, limit: Int = most) throws(PDFError) -> [UInt8] {
         var stream = unsafe z_stream()
         guard unsafe inflateInit_(&stream, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size)) == Z_OK else {
             throw PDFError("A compressed stream cannot be opened")
@@ -27,7 +30,7 @@ enum Flate {
                 if made == 0, status != Z_STREAM_END { break }
             } while status == Z_OK && output.count <= limit
         }
-        guard output.count <= limit else { throw PDFError("A compressed stream holds more than \(limit >> 20) MB") }
+        guard output.count <= limit else { throw PDFError("A compressed stream holds too much") }
         guard status == Z_STREAM_END || !output.isEmpty || data.isEmpty else {
             throw PDFError("A compressed stream is damaged")
         }

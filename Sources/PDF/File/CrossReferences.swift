@@ -65,30 +65,28 @@ struct CrossReferences {
     }
 
     private mutating func table(_ lexer: inout PDFLexer) throws(PDFError) -> PDFDictionary {
-        let damaged = PDFError("The cross-reference table is damaged")
+        func damaged() -> PDFError { PDFError("The cross-reference table is damaged before byte \(lexer.position)") }
         while true {
             let token = lexer.next()
             if lexer.isWord(token, "trailer") { break }
             guard case .integer(let first) = token, case .integer(let count) = lexer.next(),
                 (0...Self.mostObjects).contains(first), (0...Self.mostObjects).contains(count)
-            else { throw damaged }
+            else { throw damaged() }
             for number in first..<(first + count) {
                 guard case .integer(let offset) = lexer.next(), case .integer = lexer.next(),
                     case .word(let kind) = lexer.next()
-                else { throw damaged }
+                else { throw damaged() }
                 if bytes[kind].elementsEqual("n".utf8), bytes.indices.contains(offset) { set(number, .offset(offset)) }
             }
         }
         var parser = PDFParser(bytes[...], at: lexer.position)
-        guard let trailer = parser.object()?.dictionary else { throw damaged }
+        guard let trailer = parser.object()?.dictionary else { throw damaged() }
         return trailer
     }
 
     private mutating func stream(at offset: Int) throws(PDFError) -> PDFDictionary {
         let damaged = PDFError("The cross-reference stream at byte \(offset) is damaged")
-        guard let stream = PDFFile.indirectObject(in: bytes, at: offset, lengths: { _ in nil })?.object.stream else {
-            throw damaged
-        }
+        guard let stream = FileBody.object(nil, in: bytes[offset...])?.stream else { throw damaged }
         let dictionary = stream.dictionary
         let widths = (dictionary["W"]?.array ?? []).map { $0.integer ?? -1 }
         guard widths.count >= 3, widths.allSatisfy({ (0...8).contains($0) }) else { throw damaged }

@@ -11,12 +11,18 @@ package struct PDFDescription: Sendable {
     /// The day it stands for, at midnight UTC.
     package var day: (year: Int, month: Int, day: Int)
     package var outline: [OutlineEntry]
-    /// What is said of a link, by the name of its destination.
+    /// What is said of a link, by the name of its destination; of any other the page.
     package var names: [String: String] = [:]
+    /// What is said before the number of a page.
+    package var page = "Page"
     /// What is said before the address of a link that leads out.
     package var outside = "Outside address"
+    /// Says that the file is as ISO 14289-1 wants it, which nothing here can check as a whole.
+    package var claimsPDFUA = false
 
     package init(title: String, language: String, day: (year: Int, month: Int, day: Int), outline: [OutlineEntry]) {
         (self.title, self.language, self.day, self.outline) = (title, language, day, outline)
     }
+
+    func text(ofPage number: Int) -> String { "\(page) \(number)" }
 }

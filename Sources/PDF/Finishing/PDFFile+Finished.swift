@@ -1,5 +1,14 @@
 /// What a browser leaves undone in the files it prints.
 extension PDFFile {
+    /// The form (8.10) of a name in resources.
+    fileprivate func form(_ name: PDFName, in resources: PDFDictionary) -> (number: Int, stream: PDFStream)? {
+        guard let reference = dictionary(resources["XObject"])?[name]?.reference,
+            let stream = resolve(.reference(reference)).stream,
+            stream.dictionary["Subtype"]?.name == "Form"
+        else { return nil }
+        return (reference.number, stream)
+    }
+
     /// The same pages in a file that says what it is: information and metadata, a fixed date, bookmarks by name, a text for every link, and all content
     /// either tagged or an artifact. The same file and description give the same bytes.
     ///
@@ -11,20 +20,27 @@ extension PDFFile {
 }
 
 private struct Finishing {
-    let file: PDFFile
-    let description: PDFDescription
+    private let file: PDFFile
+    private let description: PDFDescription
+    private let pages: [PDFPage]
+    private let pageNumbers: [Int: Int]
+    private let destinations: [String: PDFDestination]
     /// Objects that take the place of those of the file.
     private var changed: [Int: PDFObject] = [:]
     /// New ones have the numbers above.
     private var nextNumber: Int
+    private var markedForms: Set<Int> = []
 
     init(_ file: PDFFile, _ description: PDFDescription) {
         (self.file, self.description) = (file, description)
+        pages = file.pages
+        pageNumbers = file.pageNumbers
+        destinations = file.destinations
         nextNumber = (file.objectNumbers.last ?? 0) + 1
     }
 
     mutating func run() throws(PDFError) -> [UInt8] {
-        for page in file.pages { try finish(page) }
+        for page in pages { try finish(page) }
         let information = add(.dictionary(self.information))
         let catalog = add(.dictionary(try self.catalog()))
         let trailer: PDFDictionary = ["Root": .reference(catalog), "Info": .reference(information)]
@@ -48,23 +64,42 @@ private struct Finishing {
             // Streams are one text, divided between two words (7.8.2).
             content += try file.data(stream) + [0x0A]
         }
-        dictionary["Contents"] = .reference(add(.compressed(Artifacts.marked(content), [:])))
+        let artifacts = artifacts(in: content, page.resources)
+        if let marked = artifacts.content { dictionary["Contents"] = .reference(add(.compressed(marked, [:]))) }
+        try mark(artifacts.forms, page.resources)
         if let annotations = file.array(dictionary["Annots"]) {
             dictionary["Annots"] = .array(annotations.map { described($0) })
         }
         changed[page.object.number] = .dictionary(dictionary)
     }
 
+    private func artifacts(in content: [UInt8], _ resources: PDFDictionary) -> Artifacts {
+        Artifacts(in: content) { file.form($0, in: resources) != nil }
+    }
+
+    /// Forms (8.10) and those that they draw. Each is marked once, wherever it is drawn.
+    private mutating func mark(_ names: [PDFName], _ resources: PDFDictionary) throws(PDFError) {
+        var waiting = names.compactMap { file.form($0, in: resources) }
+        while let form = waiting.popLast() {
+            guard markedForms.insert(form.number).inserted else { continue }
+            let own = file.dictionary(form.stream.dictionary["Resources"]) ?? resources
+            let artifacts = artifacts(in: try file.data(form.stream), own)
+            if let marked = artifacts.content { changed[form.number] = .compressed(marked, form.stream.dictionary) }
+            waiting += artifacts.forms.compactMap { file.form($0, in: own) }
+        }
+    }
+
     /// An annotation with what is said of it (ISO 14289-1, 7.18.5), under its own number if it has one.
     private mutating func described(_ annotation: PDFObject) -> PDFObject {
         guard var dictionary = file.dictionary(annotation), dictionary["Subtype"]?.name == "Link",
-            let target = file.linkTarget(dictionary, [:])
+            let target = file.linkTarget(dictionary, pageNumbers)
         else { return annotation }
         let text: String? =
             switch target {
-            case .name(let name): description.names[name]
+            case .name(let name):
+                description.names[name] ?? destinations[name].map { description.text(ofPage: $0.page) }
+            case .page(let page): description.text(ofPage: page)
             case .address(let address): "\(description.outside): \(address)"
-            case .page: nil
             }
         guard let text else { return annotation }
         dictionary["Contents"] = .text(text)
@@ -103,7 +138,7 @@ private struct Finishing {
         return catalog
     }
 
-    /// The tree of bookmarks (12.3.3); those below the first level are closed.
+    /// The tree of bookmarks (12.3.3): the first level is open, so that two are seen.
     private mutating func outline() -> PDFReference? {
         guard !description.outline.isEmpty else { return nil }
         let root = PDFReference(nextNumber)
@@ -115,7 +150,7 @@ private struct Finishing {
         var last: [Int: Int] = [:]
         var children: [Int: Int] = [:]
         var firstOfRoot: Int?
-        let names = destinationNames
+        let names = Dictionary(file.namedPlaces.map { ($0.id, $0.name) }) { $1 }
         for (index, entry) in description.outline.enumerated() {
             while let top = above.last, description.outline[top].level >= entry.level { above.removeLast() }
             let parent = above.last ?? -1
@@ -137,29 +172,22 @@ private struct Finishing {
             items.append(item)
             above.append(index)
         }
+        var visible = children[-1] ?? 0
         for (index, var item) in items.enumerated() {
             if let end = last[index], let count = children[index] {
+                let isOpen = item["Parent"] == .reference(root)
+                if isOpen { visible += count }
                 item["Last"] = .reference(PDFReference(first + end))
-                item["Count"] = .integer(-count)
+                item["Count"] = .integer(isOpen ? count : -count)
             }
             changed[first + index] = .dictionary(item)
         }
         guard let firstOfRoot, let end = last[-1] else { return nil }
         changed[root.number] = .dictionary([
             "Type": .name("Outlines"), "First": .reference(PDFReference(first + firstOfRoot)),
-            "Last": .reference(PDFReference(first + end)), "Count": .integer(children[-1] ?? 0),
+            "Last": .reference(PDFReference(first + end)), "Count": .integer(visible),
         ])
         return root
-    }
-
-    /// How the file calls each destination: by a name of its dictionary, or by a string of its name tree.
-    private var destinationNames: [String: PDFObject] {
-        var names: [String: PDFObject] = [:]
-        for name in (file.dictionary(file.catalog["Dests"]) ?? [:]).keys {
-            names[PDFFile.fragment(name.bytes)] = .name(name)
-        }
-        for name in file.destinations.keys where names[name] == nil { names[name] = .string(Array(name.utf8)) }
-        return names
     }
 
     // MARK: - Writing

@@ -4,31 +4,45 @@ struct XMPPacket {
     let producer: String
 
     var bytes: [UInt8] {
-        let date = description.isoDate
-        let subjects = description.keywords.map { "<rdf:li>\(Self.escaped($0))</rdf:li>" }.joined()
+        let keywords = description.keywords
+        let properties =
+            alternatives("dc:title", description.title) + list("dc:creator", "Seq", [description.author])
+            + alternatives("dc:description", description.subject) + list("dc:subject", "Bag", keywords)
+            + list("dc:language", "Bag", [description.language])
+            + simple("pdf:Keywords", keywords.joined(separator: ", ")) + simple("pdf:Producer", producer)
+            + simple("xmp:CreatorTool", description.creator) + simple("xmp:CreateDate", description.isoDate)
+            + simple("xmp:ModifyDate", description.isoDate) + simple("pdfuaid:part", description.claimsPDFUA ? "1" : "")
         let packet = """
             <?xpacket begin="\u{FEFF}" id="W5M0MpCehiHzreSzNTczkc9d"?>
             <x:xmpmeta xmlns:x="adobe:ns:meta/">
             <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
-            <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/" \
-            xmlns:pdf="http://ns.adobe.com/pdf/1.3/">
+            <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" \
+            xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/" \
+            xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
             <dc:format>application/pdf</dc:format>
-            <dc:title><rdf:Alt><rdf:li xml:lang="x-default">\(Self.escaped(description.title))</rdf:li></rdf:Alt></dc:title>
-            <dc:creator><rdf:Seq><rdf:li>\(Self.escaped(description.author))</rdf:li></rdf:Seq></dc:creator>
-            <dc:description><rdf:Alt><rdf:li xml:lang="x-default">\(Self.escaped(description.subject))</rdf:li></rdf:Alt></dc:description>
-            <dc:subject><rdf:Bag>\(subjects)</rdf:Bag></dc:subject>
-            <dc:language><rdf:Bag><rdf:li>\(Self.escaped(description.language))</rdf:li></rdf:Bag></dc:language>
-            <pdf:Keywords>\(Self.escaped(description.keywords.joined(separator: ", ")))</pdf:Keywords>
-            <pdf:Producer>\(Self.escaped(producer))</pdf:Producer>
-            <xmp:CreatorTool>\(Self.escaped(description.creator))</xmp:CreatorTool>
-            <xmp:CreateDate>\(date)</xmp:CreateDate>
-            <xmp:ModifyDate>\(date)</xmp:ModifyDate>
-            </rdf:Description>
+            \(properties)</rdf:Description>
             </rdf:RDF>
             </x:xmpmeta>
             <?xpacket end="r"?>
             """
         return Array(packet.utf8)
+    }
+
+    // MARK: - Properties; one without a value is left out
+
+    private func simple(_ name: String, _ value: String) -> String {
+        value.isEmpty ? "" : "<\(name)>\(Self.escaped(value))</\(name)>\n"
+    }
+
+    private func list(_ name: String, _ container: String, _ values: [String]) -> String {
+        let members = values.filter { !$0.isEmpty }.map { "<rdf:li>\(Self.escaped($0))</rdf:li>" }
+        guard !members.isEmpty else { return "" }
+        return "<\(name)><rdf:\(container)>\(members.joined())</rdf:\(container)></\(name)>\n"
+    }
+
+    private func alternatives(_ name: String, _ value: String) -> String {
+        guard !value.isEmpty else { return "" }
+        return "<\(name)><rdf:Alt><rdf:li xml:lang=\"x-default\">\(Self.escaped(value))</rdf:li></rdf:Alt></\(name)>\n"
     }
 
     /// As text of XML 1.0; characters it does not have are left out.

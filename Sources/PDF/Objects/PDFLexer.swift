@@ -46,9 +46,9 @@ struct PDFLexer {
         }
     }
 
-    func isWord(_ token: Token, _ text: StaticString) -> Bool {
-        guard case .word(let range) = token else { return false }
-        return bytes[range].elementsEqual("\(text)".utf8)
+    func isWord(_ token: Token, _ text: String) -> Bool {
+        guard case .word(let range) = token, range.count == text.utf8.count else { return false }
+        return bytes[range].elementsEqual(text.utf8)
     }
 
     mutating func skipSpace() {

@@ -7,17 +7,30 @@ package struct PDFDestination: Hashable, Sendable {
 }
 
 extension PDFFile {
-    /// All named destinations (ISO 32000-1, 12.3.2.3), of the dictionary of old and the name tree of newer files. Names are percent-decoded: browsers
-    /// write the fragment of the address.
+    /// All named destinations (ISO 32000-1, 12.3.2.3). Names are percent-decoded: browsers write the fragment of the address.
     package var destinations: [String: PDFDestination] {
-        let numbers = Dictionary(pages.enumerated().map { ($1.object.number, $0 + 1) }) { first, _ in first }
+        let numbers = pageNumbers
         var destinations: [String: PDFDestination] = [:]
-        func add(_ name: [UInt8], _ value: PDFObject) {
-            if let destination = destination(value, numbers) { destinations[Self.fragment(name)] = destination }
+        for (_, id, value) in namedPlaces {
+            if let destination = destination(value, numbers) { destinations[id] = destination }
         }
-        for (name, value) in dictionary(catalog["Dests"]) ?? [:] { add(name.bytes, value) }
-        for (name, value) in nameTree(dictionary(catalog["Names"])?["Dests"]) { add(name, value) }
         return destinations
+    }
+
+    /// Of the dictionary of old and the name tree of newer files, in an order that is always the same: the name as links in the file have it, the id it
+    /// was made from, and the place.
+    var namedPlaces: [(name: PDFObject, id: String, value: PDFObject)] {
+        (dictionary(catalog["Dests"]) ?? [:]).sorted { $0.key < $1.key }.map {
+            (.name($0.key), Self.fragment($0.key.bytes), $0.value)
+        }
+            + nameTree(dictionary(catalog["Names"])?["Dests"]).map {
+                (.string($0.name), Self.fragment($0.name), $0.value)
+            }
+    }
+
+    /// From the number of a page's object to the page's own, from one.
+    var pageNumbers: [Int: Int] {
+        Dictionary(uniqueKeysWithValues: pages.enumerated().map { ($1.object.number, $0 + 1) })
     }
 
     /// `[page /XYZ x y zoom]` and its relatives, in a dictionary or not (12.3.2.2).

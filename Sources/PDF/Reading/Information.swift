@@ -3,7 +3,9 @@ extension PDFFile {
     /// The entries of the information dictionary that are texts: `Title`, `Author` … (ISO 32000-1, 14.3.3).
     package var information: [String: String] {
         var information: [String: String] = [:]
-        for (key, value) in dictionary(trailer["Info"]) ?? [:] { information[key.description] = text(value) }
+        for (key, value) in (dictionary(trailer["Info"]) ?? [:]).sorted(by: { $0.key < $1.key }) {
+            information[key.description] = text(value)
+        }
         return information
     }
 
@@ -15,7 +17,7 @@ extension PDFFile {
             && dictionary(catalog["StructTreeRoot"]) != nil
     }
 
-    /// A text string (7.9.2.2); bytes outside of ASCII in the encoding of old files are read as Latin-1, which it mostly is.
+    /// A text string (7.9.2.2): UTF-16 or UTF-8 where its mark says so, else the encoding of old files.
     func text(_ object: PDFObject?) -> String? {
         guard let bytes = resolve(object).string else { return nil }
         if bytes.starts(with: [0xFE, 0xFF]) {
@@ -25,6 +27,6 @@ extension PDFFile {
             return String(decoding: units, as: UTF16.self)
         }
         if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return String(decoding: bytes.dropFirst(3), as: UTF8.self) }
-        return String(String.UnicodeScalarView(bytes.map { Unicode.Scalar($0) }))
+        return PDFDocEncoding.text(bytes)
     }
 }

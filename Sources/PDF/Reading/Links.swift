@@ -22,7 +22,7 @@ extension PDFFile {
     /// The link annotations of all pages (ISO 32000-1, 12.5.6.5), in the order of the file.
     package var links: [PDFLink] {
         let pages = pages
-        let numbers = Dictionary(pages.enumerated().map { ($1.object.number, $0 + 1) }) { first, _ in first }
+        let numbers = pageNumbers
         var links: [PDFLink] = []
         for (index, page) in pages.enumerated() {
             for annotation in array(page.dictionary["Annots"]) ?? [] {

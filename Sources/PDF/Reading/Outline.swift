@@ -10,7 +10,7 @@ package struct PDFBookmark: Hashable, Sendable {
 extension PDFFile {
     /// The bookmarks from top to bottom (ISO 32000-1, 12.3.3). A chain that leads back ends there.
     package var outline: [PDFBookmark] {
-        let numbers = Dictionary(pages.enumerated().map { ($1.object.number, $0 + 1) }) { first, _ in first }
+        let numbers = pageNumbers
         let named = destinations
         var bookmarks: [PDFBookmark] = []
         var seen: Set<Int> = []

@@ -66,15 +66,19 @@ extension PDFObject {
         }
     }
 
-    /// Without an exponent, which no reader knows; to the fifth decimal, a thousandth of a hair.
+    /// The shortest digits that are read as the same number again, without the exponent that no reader knows: to the fifteenth decimal.
     private static func decimal(_ value: Double) -> String {
-        guard value.isFinite, abs(value) < 1e12 else { return "0" }
-        let scaled = Int((value * 100_000).rounded())
-        let (whole, part) = abs(scaled).quotientAndRemainder(dividingBy: 100_000)
-        var digits = Array(String(100_000 + part).utf8.dropFirst())
-        while digits.last == UInt8(ascii: "0") { digits.removeLast() }
-        let fraction = digits.isEmpty ? "" : "." + String(decoding: digits, as: UTF8.self)
-        return (scaled < 0 ? "-" : "") + String(whole) + fraction
+        let shortest = value.description
+        if shortest.utf8.allSatisfy({ PDFSyntax.isDigit($0) || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "-") }) {
+            return shortest.hasSuffix(".0") ? String(shortest.dropLast(2)) : shortest
+        }
+        guard value.isFinite else { return "0" }
+        if abs(value) >= 1 { return String(Int(exactly: value.rounded()) ?? (value < 0 ? .min : .max)) }
+        let digits = String(Int((abs(value) * 1e15).rounded()))
+        var decimals = Array(repeating: UInt8(ascii: "0"), count: max(0, 15 - digits.utf8.count)) + digits.utf8
+        while decimals.last == UInt8(ascii: "0") { decimals.removeLast() }
+        if decimals.isEmpty { return "0" }
+        return (value < 0 ? "-0." : "0.") + String(decoding: decimals, as: UTF8.self)
     }
 
     private static func append(_ name: PDFName, to output: inout [UInt8]) {
