@@ -43,7 +43,7 @@ package struct Typeset: Sendable {
             pages = print.file.pages.count
             return (print, print.pages(of: places))
         }
-        let finished = try finish(passes.printed, book, asOf: day)
+        let finished = try finished(passes.printed, book, asOf: day)
         return checked(finished, book, prints: passes.count, pagesBefore: passes.written)
     }
 
@@ -65,10 +65,19 @@ package struct Typeset: Sendable {
     // MARK: What follows a print
 
     /// Adds what a browser leaves out.
-    private func finish(
+    private func finished(
         _ print: Print, _ book: BookDocument, asOf day: CalendarDate
     ) throws(TypesetError) -> Print {
-        fatalError()
+        var description = PDFDescription(
+            title: book.title, language: book.language, day: (day.year, day.month, day.day), outline: book.outline)
+        (description.author, description.subject, description.keywords) = (book.author, book.subject, book.keywords)
+        description.creator = "\(Generator.name) (\(engine.title))"
+        description.names = Dictionary(book.outline.map { ($0.id, $0.title) }) { first, _ in first }
+        do throws(PDFError) {
+            return Print(file: try PDFFile(print.file.finished(as: description)), log: print.log)
+        } catch {
+            throw unreadable(error)
+        }
     }
 
     private func checked(
@@ -76,10 +85,7 @@ package struct Typeset: Sendable {
     ) -> PrintedBook {
         let pages = print.file.pages.count
         progress(.checking(pages: pages))
-        var description = BookDescription(paper: printer.paper, language: book.language, title: book.title)
-        description.outline = book.outline
-        (description.contents, description.references) = (book.contents, book.references)
-        description.pagesBefore = pagesBefore
+        let description = BookDescription(book, on: printer.paper, pagesBefore: pagesBefore)
         var log = print.log
         log.report(contentsOf: PDFChecks.findings(of: print.file, for: description))
         return PrintedBook(pdf: print.file.bytes, engine: engine.title, pages: pages, prints: prints, log: log)
@@ -113,9 +119,12 @@ package struct Typeset: Sendable {
             log.report(contentsOf: messages.map { .engineMessage($0, from: engine.engine) })
             return Print(file: try PDFFile(pdf), log: log)
         } catch {
-            throw .failed(
-                engine: engine.title, reason: "made a PDF file that cannot be read: \(error)", lastLines: [])
+            throw unreadable(error)
         }
+    }
+
+    private func unreadable(_ error: PDFError) -> TypesetError {
+        .failed(engine: engine.title, reason: "made a PDF file that cannot be read: \(error)", lastLines: [])
     }
 
     /// Two minutes, and the time each page may take.
