@@ -3,10 +3,11 @@ package struct CodeWidth: Hashable, Sendable {
     /// Of the longest line.
     package let longest: Int
 
-    /// What a line holds between the margins of A4, the narrower paper, and the edges of its box, in code of 9.45 points …
-    package static let normal = 80
-    /// … and of 7 points, below which nobody reads code.
-    package static let small = 112
+    /// What a line holds within its box on A4, the narrower paper: 167.5 mm in type of 8.5 points, of which a character takes
+    /// 1.799 mm …
+    package static let normal = 93
+    /// … and in 7 points, below which nobody reads code: 1.481 mm.
+    package static let small = 113
 
     /// It is set in the smaller type.
     package var isLong: Bool { longest > Self.normal }
