@@ -111,7 +111,11 @@ class Document:
     @cached_property
     def addresses(self):
         """The outside addresses that the text links to."""
-        links = [link for link in self.main.cssselect("a[href]") if not classes(link) & SCREEN]
+        links = [
+            link
+            for link in self.main.cssselect("a[href]")
+            if not any(classes(node) & SCREEN for node in [link, *link.iterancestors()])
+        ]
         return sorted({link.get("href") for link in links if not link.get("href").startswith("#")})
 
     @cached_property
