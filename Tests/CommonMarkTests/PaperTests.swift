@@ -143,7 +143,6 @@ import Testing
         #expect(paper.contains("aria-label=\"Done\">☑</span> g"))
         #expect(paper.contains("<b class=\"email-subject\">h</b>"))
         #expect(paper.contains("<figure class=\"email\" role=\"group\">"))
-        #expect(paper.contains("<figure class=\"code\" role=\"group\">"))
     }
 
     @Test("A table of many columns and code with long lines are marked")
