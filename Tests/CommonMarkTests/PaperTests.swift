@@ -154,7 +154,7 @@ import Testing
         #expect(html(table(most)).hasPrefix("<div class=\"table\">\n<table>"))
         #expect(html(table(most + 1)).hasPrefix("<div class=\"table wide\">\n<table>"))
         func code(_ length: Int) -> String { "```\na\n" + String(repeating: "ą", count: length) + "\n```" }
-        #expect(html(code(CodeWidth.normal)).hasPrefix("<figure class=\"code\">"))
+        #expect(html(code(CodeWidth.normal)).hasPrefix("<figure class=\"code\" role=\"group\">"))
         #expect(html(code(CodeWidth.normal + 1)).hasPrefix("<figure class=\"code long\" role=\"group\">"))
         #expect(!html(code(500), .init()).contains("long"))
     }
