@@ -6,6 +6,7 @@ import subprocess
 import time
 
 import checks
+import pikepdf
 import pytest
 from conftest import ENGINES, TRUCE
 from measured import run
@@ -82,38 +83,37 @@ def test_without_an_engine_the_answer_is_2_and_says_how_to_install_one(example, 
     assert not list((folder / "out").glob("*.pdf"))
 
 
+# The file is the last word, or in a word of its own.
+FILE = 'for file; do :; done; for word; do case "$word" in --print-to-pdf=*) file=${word#*=};; esac; done\n'
+
 LYING = {
     "that writes nothing and answers 0": "exit 0",
     "that fails": "echo 'out of paper' >&2; exit 3",
     "that is killed": "kill -9 $$",
-    "that writes no PDF": 'for last; do :; done; for word; do case "$word" in --print-to-pdf=*) last=${word#*=};; esac; done\n'
-    'echo "This is no PDF" >"$last"; exit 0',
-    "that writes half a PDF": 'for last; do :; done; for word; do case "$word" in --print-to-pdf=*) last=${word#*=};; esac; done\n'
-    'printf "%%PDF-1.7\\n1 0 obj\\n<< /Type /Catalog" >"$last"; exit 0',
-    "that writes a PDF of one empty page": 'for last; do :; done; for word; do case "$word" in --print-to-pdf=*) last=${word#*=};; esac; done\n'
-    '/bin/cat "$EMPTY" >"$last"; exit 0',
+    "that writes no PDF": FILE + 'echo "This is no PDF" >"$file"',
+    "that writes half a PDF": FILE + 'printf "%%PDF-1.7\n1 0 obj\n<< /Type /Catalog" >"$file"',
 }
-
-
-@pytest.fixture(scope="module")
-def empty(tmp_path_factory):
-    import pikepdf
-
-    file = tmp_path_factory.mktemp("empty") / "empty.pdf"
-    made = pikepdf.new()
-    made.add_blank_page()
-    made.save(file)
-    return file
 
 
 @pytest.mark.parametrize("engine", ENGINES)
 @pytest.mark.parametrize("lie", LYING)
-def test_an_engine_is_not_believed(example, folder, empty, engine, lie):
-    program(folder, engine, LYING[lie].replace("$EMPTY", str(empty)))
+def test_an_engine_is_not_believed(example, folder, engine, lie):
+    program(folder, engine, LYING[lie])
     ran = failing(example, folder, engine)
     assert ran.exit_code == 2, ran.messages
     assert ran.messages.strip()
     nothing_is_left(folder)
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+def test_a_whole_file_that_is_not_the_book_is_an_error(example, folder, engine):
+    made = pikepdf.new()
+    made.add_blank_page()
+    made.save(folder / "empty.pdf")
+    program(folder, engine, FILE + f'/bin/cat {folder}/empty.pdf >"$file"')
+    ran = failing(example, folder, engine)
+    assert ran.exit_code == 1
+    assert "print-missing-place" in ran.messages and "print-paper" in ran.messages
 
 
 @pytest.mark.parametrize("engine", ENGINES)
@@ -142,10 +142,10 @@ def test_a_file_that_cannot_be_written_is_said_before_anything_is_printed(exampl
 
 
 def test_a_folder_closed_to_writers_is_left_as_it_was(example, folder):
+    (folder / "out").chmod(0o555)
     if os.geteuid() == 0 and subprocess.run(["chattr", "+i", folder / "out"], capture_output=True).returncode != 0:
         pytest.skip("nothing is closed to root here")
     try:
-        (folder / "out").chmod(0o555)
         ran = run([TRUCE, "pdf", *example.options(), "--engine", "chromium", "--output", str(folder / "out/book.pdf")])
         assert ran.exit_code == 2, ran.messages
         nothing_is_left(folder)
