@@ -441,10 +441,12 @@ def described_links(printed, in_words=False):
     return [f"page {page}: {count} links" for page, count in faults.items()]
 
 
-def metadata(printed, document, language):
+def metadata(printed, document, language, expected=()):
     faults = []
     information = {str(name): str(value) for name, value in (printed.file.trailer.get("/Info") or pikepdf.Dictionary()).items()}
-    faults += [f"no {name}" for name in ("/Title", "/Author", "/Subject", "/Keywords", "/Creator") if not information.get(name)]
+    faults += [f"no {name}" for name in ("/Title", "/Keywords", "/Creator") if not information.get(name)]
+    # A playbook without a company or a description says nothing of them.
+    faults += [f"no {name}" for name in expected if not information.get(name)]
     title = document.tree.cssselect("title")[0].text_content()
     if information.get("/Title") != title:
         faults.append(f"the title is {information.get('/Title')!r}")

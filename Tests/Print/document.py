@@ -22,13 +22,13 @@ def classes(element):
     return set((element.get("class") or "").split())
 
 
-def told(element):
+def told(element, without=SCREEN):
     """The text of an element as one line, as paper shows it."""
     parts = []
     hidden = None
     for event, node in etree.iterwalk(element, events=("start", "end", "comment", "pi")):
         if event == "start":
-            if hidden is None and classes(node) & SCREEN:
+            if hidden is None and classes(node) & without:
                 hidden = node
             if hidden is None:
                 parts.append(node.text or "")
@@ -64,13 +64,14 @@ class Document:
     @cached_property
     def contents(self):
         """The lines of the contents: id and text, in order."""
-        lines = self.tree.cssselect("nav.toc a[href^='#']")
-        return [(line.get("href")[1:], " ".join(told(part) for part in line.cssselect(".tt"))) for line in lines]
+        lines = [(line, line.cssselect(".tt")) for line in self.tree.cssselect("nav.toc a[href^='#']")]
+        return [(line.get("href")[1:], told(parts[0])) for line, parts in lines if parts]
 
     @cached_property
     def titles(self):
-        """By id, what the contents call it: with the number, which a part's own heading does not have."""
-        return dict(self.contents)
+        """By id, what the contents call it: with the number, which a part's own heading does not have, and without its state."""
+        lines = self.tree.cssselect("nav.toc a[href^='#'] .tt")
+        return {line.getparent().get("href")[1:]: told(line, SCREEN | {"mark"}) for line in lines}
 
     @cached_property
     def references(self):
@@ -104,7 +105,7 @@ class Document:
                 entries.append((1, title, identifier))
             elif "chapter-title" in classes(heading):
                 entries.append((2, title, identifier))
-            elif heading.tag == "h3" and {"chapter", "prose"} <= around and "embed" not in around:
+            elif heading.tag == "h3" and identifier and "chapter" in around and "embed" not in around:
                 entries.append((3, title, identifier))
         return entries
 

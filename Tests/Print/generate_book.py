@@ -266,6 +266,7 @@ class Book:
     def vocabulary(self):
         (self.folder / "playbook.yml").write_text(
             """title: The long playbook – źdźbło & <everything>
+company: Long & Sons
 languages: [en, pl]
 teams:
   - {id: campaigns, title: Campaigns, side: marketing, lead: ewa}
@@ -280,7 +281,7 @@ merge_fields: [first_name]
 """,
             encoding="utf-8",
         )
-        (self.folder / "index.md").write_text("---\ntitle: Start\nowner: revops\nstage: always\nverified: 2026-11-01\n---\n\nThe whole of it.\n", encoding="utf-8")
+        (self.folder / "index.md").write_text("---\ntitle: Start\nsummary: All that can break.\nowner: revops\nstage: always\nverified: 2026-11-01\n---\n\nThe whole of it.\n", encoding="utf-8")
 
     def files(self):
         folder = self.folder / "files"
