@@ -71,7 +71,7 @@ sweep: setup
 
 ## fuzz: each target of Tests/Fuzz for FUZZ_SECONDS; what it finds stays in .build/fuzz/TARGET
 FUZZ_SECONDS ?= 300
-FUZZ_TARGETS ?= front-matter limits raw-html escaping url contained-path terminal
+FUZZ_TARGETS ?= front-matter limits raw-html escaping url contained-path terminal pdf
 fuzz: setup
 	FUZZ_SECONDS=$(FUZZ_SECONDS) sh .ci/fuzz $(FUZZ_TARGETS)
 

@@ -77,7 +77,8 @@ if Context.environment["MEASURE"] != nil {
             path: "Tests/Benchmarks", swiftSettings: strict),
         .systemLibrary(name: "LibFuzzer", path: "Tests/Fuzz/LibFuzzer"),
         .executableTarget(
-            name: "Fuzz", dependencies: ["CommonMark", "Diagnostics", "LibFuzzer", "PlaybookKit", "TestSupport"],
+            name: "Fuzz",
+            dependencies: ["CommonMark", "Diagnostics", "LibFuzzer", "PDF", "PlaybookKit", "TestSupport"],
             path: "Tests/Fuzz", exclude: ["LibFuzzer"], swiftSettings: strict),
         .executableTarget(
             name: "Sweep", dependencies: ["CommonMark", "Diagnostics", "TestSupport"],

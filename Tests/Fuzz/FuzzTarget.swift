@@ -8,7 +8,7 @@ struct FuzzTarget: Sendable {
     /// Traps where a promise is broken.
     let check: @Sendable ([UInt8]) -> Void
 
-    static let all = [frontMatter, limits, rawHTML, escaping, url, containedPath, terminal]
+    static let all = [frontMatter, limits, rawHTML, escaping, url, containedPath, terminal, pdf]
 
     /// One input of sixteen is repeated to 64 KiB, so that what is quadratic is found by short inputs.
     func run(on input: [UInt8]) {

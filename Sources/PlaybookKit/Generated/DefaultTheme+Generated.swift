@@ -220,20 +220,20 @@ extension Theme {
 /* Text */
 
 *, ::before, ::after { box-sizing: border-box; }
-html { background: #fff; color: var(--text); font: 10.5pt/15pt var(--sans); hyphens: auto; hyphenate-limit-chars: 7 3 3; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+html { background: #fff; color: var(--text); font: 10.5pt/15pt var(--sans); hyphens: auto; hyphenate-limit-chars: 7 3 3; }
 body { margin: 0; overflow-wrap: break-word; }
-h1, h2, h3, h4, h5, h6 { margin: 0; line-height: 1.2; text-wrap: balance; break-after: avoid; break-inside: avoid; hyphens: manual; bookmark-level: none; }
+h1, h2, h3, h4, h5, h6 { margin: 0; line-height: 1.2; break-after: avoid; break-inside: avoid; hyphens: manual; bookmark-level: none; }
 p, ul, ol, dl, dd, figure, blockquote, pre, table { margin: 0 0 var(--half); padding: 0; }
 p, li, dd, pre { orphans: 3; widows: 3; }
 a { color: inherit; text-decoration: underline .2mm #8a939f; text-underline-offset: .15em; }
 img, svg { max-width: 100%; max-height: calc(var(--page-height, 11in) - 80mm); height: auto; object-fit: contain; object-position: 0 0; }
 sub, sup { font-size: 75%; line-height: 0; }
-.vh { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+.vh { position: absolute; width: 1px; height: 1px; overflow: hidden; }
 .anchor, .email-open { display: none; }
 .meta, .empty, .address, .chapter-facts, .parties, .label, figcaption { color: var(--quiet); font-size: 9pt; line-height: 12pt; font-weight: 400; }
 .empty { font-style: italic; }
-.xref { color: var(--link); }
-.xref, .term, .toc a, .stage-pages a, .uses a, .entry { text-decoration: none; }
+.xref, .term-index a:not(:has(.pn)) { color: var(--link); }
+.xref, .term, .toc a, .stage-pages a, .uses a, .term-index a { text-decoration: none; }
 .broken { text-decoration: underline wavy; }
 .address, code, kbd, pre { hyphens: none; overflow-wrap: anywhere; }
 .mark { display: inline-block; padding: 0 1.2mm; border: .3mm solid; border-radius: .8mm; font-size: 8pt; line-height: 10.5pt; font-weight: 700; vertical-align: .15em; }
@@ -311,7 +311,7 @@ h5, h6 { font-size: 10.5pt; }
 
 /* Tables */
 
-table { width: 100%; border-collapse: collapse; border-bottom: .2mm solid var(--edge); font-size: 9pt; line-height: 12.5pt; }
+table { width: 100%; border-collapse: collapse; border-bottom: .2mm solid var(--edge); font-size: 9pt; line-height: 12.5pt; hyphenate-limit-chars: 12 5 5; }
 .prose .table { margin-bottom: var(--line); }
 thead { display: table-header-group; break-after: avoid; }
 tr { break-inside: avoid; }
@@ -331,9 +331,12 @@ th.ta-c, td.ta-c { text-align: center; }
 .group .question { font-weight: 400; }
 .journey-table td:nth-last-child(-n+3), .journey-table th:nth-last-child(-n+3):nth-child(n+3) { width: 22mm; text-align: right; }
 .assets { table-layout: fixed; }
-.assets thead th { width: 16%; }
+.assets thead th { width: 14%; }
 .assets thead th:first-child { width: auto; }
+.assets thead th:last-child { width: 18%; }
 .assets:not(.index) thead th:nth-child(2) { width: 24%; }
+.assets.index thead th:is(:nth-child(3), :nth-child(5)) { width: 17%; }
+.assets.index thead th:last-child { width: 11%; }
 .assets :is(.meta, .address) { display: block; }
 .is-expired th { text-decoration: line-through; }
 
@@ -376,7 +379,7 @@ figcaption { break-after: avoid; }
 .email figcaption, .email-head { margin-bottom: var(--half); padding-bottom: var(--half); border-bottom: .2mm solid var(--rule); font-size: 10.5pt; line-height: 15pt; color: var(--text); }
 .email-head dt { float: left; margin-right: 3mm; color: var(--quiet); font-weight: 400; }
 .email-head dd { margin: 0; padding: 0; }
-.email-message { margin: 0; font: inherit; hyphens: manual; }
+.email-message { margin: 0; font: inherit; overflow-wrap: break-word; }
 .email-fields { margin: var(--half) 0 0; padding-top: var(--half); border-top: .2mm solid var(--rule); color: var(--quiet); font-size: 9pt; line-height: 12pt; }
 .merge-field { background: none; border-bottom: .3mm dotted; }
 
@@ -396,8 +399,9 @@ mark { background: #feedd7; color: inherit; }
 .terms dd, .terms dd p { margin: 0; padding: 0; }
 .terms dd p + p { margin-top: var(--quarter); }
 .term-index { columns: 2; column-gap: 10mm; > h1 { column-span: all; } }
-.letter { break-inside: avoid; h2 { margin: var(--half) 0 var(--quarter); font-size: 13pt; } ul { list-style: none; } li { padding-left: 5mm; text-indent: -5mm; } }
-.uses a:not(:last-of-type)::after, .entry::after { content: target-counter(attr(href url), page); }
+.letter { break-inside: avoid; h2 { margin: var(--half) 0 var(--quarter); font-size: 13pt; } ul { list-style: none; } li { padding-left: 5mm; text-indent: -5mm; word-spacing: .08em; } }
+.entry { font-weight: 700; }
+.uses a::after, .term-index a:has(.pn)::after { content: target-counter(attr(href url), page); }
 .cn { display: none; }
 .agreement { break-inside: avoid; }
 
@@ -406,12 +410,15 @@ mark { background: #feedd7; color: inherit; }
 .pn, .pr { display: none; }
 .xref::after { content: " (p. " target-counter(attr(href url), page) ")"; display: inline-block; min-width: 3.5em; white-space: pre; text-align: right; }
 .xref:lang(pl)::after { content: " (s. " target-counter(attr(href url), page) ")"; }
+/* Where an engine counted them wrong, they are text that keeps its room. */
+.reserves-number-width .toc a::after, .reserves-number-width .stage-pages a::after, .reserves-number-width .xref::after, .reserves-number-width .uses a::after, .reserves-number-width .entry::after { content: none; display: none; }
+.reserves-number-width .pn, .reserves-number-width .pr { display: inline; }
 .fnp { float: footnote; font-size: 8.5pt; line-height: 11.5pt; }
 .fnp::footnote-call, .fnp::footnote-marker { content: none; }
-.footnotes { break-before: avoid; margin-top: var(--line); padding-top: var(--half); border-top: .2mm solid var(--edge); font-size: 9pt; line-height: 12.5pt; }
+.footnotes { break-before: avoid; font-size: 9pt; line-height: 12.5pt; ol { margin: 0; } }
+.footnotes:has(li:not(.at-call)) { margin-top: var(--line); padding-top: var(--half); border-top: .2mm solid var(--edge); }
 /* Out of sight, but still where links to the note lead. */
 .at-call { display: block; height: 0; overflow: hidden; visibility: hidden; }
-.footnotes:not(:has(li:not(.at-call))) { margin: 0; padding: 0; border: 0; ol { margin: 0; } }
 
 /* Entries of the PDF's outline */
 
@@ -419,11 +426,37 @@ mark { background: #feedd7; color: inherit; }
 .chapter-title { bookmark-level: 2; bookmark-state: closed; }
 .chapter > .prose > h3 { bookmark-level: 3; }
 
+@media print { .screen-only { display: none; } }
+
+/* On a screen the same is one long page. */
+
+@media screen {
+  html { font-size: 17px; line-height: 26px; color-scheme: light; }
+  body { max-width: 46rem; margin: 0 auto; padding: 0 clamp(16px, 4vw, 40px) 96px; }
+  .screen-only { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 4px 24px; padding: 12px 0; font-size: 15px; a { padding: 4px 0; } }
+  .cover { height: auto; padding: clamp(40px, 9vw, 88px) clamp(20px, 6vw, 56px) 32px; background: #14263f; }
+  .cover-title, .cover-path, .cover-facts { position: static; }
+  .cover h1 { font-size: clamp(28px, 7vw, 52px); }
+  .cover-path { margin: 40px 0 32px; padding: 0 8px; }
+  .cover-facts, .cover-facts dt { color: #d5deea; }
+  .matter, .part-opening { margin-top: 96px; }
+  .chapter { margin-top: 64px; }
+  .toc a { padding-block: 2px; }
+  .table, .map { overflow-x: auto; }
+  .journey-map { min-width: 40rem; }
+  .term { text-decoration: underline dotted 1px #8a939f; }
+  .prose .address { display: none; }
+  :focus-visible { outline: 3px solid #0b57b0; outline-offset: 2px; }
+}
+
 /* Browsers count no pages of targets and have no dictionaries: numbers are text, and words are whole. */
 
 @supports not (content: target-counter(url("#x"), page)) {
-  html { hyphens: manual; }
-  :is(.toc, .stage-pages) a::after, .xref::after, .uses a::after, .entry::after { content: none; display: none; }
+  html { hyphens: manual; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+  h1, h2, h3, h4, h5, h6 { text-wrap: balance; }
+  details::details-content { content-visibility: visible; }
+  .vh { clip-path: inset(50%); }
+  :is(.toc, .stage-pages) a::after, .xref::after, .uses a::after, .term-index a:has(.pn)::after { content: none; display: none; }
   .pn, .pr { display: inline; font-variant-numeric: tabular-nums; }
   .pn:empty, .pr:has(.pn:empty) { display: none; }
   .pn:empty + .cn { display: inline; }
@@ -431,18 +464,23 @@ mark { background: #feedd7; color: inherit; }
   .xref:has(.pn:empty) { color: inherit; text-decoration: underline .2mm #8a939f; }
   .fnp { display: none; }
   .at-call { display: list-item; height: auto; overflow: visible; visibility: visible; }
-  .footnotes { margin-top: var(--line) !important; padding-top: var(--half) !important; border-top: .2mm solid var(--edge) !important; }
+  .footnotes { margin-top: var(--line); padding-top: var(--half); border-top: .2mm solid var(--edge); }
   :is(.toc, .stage-pages) a:not(:has(> .pn:empty)) { z-index: 0; padding-right: 14mm; }
   :is(.toc, .stage-pages) a:not(:has(> .pn:empty))::before { content: ""; position: absolute; z-index: -1; left: 13mm; right: 0; bottom: 4pt; border-bottom: .7pt dotted var(--edge); }
   :is(.toc, .stage-pages) .tt { background: #fff; padding-right: 1.5mm; }
   :is(.toc, .stage-pages) .pn:not(:empty) { position: absolute; right: 0; bottom: 0; padding-left: 1.5mm; background: #fff; font-weight: 400; }
-}
 
-@media print { .screen-only { display: none; } details::details-content { content-visibility: visible; } }
-
-@media screen {
-  html { font-size: 16px; line-height: 24px; color-scheme: light; }
-  body { max-width: 190mm; margin: 0 auto; padding: 0 clamp(16px, 4vw, 40px) 80px; }
+  @media screen and (max-width: 40rem) {
+    .map { display: none; }
+    .part-head { padding: 40px 20px 24px; h1 { font-size: 26pt; } }
+    .chapter-fields dt { float: none; width: auto; }
+    .chapter-fields dd { margin-left: 0; }
+    .alert-marketing, .alert-sales { margin-inline: 0; }
+    .term-index { columns: auto; }
+    .fresh { white-space: normal; }
+    :is(.assets, .journey-table) { &, caption, tbody, tr, th, td { display: block; } thead { display: none; } th, td { padding: 2px 0; border: 0; } tr { padding: 8px 0; border-bottom: 1px solid var(--rule); } }
+    .journey-table td:nth-last-child(-n+3) { display: none; }
+  }
 }
 
 """#),
@@ -2119,7 +2157,8 @@ mark { padding: 0 .15em; border-radius: 4px; }
 <main>
 {{#contents}}
 <nav class="toc matter {{sheet}}" id="pb-toc" aria-labelledby="{{id}}">
-<h1 id="{{id}}">{{title}}</h1>
+{{! Browsers remember in a PDF file only where a link leads to. }}
+<h1 id="{{id}}">{{title}} <a class="anchor" href="#{{id}}" aria-hidden="true" tabindex="-1">#</a></h1>
 <ol>
 {{#entries}}
 <li class="toc-part {{class}}"><a href="#{{id}}"><span class="tt">{{#number}}<b>{{number}}</b> {{/number}}{{title}}</span> <span class="pn">{{pageNumber}}</span></a>

@@ -68,6 +68,19 @@ struct GitVersionTests {
         #expect(log.findings.map(\.severity) == [.note])
     }
 
+    @Test("of another user's repository is a note, because git does not trust it", .enabled(if: geteuid() == 0))
+    func anotherUser() async throws {
+        let folder = try await repository()
+        let chown = try #require(await Program.find("chown"))
+        #expect(try await chown.run(["-R", "65534", folder.path], timeLimit: .seconds(30)).isSuccess)
+        var log = FindingLog()
+        #expect(await GitVersion.read(of: folder.path(of: "content"), log: &log) == nil)
+        #expect(
+            log.findings.map(\.message) == [
+                "The version of the content is not known: its repository belongs to another user"
+            ])
+    }
+
     @Test("asks git without running what the repository names")
     func hostile() async throws {
         let folder = try await repository()

@@ -61,11 +61,11 @@ extension LinkedPage {
         var found: Set<Int> = []
         guard !terms.isEmpty else { return found }
         let opening = Array("\" id=\"\(idPrefix)term:".utf8)
-        var rest = text.bytes[...]
-        while let start = rest.firstRange(of: opening) {
-            rest = rest[start.upperBound...]
-            let digits = rest.prefix { $0 != UInt8(ascii: "\"") }
+        var index = 0
+        while let start = text.bytes.place(of: opening, from: index) {
+            let digits = text.bytes[(start + opening.count)...].prefix { $0 != UInt8(ascii: "\"") }
             if let term = Int(String(decoding: digits, as: UTF8.self)) { found.insert(term) }
+            index = digits.endIndex
         }
         return found
     }

@@ -37,5 +37,5 @@ extension BookContext {
 
 extension HTMLBuffer {
     /// As the renderer marks a table that needs the paper turned sideways. No text can hold such markup.
-    fileprivate var hasWideTable: Bool { bytes.firstRange(of: Array("class=\"table wide\"".utf8)) != nil }
+    fileprivate var hasWideTable: Bool { bytes.place(of: Array(" class=\"table wide\"".utf8)) != nil }
 }

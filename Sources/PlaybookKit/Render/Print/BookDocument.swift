@@ -34,8 +34,9 @@ package struct BookDocument: Sendable {
         origins = view.book.origins
         var log = FindingLog()
         let written = view.html(with: theme, log: &log)
-        references = BookReferences.targets(of: .inText, in: written)
-        contents = BookReferences.targets(of: .inLists, in: written)
+        let links = BookReferences(in: written)
+        references = links.inText
+        contents = links.inLists
     }
 
     /// With numbers of pages, as far as they are known; `reservesNumberWidth` gives all the same room, so that the text around them

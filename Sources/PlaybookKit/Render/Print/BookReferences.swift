@@ -1,27 +1,36 @@
 /// The links of a finished document that carry the number of a page, told by the markup that the document writes for them.
-enum BookReferences {
-    enum Place {
-        /// `<a class="xref" href="#…">`.
-        case inText
-        /// `<a href="#…"><span class="tt">` of the contents and `<a href="#…"><span class="pn">` of the indexes.
-        case inLists
-    }
+///
+/// No text and no hand-written HTML can hold such markup.
+struct BookReferences {
+    /// The ids that links in the text lead to: `<a class="xref" href="#…">`, each as often as an engine prints it.
+    private(set) var inText: [String] = []
+    /// The ids that lines of lists lead to, `… href="#…"><span class="tt">`, and entries of indexes, `… href="#…"><span class="pn">`.
+    private(set) var inLists: [String] = []
 
-    /// The ids they lead to, in the order of the document. No text and no hand-written HTML can hold such markup.
-    static func targets(of place: Place, in html: [UInt8]) -> [String] {
-        let opening = Array((place == .inText ? "<a class=\"xref\" href=\"#" : "<a href=\"#").utf8)
-        var targets: [String] = []
-        var rest = html[...]
-        while let start = rest.firstRange(of: opening) {
-            rest = rest[start.upperBound...]
-            guard let end = rest.firstIndex(of: UInt8(ascii: "\"")) else { break }
-            let id = rest[..<end]
-            rest = rest[end...]
-            let isListed =
-                place == .inText
-                || ["\"><span class=\"tt\">", "\"><span class=\"pn\">"].contains { rest.starts(with: $0.utf8) }
-            if isListed { targets.append(String(decoding: id, as: UTF8.self)) }
+    private static let link = Array(" href=\"#".utf8)
+    private static let reference = Array("<a class=\"xref\"".utf8)
+    private static let lists = [Array("\"><span class=\"tt\">".utf8), Array("\"><span class=\"pn\">".utf8)]
+    /// A note that stands at its call as well, and is printed in one of the two places.
+    private static let note = Array(" class=\"at-call\"".utf8)
+    private static let endOfNote = Array("</li>".utf8)
+
+    init(in html: [UInt8]) {
+        var index = 0
+        var note = html.place(of: Self.note)
+        while let start = html.place(of: Self.link, from: index) {
+            if let begin = note, begin < start {
+                index = html.place(of: Self.endOfNote, from: begin) ?? html.count
+                note = html.place(of: Self.note, from: index)
+                continue
+            }
+            let id = html[(start + Self.link.count)...].prefix { $0 != UInt8(ascii: "\"") }
+            index = id.endIndex
+            let tag = start - Self.reference.count
+            if tag >= 0, html.holds(Self.reference, at: tag) {
+                inText.append(String(decoding: id, as: UTF8.self))
+            } else if Self.lists.contains(where: { html.holds($0, at: index) }) {
+                inLists.append(String(decoding: id, as: UTF8.self))
+            }
         }
-        return targets
     }
 }

@@ -166,10 +166,13 @@ struct BookDocumentTests {
         ])
         let text = String(decoding: document.html(.none, reservesNumberWidth: false).bytes, as: UTF8.self)
         #expect(document.references.count == text.ranges(of: "class=\"xref\"").count)
+        #expect(document.contents.contains { $0.utf8.starts(with: "pb-lead-".utf8) })
         #expect(document.references.contains { $0.utf8.starts(with: "pb-b-".utf8) })
         for entry in document.outline.dropFirst() where entry.level < 3 {
             #expect(document.contents.contains(entry.id), "\(entry.title)")
         }
+        let ends = Set(text.matches(of: #/ href="#([^"]*)"/#).map { String($0.1) })
+        #expect(Set(document.outline.map(\.id)).subtracting(ends) == [])
         let ids = Set(text.matches(of: #/ id="([^"]*)"/#).map { String($0.1) })
         #expect(Set(document.references + document.contents + document.outline.map(\.id)).subtracting(ids) == [])
     }
