@@ -2265,7 +2265,7 @@ mark { padding: 0 .15em; border-radius: 4px; }
 </section>
 {{#chapters}}
 <section class="chapter{{#stage}} stage-opening{{/stage}} {{sheet}}" aria-labelledby="{{id}}">
-<h2 class="chapter-title" id="{{id}}"><span class="chapter-number">{{number}}</span> {{title}}{{#marks}} <span class="mark mark-{{class}}">{{label}}</span>{{/marks}}</h2>
+<h2 class="chapter-title" id="{{id}}"{{#lang}} lang="{{lang}}"{{/lang}}><span class="chapter-number">{{number}}</span> {{title}}{{#marks}} <span class="mark mark-{{class}}">{{label}}</span>{{/marks}}</h2>
 {{#stage}}
 {{#customerSays}}
 <p class="question"><span class="label">The customer says</span> <q>{{customerSays}}</q></p>
@@ -2295,15 +2295,15 @@ mark { padding: 0 .15em; border-radius: 4px; }
 {{> partials/book-facts}}
 {{/stage}}
 {{#body}}
-<div class="prose">
+<div class="prose"{{#lang}} lang="{{lang}}"{{/lang}}>
 {{{body}}}
 </div>
 {{/body}}
 {{#texts}}
 <section class="asset-text" aria-labelledby="{{id}}">
-<h3 id="{{id}}">{{title}}{{#marks}} <span class="mark mark-{{class}}">{{label}}</span>{{/marks}}</h3>
+<h3 id="{{id}}"{{#lang}} lang="{{lang}}"{{/lang}}>{{title}}{{#marks}} <span class="mark mark-{{class}}">{{label}}</span>{{/marks}}</h3>
 {{> partials/book-facts}}
-<div class="prose">
+<div class="prose"{{#lang}} lang="{{lang}}"{{/lang}}>
 {{{body}}}
 </div>
 </section>

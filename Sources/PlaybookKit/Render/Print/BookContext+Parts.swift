@@ -55,10 +55,9 @@ extension BookContext {
     func asset(_ index: Int) -> TemplateContext {
         let asset = playbook.assets[index]
         let page = playbook.page(of: asset)
-        let lang = page.frontMatter.text(.lang).flatMap { vocabulary.languages.first == $0 ? nil : $0 }
         var fields = shapes.linkFields(shapes.href(page))
         fields["title"] = .text(page.title)
-        fields["lang"] = .text(lang ?? "")
+        fields["lang"] = lang(of: page)
         fields["type"] = .text(asset.type ?? "")
         fields["groupTitle"] = .text(asset.group?.title ?? "")
         fields["use"] = .text(asset.use.rawValue)
@@ -102,11 +101,17 @@ extension BookContext {
             "marks": marks(of: page), "state": page.map(state) ?? false, "kind": .text(page?.kind.title ?? ""),
             "stageText": .text(
                 page.map { shapes.stages(of: $0).map(\.title).joined(separator: ", ") } ?? ""),
-            "summary": .text(page?.summary ?? ""),
+            "lang": lang(of: page), "summary": .text(page?.summary ?? ""),
             "facts": page.map { shapes.printedFacts(of: $0, promises[$0.index]) } ?? false,
             "replacedBy": page.map(shapes.replacement) ?? false,
             "body": .html(page.map { bodies[$0] } ?? HTMLBuffer()),
         ]
+    }
+
+    /// The tag of a page's language; empty where it is the book's.
+    private func lang(of page: LinkedPage?) -> TemplateContext {
+        let lang = page?.frontMatter.text(.lang) ?? ""
+        return .text(lang == vocabulary.languages.first ? "" : lang)
     }
 
     private func opening(of stage: Stage, _ pages: [TemplateContext]) -> [String: TemplateContext] {

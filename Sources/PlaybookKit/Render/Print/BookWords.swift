@@ -20,5 +20,7 @@ enum BookWords {
     static let nobodys = "Owned by nobody"
 
     /// Before the number of a page.
-    static func page(in language: String) -> String { language == "pl" ? "s." : "p." }
+    static func page(in language: String) -> String {
+        language == "pl" || language.utf8.starts(with: "pl-".utf8) ? "s." : "p."
+    }
 }
