@@ -288,7 +288,6 @@ sub, sup { font-size: 75%; line-height: 0; }
 .question > .label { display: block; }
 .summary, .matter-lead { max-width: var(--measure); font-size: 12.5pt; line-height: 18pt; color: var(--quiet); }
 .replaced { font-weight: 700; }
-.asset-text { margin-top: calc(1.5 * var(--line)); > h3 { font-size: 15pt; } > .summary { font-size: 11.5pt; line-height: 16.5pt; } > :is(.chapter-facts, .summary, .chapter-fields) { break-after: avoid; } }
 .chapter-fields { max-width: var(--measure); padding: var(--quarter) 0; border: solid var(--rule); border-width: .2mm 0; font-size: 9.5pt; line-height: 14pt; }
 .prose { padding-top: var(--quarter); }
 .prose > *, .chapter > ul { max-width: var(--measure); }
@@ -386,7 +385,7 @@ figcaption { break-after: avoid; }
 
 code, kbd { font: .9em var(--mono); }
 pre { white-space: pre-wrap; }
-.code pre, pre:not(.email-message) { margin: 0; font: 9pt/12.5pt var(--mono); }
+.code pre, pre:not(.email-message) { margin: 0; font: 8.5pt/12pt var(--mono); }
 .code code { font: inherit; }
 .code.long pre { font-size: 7pt; line-height: 10pt; }
 .code { padding: 2mm 3mm; border-color: var(--rule); background: var(--wash); }
@@ -411,6 +410,12 @@ mark { background: #feedd7; color: inherit; }
 .pn, .pr { display: none; }
 .xref::after { content: " (p. " target-counter(attr(href url), page) ")"; display: inline-block; min-width: 3.5em; white-space: pre; text-align: right; }
 .xref:lang(pl)::after { content: " (s. " target-counter(attr(href url), page) ")"; }
+/* Where an engine counted them wrong, they are text that keeps its room. */
+.reserves-number-width .toc a::after, .reserves-number-width .stage-pages a::after, .reserves-number-width .xref::after, .reserves-number-width .uses a::after, .reserves-number-width .entry::after { content: none; display: none; }
+.reserves-number-width .pn, .reserves-number-width .pr { display: inline; }
+/* Where an engine counted them wrong, they are text that keeps its room. */
+.reserves-number-width .toc a::after, .reserves-number-width .stage-pages a::after, .reserves-number-width .xref::after, .reserves-number-width .uses a::after, .reserves-number-width .entry::after { content: none; display: none; }
+.reserves-number-width .pn, .reserves-number-width .pr { display: inline; }
 .fnp { float: footnote; font-size: 8.5pt; line-height: 11.5pt; }
 .fnp::footnote-call, .fnp::footnote-marker { content: none; }
 .footnotes { break-before: avoid; font-size: 9pt; line-height: 12.5pt; ol { margin: 0; } }
@@ -421,9 +426,8 @@ mark { background: #feedd7; color: inherit; }
 /* Entries of the PDF's outline */
 
 .part-opening h1, .matter > h1 { bookmark-level: 1; }
-.part-opening h1, .chapter-title { bookmark-label: attr(data-bookmark); }
 .chapter-title { bookmark-level: 2; bookmark-state: closed; }
-:is(.chapter > .prose, .asset-text) > h3 { bookmark-level: 3; }
+.chapter > .prose > h3 { bookmark-level: 3; }
 
 @media print { .screen-only { display: none; } }
 
@@ -2156,7 +2160,8 @@ mark { padding: 0 .15em; border-radius: 4px; }
 <main>
 {{#contents}}
 <nav class="toc matter {{sheet}}" id="pb-toc" aria-labelledby="{{id}}">
-<h1 id="{{id}}">{{title}}</h1>
+{{! Browsers remember in a PDF file only where a link leads to. }}
+<h1 id="{{id}}">{{title}} <a class="anchor" href="#{{id}}" aria-hidden="true" tabindex="-1">#</a></h1>
 <ol>
 {{#entries}}
 <li class="toc-part {{class}}"><a href="#{{id}}"><span class="tt">{{#number}}<b>{{number}}</b> {{/number}}{{title}}</span> <span class="pn">{{pageNumber}}</span></a>
@@ -2205,7 +2210,7 @@ mark { padding: 0 .15em; border-radius: 4px; }
 <section class="part-opening {{sheet}}" aria-labelledby="{{id}}">
 <header class="part-head">
 <p class="part-number">Part {{number}}{{#acronym}} · {{acronym}}{{/acronym}}</p>
-<h1 id="{{id}}" data-bookmark="{{number}} {{title}}">{{title}}{{#marks}} <span class="mark mark-{{class}}">{{label}}</span>{{/marks}}</h1>
+<h1 id="{{id}}">{{title}}{{#marks}} <span class="mark mark-{{class}}">{{label}}</span>{{/marks}}</h1>
 {{#question}}
 <p class="question">{{question}}</p>
 {{/question}}
@@ -2263,7 +2268,7 @@ mark { padding: 0 .15em; border-radius: 4px; }
 </section>
 {{#chapters}}
 <section class="chapter{{#stage}} stage-opening{{/stage}} {{sheet}}" aria-labelledby="{{id}}">
-<h2 class="chapter-title" id="{{id}}" data-bookmark="{{number}} {{title}}"><span class="chapter-number">{{number}}</span> {{title}}{{#marks}} <span class="mark mark-{{class}}">{{label}}</span>{{/marks}}</h2>
+<h2 class="chapter-title" id="{{id}}"><span class="chapter-number">{{number}}</span> {{title}}{{#marks}} <span class="mark mark-{{class}}">{{label}}</span>{{/marks}}</h2>
 {{#stage}}
 {{#customerSays}}
 <p class="question"><span class="label">The customer says</span> <q>{{customerSays}}</q></p>

@@ -46,7 +46,7 @@ extension InstalledEngine {
     }
 
     /// Asks the program for its version, which shows too that it can be run.
-    private init(_ engine: Engine, _ program: Program) async throws(TypesetError) {
+    init(_ engine: Engine, _ program: Program) async throws(TypesetError) {
         // Its programs see neither our temporary files nor hidden folders.
         if program.path.utf8.starts(with: "/snap/".utf8) {
             throw .unusable(program.path, "is a snap, which cannot read temporary files")

@@ -1,0 +1,99 @@
+import Diagnostics
+import Foundation
+import PDF
+import TestSupport
+import Testing
+
+@testable import PlaybookKit
+
+@Suite("Typesetting the book")
+struct TypesetTests {
+    private static let page = """
+        ---
+        title: The first call
+        summary: What to ask.
+        stage: contact
+        owner: Sales
+        verified: 2026-03-02
+        ---
+
+        Ask what went wrong, and then see [the second call](second.md). Zażółć gęślą jaźń.
+
+        ## What to ask
+
+        Everything.
+        """
+    private static let files: SourceTree = [
+        "playbook.yml": "title: Bicycles\n",
+        "first.md": page, "second.md": page.replacing("first", with: "second"),
+    ]
+
+    @Test("What an engine says of the book is a finding, as grave as the engine finds it")
+    func messages() async throws {
+        var source = PDFSource()
+        source.add("<< /Type /Catalog /Pages 2 0 R >>")
+        source.add("<< /Type /Pages /Kids [3 0 R] /Count 1 >>")
+        source.add("<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << >> >>")
+        let folder = try TemporaryFolder()
+        try folder.write(source.bytes, at: "print.pdf")
+        try folder.write(
+            """
+            #!/bin/sh
+            if [ "$1" = --version ]; then echo 'WeasyPrint version 70.0'; exit 0; fi
+            echo 'ERROR: No font for this' >&2
+            for result; do :; done
+            cp \(folder.path)/print.pdf "$result"
+            """, at: "weasyprint")
+        try folder.setPermissions(0o755, of: "weasyprint")
+        let engine = try await InstalledEngine(.weasyprint, Program(at: folder.path(of: "weasyprint")))
+        let book = try await Typeset(with: engine, on: .a4).print(try Self.document(), asOf: .testDay)
+        #expect(book.engine == "WeasyPrint 70.0" && book.pages == 1)
+        // The checks saw that no number is there, and those of the second print are text.
+        #expect(book.prints == 2)
+        let said = book.log.findings.filter { $0.rule == "engine-message" }
+        #expect(said.map(\.message) == ["WeasyPrint: No font for this"])
+        #expect(said.map(\.severity) == [.error])
+        #expect(book.log.findings.contains { $0.rule == "print-missing-place" })
+    }
+
+    @Test(
+        "A real engine makes a file that says what it is, with every number right",
+        arguments: [Engine.Name.chromium, .weasyprint], Paper.allCases)
+    func real(name: Engine.Name, paper: Paper) async throws {
+        guard let engine = try? await InstalledEngine.find(name, browser: nil) else { return }
+        let typeset = Typeset(with: engine, on: paper, isSandboxed: geteuid() != 0)
+        let book = try await typeset.print(try Self.document(on: paper), asOf: .testDay)
+        #expect(book.log.merged.map(\.message) == [])
+        let file = try PDFFile(book.pdf)
+        #expect(file.isTagged)
+        #expect(file.information["Creator"]?.utf8.starts(with: "truce 0.".utf8) == true)
+        #expect(file.information["Title"] == "Bicycles")
+        #expect(file.pages.count == book.pages)
+    }
+
+    @Test("Q-03 An awkward title is the same in the information and the bookmarks of the file")
+    func awkward() async throws {
+        guard let engine = try? await InstalledEngine.find(.chromium, browser: nil) else { return }
+        let title = "<b>\"One\" & 'two'</b> (\\) שלום " + String(repeating: "long ", count: 58) + "end"
+        let quoted = "'" + title.replacing("'", with: "''") + "'"
+        let files: SourceTree = [
+            "playbook.yml": "title: \(quoted)\n",
+            "first.md": Self.page.replacing("title: The first call", with: "title: \(quoted)"),
+        ]
+        let typeset = Typeset(with: engine, on: .a4, isSandboxed: geteuid() != 0)
+        let book = try await typeset.print(try Self.document(files), asOf: .testDay)
+        let file = try PDFFile(book.pdf)
+        #expect(file.information["Title"] == title)
+        #expect(
+            file.outline.contains { $0.title.utf8.suffix(title.utf8.count).elementsEqual(title.utf8) && $0.page != nil }
+        )
+    }
+
+    private static func document(_ files: SourceTree? = nil, on paper: Paper = .a4) throws -> BookDocument {
+        var edition = Edition()
+        edition.paper = paper
+        edition.isSelfContained = true
+        let checked = Build.check(Build.link(Build.parse(files ?? Self.files), asOf: .testDay))
+        return Build.book(checked, with: .standard, edition: edition)
+    }
+}
