@@ -113,6 +113,9 @@ struct SelfContainedTests {
         let size = 26 + Base64.length(of: Self.drawing.utf8.count)
         func held(_ most: Int) -> [Bool] {
             let pictures = SelfContainedPictures(playbook, on: playbook.pages, most: most)
+            #expect(
+                pictures.findings.map(\.location.path)
+                    == ["one.svg", "two.svg"].filter { pictures[ContainedPath(stringLiteral: $0)] == nil })
             return ["one.svg", "two.svg"].map { pictures[$0] != nil }
         }
         #expect(held(3 * size) == [true, true])

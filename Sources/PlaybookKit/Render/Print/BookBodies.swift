@@ -7,13 +7,11 @@ struct BookBodies: Sendable {
     /// By the index of the page: the terms whose first use there has an id.
     private let terms: [Set<Int>]
 
-    init(_ links: BookLinks) {
+    /// `pictures` for a document that needs no other file.
+    init(_ links: BookLinks, _ pictures: SelfContainedPictures? = nil) {
         let book = links.book
         var renderer = BodyRenderer(playbook: book.playbook, numbers: links.edition.numbers)
-        if links.edition.isSelfContained {
-            renderer.pictures = SelfContainedPictures(
-                book.playbook, on: book.playbook.pages.filter { book.holds($0.index) })
-        }
+        renderer.pictures = pictures
         let levels = Self.levels(in: book)
         let written = book.playbook.pages.concurrentMap { [renderer] page in
             guard let level = levels[page.index] else { return (text: HTMLBuffer(), terms: Set<Int>()) }

@@ -8,26 +8,32 @@ struct SelfContainedPictures: Sendable {
     private static let most = 128 << 20
 
     private let addresses: [ContainedPath: String]
+    /// One for each picture that found no room.
+    let findings: [Finding]
 
-    /// The pictures that the pages of a book show, themselves and by what they show of others, in the book's order.
+    /// The pictures of a book.
+    init(_ book: Book) { self.init(book.playbook, on: book.playbook.pages.filter { book.holds($0.index) }) }
+
+    /// The pictures that some pages show, themselves and by what they show of others.
     init(_ playbook: Playbook, on pages: [LinkedPage], most: Int = Self.most) {
         var addresses: [ContainedPath: String] = [:]
-        var leftOut: Set<ContainedPath> = []
+        var findings: [Finding] = []
         var size = 0
-        for (path, times) in Self.pictures(playbook, pages) where !leftOut.contains(path) {
+        for (path, times) in Self.pictures(playbook, pages) {
             guard let type = path.fileExtension.flatMap(FileSignature.init(fileExtension:))?.mediaType,
                 let bytes = playbook.source[path]?.bytes
             else { continue }
             let start = "data:\(type);base64,"
             let room = (start.utf8.count + Base64.length(of: bytes.count)).multipliedReportingOverflow(by: times)
             guard !room.overflow, room.partialValue <= most - size else {
-                leftOut.insert(path)
+                findings.append(.noRoom(path, most))
                 continue
             }
             size += room.partialValue
             addresses[path] = start + String(decoding: Base64.text(of: bytes), as: UTF8.self)
         }
         self.addresses = addresses
+        self.findings = findings
     }
 
     /// `nil` for what is no picture, and for one that found no room.
@@ -75,5 +81,15 @@ extension FileSignature {
         case .svg: "image/svg+xml"
         default: nil
         }
+    }
+}
+
+extension Finding {
+    fileprivate static func noRoom(_ path: ContainedPath, _ most: Int) -> Finding {
+        Finding(
+            "too-large", .warning,
+            "'\(path)' was left out: the pictures of a document that holds them take more than \(Wording.size(most))",
+            at: Location(path.description), reason: "Its words stand in its place",
+            fix: "Save pictures smaller, or print a part of the playbook", cause: "too-large pictures")
     }
 }

@@ -6,6 +6,7 @@ struct PrintView: View {
     let book: Book
     var edition: Edition
     let baseURL: BaseURL?
+    private let pictures: SelfContainedPictures?
 
     let address = SitePath.print
     let template = "print"
@@ -15,19 +16,21 @@ struct PrintView: View {
     init(edition: Edition, of playbook: Playbook, baseURL: BaseURL?) {
         book = Book(playbook, BookSelection(edition, of: playbook))
         (self.edition, self.baseURL) = (edition, baseURL)
+        pictures = edition.isSelfContained ? SelfContainedPictures(book) : nil
         // A copy is for whom its playbook was cut, and nobody from outside learns which commit it is.
         if let audience = playbook.audience { (self.edition.audience, self.edition.version) = (audience, nil) }
     }
 
     func context(_ shapes: Shapes, _ bodies: BodyRenderer) -> [String: TemplateContext] {
         let links = BookLinks(book: book, edition: edition, baseURL: baseURL)
-        let writer = BookContext(book, edition, shapes.turnedInward(links), BookBodies(links))
+        let writer = BookContext(book, edition, shapes.turnedInward(links), BookBodies(links, pictures))
         return writer.cover.merging(writer.front) { $1 }.merging(writer.back) { $1 }
             .merging(["parts": .list(book.parts.map(writer.part))]) { $1 }
     }
 
     func html(with theme: Theme, log: inout FindingLog) -> [UInt8] {
-        PageFrame(
+        log.report(contentsOf: pictures?.findings ?? [])
+        return PageFrame(
             view: self, shapes: Shapes(book.playbook, at: address), theme: theme, banner: "", findings: []
         ).html(log: &log)
     }
