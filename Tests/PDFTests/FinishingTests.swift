@@ -146,8 +146,19 @@ struct FinishingTests {
 
     @Test("Objects that nothing leads to are left behind")
     func unreachable() {
-        #expect(bytes.firstRange(of: Array("unreachable".utf8)) == nil)
-        #expect(!file.objectNumbers.contains(10))
+        let left = PDFObject.dictionary(["Title": .string(Array("unreachable".utf8))])
+        #expect(!file.objectNumbers.map(file.object).contains(left))
+    }
+
+    @Test("A reference to nothing leads to nothing in the finished file, too")
+    func dangling() throws {
+        var pdf = LiteralPDF.book
+        pdf.objects[1] = "<</Type /Pages /Kids [3 0 R 8 0 R 11 0 R 12 0 R 13 0 R 14 0 R] /Count 2>>"
+        let file = try PDFFile(PDFFile(pdf.bytes).finished(as: Self.description))
+        #expect(file.pages.map(\.object.number) == [3, 9])
+        pdf.objects[1] = "<</Type /Pages /Kids [3 0 R 8388607 0 R]>>"
+        let error = #expect(throws: PDFError.self) { try PDFFile(pdf.bytes).finished(as: Self.description) }
+        #expect(error?.description == "The file numbers its objects too high")
     }
 
     @Test("The same print gives the same bytes, another one another identifier")

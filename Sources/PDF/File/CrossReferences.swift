@@ -12,8 +12,6 @@ struct CrossReferences {
     private(set) var trailer: PDFDictionary = [:]
 
     private let bytes: [UInt8]
-    /// Numbers above are no file's that can be held in memory.
-    private static let mostObjects = 8_388_607
 
     init(_ bytes: [UInt8]) throws(PDFError) {
         self.bytes = bytes
@@ -61,7 +59,7 @@ struct CrossReferences {
 
     /// Entries of an older section never count.
     private mutating func set(_ number: Int, _ place: Place) {
-        if places[number] == nil { places[number] = place }
+        if number <= PDFReference.most, places[number] == nil { places[number] = place }
     }
 
     private mutating func table(_ lexer: inout PDFLexer) throws(PDFError) -> PDFDictionary {
@@ -70,7 +68,7 @@ struct CrossReferences {
             let token = lexer.next()
             if lexer.isWord(token, "trailer") { break }
             guard case .integer(let first) = token, case .integer(let count) = lexer.next(),
-                (0...Self.mostObjects).contains(first), (0...Self.mostObjects).contains(count)
+                (0...PDFReference.most).contains(first), (0...PDFReference.most).contains(count)
             else { throw damaged() }
             for number in first..<(first + count) {
                 guard case .integer(let offset) = lexer.next(), case .integer = lexer.next(),
@@ -98,7 +96,8 @@ struct CrossReferences {
         }
         var start = 0
         for index in stride(from: 0, to: sections.count - 1, by: 2) {
-            guard (0...Self.mostObjects).contains(sections[index]), (0...Self.mostObjects).contains(sections[index + 1])
+            guard (0...PDFReference.most).contains(sections[index]),
+                (0...PDFReference.most).contains(sections[index + 1])
             else { throw damaged }
             for number in sections[index]..<(sections[index] + sections[index + 1]) {
                 guard start + row <= data.count else { return dictionary }

@@ -6,7 +6,7 @@ struct ObjectStream {
     /// None reaches into the next, so that all of them are read in the time of their bytes.
     private let objects: [(number: Int, range: Range<Int>)]
 
-    /// - Parameter limit: More bytes are refused.
+    /// A stream with more bytes than the limit is refused.
     init(_ stream: PDFStream, limit: Int) throws(PDFError) {
         let data = try PDFFile.decoded(stream, limit: limit)
         let first = stream.dictionary["First"]?.integer ?? 0

@@ -14,7 +14,7 @@ extension PDFFile {
     ///
     /// A bookmark whose destination is not in the file leads nowhere; whoever checks the file finds it.
     package func finished(as description: PDFDescription) throws(PDFError) -> [UInt8] {
-        var finishing = Finishing(self, description)
+        var finishing = try Finishing(self, description)
         return try finishing.run()
     }
 }
@@ -25,18 +25,21 @@ private struct Finishing {
     private let pages: [PDFPage]
     private let pageNumbers: [Int: Int]
     private let destinations: [String: PDFDestination]
-    /// Objects that take the place of those of the file.
-    private var changed: [Int: PDFObject] = [:]
-    /// New ones have the numbers above.
+    /// What the catalogue leads to, and what takes its place.
+    private var objects: [Int: PDFObject]
+    /// Above every number that the file speaks of, even where it has no such object: new ones would take its place.
     private var nextNumber: Int
     private var markedForms: Set<Int> = []
 
-    init(_ file: PDFFile, _ description: PDFDescription) {
+    init(_ file: PDFFile, _ description: PDFDescription) throws(PDFError) {
         (self.file, self.description) = (file, description)
         pages = file.pages
         pageNumbers = file.pageNumbers
         destinations = file.destinations
-        nextNumber = (file.objectNumbers.last ?? 0) + 1
+        objects = Self.reached(from: file.trailer["Root"] ?? .null) { file.object($0) }
+        nextNumber = (objects.keys.max() ?? 0) + 1
+        // Far above what any file needs, and far below where numbers end.
+        guard nextNumber < PDFReference.most / 2 else { throw PDFError("The file numbers its objects too high") }
     }
 
     mutating func run() throws(PDFError) -> [UInt8] {
@@ -49,7 +52,7 @@ private struct Finishing {
 
     private mutating func add(_ object: PDFObject) -> PDFReference {
         defer { nextNumber += 1 }
-        changed[nextNumber] = object
+        objects[nextNumber] = object
         return PDFReference(nextNumber)
     }
 
@@ -70,7 +73,7 @@ private struct Finishing {
         if let annotations = file.array(dictionary["Annots"]) {
             dictionary["Annots"] = .array(annotations.map { described($0) })
         }
-        changed[page.object.number] = .dictionary(dictionary)
+        objects[page.object.number] = .dictionary(dictionary)
     }
 
     private func artifacts(in content: [UInt8], _ resources: PDFDictionary) -> Artifacts {
@@ -84,7 +87,7 @@ private struct Finishing {
             guard markedForms.insert(form.number).inserted else { continue }
             let own = file.dictionary(form.stream.dictionary["Resources"]) ?? resources
             let artifacts = artifacts(in: try file.data(form.stream), own)
-            if let marked = artifacts.content { changed[form.number] = .compressed(marked, form.stream.dictionary) }
+            if let marked = artifacts.content { objects[form.number] = .compressed(marked, form.stream.dictionary) }
             waiting += artifacts.forms.compactMap { file.form($0, in: own) }
         }
     }
@@ -104,7 +107,7 @@ private struct Finishing {
         guard let text else { return annotation }
         dictionary["Contents"] = .text(text)
         guard let reference = annotation.reference else { return .dictionary(dictionary) }
-        changed[reference.number] = .dictionary(dictionary)
+        objects[reference.number] = .dictionary(dictionary)
         return annotation
     }
 
@@ -180,10 +183,10 @@ private struct Finishing {
                 item["Last"] = .reference(PDFReference(first + end))
                 item["Count"] = .integer(isOpen ? count : -count)
             }
-            changed[first + index] = .dictionary(item)
+            objects[first + index] = .dictionary(item)
         }
         guard let firstOfRoot, let end = last[-1] else { return nil }
-        changed[root.number] = .dictionary([
+        objects[root.number] = .dictionary([
             "Type": .name("Outlines"), "First": .reference(PDFReference(first + firstOfRoot)),
             "Last": .reference(PDFReference(first + end)), "Count": .integer(visible),
         ])
@@ -195,23 +198,30 @@ private struct Finishing {
     /// Everything that the trailer leads to, by its number.
     private func write(_ trailer: PDFDictionary) -> [UInt8] {
         var writer = PDFWriter(firstFree: nextNumber)
-        var isReached = [Bool](repeating: false, count: nextNumber)
-        var waiting: [PDFObject] = [.dictionary(trailer)]
-        while let object = waiting.popLast() {
-            switch object {
+        let reached = Self.reached(from: .dictionary(trailer)) { objects[$0] ?? .null }
+        for (number, object) in reached.sorted(by: { $0.key < $1.key }) where object != .null {
+            writer.write(object, as: number)
+        }
+        return writer.finish(trailer)
+    }
+
+    /// All that an object leads to, `null` where the file has nothing.
+    private static func reached(from root: PDFObject, _ object: (Int) -> PDFObject) -> [Int: PDFObject] {
+        var reached: [Int: PDFObject] = [:]
+        var waiting = [root]
+        while let next = waiting.popLast() {
+            switch next {
             case .reference(let reference):
-                guard isReached.indices.contains(reference.number), !isReached[reference.number] else { continue }
-                isReached[reference.number] = true
-                waiting.append(self.object(reference.number))
+                guard reached[reference.number] == nil else { continue }
+                let object = object(reference.number)
+                reached[reference.number] = object
+                waiting.append(object)
             case .array(let members): waiting += members
             case .dictionary(let dictionary): waiting += dictionary.values
             case .stream(let stream): waiting += stream.dictionary.values
             default: break
             }
         }
-        for number in isReached.indices where isReached[number] { writer.write(object(number), as: number) }
-        return writer.finish(trailer)
+        return reached
     }
-
-    private func object(_ number: Int) -> PDFObject { changed[number] ?? file.object(number) }
 }

@@ -19,6 +19,9 @@ package typealias PDFDictionary = [PDFName: PDFObject]
 package struct PDFReference: Hashable, Sendable {
     package let number: Int
 
+    /// The highest number (ISO 32000-1, C.2).
+    static let most = 8_388_607
+
     package init(_ number: Int) { self.number = number }
 }
 

@@ -61,7 +61,8 @@ struct PDFParser {
     /// `12 0 R` (7.3.10), of which the first number is read.
     private mutating func reference(to number: Int) -> PDFObject? {
         let position = lexer.position
-        if number >= 0, case .integer(let generation) = lexer.next(), (0...65_535).contains(generation),
+        if (0...PDFReference.most).contains(number), case .integer(let generation) = lexer.next(),
+            (0...65_535).contains(generation),
             lexer.isWord(lexer.next(), "R")
         {
             return .reference(PDFReference(number))
