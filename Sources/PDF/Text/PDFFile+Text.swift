@@ -3,7 +3,7 @@ extension PDFFile {
     package func text(ofPage number: Int) -> [PDFTextRun] {
         let pages = pages
         var fonts = FontTable()
-        guard pages.indices.contains(number - 1) else { return [] }
+        guard number > 0, pages.indices.contains(number - 1) else { return [] }
         return TextReader.read(pages[number - 1], of: self, fonts: &fonts)
     }
 

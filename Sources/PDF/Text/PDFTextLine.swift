@@ -47,17 +47,6 @@ extension [PDFTextRun] {
         return lines
     }
 
-    /// The runs whose middle lies in one of the areas, in their order.
-    package func within(_ areas: [PDFRectangle]) -> [PDFTextRun] {
-        filter { run in areas.contains { $0.contains(run.middle.x, run.middle.y) } }
-    }
-
     /// As it is read: line after line, a space between them.
     package var readText: String { lines.map(\.text).joined(separator: " ") }
-}
-
-extension PDFRectangle {
-    fileprivate func contains(_ x: Double, _ y: Double) -> Bool {
-        left <= x && x <= right && bottom <= y && y <= top
-    }
 }

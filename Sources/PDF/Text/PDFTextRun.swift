@@ -19,6 +19,10 @@ package struct PDFTextRun: Hashable, Sendable {
     }
 
     package var right: Double { x + width }
-    /// The middle of what is seen of it: small letters reach half an em up.
-    var middle: (x: Double, y: Double) { (x + width / 2, y + size * 0.25) }
+
+    /// Whether the middle of what is seen of it lies in the area; small letters reach half an em up.
+    package func stands(in area: PDFRectangle) -> Bool {
+        let (middle, height) = (x + width / 2, y + size / 4)
+        return area.left <= middle && middle <= area.right && area.bottom <= height && height <= area.top
+    }
 }

@@ -36,7 +36,7 @@ struct TextReader {
         var isShown = false
     }
 
-    private static let mostBytes = 64 << 20
+    private static let mostBytes = 16 << 20
     private static let mostLevels = 12
     private static let mostStates = 500
 

@@ -39,14 +39,14 @@ struct PDFTextLineTests {
         #expect(runs.lines.map(\.text) == ["AVx y z"])
     }
 
-    @Test("can be asked for what stands in areas, each run once")
+    @Test("can be made of what stands in an area")
     func areas() {
-        let runs = [run("1.1", 20, 700), run("Title", 50, 700), run("12", 200, 700), run("Other", 50, 685)]
-        let areas = [
-            PDFRectangle(left: 18, bottom: 696, right: 220, top: 710),
-            PDFRectangle(left: 48, bottom: 696, right: 90, top: 710),
+        let runs = [
+            run("1.1", 20, 700), run("Title", 50, 700), run("12", 200, 700), run("Other", 50, 685),
+            run("above", 50, 714),
         ]
-        #expect(runs.within(areas).readText == "1.1 Title 12")
-        #expect(runs.within([]).readText.isEmpty)
+        let area = PDFRectangle(left: 18, bottom: 696, right: 220, top: 710)
+        #expect(runs.filter { $0.stands(in: area) }.readText == "1.1 Title 12")
+        #expect(!run("1", 20, 700).stands(in: PDFRectangle(left: 220, bottom: 710, right: 18, top: 696)))
     }
 }

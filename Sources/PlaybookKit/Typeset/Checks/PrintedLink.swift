@@ -14,19 +14,36 @@ struct PrintedLink: Hashable, Sendable {
     static func links(_ areas: [PDFLink], _ texts: [[PDFTextRun]]) -> [PrintedLink] {
         var links: [PrintedLink] = []
         var rest = areas[...]
-        while let first = rest.first {
-            let ofLink = rest.prefix { $0.page == first.page && $0.target == first.target }
-            rest = rest.dropFirst(ofLink.count)
-            guard case .name(let id) = first.target, texts.indices.contains(first.page - 1) else { continue }
-            let text = texts[first.page - 1].within(ofLink.flatMap(\.lines)).readText
-            if let last = links.last, last.id == id, last.page + 1 == first.page, !last.hasNumber {
-                links.removeLast()
-                links.append(PrintedLink(id: id, page: last.page, text: last.text + " " + text))
-            } else {
-                links.append(PrintedLink(id: id, page: first.page, text: text))
+        while let page = rest.first?.page {
+            var ofPage = rest.prefix { $0.page == page }
+            rest = rest.dropFirst(ofPage.count)
+            let runs = texts.indices.contains(page - 1) ? divided(texts[page - 1], among: ofPage) : [:]
+            while let target = ofPage.first?.target {
+                let ofLink = ofPage.prefix { $0.target == target }
+                ofPage = ofPage.dropFirst(ofLink.count)
+                guard case .name(let id) = target else { continue }
+                let text = ofLink.indices.flatMap { runs[$0] ?? [] }.readText
+                if let last = links.last, last.id == id, last.page + 1 == page, !last.hasNumber {
+                    links.removeLast()
+                    links.append(PrintedLink(id: id, page: last.page, text: last.text + " " + text))
+                } else {
+                    links.append(PrintedLink(id: id, page: page, text: text))
+                }
             }
         }
         return links
+    }
+
+    /// The runs that stand in an area, by its index. What stands in several belongs to the smallest: where a line of the contents goes
+    /// on to the next page, Chromium makes its area there as high as the whole line, over the lines that follow.
+    private static func divided(_ runs: [PDFTextRun], among areas: ArraySlice<PDFLink>) -> [Int: [PDFTextRun]] {
+        let boxes = areas.indices.flatMap { index in areas[index].lines.map { (index: index, area: $0) } }
+            .sorted { $0.area.width * $0.area.height < $1.area.width * $1.area.height }
+        var divided: [Int: [PDFTextRun]] = [:]
+        for run in runs {
+            if let box = boxes.first(where: { run.stands(in: $0.area) }) { divided[box.index, default: []].append(run) }
+        }
+        return divided
     }
 
     private var hasNumber: Bool {
