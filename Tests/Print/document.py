@@ -85,6 +85,11 @@ class Document:
         return [link.get("href")[1:] for link in links if link.cssselect(".pn") and not link.cssselect(".tt")]
 
     @cached_property
+    def listed(self):
+        """The ids that lines of lists of chapters lead to."""
+        return [link.get("href")[1:] for link in self.tree.cssselect("a[href^='#']:not(.xref)") if link.cssselect(".tt")]
+
+    @cached_property
     def headings(self):
         """Level, id and text of every heading that is printed, in order."""
         found = []
