@@ -4,7 +4,7 @@ RELEASE = swift build --configuration release --product truce
 TRUCE = "$$($(RELEASE) --show-bin-path)/truce"
 SITE_OPTIONS = --content content --templates templates --as-of $(AS_OF)
 
-.PHONY: site test check setup lint build docs content generate browser bench sweep fuzz sanitize clean
+.PHONY: site test check setup lint build docs content generate browser test-print bench sweep fuzz sanitize clean
 
 ## site: set up what is missing and build the example playbook into site/
 site: setup
@@ -43,6 +43,11 @@ generate: setup
 browser: setup
 	@$(RELEASE)
 	AS_OF=$(AS_OF) sh .ci/browser $(TRUCE)
+
+## test-print: print the example, a long book and a handbook with Chromium and WeasyPrint, and read them back with other tools
+test-print: setup
+	@$(RELEASE)
+	AS_OF=$(AS_OF) sh .ci/print $(TRUCE)
 
 # Programs that measure, which Package.swift names for nobody else.
 MEASURE = MEASURE=1 swift build --configuration release --product

@@ -142,6 +142,7 @@ import Testing
             paper.contains("<li class=\"task\"><span class=\"task-box\" role=\"img\" aria-label=\"To do\">☐</span> f"))
         #expect(paper.contains("aria-label=\"Done\">☑</span> g"))
         #expect(paper.contains("<b class=\"email-subject\">h</b>"))
+        #expect(paper.contains("<figure class=\"email\" role=\"group\">"))
     }
 
     @Test("A table of many columns and code with long lines are marked")
@@ -153,8 +154,8 @@ import Testing
         #expect(html(table(most)).hasPrefix("<div class=\"table\">\n<table>"))
         #expect(html(table(most + 1)).hasPrefix("<div class=\"table wide\">\n<table>"))
         func code(_ length: Int) -> String { "```\na\n" + String(repeating: "ą", count: length) + "\n```" }
-        #expect(html(code(CodeWidth.normal)).hasPrefix("<figure class=\"code\">"))
-        #expect(html(code(CodeWidth.normal + 1)).hasPrefix("<figure class=\"code long\">"))
+        #expect(html(code(CodeWidth.normal)).hasPrefix("<figure class=\"code\" role=\"group\">"))
+        #expect(html(code(CodeWidth.normal + 1)).hasPrefix("<figure class=\"code long\" role=\"group\">"))
         #expect(!html(code(500), .init()).contains("long"))
     }
 

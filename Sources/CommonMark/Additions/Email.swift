@@ -44,9 +44,9 @@ struct Email {
 
     // MARK: The card
 
-    /// On paper there is nothing to press.
+    /// On paper there is nothing to press, and browsers take a figure without a role for a picture that lacks a text.
     func write(to output: inout HTMLBuffer, _ words: BlockWords, isPaper: Bool) {
-        output.append(markup: "<figure class=\"email\">\n")
+        output.append(markup: isPaper ? "<figure class=\"email\" role=\"group\">\n" : "<figure class=\"email\">\n")
         if let subject = text(of: .subject) {
             output.append(markup: "<figcaption><span class=\"label\">")
             output.append(text: words.emailHeaders[.subject]?.label ?? "")

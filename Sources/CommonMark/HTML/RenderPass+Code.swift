@@ -11,7 +11,9 @@ extension RenderPass {
         } else {
             let language = Self.language(in: info)
             let isLong = isPaper && CodeWidth(bytes(node)).isLong
-            output.append(markup: isLong ? "<figure class=\"code long\">\n" : "<figure class=\"code\">\n")
+            output.append(markup: isLong ? "<figure class=\"code long\"" : "<figure class=\"code\"")
+            // Printed, a figure without a role is a picture that lacks a text.
+            output.append(markup: isPaper ? " role=\"group\">\n" : ">\n")
             if let language {
                 output.append(markup: "<figcaption>")
                 output.append(text: language)

@@ -1,0 +1,39 @@
+"""What a printed book tells to programs: readers aloud, catalogues, archives."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import checks
+from conftest import REPOSITORY
+
+
+def test_the_file_is_whole(book):
+    checked = subprocess.run(["qpdf", "--check", book.file], capture_output=True, text=True)
+    assert checked.returncode == 0, checked.stdout + checked.stderr
+
+
+def test_the_tags_are_those_of_the_document(book):
+    # WeasyPrint does not write what a head cell heads.
+    assert checks.tags(book.printed, book.document, scopes=book.engine == "chromium") == []
+
+
+def test_every_link_is_described(book):
+    # WeasyPrint gives the name of the place.
+    assert checks.described_links(book.printed, in_words=book.engine == "chromium") == []
+
+
+def test_the_file_says_what_it_is(book):
+    expected = {"example": ["/Author", "/Subject"], "long": ["/Author", "/Subject"], "handbook": []}[book.content.name]
+    assert checks.metadata(book.printed, book.document, book.document.tree.get("lang"), expected) == []
+
+
+def test_the_checker_of_pdf_ua_finds_no_error(book):
+    checker = Path(sys.executable).with_name("pdfua")
+    checked = subprocess.run([checker, "check", book.file], capture_output=True, text=True)
+    assert checked.returncode == 0, checked.stdout[-3000:] + checked.stderr[-3000:]
+
+
+def test_nothing_of_this_machine_is_in_the_file(book):
+    machine = [str(REPOSITORY), str(book.content.folder), str(book.content.scratch), str(Path.home()) + "/"]
+    assert checks.leaks(book.printed, machine) == []
