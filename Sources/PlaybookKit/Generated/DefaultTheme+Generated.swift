@@ -196,7 +196,7 @@ extension Theme {
   --tint: #eef0f3; --solid: #4d5763; --ink: #3c444e;
   --line: 15pt; --half: 7.5pt; --quarter: 3.75pt;
   --measure: 152mm;
-  --sans: Lato, Carlito, "Segoe UI", "Liberation Sans", Arial, "Noto Sans", sans-serif;
+  --sans: Lato, Carlito, "Segoe UI", "Liberation Sans", Arial, "Noto Sans", "DejaVu Sans", sans-serif;
   --mono: Consolas, Menlo, "Liberation Mono", "DejaVu Sans Mono", monospace;
 }
 .m0 { --tint: #feeddb; --solid: #8f5a00; --ink: #6d4404; }
@@ -288,6 +288,7 @@ sub, sup { font-size: 75%; line-height: 0; }
 .question > .label { display: block; }
 .summary, .matter-lead { max-width: var(--measure); font-size: 12.5pt; line-height: 18pt; color: var(--quiet); }
 .replaced { font-weight: 700; }
+.asset-text { margin-top: calc(1.5 * var(--line)); > h3 { font-size: 15pt; } > .summary { font-size: 11.5pt; line-height: 16.5pt; } > :is(.chapter-facts, .summary, .chapter-fields) { break-after: avoid; } }
 .chapter-fields { max-width: var(--measure); padding: var(--quarter) 0; border: solid var(--rule); border-width: .2mm 0; font-size: 9.5pt; line-height: 14pt; }
 .prose { padding-top: var(--quarter); }
 .prose > *, .chapter > ul { max-width: var(--measure); }
@@ -385,7 +386,7 @@ figcaption { break-after: avoid; }
 
 code, kbd { font: .9em var(--mono); }
 pre { white-space: pre-wrap; }
-.code pre, pre:not(.email-message) { margin: 0; font: 8.5pt/12pt var(--mono); }
+.code pre, pre:not(.email-message) { margin: 0; font: 9pt/12.5pt var(--mono); }
 .code code { font: inherit; }
 .code.long pre { font-size: 7pt; line-height: 10pt; }
 .code { padding: 2mm 3mm; border-color: var(--rule); background: var(--wash); }
@@ -423,8 +424,9 @@ mark { background: #feedd7; color: inherit; }
 /* Entries of the PDF's outline */
 
 .part-opening h1, .matter > h1 { bookmark-level: 1; }
+.part-opening h1, .chapter-title { bookmark-label: attr(data-bookmark); }
 .chapter-title { bookmark-level: 2; bookmark-state: closed; }
-.chapter > .prose > h3 { bookmark-level: 3; }
+:is(.chapter > .prose, .asset-text) > h3 { bookmark-level: 3; }
 
 @media print { .screen-only { display: none; } }
 
@@ -460,7 +462,8 @@ mark { background: #feedd7; color: inherit; }
   .pn, .pr { display: inline; font-variant-numeric: tabular-nums; }
   .pn:empty, .pr:has(.pn:empty) { display: none; }
   .pn:empty + .cn { display: inline; }
-  .reserves-number-width .pn { display: inline-block; min-width: 4ch; }
+  .reserves-number-width :is(.pr, .uses .pn, .term-index .pn) { display: inline-block; min-width: 3ch; white-space: pre; text-align: right; }
+  .reserves-number-width .pr { min-width: 4em; }
   .xref:has(.pn:empty) { color: inherit; text-decoration: underline .2mm #8a939f; }
   .fnp { display: none; }
   .at-call { display: list-item; height: auto; overflow: visible; visibility: visible; }
@@ -2207,7 +2210,7 @@ mark { padding: 0 .15em; border-radius: 4px; }
 <section class="part-opening {{sheet}}" aria-labelledby="{{id}}">
 <header class="part-head">
 <p class="part-number">Part {{number}}{{#acronym}} · {{acronym}}{{/acronym}}</p>
-<h1 id="{{id}}">{{title}}{{#marks}} <span class="mark mark-{{class}}">{{label}}</span>{{/marks}}</h1>
+<h1 id="{{id}}" data-bookmark="{{number}} {{title}}">{{title}}{{#marks}} <span class="mark mark-{{class}}">{{label}}</span>{{/marks}}</h1>
 {{#question}}
 <p class="question">{{question}}</p>
 {{/question}}
@@ -2265,7 +2268,7 @@ mark { padding: 0 .15em; border-radius: 4px; }
 </section>
 {{#chapters}}
 <section class="chapter{{#stage}} stage-opening{{/stage}} {{sheet}}" aria-labelledby="{{id}}">
-<h2 class="chapter-title" id="{{id}}"><span class="chapter-number">{{number}}</span> {{title}}{{#marks}} <span class="mark mark-{{class}}">{{label}}</span>{{/marks}}</h2>
+<h2 class="chapter-title" id="{{id}}" data-bookmark="{{number}} {{title}}"{{#lang}} lang="{{lang}}"{{/lang}}><span class="chapter-number">{{number}}</span> {{title}}{{#marks}} <span class="mark mark-{{class}}">{{label}}</span>{{/marks}}</h2>
 {{#stage}}
 {{#customerSays}}
 <p class="question"><span class="label">The customer says</span> <q>{{customerSays}}</q></p>
@@ -2295,15 +2298,15 @@ mark { padding: 0 .15em; border-radius: 4px; }
 {{> partials/book-facts}}
 {{/stage}}
 {{#body}}
-<div class="prose">
+<div class="prose"{{#lang}} lang="{{lang}}"{{/lang}}>
 {{{body}}}
 </div>
 {{/body}}
 {{#texts}}
 <section class="asset-text" aria-labelledby="{{id}}">
-<h3 id="{{id}}">{{title}}{{#marks}} <span class="mark mark-{{class}}">{{label}}</span>{{/marks}}</h3>
+<h3 id="{{id}}"{{#lang}} lang="{{lang}}"{{/lang}}>{{title}}{{#marks}} <span class="mark mark-{{class}}">{{label}}</span>{{/marks}}</h3>
 {{> partials/book-facts}}
-<div class="prose">
+<div class="prose"{{#lang}} lang="{{lang}}"{{/lang}}>
 {{{body}}}
 </div>
 </section>
