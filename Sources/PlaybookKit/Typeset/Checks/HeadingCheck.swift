@@ -1,3 +1,4 @@
+import CommonMark
 import Diagnostics
 import PDF
 
@@ -26,10 +27,7 @@ enum HeadingCheck {
 extension OutlineEntry {
     /// "3.2 Discovery calls" without "3.2".
     fileprivate var titleWithoutNumber: String {
-        let isNumber = { (byte: UInt8) in
-            (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) || byte == UInt8(ascii: ".")
-        }
-        let rest = title.utf8.drop(while: isNumber)
+        let rest = title.utf8.drop { ASCII.isDigit($0) || $0 == UInt8(ascii: ".") }
         guard level < 3, rest.first == UInt8(ascii: " ") else { return title }
         return String(Substring(rest.dropFirst()))
     }
