@@ -2,11 +2,13 @@ import Diagnostics
 
 /// Numbers in the contents, in the indexes and behind references that are not those of the pages, and numbers that are not there.
 enum PageNumberCheck {
+    static let wrong: RuleID = "print-page-number"
+    static let missing: RuleID = "print-missing-page-number"
+
     static func findings(in proof: Proof) -> [Finding] {
-        let word = proof.description.pageWord
         var (inLists, inText) = (Numbers(), Numbers())
         for link in proof.links {
-            let referenced = link.referenced(word: word)
+            let referenced = link.referenced
             if !referenced.isEmpty {
                 for number in referenced { inText.add(number, link, in: proof) }
             } else {
@@ -54,10 +56,10 @@ private struct Numbers {
             }
         }
         return [
-            falseNumbers.finding("print-page-number") { count in
+            falseNumbers.finding(PageNumberCheck.wrong) { count in
                 "\(Wording.count(count, "page number")) \(`where`) \(count == 1 ? "is" : "are") wrong"
             },
-            missingNumbers.finding("print-missing-page-number") { count in
+            missingNumbers.finding(PageNumberCheck.missing) { count in
                 "\(Wording.count(count, "page number")) \(`where`) \(count == 1 ? "is" : "are") missing"
             },
         ].compactMap { $0 }
