@@ -98,6 +98,16 @@ struct Run {
 
     // MARK: What people and programs read
 
+    /// Findings, if there are any, beside a summary of what was made; JSON stands alone.
+    func printFindings(_ report: ReportOptions, beside printSummary: () throws -> Void) throws {
+        switch report.format {
+        case .json: return try printFindings(report, to: .output)
+        case .github: try printFindings(report, to: .output)
+        case .text: if !findings.isEmpty { try printFindings(report, to: .error) }
+        }
+        try printSummary()
+    }
+
     func printFindings(_ report: ReportOptions, to stream: StandardStream) throws {
         let asOf = playbook.asOf.description
         switch report.format {
