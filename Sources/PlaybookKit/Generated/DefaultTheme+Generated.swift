@@ -196,7 +196,7 @@ extension Theme {
   --tint: #eef0f3; --solid: #4d5763; --ink: #3c444e;
   --line: 15pt; --half: 7.5pt; --quarter: 3.75pt;
   --measure: 152mm;
-  --sans: Lato, Carlito, "Segoe UI", "Liberation Sans", Arial, "Noto Sans", sans-serif;
+  --sans: Lato, Carlito, "Segoe UI", "Liberation Sans", Arial, "Noto Sans", "DejaVu Sans", sans-serif;
   --mono: Consolas, Menlo, "Liberation Mono", "DejaVu Sans Mono", monospace;
 }
 .m0 { --tint: #feeddb; --solid: #8f5a00; --ink: #6d4404; }
@@ -463,7 +463,8 @@ mark { background: #feedd7; color: inherit; }
   .pn, .pr { display: inline; font-variant-numeric: tabular-nums; }
   .pn:empty, .pr:has(.pn:empty) { display: none; }
   .pn:empty + .cn { display: inline; }
-  .reserves-number-width .pn { display: inline-block; min-width: 4ch; }
+  .reserves-number-width :is(.pr, .uses .pn, .term-index .pn) { display: inline-block; min-width: 3ch; white-space: pre; text-align: right; }
+  .reserves-number-width .pr { min-width: 4em; }
   .xref:has(.pn:empty) { color: inherit; text-decoration: underline .2mm #8a939f; }
   .fnp { display: none; }
   .at-call { display: list-item; height: auto; overflow: visible; visibility: visible; }
