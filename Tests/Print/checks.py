@@ -387,6 +387,8 @@ def notes(printed, is_right):
 def spelled_addresses(printed, document):
     """Each address outside can be read and typed."""
     text = squashed(printed.text).casefold()
+    # One may go on over the page, past foot and head.
+    text += squashed("".join(line.text for page in printed.pages for line in body(printed, page))).casefold()
 
     def spelled(address):
         return squashed(re.sub(r"^(?:(?:mailto|tel):|https?://(?:www\.)?)(.*?)/?$", r"\1", address)).casefold()
