@@ -405,15 +405,16 @@ def opened(printed, document):
 # What programs read
 
 
-def tags(printed, document, scopes):
-    """Headings, pictures and tables are told to those who cannot see them; `scopes`: whether head cells say what they head."""
+def tags(printed, document, scopes, whole=True):
+    """Headings, pictures and tables are told to those who cannot see them; `scopes`: whether head cells say what they head;
+    `whole`: whether a heading is one element however it is broken."""
     faults = []
     if not printed.tags:
         return ["no structure tree"]
     roles = Counter(role for role, _ in printed.tags)
     expected = Counter(f"H{level}" for level, _, _ in document.headings)
     for level in range(1, 7):
-        if roles[f"H{level}"] != expected[f"H{level}"]:
+        if roles[f"H{level}"] < expected[f"H{level}"] or whole and roles[f"H{level}"] > expected[f"H{level}"]:
             faults.append(f"{roles[f'H{level}']} × H{level} for {expected[f'H{level}']} headings")
     last = 0
     for role, _ in printed.tags:

@@ -104,7 +104,7 @@ class Document:
         entries = []
         for heading in self.main.iter(*HEADINGS):
             identifier = heading.get("id")
-            title = self.titles.get(identifier, told(heading))
+            title = self.titles.get(identifier, told(heading, SCREEN | {"mark"}))
             around = {name for node in heading.iterancestors() for name in classes(node)}
             if heading.tag == "h1":
                 entries.append((1, title, identifier))
