@@ -114,13 +114,18 @@ package struct Typeset: Sendable {
         let (html, ofTemplates) = book.html(numbers, reservesNumberWidth: reservesNumberWidth)
         let limit = timeLimit ?? Self.timeLimit(for: engine.engine, pages: knownPages ?? Self.pages(in: html))
         let (pdf, messages) = try await printer.print(html, isTagged: isTagged, timeLimit: limit)
+        let file: PDFFile
         do throws(PDFError) {
-            var log = ofTemplates
-            log.report(contentsOf: messages.map { .engineMessage($0, from: engine.engine) })
-            return Print(file: try PDFFile(pdf), log: log)
+            file = try PDFFile(pdf)
         } catch {
             throw unreadable(error)
         }
+        guard !file.pages.isEmpty else {
+            throw .failed(engine: engine.title, reason: "made a PDF file without a page", lastLines: [])
+        }
+        var log = ofTemplates
+        log.report(contentsOf: messages.map { .engineMessage($0, from: engine.engine) })
+        return Print(file: file, log: log)
     }
 
     private func unreadable(_ error: PDFError) -> TypesetError {
