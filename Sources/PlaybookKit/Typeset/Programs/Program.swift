@@ -51,6 +51,8 @@ package struct Program: Hashable, Sendable {
                 group.cancelAll()
                 if let first { return first }
                 guard let late = try await group.next() ?? nil else { throw CancellationError() }
+                // On a busy computer it may be done in time and we be late to see it.
+                if case .exit = late.end { return late }
                 return ProgramRun(end: .outOfTime, output: late.output, messages: late.messages)
             }
         } catch let error as SubprocessError {
