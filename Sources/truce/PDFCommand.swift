@@ -70,7 +70,7 @@ struct PDFCommand: AsyncParsableCommand {
         } catch {
             progress.clear()
             if case .failed(let engine, _, let lines) = error, !lines.isEmpty {
-                let said = lines.map { "  \(Terminal.visible($0))\n" }.joined()
+                let said = lines.map { "  \(Terminal.shortened($0))\n" }.joined()
                 try StandardStream.error.write("\(Terminal.visible(engine)) said last:\n\(said)")
             }
             throw Failure(error.description)

@@ -35,7 +35,13 @@ struct Run {
         checked = try timings.measure("check") {
             let checked = Build.check(linked)
             guard let audience else { return checked }
-            return Build.select(try Self.audience(audience, of: checked.playbook), of: parsed, checked)
+            let name = try Self.audience(audience, of: checked.playbook)
+            let selected = Build.select(name, of: parsed, checked)
+            // A whole site would make way for nothing.
+            guard !selected.playbook.pages.isEmpty || checked.playbook.pages.isEmpty else {
+                throw Failure("There is no page for the audience '\(name)'")
+            }
+            return selected
         }
         (self.source, self.theme, self.options) = (source, theme, options)
         self.log = checked.log

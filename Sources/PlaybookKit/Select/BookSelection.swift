@@ -20,8 +20,8 @@ package struct BookSelection: Sendable {
     func holds(_ page: LinkedPage) -> Bool { isHeld[page.index] }
     func holds(page index: Int) -> Bool { isHeld[index] }
 
-    /// Nobody would miss a book without a page and without an asset.
-    package var isEmpty: Bool { pages.isEmpty && assets.isEmpty }
+    /// Nobody would miss a book without a page, an asset and a term.
+    package var isEmpty: Bool { pages.isEmpty && assets.isEmpty && terms.isEmpty }
 
     package init(_ edition: Edition, of playbook: Playbook) {
         let wanted = Wanted(moment: edition.moment, stage: edition.stage, team: edition.team, playbook: playbook)

@@ -21,6 +21,7 @@ struct OutputPlace: Sendable {
 
     /// Refuses what must not make way for a file of that form.
     init(file: String, _ form: SingleFile.Form, apartFrom others: [String]) throws(WriteError) {
+        if file == "-" { throw .refusedFile(file, "means standard output, which carries no file") }
         guard let place = OutputPlace(resolving: file) else { throw .refusedFile(file, "cannot be a file") }
         self = place
         if let reason = Self.objection(to: form, name, in: parent) ?? Self.objection(toFileAt: path, apartFrom: others)

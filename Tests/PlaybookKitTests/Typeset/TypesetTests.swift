@@ -30,8 +30,12 @@ struct TypesetTests {
 
     @Test("What an engine says of the book is a finding, as grave as the engine finds it")
     func messages() async throws {
+        var source = PDFSource()
+        source.add("<< /Type /Catalog /Pages 2 0 R >>")
+        source.add("<< /Type /Pages /Kids [3 0 R] /Count 1 >>")
+        source.add("<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << >> >>")
         let folder = try TemporaryFolder()
-        let engine = try await Self.weasyprint(in: folder, printing: "<< /Type /Pages /Kids [3 0 R] /Count 1 >>")
+        let engine = try await Self.engine(writing: source, in: folder)
         let book = try await Typeset(with: engine, on: .a4).print(try Self.document(), asOf: .testDay)
         #expect(book.engine == "WeasyPrint 70.0" && book.pages == 1)
         #expect(book.prints == 1)
@@ -41,10 +45,13 @@ struct TypesetTests {
         #expect(book.log.findings.contains { $0.rule == "print-missing-place" })
     }
 
-    @Test("A file without a page is no book")
-    func noPage() async throws {
+    @Test("A file without a page is none")
+    func pageless() async throws {
+        var source = PDFSource()
+        source.add("<< /Type /Catalog /Pages 2 0 R >>")
+        source.add("<< /Type /Pages /Kids [] /Count 0 >>")
         let folder = try TemporaryFolder()
-        let engine = try await Self.weasyprint(in: folder, printing: "<< /Type /Pages /Kids [] /Count 0 >>")
+        let engine = try await Self.engine(writing: source, in: folder)
         await #expect(
             throws: TypesetError.failed(
                 engine: "WeasyPrint 70.0", reason: "made a PDF file without a page", lastLines: [])
@@ -53,12 +60,8 @@ struct TypesetTests {
         }
     }
 
-    /// A script that pretends to be WeasyPrint, complains, and makes a file with this page tree.
-    private static func weasyprint(in folder: TemporaryFolder, printing pages: String) async throws -> InstalledEngine {
-        var source = PDFSource()
-        source.add("<< /Type /Catalog /Pages 2 0 R >>")
-        source.add(pages)
-        source.add("<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << >> >>")
+    /// A stand-in that writes that file, whatever it is to print.
+    private static func engine(writing source: PDFSource, in folder: TemporaryFolder) async throws -> InstalledEngine {
         try folder.write(source.bytes, at: "print.pdf")
         try folder.write(
             """

@@ -9,11 +9,9 @@ enum PageNumberCheck {
         var (inLists, inText) = (Numbers(), Numbers())
         for link in proof.links {
             let referenced = link.referenced
-            if !referenced.isEmpty {
-                for number in referenced { inText.add(number, link, in: proof) }
-            } else {
-                inLists.add(link.numberAtEnd, link, in: proof)
-            }
+            for number in referenced { inText.add(number, link, in: proof) }
+            // A title in a list may hold what looks like a reference.
+            if referenced.isEmpty || link.numberAtEnd != nil { inLists.add(link.numberAtEnd, link, in: proof) }
         }
         return inLists.findings(for: proof.description.contents, "in the contents and indexes", in: proof)
             + inText.findings(for: proof.description.references, "behind references", in: proof)

@@ -116,6 +116,11 @@ struct PDFChecksTests {
         #expect(found == [])
     }
 
+    @Test("tell the number of a line of the contents from a title that reads as a reference")
+    func titleLikeReference() {
+        #expect(findings { $0.pages[1].texts[1].text = "1.1 First calls \\(p. 7\\)" } == [])
+    }
+
     @Test("tell a page number from the digits at the end of a title, a term or a footnote")
     func otherDigits() {
         let found = findings { book in
@@ -153,6 +158,21 @@ struct PDFChecksTests {
         #expect(
             found[2].hasSuffix(
                 "page 3 should have 'Page 3 of 4' at its foot; page 4 should have 'Page 4 of 4' at its foot"))
+    }
+
+    @Test("take a heading that goes on to the next page for found")
+    func endlessHeading() {
+        let title = "1.1 First calls" + String(repeating: " of the day", count: 100)
+        let found = findings { book in
+            book.description.outline[1] = OutlineEntry(level: 2, title: title, id: "a")
+            book.bookmarks[1].title = title
+            book.pages[2].texts[0].text = String(title.prefix(500))
+            for text in book.pages[2].texts.indices
+            where book.pages[2].texts[text].y == 800 && book.pages[2].texts[text].x == 50 {
+                book.pages[2].texts[text].text = "1.1 First calls of the day…"
+            }
+        }
+        #expect(found == [])
     }
 
     @Test("find a heading across lines, hyphens and ligatures")
