@@ -63,7 +63,7 @@ struct RuleTests {
         let sources = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../Sources").standardized
         let files = try #require(FileManager.default.enumerator(at: sources, includingPropertiesForKeys: nil))
         let literal =
-            /(?:Finding|\.finding|\.unresolved|\.unknownWord|choice|rule:|let id: RuleID =)[^"\n]*\s*"([a-z0-9]+(?:-[a-z0-9]+)*)"/
+            /(?:Finding|\.finding|\.unresolved|\.unknownWord|choice|rule:|: RuleID =)[^"\n]*\s*"([a-z0-9]+(?:-[a-z0-9]+)*)"/
         var found: Set<String> = []
         for case let file as URL in files where file.pathExtension == "swift" {
             let text = try String(contentsOf: file, encoding: .utf8)
