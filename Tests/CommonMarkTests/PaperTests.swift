@@ -159,6 +159,20 @@ import Testing
         #expect(!html(code(500), .init()).contains("long"))
     }
 
+    @Test("Code and an e-mail that may be higher than a page are marked")
+    func tall() {
+        func block(_ info: String, _ lines: Int) -> String {
+            "```\(info)\n" + String(repeating: "ą\n", count: lines) + "```"
+        }
+        for (info, name) in [("", "code"), ("email", "email")] {
+            #expect(html(block(info, TextHeight.most)).hasPrefix("<figure class=\"\(name)\" role=\"group\">"))
+            #expect(html(block(info, TextHeight.most + 1)).hasPrefix("<figure class=\"\(name) tall\" role=\"group\">"))
+            #expect(!html(block(info, 500), .init()).contains("tall"))
+        }
+        let line = String(repeating: "ą", count: CodeWidth.normal)
+        #expect(TextHeight(Array("\(line)\n\(line)ą\n\na".utf8)[...]).lines == 5)
+    }
+
     @Test("A table needs room for the longest word of each column, and for a few words of text")
     func tableWidth() {
         func width(_ text: String) -> TableWidth {

@@ -46,7 +46,12 @@ struct Email {
 
     /// On paper there is nothing to press, and browsers take a figure without a role for a picture that lacks a text.
     func write(to output: inout HTMLBuffer, _ words: BlockWords, isPaper: Bool) {
-        output.append(markup: isPaper ? "<figure class=\"email\" role=\"group\">\n" : "<figure class=\"email\">\n")
+        output.append(markup: "<figure class=\"email")
+        if isPaper {
+            if TextHeight(message).isTall { output.append(markup: " tall") }
+            output.append(markup: "\" role=\"group")
+        }
+        output.append(markup: "\">\n")
         if let subject = text(of: .subject) {
             output.append(markup: "<figcaption><span class=\"label\">")
             output.append(text: words.emailHeaders[.subject]?.label ?? "")

@@ -10,10 +10,14 @@ extension RenderPass {
             Email(bytes(node)).write(to: &output, options.words.blocks, isPaper: isPaper)
         } else {
             let language = Self.language(in: info)
-            let isLong = isPaper && CodeWidth(bytes(node)).isLong
-            output.append(markup: isLong ? "<figure class=\"code long\"" : "<figure class=\"code\"")
-            // Printed, a figure without a role is a picture that lacks a text.
-            output.append(markup: isPaper ? " role=\"group\">\n" : ">\n")
+            output.append(markup: "<figure class=\"code")
+            if isPaper {
+                if CodeWidth(bytes(node)).isLong { output.append(markup: " long") }
+                if TextHeight(bytes(node)).isTall { output.append(markup: " tall") }
+                // Printed, a figure without a role is a picture that lacks a text.
+                output.append(markup: "\" role=\"group")
+            }
+            output.append(markup: "\">\n")
             if let language {
                 output.append(markup: "<figcaption>")
                 output.append(text: language)
