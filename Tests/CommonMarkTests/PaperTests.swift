@@ -9,6 +9,19 @@ import Testing
         Markdown(text).html(options)
     }
 
+    // MARK: Headings
+
+    @Test("A heading that shows more than its text says what its bookmark is called")
+    func bookmark() {
+        #expect(
+            html("## *A* `b`") == "<h2 id=\"a-b\">"
+                + "<em>A</em> <code>b</code> <a class=\"anchor\" href=\"#a-b\" aria-hidden=\"true\">#</a></h2>\n")
+        for text in ["## A \"b\"[^1]\n\n[^1]: Note", "## [A \"b\"](https://a.b/)", "## <b>A</b> \"b\""] {
+            #expect(html(text).contains("<h2 id=\"a-b\" data-bookmark=\"A &quot;b&quot;\">"))
+            #expect(!html(text, .init()).contains("bookmark"))
+        }
+    }
+
     // MARK: Links
 
     private func reference(_ text: String, page: String?, _ options: HTMLRenderer.Options = english) -> String {

@@ -13,8 +13,23 @@ extension RenderPass {
             output.append(attribute: options.idPrefix)
             output.append(attribute: document.headings[heading].id)
             output.append(markup: "\"")
+            if isPaper, showsMoreThanText(index) {
+                output.append(markup: " data-bookmark=\"")
+                output.append(attribute: document.headings[heading].text)
+                output.append(markup: "\"")
+            }
         }
         output.append(markup: ">")
+    }
+
+    /// Paper adds addresses, pages and notes, which are not for the heading's bookmark.
+    private func showsMoreThanText(_ heading: Int) -> Bool {
+        document.nodes[heading + 1..<document.nodes[heading].end].contains {
+            switch $0.kind {
+            case .link, .wikiLink, .footnoteReference, .inlineHTML: true
+            default: false
+            }
+        }
     }
 
     mutating func closeHeading(_ index: Int) {

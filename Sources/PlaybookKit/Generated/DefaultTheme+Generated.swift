@@ -408,7 +408,7 @@ mark { background: #feedd7; color: inherit; }
 
 /* Numbers of pages, and notes at the foot of theirs */
 
-.pn, .pr { display: none; }
+.pn, .pr { display: none; overflow-wrap: normal; }
 .xref::after { content: " (p. " target-counter(attr(href url), page) ")"; display: inline-block; min-width: 3.5em; white-space: pre; text-align: right; }
 .xref:lang(pl)::after { content: " (s. " target-counter(attr(href url), page) ")"; }
 /* Where an engine counted them wrong, they are text that keeps its room. */
@@ -424,7 +424,7 @@ mark { background: #feedd7; color: inherit; }
 /* Entries of the PDF's outline */
 
 .part-opening h1, .matter > h1 { bookmark-level: 1; }
-.part-opening h1, .chapter-title { bookmark-label: attr(data-bookmark); }
+[data-bookmark] { bookmark-label: attr(data-bookmark); }
 .chapter-title { bookmark-level: 2; bookmark-state: closed; }
 :is(.chapter > .prose, .asset-text) > h3 { bookmark-level: 3; }
 
@@ -2161,7 +2161,7 @@ mark { padding: 0 .15em; border-radius: 4px; }
 {{#contents}}
 <nav class="toc matter {{sheet}}" id="pb-toc" aria-labelledby="{{id}}">
 {{! Browsers remember in a PDF file only where a link leads to. }}
-<h1 id="{{id}}">{{title}} <a class="anchor" href="#{{id}}" aria-hidden="true" tabindex="-1">#</a></h1>
+<h1 id="{{id}}" data-bookmark="{{title}}">{{title}} <a class="anchor" href="#{{id}}" aria-hidden="true" tabindex="-1">#</a></h1>
 <ol>
 {{#entries}}
 <li class="toc-part {{class}}"><a href="#{{id}}"><span class="tt">{{#number}}<b>{{number}}</b> {{/number}}{{title}}</span> <span class="pn">{{pageNumber}}</span></a>

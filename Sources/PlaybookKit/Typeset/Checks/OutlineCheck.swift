@@ -27,10 +27,17 @@ enum OutlineCheck {
 extension OutlineCheck {
     /// How a bookmark differs from what it should be; `nil` where it does not.
     private static func difference(of bookmark: PDFBookmark, from entry: OutlineEntry, in proof: Proof) -> String? {
-        // Canonical equivalence is not enough: verbatim is byte by byte.
-        if !bookmark.title.utf8.elementsEqual(entry.title.utf8) { return "is called '\(bookmark.title)'" }
+        if !isSame(bookmark.title, entry.title) { return "is called '\(bookmark.title)'" }
         if bookmark.level != entry.level { return "is on level \(bookmark.level) and not on \(entry.level)" }
         guard let page = proof.pages[entry.id], bookmark.page != page else { return nil }
         return bookmark.page.map { "leads to page \($0) and is on page \(page)" } ?? "leads nowhere"
+    }
+
+    /// Canonical equivalence is not enough: verbatim is byte by byte. Of several spaces engines keep one, and none at the ends.
+    private static func isSame(_ title: String, _ other: String) -> Bool {
+        let space = UInt8(ascii: " ")
+        return title.utf8.split(separator: space).elementsEqual(other.utf8.split(separator: space)) {
+            $0.elementsEqual($1)
+        }
     }
 }

@@ -160,6 +160,18 @@ struct PDFChecksTests {
                 "page 3 should have 'Page 3 of 4' at its foot; page 4 should have 'Page 4 of 4' at its foot"))
     }
 
+    @Test("take a bookmark with fewer spaces for the same, and one with none for another")
+    func spaces() {
+        func findings(_ title: String) -> [String] {
+            self.findings {
+                $0.description.outline[1] = OutlineEntry(level: 2, title: "1.1  First calls ", id: "a")
+                $0.bookmarks[1].title = title
+            }
+        }
+        #expect(findings("1.1 First calls") == [])
+        #expect(findings("1.1 Firstcalls").map { $0.hasPrefix("print-outline: 1 bookmark is not as") } == [true])
+    }
+
     @Test("take a heading that goes on to the next page for found")
     func endlessHeading() {
         let title = "1.1 First calls" + String(repeating: " of the day", count: 100)
