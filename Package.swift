@@ -57,7 +57,7 @@ let package = Package(
             name: "CommonMarkTests", dependencies: ["CommonMark", "CCMarkGFM", "Diagnostics", "TestSupport"],
             swiftSettings: strict),
         .testTarget(
-            name: "PlaybookKitTests", dependencies: ["PlaybookKit", "CommonMark", "Diagnostics", "TestSupport"],
+            name: "PlaybookKitTests", dependencies: ["PlaybookKit", "CommonMark", "Diagnostics", "PDF", "TestSupport"],
             exclude: ["Acceptance/Drawings", "Golden", "Rules"], swiftSettings: strict),
         .testTarget(
             name: "CommandTests",

@@ -1,9 +1,9 @@
 /// Tests on single bytes; letters beyond ASCII are never letters here.
-enum ASCII {
+package enum ASCII {
     static func lowercased(_ byte: UInt8) -> UInt8 { "A"..."Z" ~= byte ? byte | 0x20 : byte }
     static func isLetter(_ byte: UInt8) -> Bool { "a"..."z" ~= byte | 0x20 }
-    static func isDigit(_ byte: UInt8) -> Bool { "0"..."9" ~= byte }
-    static func isAlphanumeric(_ byte: UInt8) -> Bool { isLetter(byte) || isDigit(byte) }
+    package static func isDigit(_ byte: UInt8) -> Bool { "0"..."9" ~= byte }
+    package static func isAlphanumeric(_ byte: UInt8) -> Bool { isLetter(byte) || isDigit(byte) }
     static func isSpace(_ byte: UInt8) -> Bool { byte == " " || "\t"..."\r" ~= byte }
     static func isNewline(_ byte: UInt8) -> Bool { byte == "\n" || byte == "\r" }
 

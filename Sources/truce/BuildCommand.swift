@@ -52,15 +52,7 @@ struct BuildCommand: AsyncParsableCommand {
             let summary = try run.write(run.site(baseURL: baseURL), to: folder)
             summarize = { try $0.printSummary(summary, in: folder) }
         }
-        switch report.format {
-        case .json: try run.printFindings(report, to: .output)
-        case .github:
-            try run.printFindings(report, to: .output)
-            try summarize(run)
-        case .text:
-            if !run.findings.isEmpty { try run.printFindings(report, to: .error) }
-            try summarize(run)
-        }
+        try run.printFindings(report) { try summarize(run) }
         if timings { try run.printTimings() }
         throw noStrict ? ExitCode.success : ExitCode(for: run.findings)
     }

@@ -33,7 +33,8 @@ struct EditionOptions: ParsableArguments {
             let asked = [("moment", moment), ("stage", stage), ("team", team), ("audience", audience)].compactMap {
                 noun, name in name.map { "\(noun) '\($0)'" }
             }
-            throw Failure("The book would be empty: there is no page for \(asked.joined(separator: " and "))")
+            let wanted = asked.isEmpty ? "" : " for " + asked.joined(separator: " and ")
+            throw Failure("The book would be empty: there is no page\(wanted)")
         }
         return edition
     }

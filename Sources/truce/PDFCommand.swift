@@ -44,15 +44,7 @@ struct PDFCommand: AsyncParsableCommand {
         let book = try await printed(document, asOf: run.playbook.asOf)
         try file.replace(with: book.pdf)
         run.report(book.log)
-        switch report.format {
-        case .json: try run.printFindings(report, to: .output)
-        case .github:
-            try run.printFindings(report, to: .output)
-            try run.printSummary(of: book, on: edition.paper, in: output)
-        case .text:
-            if !run.findings.isEmpty { try run.printFindings(report, to: .error) }
-            try run.printSummary(of: book, on: edition.paper, in: output)
-        }
+        try run.printFindings(report) { try run.printSummary(of: book, on: edition.paper, in: output) }
         throw ExitCode(for: run.findings)
     }
 
@@ -78,7 +70,7 @@ struct PDFCommand: AsyncParsableCommand {
         } catch {
             progress.clear()
             if case .failed(let engine, _, let lines) = error, !lines.isEmpty {
-                let said = lines.map { "  \(Terminal.visible($0))\n" }.joined()
+                let said = lines.map { "  \(Terminal.shortened($0))\n" }.joined()
                 try StandardStream.error.write("\(Terminal.visible(engine)) said last:\n\(said)")
             }
             throw Failure(error.description)

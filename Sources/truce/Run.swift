@@ -35,7 +35,13 @@ struct Run {
         checked = try timings.measure("check") {
             let checked = Build.check(linked)
             guard let audience else { return checked }
-            return Build.select(try Self.audience(audience, of: checked.playbook), of: parsed, checked)
+            let name = try Self.audience(audience, of: checked.playbook)
+            let selected = Build.select(name, of: parsed, checked)
+            // A whole site would make way for nothing.
+            guard !selected.playbook.pages.isEmpty || checked.playbook.pages.isEmpty else {
+                throw Failure("There is no page for the audience '\(name)'")
+            }
+            return selected
         }
         (self.source, self.theme, self.options) = (source, theme, options)
         self.log = checked.log
@@ -97,6 +103,16 @@ struct Run {
     }
 
     // MARK: What people and programs read
+
+    /// Findings, if there are any, beside a summary of what was made; JSON stands alone.
+    func printFindings(_ report: ReportOptions, beside printSummary: () throws -> Void) throws {
+        switch report.format {
+        case .json: return try printFindings(report, to: .output)
+        case .github: try printFindings(report, to: .output)
+        case .text: if !findings.isEmpty { try printFindings(report, to: .error) }
+        }
+        try printSummary()
+    }
 
     func printFindings(_ report: ReportOptions, to stream: StandardStream) throws {
         let asOf = playbook.asOf.description

@@ -10,7 +10,7 @@ struct PrintAcceptanceTests {
 
     @Test(
         "Q-01 What a page asks another host for is an error, and the book is printed without it",
-        .enabled(if: hasChromium), .timeLimit(.minutes(2)))
+        .enabled(if: hasChromium), .timeLimit(.minutes(10)))
     func remote() throws {
         try expect(
             """
@@ -34,7 +34,7 @@ struct PrintAcceptanceTests {
 
     @Test(
         "Q-02 A link to a file of this computer is an error, and the file holds no path of it",
-        .enabled(if: hasChromium), .timeLimit(.minutes(2)))
+        .enabled(if: hasChromium), .timeLimit(.minutes(10)))
     func local() throws {
         try expect(
             """

@@ -9,7 +9,7 @@ extension FuzzTarget {
 
     private static func read(_ bytes: [UInt8]) {
         guard let file = try? PDFFile(bytes) else { return }
-        _ = (file.outline, file.links, file.information, file.fonts, file.structureTypes)
+        _ = (file.outline, file.links, file.information, file.texts)
         let description = PDFDescription(
             title: "", language: "en", day: (2026, 11, 3), outline: [OutlineEntry(level: 1, title: "a", id: "a")])
         guard let finished = try? file.finished(as: description) else { return }

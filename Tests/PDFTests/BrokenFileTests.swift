@@ -6,7 +6,7 @@ import Testing
 struct BrokenFileTests {
     /// A classic file, and one of object streams.
     private static func files() throws -> [[UInt8]] {
-        let classic = LiteralPDF.book.bytes
+        let classic = PDFSource.book.bytes
         let outline = [OutlineEntry(level: 1, title: "One", id: "one")]
         let description = PDFDescription(title: "Book", language: "en", day: (2026, 11, 3), outline: outline)
         return [classic, try PDFFile(classic).finished(as: description)]

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import PDF
@@ -6,14 +7,13 @@ import Testing
 struct ReadingTests {
     private let file: PDFFile
 
-    init() throws { file = try PDFFile(LiteralPDF.book.bytes) }
+    init() throws { file = try PDFFile(PDFSource.book.bytes) }
 
     @Test("Pages come in the order of their tree, with what they inherit")
     func pages() {
         #expect(file.pages.map(\.object.number) == [3, 9])
         #expect(file.pages.map(\.mediaBox.width) == [595, 842])
         #expect(file.pages.map(\.mediaBox.height) == [842, 595])
-        #expect(file.pages.map(\.turns) == [0, 1])
         #expect(file.pages.allSatisfy { $0.resources["ProcSet"] != nil })
     }
 
@@ -43,7 +43,7 @@ struct ReadingTests {
             "<FEFF017A0064>", "<EFBBBFC5BA64>",
         ])
     func texts(written: String) throws {
-        var pdf = LiteralPDF.book
+        var pdf = PDFSource.book
         pdf.objects[9] = "<</Title \(written) /Author (Caf\\351 \\200 \\240)>>"
         pdf.trailer = "/Info 10 0 R"
         #expect(try PDFFile(pdf.bytes).information == ["Title": "źd", "Author": "Café • €"])
@@ -51,7 +51,7 @@ struct ReadingTests {
 
     @Test("Names and strings are the bytes they stand for, whatever way they are written")
     func syntax() throws {
-        var pdf = LiteralPDF.book
+        var pdf = PDFSource.book
         pdf.objects[9] = """
             [/A#42 (a\\
             b\\(\\051(c)\\12) <4 1 4> -.5 +7 4. true null % a comment ]
@@ -69,7 +69,7 @@ struct ReadingTests {
 
     @Test("A stream whose length is wrong goes to its end mark")
     func wrongLength() throws {
-        var pdf = LiteralPDF.book
+        var pdf = PDFSource.book
         pdf.objects[9] = "<</Length 3>>\nstream\nlonger\nendstream"
         let stream = try #require(try PDFFile(pdf.bytes).object(10).stream)
         #expect(String(decoding: stream.data, as: UTF8.self) == "longer\n")
@@ -77,14 +77,14 @@ struct ReadingTests {
 
     @Test("A page tree that leads back to itself ends")
     func cyclicTree() throws {
-        var pdf = LiteralPDF.book
+        var pdf = PDFSource.book
         pdf.objects[7] = "<</Type /Pages /Kids [9 0 R 2 0 R 8 0 R 9 0 R]>>"
         #expect(try PDFFile(pdf.bytes).pages.map(\.object.number) == [3, 9])
     }
 
     @Test("Bookmarks that lead back to themselves end")
     func cyclicOutline() throws {
-        var pdf = LiteralPDF.book
+        var pdf = PDFSource.book
         pdf.objects[0] = "<</Pages 2 0 R /Dests 7 0 R /Outlines <</First 10 0 R>>>>"
         pdf.objects[9] = "<</Title (A) /Dest /two /Next 10 0 R /First 11 0 R>>"
         pdf.objects.append("<</Title (B) /Dest [3 0 R /Fit] /First 10 0 R /Next 11 0 R>>")
@@ -96,7 +96,7 @@ struct ReadingTests {
 
     @Test("Elements of the structure are counted by their standard types, each once")
     func structure() throws {
-        var pdf = LiteralPDF.book
+        var pdf = PDFSource.book
         pdf.objects[0] = "<</Pages 2 0 R /StructTreeRoot <</K 10 0 R /RoleMap <</Chapter /Sect>>>>>>"
         pdf.objects[9] = "<</S /Document /K [11 0 R 12 0 R 7 <</Type /MCR>> 10 0 R]>>"
         pdf.objects.append("<</S /Chapter /K 12 0 R>>")
@@ -106,14 +106,14 @@ struct ReadingTests {
 
     @Test("Fonts are those of pages and of the forms on them, with what is in the file")
     func fonts() throws {
-        var pdf = LiteralPDF.book
+        var pdf = PDFSource.book
         pdf.objects[1] = """
             <</Type /Pages /Kids [3 0 R 8 0 R] /Resources <</Font <</F 10 0 R>> /XObject <</X 11 0 R>>>>>>
             """
         pdf.objects[9] =
             "<</Subtype /Type0 /BaseFont /AAAAAA+Lato /DescendantFonts [<</FontDescriptor <</FontFile2 4 0 R>>>>]>>"
         pdf.objects.append(
-            LiteralPDF.stream(
+            PDFSource.stream(
                 "",
                 "/Subtype /Form /Resources <</Font <</A <</Subtype /Type1 /BaseFont /Times>> /B <</Subtype /Type3>>>>>>"
             ))
@@ -127,7 +127,7 @@ struct ReadingTests {
 
     @Test("An object whose number is another one's, and one that runs into the next, are none")
     func objectBounds() throws {
-        var pdf = LiteralPDF.book
+        var pdf = PDFSource.book
         pdf.objects[8] = "<</Type /Page /Parent 8 0 R /Note (never closed"
         let file = try PDFFile(pdf.bytes)
         #expect(file.object(9) == .null)
@@ -137,7 +137,7 @@ struct ReadingTests {
 
     @Test("Names of destinations may lie in a tree")
     func nameTree() throws {
-        var pdf = LiteralPDF.book
+        var pdf = PDFSource.book
         pdf.objects[0] = "<</Pages 2 0 R /Names <</Dests 10 0 R>>>>"
         pdf.objects[9] = "<</Kids [11 0 R 10 0 R]>>"
         pdf.objects.append("<</Names [(one) [3 0 R /FitH 700] (two) <</D [9 0 R /XYZ 0 1 null]>>]>>")
@@ -168,7 +168,7 @@ struct RefusalTests {
 
     @Test("An encrypted file is refused")
     func encrypted() {
-        var pdf = LiteralPDF.book
+        var pdf = PDFSource.book
         pdf.trailer = "/Encrypt <<>>"
         #expect(throws: PDFError.self) { try PDFFile(pdf.bytes) }
     }
@@ -183,8 +183,8 @@ struct RefusalTests {
 
     @Test("A stream with a filter that is not read here says which")
     func filter() throws {
-        var pdf = LiteralPDF.book
-        pdf.objects[9] = LiteralPDF.stream("x", "/Filter /DCTDecode")
+        var pdf = PDFSource.book
+        pdf.objects[9] = PDFSource.stream("x", "/Filter /DCTDecode")
         let file = try PDFFile(pdf.bytes)
         let stream = try #require(file.object(10).stream)
         let error = #expect(throws: PDFError.self) { try file.data(stream) }

@@ -17,6 +17,9 @@ def squashed(text):
 # What only a screen shows.
 SCREEN = {"anchor", "copy", "email-open", "screen-only"}
 
+# What stands in a title on paper and is no part of it.
+BESIDE = {"mark", "pr", "address"}
+
 
 def classes(element):
     return set((element.get("class") or "").split())
@@ -71,7 +74,7 @@ class Document:
     def titles(self):
         """By id, what the contents call it: with the number, which a part's own heading does not have, and without its state."""
         lines = self.tree.cssselect("nav.toc a[href^='#'] .tt")
-        return {line.getparent().get("href")[1:]: told(line, SCREEN | {"mark"}) for line in lines}
+        return {line.getparent().get("href")[1:]: told(line, SCREEN | BESIDE) for line in lines}
 
     @cached_property
     def references(self):
@@ -95,7 +98,7 @@ class Document:
         found = []
         for element in self.tree.cssselect("body")[0].iter(*HEADINGS):
             if not any(classes(node) & SCREEN for node in [element, *element.iterancestors()]):
-                found.append((int(element.tag[1]), element.get("id"), told(element)))
+                found.append((int(element.tag[1]), element.get("id"), told(element, SCREEN | {"pr"})))
         return found
 
     @cached_property
@@ -104,7 +107,7 @@ class Document:
         entries = []
         for heading in self.main.iter(*HEADINGS):
             identifier = heading.get("id")
-            title = self.titles.get(identifier, told(heading, SCREEN | {"mark"}))
+            title = self.titles.get(identifier, told(heading, SCREEN | BESIDE))
             around = {name for node in heading.iterancestors() for name in classes(node)}
             if heading.tag == "h1":
                 entries.append((1, title, identifier))

@@ -115,14 +115,28 @@ class Printed:
                 found[kind][number].append(page)
         return found
 
+    @cached_property
+    def letters(self):
+        """By page, the letters as they stand in the file, each with its middle; after a line a space in the place of its last letter."""
+        found = {}
+        for page in self.pages:
+            found[page] = letters = []
+            for block in self.paper[page - 1].get_text("rawdict")["blocks"]:
+                for line in block.get("lines", []):
+                    for letter in (letter for span in line["spans"] for letter in span["chars"]):
+                        left, top, right, bottom = letter["bbox"]
+                        letters.append((letter["c"], (left + right) / 2, (top + bottom) / 2))
+                    if letters:
+                        letters.append((" ", *letters[-1][1:]))
+        return found
+
     def within(self, page, rectangles):
-        """The words whose middle lies in one of the rectangles, as one text."""
+        """The letters whose middle lies in one of the rectangles, as one text."""
         found = []
-        for word in self.words[page]:
-            x, y = (word.left + word.right) / 2, (word.top + word.bottom) / 2
+        for letter, x, y in self.letters[page]:
             if any(left <= x <= right and top <= y <= bottom for left, top, right, bottom in rectangles):
-                found.append(word.text)
-        return " ".join(found)
+                found.append(letter)
+        return " ".join("".join(found).split())
 
     # Objects
 

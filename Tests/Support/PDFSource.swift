@@ -1,9 +1,11 @@
 /// A PDF file written by hand, object by object, for tests that need one with a certain fault.
-package struct PDFSource {
+package struct PDFSource: Sendable {
     /// The n-th is object n, counted from 1; the first is the catalog.
-    package var objects: [String] = []
+    package var objects: [String]
+    /// Entries beside those that every trailer has.
+    package var trailer = ""
 
-    package init() {}
+    package init(_ objects: [String] = []) { self.objects = objects }
 
     /// The number of the new object.
     @discardableResult
@@ -14,7 +16,11 @@ package struct PDFSource {
 
     @discardableResult
     package mutating func add(stream: String, _ entries: String = "") -> Int {
-        add("<< /Length \(stream.utf8.count) \(entries) >>\nstream\n\(stream)\nendstream")
+        add(Self.stream(stream, entries))
+    }
+
+    package static func stream(_ data: String, _ entries: String = "") -> String {
+        "<< /Length \(data.utf8.count) \(entries) >>\nstream\n\(data)\nendstream"
     }
 
     package var bytes: [UInt8] {
@@ -27,7 +33,8 @@ package struct PDFSource {
         }
         let start = bytes.count
         bytes += Array(
-            "\(table)trailer\n<< /Size \(objects.count + 1) /Root 1 0 R >>\nstartxref\n\(start)\n%%EOF\n".utf8)
+            "\(table)trailer\n<< /Size \(objects.count + 1) /Root 1 0 R \(trailer) >>\nstartxref\n\(start)\n%%EOF\n"
+                .utf8)
         return bytes
     }
 }

@@ -5,12 +5,12 @@ package struct CodeWidth: Hashable, Sendable {
 
     /// What a line holds within its box on A4, the narrower paper: 167.5 mm in type of 8.5 points, of which a character takes
     /// 1.799 mm …
-    package static let normal = 93
+    static let normal = 93
     /// … and in 7 points, below which nobody reads code: 1.481 mm.
     package static let small = 113
 
     /// It is set in the smaller type.
-    package var isLong: Bool { longest > Self.normal }
+    var isLong: Bool { longest > Self.normal }
     /// Even so its lines are broken.
     package var isTooLong: Bool { longest > Self.small }
 

@@ -5,17 +5,17 @@ package struct TableWidth: Hashable, Sendable {
     /// With less, words are broken.
     package let least: Int
     /// With less, columns of text become towers of single words.
-    package let comfortable: Int
+    let comfortable: Int
     package let columns: Int
 
     /// The narrower paper of A4 and Letter, upright and turned sideways: 174 mm between the margins in type of 9 points, and 243 mm
     /// in 8 points. Of tables of random words, set by Chromium in Lato with bold heads, the narrowest that did not fit had 108 and 174;
     /// Arial is a twelfth wider.
-    package static let portrait = 102
+    static let portrait = 102
     package static let landscape = 160
 
     /// It stands on a page turned sideways.
-    package var isWide: Bool { comfortable > Self.portrait }
+    var isWide: Bool { comfortable > Self.portrait }
     /// Even there words are broken.
     package var isTooWide: Bool { least > Self.landscape }
 

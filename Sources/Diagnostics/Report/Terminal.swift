@@ -35,7 +35,7 @@ package struct Terminal: Hashable, Sendable {
     }
 
     /// The visible text, as long as a finding's may be: what is spelled out takes more room.
-    static func shortened(_ text: String) -> String {
+    package static func shortened(_ text: String) -> String {
         let visible = visible(text)
         let start = visible.unicodeScalars.prefix(Finding.longestText)
         return start.endIndex == visible.endIndex ? visible : String(start) + "…"

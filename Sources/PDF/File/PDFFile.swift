@@ -1,9 +1,7 @@
 /// A PDF file, read as far as it is asked (ISO 32000-1, 7.5). Encrypted files are refused.
 package struct PDFFile: Sendable {
     package let bytes: [UInt8]
-    package let trailer: PDFDictionary
-    /// The numbers of all objects, in order.
-    package let objectNumbers: [Int]
+    let trailer: PDFDictionary
     private let body: FileBody
     private let compressed: [Int: (stream: Int, index: Int)]
     private let objectStreams: [Int: ObjectStream]
@@ -17,7 +15,6 @@ package struct PDFFile: Sendable {
         guard references.trailer["Encrypt"] == nil else { throw PDFError("The file is encrypted") }
         self.bytes = bytes
         trailer = references.trailer
-        objectNumbers = references.places.keys.sorted()
         body = FileBody(bytes, references.places)
         compressed = references.places.compactMapValues {
             if case .inStream(let stream, let index) = $0 { (stream, index) } else { nil }
@@ -37,7 +34,7 @@ package struct PDFFile: Sendable {
     // MARK: - Objects
 
     /// The object of a number; `null` for one that is not there or cannot be read, as 7.3.10 has it.
-    package func object(_ number: Int) -> PDFObject {
+    func object(_ number: Int) -> PDFObject {
         if let (stream, index) = compressed[number] {
             return objectStreams[stream]?.object(at: index, number: number) ?? .null
         }
@@ -45,7 +42,7 @@ package struct PDFFile: Sendable {
     }
 
     /// What an object stands for: itself, or what it refers to.
-    package func resolve(_ object: PDFObject?) -> PDFObject {
+    func resolve(_ object: PDFObject?) -> PDFObject {
         var object = object ?? .null
         for _ in 0..<32 {
             guard case .reference(let reference) = object else { return object }
@@ -54,13 +51,13 @@ package struct PDFFile: Sendable {
         return .null
     }
 
-    package func dictionary(_ object: PDFObject?) -> PDFDictionary? { resolve(object).dictionary }
-    package func array(_ object: PDFObject?) -> [PDFObject]? { resolve(object).array }
+    func dictionary(_ object: PDFObject?) -> PDFDictionary? { resolve(object).dictionary }
+    func array(_ object: PDFObject?) -> [PDFObject]? { resolve(object).array }
 
-    package var catalog: PDFDictionary { dictionary(trailer["Root"]) ?? [:] }
+    var catalog: PDFDictionary { dictionary(trailer["Root"]) ?? [:] }
 
     /// The data of a stream with its filters undone.
-    package func data(_ stream: PDFStream) throws(PDFError) -> [UInt8] {
+    func data(_ stream: PDFStream) throws(PDFError) -> [UInt8] {
         var stream = stream
         for key: PDFName in ["Filter", "DecodeParms"] {
             if let value = stream.dictionary[key] { stream.dictionary[key] = resolved(resolve(value)) }

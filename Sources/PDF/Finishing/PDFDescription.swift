@@ -15,10 +15,8 @@ package struct PDFDescription: Sendable {
     package var names: [String: String] = [:]
     /// What is said before the number of a page.
     package var page = "Page"
-    /// What is said before the address of a link that leads out.
+    /// What is said before the address of a link that leads out of the book.
     package var outside = "Outside address"
-    /// Says that the file is as ISO 14289-1 wants it, which nothing here can check as a whole.
-    package var claimsPDFUA = false
 
     package init(title: String, language: String, day: (year: Int, month: Int, day: Int), outline: [OutlineEntry]) {
         (self.title, self.language, self.day, self.outline) = (title, language, day, outline)

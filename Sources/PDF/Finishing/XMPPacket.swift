@@ -11,14 +11,13 @@ struct XMPPacket {
             + list("dc:language", "Bag", [description.language])
             + simple("pdf:Keywords", keywords.joined(separator: ", ")) + simple("pdf:Producer", producer)
             + simple("xmp:CreatorTool", description.creator) + simple("xmp:CreateDate", description.isoDate)
-            + simple("xmp:ModifyDate", description.isoDate) + simple("pdfuaid:part", description.claimsPDFUA ? "1" : "")
+            + simple("xmp:ModifyDate", description.isoDate)
         let packet = """
             <?xpacket begin="\u{FEFF}" id="W5M0MpCehiHzreSzNTczkc9d"?>
             <x:xmpmeta xmlns:x="adobe:ns:meta/">
             <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
             <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" \
-            xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/" \
-            xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
+            xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/">
             <dc:format>application/pdf</dc:format>
             \(properties)</rdf:Description>
             </rdf:RDF>

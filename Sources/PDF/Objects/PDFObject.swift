@@ -1,5 +1,5 @@
 /// An object of a file (ISO 32000-1, 7.3).
-package enum PDFObject: Hashable, Sendable {
+enum PDFObject: Hashable, Sendable {
     case null
     case boolean(Bool)
     case integer(Int)
@@ -13,24 +13,24 @@ package enum PDFObject: Hashable, Sendable {
     case reference(PDFReference)
 }
 
-package typealias PDFDictionary = [PDFName: PDFObject]
+typealias PDFDictionary = [PDFName: PDFObject]
 
 /// By its number alone: of two generations of an object, a file that is read has only one.
-package struct PDFReference: Hashable, Sendable {
-    package let number: Int
+struct PDFReference: Hashable, Sendable {
+    let number: Int
 
     /// The highest number (ISO 32000-1, C.2).
     static let most = 8_388_607
 
-    package init(_ number: Int) { self.number = number }
+    init(_ number: Int) { self.number = number }
 }
 
 /// A dictionary, and data as it lies in the file: filters are not undone yet.
-package struct PDFStream: Hashable, Sendable {
-    package var dictionary: PDFDictionary
-    package var data: ArraySlice<UInt8>
+struct PDFStream: Hashable, Sendable {
+    var dictionary: PDFDictionary
+    var data: ArraySlice<UInt8>
 
-    package init(_ dictionary: PDFDictionary, data: ArraySlice<UInt8>) {
+    init(_ dictionary: PDFDictionary, data: ArraySlice<UInt8>) {
         self.dictionary = dictionary
         self.data = data
     }
@@ -38,7 +38,7 @@ package struct PDFStream: Hashable, Sendable {
 
 /// What an object is, `nil` where it is something else. References are not followed.
 extension PDFObject {
-    package var integer: Int? {
+    var integer: Int? {
         switch self {
         case .integer(let value): value
         case .real(let value): Int(exactly: value.rounded())
@@ -46,7 +46,7 @@ extension PDFObject {
         }
     }
 
-    package var number: Double? {
+    var number: Double? {
         switch self {
         case .integer(let value): Double(value)
         case .real(let value): value
@@ -54,15 +54,15 @@ extension PDFObject {
         }
     }
 
-    package var boolean: Bool? { if case .boolean(let value) = self { value } else { nil } }
-    package var string: [UInt8]? { if case .string(let value) = self { value } else { nil } }
-    package var name: PDFName? { if case .name(let value) = self { value } else { nil } }
-    package var array: [PDFObject]? { if case .array(let value) = self { value } else { nil } }
-    package var stream: PDFStream? { if case .stream(let value) = self { value } else { nil } }
-    package var reference: PDFReference? { if case .reference(let value) = self { value } else { nil } }
+    var boolean: Bool? { if case .boolean(let value) = self { value } else { nil } }
+    var string: [UInt8]? { if case .string(let value) = self { value } else { nil } }
+    var name: PDFName? { if case .name(let value) = self { value } else { nil } }
+    var array: [PDFObject]? { if case .array(let value) = self { value } else { nil } }
+    var stream: PDFStream? { if case .stream(let value) = self { value } else { nil } }
+    var reference: PDFReference? { if case .reference(let value) = self { value } else { nil } }
 
     /// Of a stream, too.
-    package var dictionary: PDFDictionary? {
+    var dictionary: PDFDictionary? {
         switch self {
         case .dictionary(let value): value
         case .stream(let value): value.dictionary

@@ -1,11 +1,9 @@
 /// One page of a file, with what it inherits (ISO 32000-1, 7.7.3).
 package struct PDFPage: Sendable {
-    package let object: PDFReference
-    package let dictionary: PDFDictionary
+    let object: PDFReference
+    let dictionary: PDFDictionary
     package let mediaBox: PDFRectangle
-    package let resources: PDFDictionary
-    /// Clockwise, in quarters of a turn.
-    package let turns: Int
+    let resources: PDFDictionary
 }
 
 /// In points, from the lower left corner.
@@ -40,7 +38,7 @@ extension PDFFile {
                 let dictionary = dictionary(node)
             else { continue }
             var own = inherited
-            for key: PDFName in ["MediaBox", "Resources", "Rotate"] {
+            for key: PDFName in ["MediaBox", "Resources"] {
                 if let value = dictionary[key] { own[key] = value }
             }
             if let kids = array(dictionary["Kids"]) {
@@ -57,8 +55,7 @@ extension PDFFile {
             object: reference, dictionary: dictionary,
             // US Letter is what readers take where a page does not say.
             mediaBox: rectangle(inherited["MediaBox"]) ?? PDFRectangle(left: 0, bottom: 0, right: 612, top: 792),
-            resources: self.dictionary(inherited["Resources"]) ?? [:],
-            turns: ((resolve(inherited["Rotate"]).integer ?? 0) / 90 % 4 + 4) % 4)
+            resources: self.dictionary(inherited["Resources"]) ?? [:])
     }
 
     func rectangle(_ object: PDFObject?) -> PDFRectangle? {

@@ -7,7 +7,7 @@ extension PDFObject {
     }
 
     /// Without `N 0 obj`; a stream's length is the one it has.
-    package var bytes: [UInt8] {
+    var bytes: [UInt8] {
         var output: [UInt8] = []
         append(to: &output)
         return output
@@ -70,7 +70,8 @@ extension PDFObject {
     private static func decimal(_ value: Double) -> String {
         let shortest = value.description
         if shortest.utf8.allSatisfy({ PDFSyntax.isDigit($0) || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "-") }) {
-            return shortest.hasSuffix(".0") ? String(shortest.dropLast(2)) : shortest
+            let isWhole = shortest.utf8.suffix(2).elementsEqual(".0".utf8)
+            return isWhole ? String(Substring(shortest.utf8.dropLast(2))) : shortest
         }
         guard value.isFinite else { return "0" }
         if abs(value) >= 1 { return String(Int(exactly: value.rounded()) ?? (value < 0 ? .min : .max)) }
@@ -100,7 +101,7 @@ extension PDFObject {
     }
 
     /// A text string that any reader understands (7.9.2.2): UTF-16 with its mark.
-    package static func text(_ text: String) -> PDFObject {
+    static func text(_ text: String) -> PDFObject {
         var bytes: [UInt8] = [0xFE, 0xFF]
         for unit in text.utf16 { bytes += [UInt8(unit >> 8), UInt8(unit & 0xFF)] }
         return .string(bytes)

@@ -54,7 +54,7 @@ package let stageRules: [RuleID] = [
     "bad-template", "taken-address", "unknown-name", "unknown-template",
 
     // Typeset
-    "engine-message", "print-broken-file", "print-dead-link", "print-local-link", "print-lost-heading",
+    "engine-message", "print-dead-link", "print-local-link", "print-lost-heading",
     "print-missing-page-number", "print-missing-place", "print-outline", "print-page-count", "print-page-number",
     "print-paper", "print-running-head", "print-unsettled", "print-untagged",
 ]

@@ -3,11 +3,11 @@ package import Diagnostics
 /// Which state of the content a copy was made from, as git names it.
 package struct GitVersion: Hashable, Sendable {
     /// The commit's id, in hexadecimal digits.
-    package let commit: String
+    let commit: String
     /// The day of the commit where it was made; `nil` where it names none.
-    package let day: CalendarDate?
+    let day: CalendarDate?
     /// The folder holds something else than the commit.
-    package let hasChanges: Bool
+    let hasChanges: Bool
 
     /// As many digits as tell the commits of one playbook apart; always the same number, so that every clone says the same.
     private static let digits = 10

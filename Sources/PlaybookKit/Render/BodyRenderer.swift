@@ -62,7 +62,7 @@ struct BodyRenderer {
         if numbers != nil {
             let language = text.page.frontMatter.text(.lang) ?? playbook.vocabulary.languages.first ?? "en"
             options.medium = .paper(language: language)
-            options.words.page = BookWords.page(in: language)
+            options.words.page = PageWords.of(language).short
         }
         // Where many pages share one document, each says whose notes and tables these are.
         if !text.idPrefix.isEmpty {

@@ -79,18 +79,6 @@ struct PageFrame {
         guard address.utf8.starts(with: "mailto:".utf8), !address.utf8.contains(UInt8(ascii: "?")) else {
             return address
         }
-        return "\(address)?subject=\(Self.percentEncoded("Outdated: \(page.title)"))"
-    }
-
-    /// For the query of an address: all but letters, digits and `-._~` as `%XX`.
-    private static func percentEncoded(_ text: String) -> String {
-        var bytes: [UInt8] = []
-        for byte in text.utf8 {
-            switch byte {
-            case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x5F, 0x7E: bytes.append(byte)
-            default: bytes.append(percentEncoded: byte)
-            }
-        }
-        return String(decoding: bytes, as: UTF8.self)
+        return "\(address)?subject=\("Outdated: \(page.title)".percentEncoded(keeping: "-._~"))"
     }
 }

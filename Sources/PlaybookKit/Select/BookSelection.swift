@@ -4,24 +4,24 @@
 /// if something else that is there uses them, and a promise if it is made, proved or kept by something that is.
 package struct BookSelection: Sendable {
     /// Nothing is left out.
-    package let isWhole: Bool
+    let isWhole: Bool
     /// In the playbook's order.
-    package let moments: [Moment]
-    package let stages: [Stage]
+    let moments: [Moment]
+    let stages: [Stage]
     /// In the order of `Playbook.pages`, `assets`, `terms`, `handoffs` and `promises`, whose indices the first three are.
-    package let pages: [Int]
-    package let assets: [Int]
-    package let terms: [Int]
-    package let handoffs: [Handoff]
-    package let promises: [Promise]
+    let pages: [Int]
+    let assets: [Int]
+    let terms: [Int]
+    let handoffs: [Handoff]
+    let promises: [Promise]
     private let isHeld: [Bool]
 
     /// Whether the text of a page is in the book: as a chapter, or under its asset, term or promise.
-    package func holds(_ page: LinkedPage) -> Bool { isHeld[page.index] }
-    package func holds(page index: Int) -> Bool { isHeld[index] }
+    func holds(_ page: LinkedPage) -> Bool { isHeld[page.index] }
+    func holds(page index: Int) -> Bool { isHeld[index] }
 
-    /// Nobody would miss a book without a page and without an asset.
-    package var isEmpty: Bool { pages.isEmpty && assets.isEmpty }
+    /// Nobody would miss a book without a page, an asset and a term.
+    package var isEmpty: Bool { pages.isEmpty && assets.isEmpty && terms.isEmpty }
 
     package init(_ edition: Edition, of playbook: Playbook) {
         let wanted = Wanted(moment: edition.moment, stage: edition.stage, team: edition.team, playbook: playbook)

@@ -1,3 +1,5 @@
+import CommonMark
+
 /// An engine that this computer has.
 package struct InstalledEngine: Sendable {
     package let engine: Engine
@@ -71,10 +73,7 @@ extension InstalledEngine {
 
     /// The first number with dots.
     private static func version(in answer: [UInt8]) -> String? {
-        let isPart = { (byte: UInt8) in
-            (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) || byte == UInt8(ascii: ".")
-        }
-        let words = answer.split { !isPart($0) }
+        let words = answer.split { !ASCII.isDigit($0) && $0 != UInt8(ascii: ".") }
         guard let word = words.first(where: { $0.first != UInt8(ascii: ".") }), word.count <= 40 else { return nil }
         return String(decoding: word, as: UTF8.self)
     }

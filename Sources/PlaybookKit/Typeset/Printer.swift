@@ -16,11 +16,15 @@ struct Printer: Sendable {
         let folder: PrivateFolder
         do throws(SystemError) {
             folder = try PrivateFolder()
-            try folder.write(html, to: PrintJob.documentName)
         } catch {
             throw .noTemporaryFolder(error)
         }
         defer { folder.remove() }
+        do throws(SystemError) {
+            try folder.write(html, to: PrintJob.documentName)
+        } catch {
+            throw .noTemporaryFolder(error)
+        }
         let job = PrintJob(folder: folder.path, paper: paper, isTagged: isTagged, isSandboxed: isSandboxed)
         let run = try await run(job, timeLimit: timeLimit)
         let said = Self.lines(of: run.messages)

@@ -53,14 +53,13 @@ package struct Typeset: Sendable {
     private func printNumbered(_ book: BookDocument) async throws(TypesetError) -> PrintedBook {
         let first = try await printed(book, number: 1, .none)
         let result = checked(first, book, prints: 1)
-        guard result.log.findings.contains(where: { Self.numberRules.contains($0.rule) }) else { return result }
+        let ofNumbers = [PageNumberCheck.wrong, PageNumberCheck.missing]
+        guard result.log.findings.contains(where: { ofNumbers.contains($0.rule) }) else { return result }
         let second = try await printed(
             book, number: 2, .known(first.pages(of: Set(book.references + book.contents))), reservesNumberWidth: true,
             knownPages: result.pages)
         return checked(second, book, prints: 2)
     }
-
-    private static let numberRules: Set<RuleID> = ["print-page-number", "print-missing-page-number"]
 
     // MARK: What follows a print
 
@@ -72,6 +71,8 @@ package struct Typeset: Sendable {
             title: book.title, language: book.language, day: (day.year, day.month, day.day), outline: book.outline)
         (description.author, description.subject, description.keywords) = (book.author, book.subject, book.keywords)
         description.creator = "\(Generator.name) (\(engine.title))"
+        let words = PageWords.of(book.language)
+        (description.page, description.outside) = (words.page, words.outside)
         description.names = Dictionary(book.outline.map { ($0.id, $0.title) }) { first, _ in first }
         do throws(PDFError) {
             return Print(file: try PDFFile(print.file.finished(as: description)), log: print.log)
@@ -114,13 +115,18 @@ package struct Typeset: Sendable {
         let (html, ofTemplates) = book.html(numbers, reservesNumberWidth: reservesNumberWidth)
         let limit = timeLimit ?? Self.timeLimit(for: engine.engine, pages: knownPages ?? Self.pages(in: html))
         let (pdf, messages) = try await printer.print(html, isTagged: isTagged, timeLimit: limit)
+        let file: PDFFile
         do throws(PDFError) {
-            var log = ofTemplates
-            log.report(contentsOf: messages.map { .engineMessage($0, from: engine.engine) })
-            return Print(file: try PDFFile(pdf), log: log)
+            file = try PDFFile(pdf)
         } catch {
             throw unreadable(error)
         }
+        guard !file.pages.isEmpty else {
+            throw .failed(engine: engine.title, reason: "made a PDF file without a page", lastLines: [])
+        }
+        var log = ofTemplates
+        log.report(contentsOf: messages.map { .engineMessage($0, from: engine.engine) })
+        return Print(file: file, log: log)
     }
 
     private func unreadable(_ error: PDFError) -> TypesetError {

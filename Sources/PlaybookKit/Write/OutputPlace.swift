@@ -19,8 +19,9 @@ struct OutputPlace: Sendable {
         }
     }
 
-    /// Refuses what is no file of that form that truce wrote.
+    /// Refuses what must not make way for a file of that form.
     init(file: String, _ form: SingleFile.Form, apartFrom others: [String]) throws(WriteError) {
+        if file == "-" { throw .refusedFile(file, "means standard output, which carries no file") }
         guard let place = OutputPlace(resolving: file) else { throw .refusedFile(file, "cannot be a file") }
         self = place
         if let reason = Self.objection(to: form, name, in: parent) ?? Self.objection(toFileAt: path, apartFrom: others)
@@ -104,7 +105,7 @@ struct OutputPlace: Sendable {
         case .link: "is a symbolic link"
         case .folder: "is a folder"
         case .special: "is no ordinary file"
-        case .file: form.isOurs(name, in: parent) ? nil : "is a file that truce did not write"
+        case .file: form.mayReplace(name, in: parent) ? nil : "is a file that truce did not write"
         }
     }
 }

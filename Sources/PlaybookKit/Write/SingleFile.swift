@@ -3,10 +3,11 @@
 /// Made once nothing speaks against the place, so that nobody waits for a book that cannot be written. It is written whole or not at
 /// all: it grows beside the one there is and takes its place in one step.
 package struct SingleFile: Sendable {
-    /// What it is, and by which beginning an earlier one is known as ours.
+    /// What it is, and which file may make way for it.
     package enum Form: Sendable {
-        /// Says in its head that truce made it.
+        /// An earlier one, which says in its head that truce made it.
         case html
+        /// Any PDF file: not every engine writes down who had it printed.
         case pdf
     }
 
@@ -50,8 +51,8 @@ extension SingleFile.Form {
     /// What an HTML file of ours says in its head.
     static let generator = "<meta name=\"generator\" content=\"truce "
 
-    /// Whether the file of that name is one of ours.
-    func isOurs(_ name: FileName, in folder: OpenFolder) -> Bool {
+    /// Whether the file of that name may make way for one of this form.
+    func mayReplace(_ name: FileName, in folder: OpenFolder) -> Bool {
         guard let head = try? folder.beginning(of: name, count: Self.head) else { return false }
         return switch self {
         case .html: head.firstRange(of: Array(Self.generator.utf8)) != nil

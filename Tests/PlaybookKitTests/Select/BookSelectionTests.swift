@@ -103,6 +103,12 @@ struct BookSelectionTests {
         #expect(BookSelection(edition, of: Self.playbook).isEmpty)
     }
 
+    @Test("is not empty in a playbook of terms alone")
+    func termsAlone() {
+        let playbook = linked(["term.md": "---\nkind: term\n---\n# MQL\n\nA lead."])
+        #expect(!BookSelection(Edition(), of: playbook).isEmpty)
+    }
+
     @Test("is asked for by id or by name")
     func names() throws {
         let vocabulary = Self.playbook.vocabulary

@@ -176,7 +176,7 @@ struct PrinterTests {
         let lines = (10..<30).map { "line \($0)" }
         for (script, reason) in [
             ("exit 7", "ended with exit code 7 and made no PDF file"), ("kill -9 $$", "was ended by signal 9"),
-            ("sleep 60", "was ended after 1 second; --timeout gives it more"),
+            ("sleep 900", "was ended after 1 second; --timeout gives it more"),
         ] {
             await #expect(
                 throws: TypesetError.failed(engine: "Chromium 156.0", reason: reason, lastLines: lines)
@@ -188,7 +188,7 @@ struct PrinterTests {
 
     @Test("leaves no temporary folder, whatever becomes of it")
     func clearsUp() async throws {
-        for script in ["echo garbage >\"$result\"; mkdir -p profile/a; : >profile/a/b", "touch left; sleep 60"] {
+        for script in ["echo garbage >\"$result\"; mkdir -p profile/a; : >profile/a/b", "touch left; sleep 900"] {
             let note = try TemporaryFolder()
             _ = try? await print("pwd >\(note.path)/pwd; \(script)", timeLimit: .seconds(1))
             let folder = try #require(try note.tree()["pwd"]?.split(separator: "\n").first).description
@@ -199,7 +199,7 @@ struct PrinterTests {
 
     /// Prints with an engine that is a shell script; `$document` and `$result` are the paths it is called with.
     private func print(
-        _ script: String, timeLimit: Duration = .seconds(30)
+        _ script: String, timeLimit: Duration = .seconds(800)
     ) async throws -> (pdf: [UInt8], messages: [EngineMessage]) {
         let file = try Script(answering: "Chromium 156.0", printing: script)
         let engine = try await InstalledEngine.find(.chromium, browser: file.path)

@@ -35,6 +35,33 @@ struct TypesetTests {
         source.add("<< /Type /Pages /Kids [3 0 R] /Count 1 >>")
         source.add("<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << >> >>")
         let folder = try TemporaryFolder()
+        let engine = try await Self.engine(writing: source, in: folder)
+        let book = try await Typeset(with: engine, on: .a4).print(try Self.document(), asOf: .testDay)
+        #expect(book.engine == "WeasyPrint 70.0" && book.pages == 1)
+        #expect(book.prints == 1)
+        let said = book.log.findings.filter { $0.rule == "engine-message" }
+        #expect(said.map(\.message) == ["WeasyPrint: No font for this"])
+        #expect(said.map(\.severity) == [.error])
+        #expect(book.log.findings.contains { $0.rule == "print-missing-place" })
+    }
+
+    @Test("A file without a page is none")
+    func pageless() async throws {
+        var source = PDFSource()
+        source.add("<< /Type /Catalog /Pages 2 0 R >>")
+        source.add("<< /Type /Pages /Kids [] /Count 0 >>")
+        let folder = try TemporaryFolder()
+        let engine = try await Self.engine(writing: source, in: folder)
+        await #expect(
+            throws: TypesetError.failed(
+                engine: "WeasyPrint 70.0", reason: "made a PDF file without a page", lastLines: [])
+        ) {
+            try await Typeset(with: engine, on: .a4).print(try Self.document(), asOf: .testDay)
+        }
+    }
+
+    /// A stand-in that writes that file, whatever it is to print.
+    private static func engine(writing source: PDFSource, in folder: TemporaryFolder) async throws -> InstalledEngine {
         try folder.write(source.bytes, at: "print.pdf")
         try folder.write(
             """
@@ -45,14 +72,36 @@ struct TypesetTests {
             cp \(folder.path)/print.pdf "$result"
             """, at: "weasyprint")
         try folder.setPermissions(0o755, of: "weasyprint")
-        let engine = try await InstalledEngine(.weasyprint, Program(at: folder.path(of: "weasyprint")))
-        let book = try await Typeset(with: engine, on: .a4).print(try Self.document(), asOf: .testDay)
-        #expect(book.engine == "WeasyPrint 70.0" && book.pages == 1)
-        #expect(book.prints == 1)
-        let said = book.log.findings.filter { $0.rule == "engine-message" }
-        #expect(said.map(\.message) == ["WeasyPrint: No font for this"])
-        #expect(said.map(\.severity) == [.error])
-        #expect(book.log.findings.contains { $0.rule == "print-missing-place" })
+        return try await InstalledEngine(.weasyprint, Program(at: folder.path(of: "weasyprint")))
+    }
+
+    @Test("In a Polish book a link that names no chapter says its page in Polish, and where it leads out of the book")
+    func polish() async throws {
+        var source = PDFSource()
+        source.add("<< /Type /Catalog /Pages 2 0 R >>")
+        source.add("<< /Type /Pages /Kids [3 0 R] /Count 1 >>")
+        source.add(
+            """
+            << /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << >> /Annots [
+            << /Subtype /Link /Rect [0 0 9 9] /Dest [3 0 R /Fit] >>
+            << /Subtype /Link /Rect [0 0 9 9] /A << /S /URI /URI (https://example.com/) >> >>] >>
+            """)
+        let folder = try TemporaryFolder()
+        try folder.write(source.bytes, at: "print.pdf")
+        try folder.write(
+            """
+            #!/bin/sh
+            if [ "$1" = --version ]; then echo 'Chromium 156.0'; exit 0; fi
+            for argument; do
+              case $argument in --print-to-pdf=*) cp \(folder.path)/print.pdf "${argument#--print-to-pdf=}" ;; esac
+            done
+            """, at: "chromium")
+        try folder.setPermissions(0o755, of: "chromium")
+        let engine = try await InstalledEngine(.chromium, Program(at: folder.path(of: "chromium")))
+        let files: SourceTree = ["playbook.yml": "title: Rowery\nlanguages: [pl]\n", "first.md": Self.page]
+        let book = try await Typeset(with: engine, on: .a4).print(try Self.document(files), asOf: .testDay)
+        #expect(
+            try PDFFile(book.pdf).links.map(\.contents) == ["Strona 1", "Adres zewnętrzny: https://example.com/"])
     }
 
     @Test(

@@ -24,7 +24,7 @@ struct BookContext {
             "company": .text(vocabulary.company ?? ""), "version": .text(edition.version ?? ""),
             "audience": .text(edition.audience ?? ""), "selection": .text(selection),
             "moments": .list(vocabulary.moments.map(shapes.moment)),
-            "pageWord": .text(BookWords.page(in: vocabulary.languages.first ?? "en")),
+            "pageWord": .text(PageWords.of(vocabulary.languages.first ?? "en").short),
             "isSelfContained": .flag(edition.isSelfContained), "paper": .text(edition.paper.rawValue),
             "reservesNumberWidth": .flag(edition.reservesNumberWidth), "pageRules": .html(pageRules),
         ]

@@ -18,9 +18,4 @@ enum BookWords {
     static let overdue = "Review overdue"
     static let expired = "Expired"
     static let nobodys = "Owned by nobody"
-
-    /// Before the number of a page.
-    static func page(in language: String) -> String {
-        language == "pl" || language.utf8.starts(with: "pl-".utf8) ? "s." : "p."
-    }
 }

@@ -61,9 +61,8 @@ struct PageRules {
     private static let rightWidth = 78
 
     private var pageOfPages: String {
-        let isPolish = language == "pl" || language.utf8.starts(with: "pl-".utf8)
-        let (page, of) = isPolish ? ("Strona", "z") : ("Page", "of")
-        return "\"\(page) \" counter(page) \" \(of) \" counter(pages)"
+        let words = PageWords.of(language)
+        return "\"\(words.page) \" counter(page) \" \(words.of) \" counter(pages)"
     }
 
     private static func box(_ place: String, _ text: String) -> String {

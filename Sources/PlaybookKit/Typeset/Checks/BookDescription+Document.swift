@@ -2,11 +2,11 @@ extension BookDescription {
     /// What the document says of the book.
     ///
     /// - Parameter pagesBefore: The pages whose numbers stand in the text, for an engine that prints until they stay.
-    package init(
-        _ document: BookDocument, on paper: Paper, isTagged: Bool = true, pagesBefore: [String: Int]? = nil
+    init(
+        _ document: BookDocument, on paper: Paper, pagesBefore: [String: Int]? = nil
     ) {
         self.init(paper: paper, language: document.language, title: document.title)
         (outline, contents, references) = (document.outline, document.contents, document.references)
-        (origins, self.isTagged, self.pagesBefore) = (document.origins, isTagged, pagesBefore)
+        (origins, self.pagesBefore) = (document.origins, pagesBefore)
     }
 }

@@ -1,28 +1,26 @@
-package import Diagnostics
-package import PDF
+import Diagnostics
+import PDF
 
 /// What a printed book must show, so that its file can be compared with it.
-package struct BookDescription: Sendable {
-    package var paper: Paper
+struct BookDescription: Sendable {
+    var paper: Paper
     /// A language tag.
-    package var language: String
+    var language: String
     /// The playbook's title, which stands at the head of the pages on the right.
-    package var title: String
+    var title: String
     /// In the order of the document. What is on the first two levels begins on a page of its own and stands at the head of its pages on
     /// the left; the pages before the first are the cover, which has no head.
-    package var outline: [OutlineEntry] = []
+    var outline: [OutlineEntry] = []
     /// The ids that the contents and the indexes lead to, one for each number.
-    package var contents: [String] = []
+    var contents: [String] = []
     /// The ids that a "(p. N)" in the text leads to, one for each that is printed.
-    package var references: [String] = []
+    var references: [String] = []
     /// The pages of the print before, for an engine that prints until they stay.
-    package var pagesBefore: [String: Int]?
-    /// Whether the engine writes the structure that screen readers read.
-    package var isTagged = true
+    var pagesBefore: [String: Int]?
     /// The pages of content that places of the book come from; a place within a page by what its id begins with, up to the colon.
-    package var origins: [String: Finding.Location] = [:]
+    var origins: [String: Finding.Location] = [:]
 
-    package init(paper: Paper, language: String, title: String) {
+    init(paper: Paper, language: String, title: String) {
         (self.paper, self.language, self.title) = (paper, language, title)
     }
 
@@ -38,7 +36,4 @@ package struct BookDescription: Sendable {
         return id.flatMap { origins[$0] } ?? page.flatMap { origins[$0] }
             ?? Finding.Location(SitePath.print.description)
     }
-
-    /// What stands before the number of a page in the text.
-    var pageWord: String { BookWords.page(in: language) }
 }

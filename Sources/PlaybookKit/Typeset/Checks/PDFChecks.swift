@@ -1,29 +1,18 @@
-package import Diagnostics
-package import PDF
+import Diagnostics
+import PDF
 
-/// Whether the file of a printed book shows what the book says: whole, with every place, number, head, link and bookmark right.
+/// Whether the file of a printed book shows what the book says: every place, number, head, link and bookmark right.
 ///
 /// Engines end well with files that are not: what a page number says is known only from the finished pages. Each cause is one finding,
 /// with how often it was found and a few examples.
-package enum PDFChecks {
+enum PDFChecks {
     /// Nothing for a book that is as described.
-    package static func findings(of bytes: [UInt8], for description: BookDescription) -> [Finding] {
-        if let broken = WholeFile.finding(in: bytes) { return [broken] }
-        do throws(PDFError) {
-            return findings(of: try PDFFile(bytes), for: description)
-        } catch {
-            return [WholeFile.unreadable(error)]
-        }
-    }
-
-    package static func findings(of file: PDFFile, for description: BookDescription) -> [Finding] {
-        guard !file.pages.isEmpty else { return [WholeFile.withoutPages] }
+    static func findings(of file: PDFFile, for description: BookDescription) -> [Finding] {
         let proof = Proof(file, description)
         let checks: [(Proof) -> [Finding]] = [
             PaperCheck.findings(in:), PlaceCheck.findings(in:), PageNumberCheck.findings(in:),
-            SettledCheck.findings(in:),
-            HeadingCheck.findings(in:), RunningHeadCheck.findings(in:), LinkCheck.findings(in:),
-            OutlineCheck.findings(in:),
+            SettledCheck.findings(in:), HeadingCheck.findings(in:), RunningHeadCheck.findings(in:),
+            LinkCheck.findings(in:), OutlineCheck.findings(in:),
         ]
         return checks.flatMap { $0(proof) }
     }

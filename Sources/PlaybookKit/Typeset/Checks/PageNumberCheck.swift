@@ -2,16 +2,16 @@ import Diagnostics
 
 /// Numbers in the contents, in the indexes and behind references that are not those of the pages, and numbers that are not there.
 enum PageNumberCheck {
+    static let wrong: RuleID = "print-page-number"
+    static let missing: RuleID = "print-missing-page-number"
+
     static func findings(in proof: Proof) -> [Finding] {
-        let word = proof.description.pageWord
         var (inLists, inText) = (Numbers(), Numbers())
         for link in proof.links {
-            let referenced = link.referenced(word: word)
-            if !referenced.isEmpty {
-                for number in referenced { inText.add(number, link, in: proof) }
-            } else {
-                inLists.add(link.numberAtEnd, link, in: proof)
-            }
+            let referenced = link.referenced
+            for number in referenced { inText.add(number, link, in: proof) }
+            // A title in a list may hold what looks like a reference.
+            if referenced.isEmpty || link.numberAtEnd != nil { inLists.add(link.numberAtEnd, link, in: proof) }
         }
         return inLists.findings(for: proof.description.contents, "in the contents and indexes", in: proof)
             + inText.findings(for: proof.description.references, "behind references", in: proof)
@@ -54,10 +54,10 @@ private struct Numbers {
             }
         }
         return [
-            falseNumbers.finding("print-page-number") { count in
+            falseNumbers.finding(PageNumberCheck.wrong) { count in
                 "\(Wording.count(count, "page number")) \(`where`) \(count == 1 ? "is" : "are") wrong"
             },
-            missingNumbers.finding("print-missing-page-number") { count in
+            missingNumbers.finding(PageNumberCheck.missing) { count in
                 "\(Wording.count(count, "page number")) \(`where`) \(count == 1 ? "is" : "are") missing"
             },
         ].compactMap { $0 }

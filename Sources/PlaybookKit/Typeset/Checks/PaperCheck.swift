@@ -1,7 +1,7 @@
 import Diagnostics
 import PDF
 
-/// Pages of another size than the paper, and a file without the structure that its engine writes.
+/// Pages of another size than the paper, and a file without the structure that screen readers read.
 enum PaperCheck {
     static func findings(in proof: Proof) -> [Finding] {
         let (width, height) = proof.description.paper.points
@@ -10,17 +10,15 @@ enum PaperCheck {
             let size = (page.width, page.height)
             // Wide tables turn their page.
             guard !isNear(size, (width, height)), !isNear(size, (height, width)) else { continue }
-            wrong.add(
-                "page \(index + 1) is \(points(size))", at: proof.location(ofPage: index + 1))
+            wrong.add("page \(index + 1) is \(millimetres(size))", at: proof.location(ofPage: index + 1))
         }
         let size = wrong.finding("print-paper") { count in
-            "\(Wording.count(count, "page")) \(count == 1 ? "is" : "are") not of \(points((width, height)))"
+            "\(Wording.count(count, "page")) \(count == 1 ? "is" : "are") not on \(proof.description.paper.title), \(millimetres((width, height)))"
         }
-        let isUntagged = proof.description.isTagged && !proof.file.isTagged
         let structure = Finding(
-            "print-untagged", .error, "The file has no structure for screen readers, though the engine writes one",
+            "print-untagged", .error, "The file has no structure for screen readers",
             at: proof.description.location(of: nil))
-        return [size].compactMap { $0 } + (isUntagged ? [structure] : [])
+        return [size].compactMap { $0 } + (proof.file.isTagged ? [] : [structure])
     }
 
     /// To the point: engines compute in pixels.
@@ -28,13 +26,14 @@ enum PaperCheck {
         abs(size.0 - other.0) <= 1 && abs(size.1 - other.1) <= 1
     }
 
-    private static func points(_ size: (Double, Double)) -> String {
-        "\(rounded(size.0)) × \(rounded(size.1)) points"
+    private static func millimetres(_ size: (Double, Double)) -> String {
+        "\(millimetres(size.0)) × \(millimetres(size.1)) mm"
     }
 
     /// A number from a file may be too large for an `Int`.
-    private static func rounded(_ length: Double) -> String {
-        Int(exactly: length.rounded()).map { String($0) } ?? "\(length)"
+    private static func millimetres(_ points: Double) -> String {
+        let length = points / 72 * 25.4
+        return Int(exactly: length.rounded()).map { String($0) } ?? "\(length)"
     }
 }
 

@@ -1,3 +1,4 @@
+import CommonMark
 import PDF
 
 /// A link as a reader sees it: an engine gives it an area for each line, each box within it and each page.
@@ -68,7 +69,7 @@ struct PrintedLink: Hashable, Sendable {
     /// It ends as a line of a list or a reference does.
     private static func hasNumber(_ text: String) -> Bool {
         let last = text.utf8.last { $0 != UInt8(ascii: " ") }
-        return last.map { isDigit($0) || $0 == UInt8(ascii: ")") } ?? false
+        return last.map { ASCII.isDigit($0) || $0 == UInt8(ascii: ")") } ?? false
     }
 }
 
@@ -82,18 +83,20 @@ extension PDFRectangle {
 extension PrintedLink {
     /// The number at the end, as lines of the contents and of indexes have it; `nil` where there is none.
     var numberAtEnd: Int? {
-        let digits = text.utf8.reversed().drop { $0 == UInt8(ascii: " ") }.prefix(while: Self.isDigit)
+        let digits = text.utf8.reversed().drop { $0 == UInt8(ascii: " ") }.prefix(while: ASCII.isDigit)
         return Int(String(decoding: digits.reversed(), as: UTF8.self))
     }
 
-    /// The numbers of each "(p. 12)" in it; `nil` for one without a number. `word` is what stands before the number.
-    func referenced(word: String) -> [Int?] {
-        let opening = Array("(\(word)".utf8)
+    /// The numbers of each "(p. 12)" in it, in any language that we have words of: a page need not be in the language of its book. `nil`
+    /// for one without a number.
+    var referenced: [Int?] {
         var numbers: [Int?] = []
         var rest = Array(text.utf8)[...]
-        while let start = rest.firstRange(of: opening) {
-            rest = rest[start.upperBound...].drop { Self.space.contains($0) }
-            let digits = rest.prefix(while: Self.isDigit)
+        while let opening = rest.firstIndex(of: UInt8(ascii: "(")) {
+            rest = rest[opening...].dropFirst()
+            guard let words = PageWords.all.first(where: { rest.starts(with: $0.short.utf8) }) else { continue }
+            rest = rest.dropFirst(words.short.utf8.count).drop { Self.space.contains($0) }
+            let digits = rest.prefix(while: ASCII.isDigit)
             rest = rest[digits.endIndex...]
             guard rest.drop(while: { Self.space.contains($0) }).first == UInt8(ascii: ")") else { continue }
             numbers.append(Int(String(decoding: digits, as: UTF8.self)))
@@ -103,6 +106,4 @@ extension PrintedLink {
 
     /// The bytes of a space and of U+00A0.
     private static let space: Set<UInt8> = [0x20, 0xC2, 0xA0]
-
-    private static func isDigit(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }
 }

@@ -50,7 +50,7 @@ extension SoughtText {
 extension BookDescription {
     /// As it stands at the foot of every page.
     fileprivate func count(_ page: Int, of pages: Int) -> String {
-        let isPolish = language == "pl" || language.utf8.starts(with: "pl-".utf8)
-        return isPolish ? "Strona \(page) z \(pages)" : "Page \(page) of \(pages)"
+        let words = PageWords.of(language)
+        return "\(words.page) \(page) \(words.of) \(pages)"
     }
 }

@@ -34,23 +34,9 @@ extension Engine {
                 // In a container shared memory is too small for a book.
                 "--disable-dev-shm-usage",
             ] + (job.isSandboxed ? [] : ["--no-sandbox"]) + (job.isTagged ? [] : ["--disable-pdf-tagging"])
-                + ["--print-to-pdf=\(job.result)", "file://" + percentEncoded(path: job.document)]
+                + ["--print-to-pdf=\(job.result)", "file://" + job.document.percentEncoded(keeping: "/-._")]
         },
         message: { ChromiumLog.message($0) })
-
-    private static func percentEncoded(path: String) -> String {
-        var bytes: [UInt8] = []
-        for byte in path.utf8 {
-            switch byte {
-            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-                UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "/"), UInt8(ascii: "-"), UInt8(ascii: "."),
-                UInt8(ascii: "_"):
-                bytes.append(byte)
-            default: bytes.append(percentEncoded: byte)
-            }
-        }
-        return String(decoding: bytes, as: UTF8.self)
-    }
 }
 
 /// The lines of Chromium's log: `[3674:3713:1125/203907.068923:ERROR:dbus/bus.cc:405] Failed to connect to the bus`.

@@ -1,5 +1,5 @@
 extension Engine {
-    /// Called as its manual says (princexml.com/doc/15/command-line), and never run for the tests of truce, which have no licence.
+    /// Called as its manual says (princexml.com/doc/15/command-line); the tests of truce do not run it.
     static let prince = Engine(
         name: .prince, title: "Prince", programs: ["prince"],
         applications: ["/usr/local/bin/prince", "/opt/homebrew/bin/prince"],

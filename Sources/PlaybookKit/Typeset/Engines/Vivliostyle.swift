@@ -1,5 +1,5 @@
 extension Engine {
-    /// Called as its manual says (docs.vivliostyle.org), and never run for the tests of truce. It brings a browser of its own.
+    /// Called as its manual says (docs.vivliostyle.org); the tests of truce do not run it. It brings a browser of its own.
     static let vivliostyle = Engine(
         name: .vivliostyle, title: "Vivliostyle", programs: ["vivliostyle"],
         installation: Installation(anywhere: "'npm install --global @vivliostyle/cli'"),

@@ -14,7 +14,6 @@ extension Engine {
                 job.result,
             ]
         },
-        // The style is for browsers too: what only they know is told of each time.
         message: { EngineMessage.reading($0, ignoring: strange) })
 
     /// The style is for browsers too, and what only they know is told of each time.

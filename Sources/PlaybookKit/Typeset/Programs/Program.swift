@@ -7,16 +7,16 @@ internal import Subprocess
 #endif
 
 /// Another program on this computer. It is run without a shell: what an argument holds stays an argument.
-package struct Program: Hashable, Sendable {
+struct Program: Hashable, Sendable {
     /// Absolute.
-    package let path: String
+    let path: String
 
     /// The program at a path that somebody named; whether there is one turns out when it is run.
-    package init(at path: String) { self.path = path }
+    init(at path: String) { self.path = path }
 
     /// The first one of that name in the folders of `PATH`. Folders named from the current one do not count, so that what
     /// lies beside somebody's pages is never run.
-    package static func find(_ name: String) async -> Program? {
+    static func find(_ name: String) async -> Program? {
         guard !name.isEmpty, !name.utf8.contains(UInt8(ascii: "/")),
             let path = try? await Executable.name(name).resolveExecutablePath(in: .inherit)
         else { return nil }
@@ -33,7 +33,7 @@ package struct Program: Hashable, Sendable {
     ///   - folder: Its current folder; `nil` for ours.
     ///   - changes: To the environment it inherits: a new value, or `nil` to take a variable away.
     ///   - outputLimit: How many bytes of its standard output are kept; it may write more.
-    package func run(
+    func run(
         _ arguments: [String], in folder: String? = nil, changing changes: [String: String?] = [:],
         timeLimit: Duration, outputLimit: Int = 1 << 20
     ) async throws(ProgramError) -> ProgramRun {
@@ -51,6 +51,8 @@ package struct Program: Hashable, Sendable {
                 group.cancelAll()
                 if let first { return first }
                 guard let late = try await group.next() ?? nil else { throw CancellationError() }
+                // On a busy computer it may be done in time and we be late to see it.
+                if case .exit = late.end { return late }
                 return ProgramRun(end: .outOfTime, output: late.output, messages: late.messages)
             }
         } catch let error as SubprocessError {

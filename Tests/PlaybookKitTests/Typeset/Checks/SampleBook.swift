@@ -141,6 +141,10 @@ struct SampleBook {
 
     /// What the checks say, as `rule: message`.
     var findings: [String] {
-        PDFChecks.findings(of: bytes, for: description).map { "\($0.rule): \($0.message)" }
+        do {
+            return PDFChecks.findings(of: try PDFFile(bytes), for: description).map { "\($0.rule): \($0.message)" }
+        } catch {
+            return ["\(error)"]
+        }
     }
 }

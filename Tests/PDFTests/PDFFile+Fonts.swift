@@ -1,16 +1,18 @@
+@testable import PDF
+
 /// A font that pages are set in (ISO 32000-1, 9.5).
-package struct PDFFont: Hashable, Sendable {
+struct PDFFont: Hashable, Sendable {
     /// With the tag of a subset, `ABCDEF+Lato-Regular`; empty for a font without a name.
-    package let name: String
+    let name: String
     /// `Type0`, `TrueType`, `Type1`, `Type3` …
-    package let subtype: String
+    let subtype: String
     /// Its outlines are in the file.
-    package let isEmbedded: Bool
+    let isEmbedded: Bool
 }
 
 extension PDFFile {
     /// The fonts that pages and the forms they draw name, each once, by name.
-    package var fonts: [PDFFont] {
+    var fonts: [PDFFont] {
         var fonts: Set<PDFFont> = []
         // Resources, fonts and forms are read once, however many pages share them.
         var seen: Set<Int> = []

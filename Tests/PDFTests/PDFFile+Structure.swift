@@ -1,6 +1,8 @@
+@testable import PDF
+
 extension PDFFile {
     /// How often each type of element stands in the structure tree (ISO 32000-1, 14.7.2), types of the file's own by the standard type they are said to be.
-    package var structureTypes: [String: Int] {
+    var structureTypes: [String: Int] {
         guard let root = dictionary(catalog["StructTreeRoot"]) else { return [:] }
         let roles = dictionary(root["RoleMap"]) ?? [:]
         var counts: [String: Int] = [:]
