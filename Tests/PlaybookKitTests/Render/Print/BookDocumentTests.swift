@@ -182,7 +182,8 @@ struct BookDocumentTests {
         let html = try html(["a.md": "---\nstage: contact\n---\n# A", "b.md": "---\nstage: always\n---\n# B"])
         let parts = html.split(separator: "<section class=\"part-opening").dropFirst()
         let lines = parts.map { part in
-            part.split(separator: "<section class=\"chapter").first?.matches(of: #/<b>([0-9.]+)</b>/#).map { $0.1 } ?? []
+            part.split(separator: "<section class=\"chapter").first?.matches(of: #/<b>([0-9.]+)</b>/#).map { $0.1 }
+                ?? []
         }
         #expect(lines.first == ["1.1"])
         #expect(lines.contains { $0.contains("4.2") })
