@@ -12,6 +12,7 @@ struct TextHeight: Hashable, Sendable {
 
     init(_ text: ArraySlice<UInt8>) {
         var lines = 0
+        let text = text.last == UInt8(ascii: "\n") ? text.dropLast() : text
         for line in text.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
             let characters = line.count { $0 & 0xC0 != 0x80 }
             lines += max(1, (characters + CodeWidth.normal - 1) / CodeWidth.normal)

@@ -210,7 +210,7 @@ extension Theme {
 /* Pages. The widths at the head are those that its texts are cut for. */
 
 @page {
-  margin: 24mm 18mm 22mm;
+  margin: 22mm 18mm 20mm;
   @top-left { width: 62%; text-align: left; vertical-align: bottom; padding-bottom: 7mm; white-space: pre; font: 8pt var(--sans); color: #4a5563; }
   @top-right { width: 38%; text-align: right; vertical-align: bottom; padding-bottom: 7mm; white-space: pre; font: 8pt var(--sans); color: #4a5563; }
   @bottom-right { text-align: right; vertical-align: top; padding-top: 8mm; font: 8pt var(--sans); color: #4a5563; }
@@ -257,8 +257,8 @@ sub, sup { font-size: 75%; line-height: 0; }
 
 .matter > h1 { font-size: 24pt; margin-bottom: calc(2 * var(--line)); letter-spacing: -.01em; }
 .toc ol, .stage-pages { list-style: none; margin: 0; }
-:is(.toc, .stage-pages) a { display: block; position: relative; padding-left: 13mm; break-inside: avoid; hyphens: manual; }
-:is(.toc, .stage-pages) b { display: inline-block; width: 13mm; margin-left: -13mm; font-weight: 400; color: var(--quiet); }
+:is(.toc, .stage-pages) li a { display: block; position: relative; padding-left: 13mm; break-inside: avoid; hyphens: manual; }
+:is(.toc, .stage-pages) b { display: inline-block; width: 13mm; margin: 0 -.25em 0 -13mm; font-weight: 400; color: var(--quiet); }
 .toc-part > a { margin-top: var(--half); font-weight: 700; break-after: avoid; }
 .toc-part > a b { font-weight: 700; color: var(--solid); }
 .toc-stage .tt { font-style: italic; }
@@ -283,12 +283,14 @@ sub, sup { font-size: 75%; line-height: 0; }
 .chapter-title { padding-top: 4mm; border-top: 1.2mm solid var(--solid); font-size: 20pt; letter-spacing: -.01em; }
 .chapter-number { color: var(--quiet); font-weight: 400; }
 .chapter-facts { margin-top: var(--quarter); break-after: avoid; }
+.chapter-facts > span { display: inline-block; }
 .chapter-facts > span:not(:last-child)::after { content: " ·"; }
 .chapter > .question { margin-top: var(--half); font-size: 15pt; line-height: 21pt; }
 .question > .label { display: block; }
 .summary, .matter-lead { max-width: var(--measure); font-size: 12.5pt; line-height: 18pt; color: var(--quiet); }
 .replaced { font-weight: 700; }
-.asset-text { margin-top: calc(1.5 * var(--line)); > h3 { font-size: 15pt; } > .summary { font-size: 11.5pt; line-height: 16.5pt; } > :is(.chapter-facts, .summary, .chapter-fields) { break-after: avoid; } }
+.asset-text { margin-top: calc(1.5 * var(--line)); }
+.asset-head { break-inside: avoid; break-after: avoid; h3 { font-size: 15pt; } .summary { font-size: 11.5pt; line-height: 16.5pt; } }
 .chapter-fields { max-width: var(--measure); padding: var(--quarter) 0; border: solid var(--rule); border-width: .2mm 0; font-size: 9.5pt; line-height: 14pt; }
 .prose { padding-top: var(--quarter); }
 .prose > *, .chapter > ul { max-width: var(--measure); }
@@ -302,12 +304,13 @@ h5, h6 { font-size: 10.5pt; }
 .matter h3 { margin: var(--line) 0 var(--quarter); }
 .prose > :first-child { margin-top: 0; }
 .prose :is(ul, ol), .refs, .gaps { padding-left: 5.5mm; }
+/* WeasyPrint sets its own bullet right against the text. */
+:is(.prose ul, .refs, .gaps) { list-style-type: "•\a0\a0"; }
 .prose li > :is(p, ul, ol) { margin-bottom: var(--quarter); }
 .prose dt { font-weight: 700; break-after: avoid; }
 .prose dd { margin: 0 0 var(--quarter); padding-left: 5.5mm; }
 .task { list-style: none; }
-.task input { appearance: none; display: inline-block; width: 3mm; height: 3mm; margin: 0 1.5mm 0 -4.5mm; border: .3mm solid var(--text); border-radius: .4mm; vertical-align: -.3mm; }
-.task input:checked { background: var(--text); box-shadow: inset 0 0 0 .5mm #fff; }
+.task-box { display: inline-block; width: 5.5mm; margin: 0 -.25em 0 -5.5mm; }
 .prose > blockquote { padding-left: 5mm; border-left: .8mm solid var(--edge); }
 
 /* Tables */
@@ -336,8 +339,7 @@ th.ta-c, td.ta-c { text-align: center; }
 .assets thead th:first-child { width: auto; }
 .assets thead th:last-child { width: 18%; }
 .assets:not(.index) thead th:nth-child(2) { width: 24%; }
-.assets.index thead th:is(:nth-child(3), :nth-child(5)) { width: 17%; }
-.assets.index thead th:last-child { width: 11%; }
+.assets.index { font-size: 8.5pt; line-height: 11.5pt; thead th:nth-child(2) { width: 14.5%; } thead th:is(:nth-child(3), :nth-child(5)) { width: 16.5%; } thead th:last-child { width: 11%; } .meta, .address { font-size: 8pt; line-height: 10.5pt; } }
 .assets :is(.meta, .address) { display: block; }
 .is-expired th { text-decoration: line-through; }
 
@@ -356,7 +358,8 @@ th.ta-c, td.ta-c { text-align: center; }
 .side-marketing::before { background: linear-gradient(90deg, #1a2028 50%, #fff 50%); }
 .side-sales::before { background: linear-gradient(90deg, #fff 50%, #1a2028 50%); }
 
-.alert, .email, .code, .embed, details { margin: 0 0 var(--line); break-inside: avoid; box-decoration-break: clone; -webkit-box-decoration-break: clone; }
+.alert, .email, .code, .embed, details { margin: 0 0 calc(1.5 * var(--half)); break-inside: avoid; box-decoration-break: clone; -webkit-box-decoration-break: clone; }
+.tall { break-inside: auto; }
 .alert { padding: var(--quarter) 0 var(--quarter) 5mm; border-left: .8mm solid var(--edge); }
 .alert-title { margin: 0 0 .75mm; color: var(--quiet); font-size: 9pt; line-height: 12pt; font-weight: 700; break-after: avoid; }
 .alert-agreed, .alert-marketing, .alert-sales, .email, .code, details { padding: 3mm 5mm; border: .25mm solid var(--edge); border-radius: 2mm; }
@@ -386,7 +389,7 @@ figcaption { break-after: avoid; }
 
 code, kbd { font: .9em var(--mono); }
 pre { white-space: pre-wrap; }
-.code pre, pre:not(.email-message) { margin: 0; font: 9pt/12.5pt var(--mono); }
+.code pre, pre:not(.email-message) { margin: 0; font: 8.5pt/12pt var(--mono); }
 .code code { font: inherit; }
 .code.long pre { font-size: 7pt; line-height: 10pt; }
 .code { padding: 2mm 3mm; border-color: var(--rule); background: var(--wash); }
@@ -399,21 +402,24 @@ mark { background: #feedd7; color: inherit; }
 .terms dt { font-weight: 700; font-size: 12pt; break-after: avoid; }
 .terms dd, .terms dd p { margin: 0; padding: 0; }
 .terms dd p + p { margin-top: var(--quarter); }
+.terms .meta { display: inline; + .meta::before { content: " · "; } }
 .term-index { columns: 2; column-gap: 10mm; > h1 { column-span: all; } }
 .letter { break-inside: avoid; h2 { margin: var(--half) 0 var(--quarter); font-size: 13pt; } ul { list-style: none; } li { padding-left: 5mm; text-indent: -5mm; word-spacing: .08em; } }
 .entry { font-weight: 700; }
 .uses a::after, .term-index a:has(.pn)::after { content: target-counter(attr(href url), page); }
 .cn { display: none; }
 .agreement { break-inside: avoid; }
+.governance .refs { columns: 2; column-gap: 8mm; font-size: 9pt; line-height: 12.5pt; li { break-inside: avoid; } }
 
 /* Numbers of pages, and notes at the foot of theirs */
 
 .pn, .pr { display: none; overflow-wrap: normal; }
 .xref::after { content: " (p. " target-counter(attr(href url), page) ")"; display: inline-block; min-width: 3.5em; white-space: pre; text-align: right; }
-.xref:lang(pl)::after { content: " (s. " target-counter(attr(href url), page) ")"; }
+html:lang(pl) .xref::after { content: " (s. " target-counter(attr(href url), page) ")"; }
 /* Where an engine counted them wrong, they are text that keeps its room. */
 .reserves-number-width .toc a::after, .reserves-number-width .stage-pages a::after, .reserves-number-width .xref::after, .reserves-number-width .uses a::after, .reserves-number-width .term-index a:has(.pn)::after { content: none; display: none; }
 .reserves-number-width .pn, .reserves-number-width .pr { display: inline; }
+.reserves-number-width :is(.toc, .stage-pages) .tt::after { content: leader(dotted) " "; font-weight: 400; }
 .fnp { float: footnote; font-size: 8.5pt; line-height: 11.5pt; }
 .fnp::footnote-call, .fnp::footnote-marker { content: none; }
 .footnotes { break-before: avoid; font-size: 9pt; line-height: 12.5pt; ol { margin: 0; } }
@@ -424,9 +430,9 @@ mark { background: #feedd7; color: inherit; }
 /* Entries of the PDF's outline */
 
 .part-opening h1, .matter > h1 { bookmark-level: 1; }
-[data-bookmark] { bookmark-label: attr(data-bookmark); }
+.toc h1, .part-opening h1, .chapter-title { bookmark-label: attr(data-bookmark); }
 .chapter-title { bookmark-level: 2; bookmark-state: closed; }
-:is(.chapter > .prose, .asset-text) > h3 { bookmark-level: 3; }
+:is(.chapter > .prose, .asset-head) > h3 { bookmark-level: 3; }
 
 @media print { .screen-only { display: none; } }
 
@@ -435,6 +441,9 @@ mark { background: #feedd7; color: inherit; }
 @media screen {
   html { font-size: 17px; line-height: 26px; color-scheme: light; }
   body { max-width: 46rem; margin: 0 auto; padding: 0 clamp(16px, 4vw, 40px) 96px; }
+  table, .chapter-fields, .footnotes, .governance .refs { font-size: 15px; line-height: 22px; }
+  .meta, .empty, .address, .chapter-facts, .parties, .label, figcaption, .alert-title, .embed-source, .email-fields { font-size: 14px; line-height: 20px; }
+  .assets.index { font-size: 13px; line-height: 18px; :is(.meta, .address) { font-size: inherit; line-height: inherit; } }
   .screen-only { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 4px 24px; padding: 12px 0; font-size: 15px; a { padding: 4px 0; } }
   .cover { height: auto; padding: clamp(40px, 9vw, 88px) clamp(20px, 6vw, 56px) 32px; background: #14263f; }
   .cover-title, .cover-path, .cover-facts { position: static; }
@@ -456,6 +465,7 @@ mark { background: #feedd7; color: inherit; }
 @supports not (content: target-counter(url("#x"), page)) {
   html { hyphens: manual; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   h1, h2, h3, h4, h5, h6 { text-wrap: balance; }
+  :is(.prose ul, .refs, .gaps) { list-style-type: disc; }
   details::details-content { content-visibility: visible; }
   .vh { clip-path: inset(50%); }
   :is(.toc, .stage-pages) a::after, .xref::after, .uses a::after, .term-index a:has(.pn)::after { content: none; display: none; }
@@ -476,12 +486,14 @@ mark { background: #feedd7; color: inherit; }
   @media screen and (max-width: 40rem) {
     .map { display: none; }
     .part-head { padding: 40px 20px 24px; h1 { font-size: 26pt; } }
+    .assets.index { font-size: 15px; line-height: 22px; }
+    .chapter-fields > div { margin-bottom: 6px; }
     .chapter-fields dt { float: none; width: auto; }
     .chapter-fields dd { margin-left: 0; }
     .alert-marketing, .alert-sales { margin-inline: 0; }
-    .term-index { columns: auto; }
+    :is(.term-index, .governance .refs) { columns: auto; }
     .fresh { white-space: normal; }
-    :is(.assets, .journey-table) { &, caption, tbody, tr, th, td { display: block; } thead { display: none; } th, td { padding: 2px 0; border: 0; } tr { padding: 8px 0; border-bottom: 1px solid var(--rule); } }
+    :is(.assets, .journey-table) { &, caption, tbody, tr, th, td { display: block; } thead { display: none; } th, td { padding: 2px 0; border: 0; } td[data-label]:not(:empty)::before { content: attr(data-label) " "; color: var(--quiet); } tr { padding: 8px 0; border-bottom: 1px solid var(--rule); } }
     .journey-table td:nth-last-child(-n+3) { display: none; }
   }
 }
@@ -1669,7 +1681,7 @@ mark { padding: 0 .15em; border-radius: 4px; }
 
 """#),
         (#"partials/book-asset-row.mustache"#, #"""
-<tr{{#isExpired}} class="is-expired"{{/isExpired}}><th scope="row"{{#lang}} lang="{{lang}}"{{/lang}}>{{> partials/xref}}{{#marks}} <span class="mark mark-{{class}}">{{label}}</span>{{/marks}}{{#type}} <span class="meta">{{type}}</span>{{/type}}</th><td>{{#ownerText}}{{ownerText}}{{/ownerText}}{{^ownerText}}nobody yet{{/ownerText}}</td><td>{{version}}</td><td>{{#freshness}}<span class="fresh fresh-{{class}}">{{brief}}</span>{{/freshness}}</td></tr>
+<tr{{#isExpired}} class="is-expired"{{/isExpired}}><th scope="row"{{#lang}} lang="{{lang}}"{{/lang}}>{{> partials/xref}}{{#marks}} <span class="mark mark-{{class}}">{{label}}</span>{{/marks}}{{#type}} <span class="meta">{{type}}</span>{{/type}}</th><td>{{#ownerText}}{{ownerText}}{{/ownerText}}{{^ownerText}}nobody yet{{/ownerText}}</td><td data-label="Version">{{version}}</td><td>{{#freshness}}<span class="fresh fresh-{{class}}">{{brief}}</span>{{/freshness}}</td></tr>
 
 """#),
         (#"partials/book-fact.mustache"#, #"""
@@ -2226,6 +2238,13 @@ mark { padding: 0 .15em; border-radius: 4px; }
 {{{intro}}}
 </div>
 {{/intro}}
+{{#lines}}
+<ul class="stage-pages">
+{{#items}}
+{{> partials/book-line}}
+{{/items}}
+</ul>
+{{/lines}}
 {{#hasAssets}}
 <section class="shared">
 <h2>Shared assets</h2>
@@ -2258,13 +2277,6 @@ mark { padding: 0 .15em; border-radius: 4px; }
 {{/oneSided}}
 </section>
 {{/hasAssets}}
-{{#lines}}
-<ul class="stage-pages">
-{{#items}}
-{{> partials/book-line}}
-{{/items}}
-</ul>
-{{/lines}}
 </section>
 {{#chapters}}
 <section class="chapter{{#stage}} stage-opening{{/stage}} {{sheet}}" aria-labelledby="{{id}}">
@@ -2304,8 +2316,10 @@ mark { padding: 0 .15em; border-radius: 4px; }
 {{/body}}
 {{#texts}}
 <section class="asset-text" aria-labelledby="{{id}}">
+<header class="asset-head">
 <h3 id="{{id}}"{{#lang}} lang="{{lang}}"{{/lang}}>{{title}}{{#marks}} <span class="mark mark-{{class}}">{{label}}</span>{{/marks}}</h3>
 {{> partials/book-facts}}
+</header>
 <div class="prose"{{#lang}} lang="{{lang}}"{{/lang}}>
 {{{body}}}
 </div>
@@ -2465,7 +2479,7 @@ mark { padding: 0 .15em; border-radius: 4px; }
 {{#addresses}}
 <span class="address">{{.}}</span>
 {{/addresses}}
-</th><td>{{groupTitle}}{{#type}} <span class="meta">{{type}}</span>{{/type}}</td><td><span class="side side-{{use}}">{{useTitle}}</span>{{#users}} <span class="meta">{{users}}</span>{{/users}}</td><td>{{#ownerText}}{{ownerText}}{{/ownerText}}{{^ownerText}}nobody yet{{/ownerText}}</td><td>{{#freshness}}<span class="fresh fresh-{{class}}">{{brief}}</span>{{/freshness}}</td><td class="uses">{{> partials/book-uses}}</td></tr>
+</th><td>{{groupTitle}}{{#type}} <span class="meta">{{type}}</span>{{/type}}</td><td><span class="side side-{{use}}">{{useTitle}}</span>{{#users}} <span class="meta">{{users}}</span>{{/users}}</td><td>{{#ownerText}}{{ownerText}}{{/ownerText}}{{^ownerText}}nobody yet{{/ownerText}}</td><td>{{#freshness}}<span class="fresh fresh-{{class}}">{{brief}}</span>{{/freshness}}</td><td class="uses" data-label="Pages">{{> partials/book-uses}}</td></tr>
 {{/items}}
 </tbody>
 </table>

@@ -16,7 +16,7 @@ extension BookContext {
             "definition": .text(moment?.definition ?? ""), "state": prose.map(state) ?? false,
             "intro": .html(bodies[part.prose]), "hasAssets": .flag(assets != nil),
             "groups": .list(assets.map(groups) ?? []), "oneSided": .list(assets.map(oneSided) ?? []),
-            "lines": moment == nil ? shapes.listing(part.chapters.map(line), "chapter") : false,
+            "lines": shapes.listing(part.chapters.map(line), "chapter"),
             "chapters": .list(part.chapters.indices.map { chapter(part.chapters[$0], followedBy: part, from: $0 + 1) }),
         ]
     }
