@@ -430,7 +430,7 @@ html:lang(pl) .xref::after { content: " (s. " target-counter(attr(href url), pag
 /* Entries of the PDF's outline */
 
 .part-opening h1, .matter > h1 { bookmark-level: 1; }
-.toc h1, .part-opening h1, .chapter-title { bookmark-label: attr(data-bookmark); }
+[data-bookmark] { bookmark-label: attr(data-bookmark); }
 .chapter-title { bookmark-level: 2; bookmark-state: closed; }
 :is(.chapter > .prose, .asset-head) > h3 { bookmark-level: 3; }
 
