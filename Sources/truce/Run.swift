@@ -23,7 +23,7 @@ struct Run {
         return all.merged
     }
 
-    /// - Parameter audience: Whom all that is made is for; `nil` for colleagues.
+    /// `audience` is for whom all that is made is; `nil` for colleagues.
     init(_ options: SiteOptions, audience: String? = nil) throws {
         let day = try options.referenceDate()
         var log = FindingLog()

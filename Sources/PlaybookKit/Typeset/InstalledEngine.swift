@@ -18,9 +18,8 @@ package struct InstalledEngine: Sendable {
 // MARK: - Looking for it
 
 extension InstalledEngine {
-    /// The engine of that name, or without a name the first one there is.
-    ///
-    /// - Parameter browser: The path of the browser to use for Chromium, which then is looked for nowhere else.
+    /// The engine of that name, or without a name the first one there is. `browser` is the path of the browser to use for Chromium, which
+    /// then is looked for nowhere else.
     package static func find(_ name: Engine.Name?, browser: String?) async throws(TypesetError) -> InstalledEngine {
         let engines = name.map { [Engine($0)] } ?? Engine.all
         var refusal: TypesetError?

@@ -10,9 +10,8 @@ package struct Typeset: Sendable {
     private let timeLimit: Duration?
     private let progress: @Sendable (PrintProgress) -> Void
 
-    /// - Parameters:
-    ///   - timeLimit: For one print; `nil` for two minutes, and more for a long book.
-    ///   - isSandboxed: False where the system gives a browser no sandbox.
+    /// `timeLimit` is for one print; `nil` for two minutes, and more for a long book. `isSandboxed` is false where the system gives a
+    /// browser no sandbox.
     package init(
         with engine: InstalledEngine, on paper: Paper, timeLimit: Duration? = nil, isSandboxed: Bool = true,
         progress: @escaping @Sendable (PrintProgress) -> Void = { _ in }

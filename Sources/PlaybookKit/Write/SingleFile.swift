@@ -14,9 +14,8 @@ package struct SingleFile: Sendable {
     private let place: OutputPlace
     private let form: Form
 
-    /// - Parameters:
-    ///   - path: As a person names it, from the current folder or from the root; folders that are not there are made.
-    ///   - others: Folders the file must not lie in: content and templates.
+    /// `path` is as a person names it, from the current folder or from the root; folders that are not there are made. `others` are folders
+    /// the file must not lie in: content and templates.
     package init(_ path: String, _ form: Form, apartFrom others: [String]) throws(WriteError) {
         place = try OutputPlace(file: path, form, apartFrom: others)
         self.form = form

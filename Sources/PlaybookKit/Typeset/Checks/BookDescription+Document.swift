@@ -1,7 +1,6 @@
 extension BookDescription {
-    /// What the document says of the book.
-    ///
-    /// - Parameter pagesBefore: The pages whose numbers stand in the text, for an engine that prints until they stay.
+    /// What the document says of the book. `pagesBefore` are the pages whose numbers stand in the text, for an engine that prints until
+    /// they stay.
     init(
         _ document: BookDocument, on paper: Paper, pagesBefore: [String: Int]? = nil
     ) {

@@ -8,7 +8,7 @@ struct Mismatches {
 
     private static let mostExamples = 3
 
-    /// - Parameter location: The first one is the finding's.
+    /// The first location is the finding's.
     mutating func add(_ example: @autoclosure () -> String, at location: @autoclosure () -> Finding.Location) {
         count += 1
         if self.location == nil { self.location = location() }

@@ -29,10 +29,8 @@ struct Program: Hashable, Sendable {
     /// when it is done, when its time is up, and when the task that waits for it is cancelled. One that closes its output and
     /// its messages counts as done.
     ///
-    /// - Parameters:
-    ///   - folder: Its current folder; `nil` for ours.
-    ///   - changes: To the environment it inherits: a new value, or `nil` to take a variable away.
-    ///   - outputLimit: How many bytes of its standard output are kept; it may write more.
+    /// `folder` is its current folder, `nil` for ours. `changes` are made to the environment it inherits: a new value, or `nil` to take a
+    /// variable away. `outputLimit` is how many bytes of its standard output are kept; it may write more.
     func run(
         _ arguments: [String], in folder: String? = nil, changing changes: [String: String?] = [:],
         timeLimit: Duration, outputLimit: Int = 1 << 20
