@@ -14,6 +14,8 @@ from printed import Printed
 
 # Seconds and bytes for the example on a quiet machine of two cores.
 BUDGET = {"chromium": (20, 900_000_000), "weasyprint": (120, 900_000_000)}
+# The same for the long playbook, with time for a busy machine.
+LONG_BUDGET = {"chromium": (120, 2_000_000_000), "weasyprint": (600, 2_000_000_000)}
 
 
 @pytest.mark.parametrize("engine", ENGINES)
@@ -31,6 +33,13 @@ def test_the_example_is_printed_within_its_budget(prints, engine):
     seconds, peak = BUDGET[engine]
     assert cost.seconds < seconds
     assert cost.peak < peak
+
+
+def test_q_05_a_long_book_is_printed_within_its_time_and_memory(long):
+    seconds, peak = LONG_BUDGET[long.engine]
+    assert len(long.printed.pages) > 400
+    assert long.cost.seconds < seconds
+    assert long.cost.peak < peak
 
 
 @pytest.mark.parametrize("engine", ENGINES)

@@ -41,7 +41,8 @@ struct Printer: Sendable {
             let limit = Wording.count(Int(timeLimit.components.seconds), "second")
             reason = "was ended after \(limit); --timeout gives it more"
         }
-        throw .failed(engine: engine.title, reason: reason, lastLines: said.suffix(Self.mostLines))
+        let lastLines = said.filter { !engine.engine.isIdle($0) }.suffix(Self.mostLines)
+        throw .failed(engine: engine.title, reason: reason, lastLines: Array(lastLines))
     }
 
     private func run(_ job: PrintJob, timeLimit: Duration) async throws(TypesetError) -> ProgramRun {

@@ -186,6 +186,22 @@ struct PrinterTests {
         }
     }
 
+    @Test("fails with the lines that may say why, not with those about a missing desktop")
+    func reasons() async throws {
+        let script = """
+            echo '[1:2:3:FATAL:gpu/a.cc:4] No card' >&2
+            for i in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21; do echo '[1:2:3:ERROR:dbus/bus.cc:405] No bus' >&2; done
+            exit 7
+            """
+        await #expect(
+            throws: TypesetError.failed(
+                engine: "Chromium 156.0", reason: "ended with exit code 7 and made no PDF file",
+                lastLines: ["[1:2:3:FATAL:gpu/a.cc:4] No card"])
+        ) {
+            try await self.print(script)
+        }
+    }
+
     @Test("leaves no temporary folder, whatever becomes of it")
     func clearsUp() async throws {
         for script in ["echo garbage >\"$result\"; mkdir -p profile/a; : >profile/a/b", "touch left; sleep 900"] {

@@ -36,7 +36,7 @@ extension Engine {
             ] + (job.isSandboxed ? [] : ["--no-sandbox"]) + (job.isTagged ? [] : ["--disable-pdf-tagging"])
                 + ["--print-to-pdf=\(job.result)", "file://" + job.document.percentEncoded(keeping: "/-._")]
         },
-        message: { ChromiumLog.message($0) })
+        message: { ChromiumLog.message($0) }, isIdle: { ChromiumLog.isIdle($0) })
 }
 
 /// The lines of Chromium's log: `[3674:3713:1125/203907.068923:ERROR:dbus/bus.cc:405] Failed to connect to the bus`.
@@ -45,15 +45,24 @@ private enum ChromiumLog {
     /// succeeds in spite of them is as good. Everything else – what wrapper scripts print, how many bytes were written – is no
     /// message.
     static func message(_ line: String) -> EngineMessage? {
+        guard let error = error(line), !noise.contains(where: { error.source.starts(with: $0.utf8) }) else {
+            return nil
+        }
+        return EngineMessage(severity: .note, text: error.text)
+    }
+
+    /// A missing desktop is told of so often that nothing else would be left of a failure's last lines. The rest of the noise may
+    /// well be its reason.
+    static func isIdle(_ line: String) -> Bool { error(line)?.source.starts(with: "dbus/".utf8) ?? false }
+
+    private static func error(_ line: String) -> (source: ArraySlice<UInt8>, text: String)? {
         let line = Array(line.utf8)
         guard line.first == UInt8(ascii: "["), let end = line.firstRange(of: Array("] ".utf8)) else { return nil }
         let head = line[1..<end.lowerBound].split(separator: UInt8(ascii: ":"))
         guard let level = head.firstIndex(where: { $0.elementsEqual("ERROR".utf8) || $0.elementsEqual("FATAL".utf8) }),
             head.indices.contains(level + 1)
         else { return nil }
-        let source = head[level + 1]
-        if noise.contains(where: { source.starts(with: $0.utf8) }) { return nil }
-        return EngineMessage(severity: .note, text: String(decoding: line[end.upperBound...], as: UTF8.self))
+        return (head[level + 1], String(decoding: line[end.upperBound...], as: UTF8.self))
     }
 
     /// What a browser without a desktop, a graphics card and a network says in every run, by the files that say it.

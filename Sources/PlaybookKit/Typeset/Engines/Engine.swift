@@ -24,6 +24,8 @@ package struct Engine: Sendable {
     let arguments: @Sendable (PrintJob) -> [String]
     /// What one line of its standard error says to whoever prints; `nil` for a line that helps nobody.
     let message: @Sendable (String) -> EngineMessage?
+    /// Whether it says that line in every run on a computer without a desktop, so that the line cannot be why one failed.
+    let isIdle: @Sendable (String) -> Bool
 
     /// In the order in which they are looked for.
     package static let all: [Engine] = [.chromium, .weasyprint, .prince, .vivliostyle]
@@ -42,12 +44,13 @@ package struct Engine: Sendable {
         name: Name, title: String, programs: [String], applications: [String] = [], installation: Installation,
         oldest: Int? = nil,
         numbersPages: Bool, timePerPage: Duration, arguments: @escaping @Sendable (PrintJob) -> [String],
-        message: @escaping @Sendable (String) -> EngineMessage?
+        message: @escaping @Sendable (String) -> EngineMessage?,
+        isIdle: @escaping @Sendable (String) -> Bool = { _ in false }
     ) {
         (self.name, self.title, self.programs, self.applications) = (name, title, programs, applications)
         (self.installation, self.oldest) = (installation, oldest)
         (self.numbersPages, self.timePerPage) = (numbersPages, timePerPage)
-        (self.arguments, self.message) = (arguments, message)
+        (self.arguments, self.message, self.isIdle) = (arguments, message, isIdle)
     }
 }
 
