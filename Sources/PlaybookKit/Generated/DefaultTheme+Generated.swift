@@ -228,7 +228,7 @@ p, li, dd, pre { orphans: 3; widows: 3; }
 a { color: inherit; text-decoration: underline .2mm #8a939f; text-underline-offset: .15em; }
 img, svg { max-width: 100%; max-height: calc(var(--page-height, 11in) - 80mm); height: auto; object-fit: contain; object-position: 0 0; }
 sub, sup { font-size: 75%; line-height: 0; }
-.vh { position: absolute; width: 1px; height: 1px; overflow: hidden; }
+.vh { position: absolute; width: 1px; height: 1px; overflow: hidden; white-space: nowrap; }
 .anchor, .email-open { display: none; }
 .meta, .empty, .address, .chapter-facts, .parties, .label, figcaption { color: var(--quiet); font-size: 9pt; line-height: 12pt; font-weight: 400; }
 .empty { font-style: italic; }
@@ -425,7 +425,7 @@ html:lang(pl) .xref::after { content: " (s. " target-counter(attr(href url), pag
 .footnotes { break-before: avoid; font-size: 9pt; line-height: 12.5pt; ol { margin: 0; } }
 .footnotes:has(li:not(.at-call)) { margin-top: var(--line); padding-top: var(--half); border-top: .2mm solid var(--edge); }
 /* Out of sight, but still where links to the note lead. */
-.at-call { display: block; height: 0; overflow: hidden; visibility: hidden; }
+.at-call { display: block; counter-increment: list-item; height: 0; overflow: hidden; visibility: hidden; }
 
 /* Entries of the PDF's outline */
 
@@ -2129,6 +2129,10 @@ mark { padding: 0 .15em; border-radius: 4px; }
 {{#description}}
 <meta name="description" content="{{description}}">
 {{/description}}
+{{#keywords}}
+<meta name="keywords" content="{{keywords}}">
+{{/keywords}}
+<meta name="dcterms.created" content="{{asOf.iso}}">
 {{^isSelfContained}}
 <link rel="stylesheet" href="{{printStylesheet}}">
 {{/isSelfContained}}

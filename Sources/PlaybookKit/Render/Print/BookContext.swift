@@ -23,6 +23,7 @@ struct BookContext {
         [
             "company": .text(vocabulary.company ?? ""), "version": .text(edition.version ?? ""),
             "audience": .text(edition.audience ?? ""), "selection": .text(selection),
+            "keywords": .text(book.keywords.joined(separator: ", ")),
             "moments": .list(vocabulary.moments.map(shapes.moment)),
             "pageWord": .text(PageWords.of(vocabulary.languages.first ?? "en").short),
             "isSelfContained": .flag(edition.isSelfContained), "paper": .text(edition.paper.rawValue),

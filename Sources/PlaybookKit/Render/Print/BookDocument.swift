@@ -28,7 +28,7 @@ package struct BookDocument: Sendable {
         title = vocabulary.title
         author = vocabulary.company ?? ""
         subject = view.description
-        keywords = view.book.selection.moments.map(\.title)
+        keywords = view.book.keywords
         language = vocabulary.languages.first ?? "en"
         outline = view.book.outline
         origins = view.book.origins

@@ -2,6 +2,9 @@ import CommonMark
 import PDF
 
 extension Book {
+    /// What it is about, for readers of the file.
+    var keywords: [String] { selection.moments.map(\.title) }
+
     /// The bookmarks, in the order of the document.
     var outline: [OutlineEntry] {
         func entries(_ matter: [BookMatter]) -> [OutlineEntry] {

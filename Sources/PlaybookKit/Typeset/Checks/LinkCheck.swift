@@ -24,7 +24,7 @@ enum LinkCheck {
                 "\(Wording.count(count, "link")) \(count == 1 ? "leads" : "lead") to a place that is not in the file"
             },
             local.finding("print-local-link") { count in
-                "\(Wording.count(count, "link")) \(count == 1 ? "leads" : "lead") into the computer that printed it"
+                "\(Wording.count(count, "link")) \(count == 1 ? "leads" : "lead") to what only one computer has"
             },
         ].compactMap { $0 }
     }

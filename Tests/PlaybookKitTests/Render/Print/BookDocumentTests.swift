@@ -24,6 +24,13 @@ struct BookDocumentTests {
         return String(decoding: bytes, as: UTF8.self)
     }
 
+    @Test("says in its head what it is about and of which day it is, for engines that pass it on")
+    func head() throws {
+        let html = try html(["a.md": "Text"]) { $0.moment = "zmot" }
+        #expect(html.contains("<meta name=\"keywords\" content=\"Zero moment of truth\">"))
+        #expect(html.contains("<meta name=\"dcterms.created\" content=\"\(CalendarDate.testDay)\">"))
+    }
+
     // MARK: Ids and links
 
     @Test("has each id once, of ASCII alone, and every link in it finds one", arguments: [false, true])

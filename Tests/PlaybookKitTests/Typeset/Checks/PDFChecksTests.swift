@@ -248,7 +248,7 @@ struct PDFChecksTests {
         ])
     func localLink(address: String) {
         let found = findings { $0.pages[3].links.append(.init(area: "58 100 80 110", target: address)) }
-        #expect(found == ["print-local-link: 1 link leads into the computer that printed it: '\(address)' on page 4"])
+        #expect(found == ["print-local-link: 1 link leads to what only one computer has: '\(address)' on page 4"])
     }
 
     @Test(
