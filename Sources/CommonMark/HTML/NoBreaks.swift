@@ -4,7 +4,7 @@
 /// of three digits. English: The Chicago Manual of Style, on the division of words, numbers and names at the end of a line. Polish:
 /// PN-83/P-55366, the rules for setting texts in Polish: no one-letter word at the end of a line, no initial without its name, no
 /// number without what it counts.
-struct NoBreaks: Sendable {
+package struct NoBreaks: Sendable {
     /// Stay with whatever follows.
     private let shortWords: Set<[UInt8]>
     /// Stay with the number that follows.
@@ -25,7 +25,7 @@ struct NoBreaks: Sendable {
     }
 
     /// The table of a language by its tag; for others only numbers and units.
-    static func of(_ language: String) -> NoBreaks {
+    package static func of(_ language: String) -> NoBreaks {
         let subtag = language.utf8.prefix { $0 != UInt8(ascii: "-") }.map(ASCII.lowercased)
         return languages[String(decoding: subtag, as: UTF8.self)] ?? other
     }
@@ -68,6 +68,18 @@ struct NoBreaks: Sendable {
         mm cm m km m² m³ km² ha ml l L g kg t s ms h min d B kB KB MB GB TB PB KiB MiB GiB kbit/s Mbit/s Gbit/s \
         Hz kHz MHz GHz V A W kW MW kWh MWh J kJ N Pa kPa bar K px pt dpi ppm kg/m³ km/h m/s
         """
+
+    /// A plain text with U+00A0 in these places.
+    package func holding(_ text: String) -> String {
+        var held: [UInt8] = []
+        var rest = Array(text.utf8)[...]
+        for place in places(in: Array(rest)) {
+            held += rest[..<place]
+            held += [0xC2, 0xA0]
+            rest = rest[(place + 1)...]
+        }
+        return String(decoding: held + rest, as: UTF8.self)
+    }
 
     /// The places of the spaces at which no line may end, in order.
     func places(in text: [UInt8]) -> [Int] {

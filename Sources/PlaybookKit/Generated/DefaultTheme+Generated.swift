@@ -2321,7 +2321,7 @@ mark { padding: 0 .15em; border-radius: 4px; }
 {{#texts}}
 <section class="asset-text" aria-labelledby="{{id}}">
 <header class="asset-head">
-<h3 id="{{id}}"{{#lang}} lang="{{lang}}"{{/lang}}>{{title}}{{#marks}} <span class="mark mark-{{class}}">{{label}}</span>{{/marks}}</h3>
+<h3 id="{{id}}" data-bookmark="{{title}}"{{#lang}} lang="{{lang}}"{{/lang}}>{{title}}{{#marks}} <span class="mark mark-{{class}}">{{label}}</span>{{/marks}}</h3>
 {{> partials/book-facts}}
 </header>
 <div class="prose"{{#lang}} lang="{{lang}}"{{/lang}}>

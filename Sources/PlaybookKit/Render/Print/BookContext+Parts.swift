@@ -101,11 +101,17 @@ extension BookContext {
             "marks": marks(of: page), "state": page.map(state) ?? false, "kind": .text(page?.kind.title ?? ""),
             "stageText": .text(
                 page.map { shapes.stages(of: $0).map(\.title).joined(separator: ", ") } ?? ""),
-            "lang": lang(of: page), "summary": .text(page?.summary ?? ""),
+            "lang": lang(of: page), "summary": .text(page.map(summary) ?? ""),
             "facts": page.map { shapes.printedFacts(of: $0, promises[$0.index]) } ?? false,
             "replacedBy": page.map(shapes.replacement) ?? false,
             "body": .html(page.map { bodies[$0] } ?? HTMLBuffer()),
         ]
+    }
+
+    /// As a typesetter of the page's language has it.
+    private func summary(of page: LinkedPage) -> String {
+        let language = page.frontMatter.text(.lang) ?? vocabulary.languages.first ?? "en"
+        return NoBreaks.of(language).holding(page.summary ?? "")
     }
 
     /// The tag of a page's language; empty where it is the book's.

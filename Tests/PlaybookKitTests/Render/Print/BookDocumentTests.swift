@@ -31,6 +31,17 @@ struct BookDocumentTests {
         #expect(html.contains("<meta name=\"dcterms.created\" content=\"\(CalendarDate.testDay)\">"))
     }
 
+    @Test("keeps the short words of a summary on the line of the next, as its language has it")
+    func summaries() throws {
+        let files: SourceTree = [
+            "a.md": "---\nlang: pl\nsummary: Rano z klientem w domu\n---\nText",
+            "b.md": "---\nsummary: Call in 4 hours\n---\nText",
+        ]
+        let html = try html(files)
+        #expect(html.contains("Rano z\u{A0}klientem w\u{A0}domu"))
+        #expect(html.contains("Call in 4\u{A0}hours"))
+    }
+
     // MARK: Ids and links
 
     @Test("has each id once, of ASCII alone, and every link in it finds one", arguments: [false, true])
