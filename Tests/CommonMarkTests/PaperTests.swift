@@ -22,6 +22,13 @@ import Testing
         }
     }
 
+    @Test("A heading goes down one level at a time, whatever its text leaves out")
+    func levels() {
+        let html = html("## A\n\n#### B\n\n##### C\n\n## D\n\n###### E")
+        #expect(html.matches(of: /<h([1-6])/).map { String($0.1) } == ["2", "3", "4", "2", "3"])
+        #expect(self.html("## A\n\n#### B", .init()).contains("<h4"))
+    }
+
     // MARK: Links
 
     private func reference(_ text: String, page: String?, _ options: HTMLRenderer.Options = english) -> String {

@@ -6,8 +6,11 @@ extension RenderPass {
             return
         }
         output.startLine()
+        let level = min(6, max(1, document.nodes[index].headingLevel + options.headingShift))
+        // Readers of tagged files take a level that is left out for a heading that is lost.
+        headingLevel = isPaper && headingLevel > 0 ? min(level, headingLevel + 1) : level
         output.append(markup: "<h")
-        output.append(number: shownLevel(index))
+        output.append(number: headingLevel)
         if additions, let heading = headings[index] {
             output.append(markup: " id=\"")
             output.append(attribute: options.idPrefix)
@@ -44,12 +47,8 @@ extension RenderPass {
             output.append(markup: isPaper ? ">#</a>" : " tabindex=\"-1\">#</a>")
         }
         output.append(markup: "</h")
-        output.append(number: shownLevel(index))
+        output.append(number: headingLevel)
         output.append(markup: ">\n")
-    }
-
-    private func shownLevel(_ index: Int) -> Int {
-        min(6, max(1, document.nodes[index].headingLevel + options.headingShift))
     }
 
     mutating func openAlert(_ index: Int) {

@@ -17,6 +17,8 @@ struct RenderPass {
     var output: HTMLBuffer
     var walk: DocumentWalk
     var alerts = 0
+    /// Of the heading that came last, as it is shown; zero before the first.
+    var headingLevel = 0
     var tables = 0
     var isInTableHeader = false
     var isTableBodyOpen = false

@@ -339,7 +339,7 @@ th.ta-c, td.ta-c { text-align: center; }
 .assets thead th:first-child { width: auto; }
 .assets thead th:last-child { width: 18%; }
 .assets:not(.index) thead th:nth-child(2) { width: 24%; }
-.assets.index { font-size: 8.5pt; line-height: 11.5pt; thead th:nth-child(2) { width: 14.5%; } thead th:is(:nth-child(3), :nth-child(5)) { width: 16.5%; } thead th:last-child { width: 11%; } .meta, .address { font-size: 8pt; line-height: 10.5pt; } }
+.assets.index { font-size: 8.5pt; line-height: 11.5pt; .fresh { white-space: normal; } thead th:nth-child(2) { width: 14.5%; } thead th:is(:nth-child(3), :nth-child(5)) { width: 16.5%; } thead th:last-child { width: 11%; } .meta, .address { font-size: 8pt; line-height: 10.5pt; } }
 .assets :is(.meta, .address) { display: block; }
 .is-expired th { text-decoration: line-through; }
 
