@@ -420,7 +420,7 @@ html:lang(pl) .xref::after { content: " (s. " target-counter(attr(href url), pag
 .reserves-number-width .toc a::after, .reserves-number-width .stage-pages a::after, .reserves-number-width .xref::after, .reserves-number-width .uses a::after, .reserves-number-width .term-index a:has(.pn)::after { content: none; display: none; }
 .reserves-number-width .pn, .reserves-number-width .pr { display: inline; }
 .reserves-number-width :is(.toc, .stage-pages) .tt::after { content: leader(dotted) " "; font-weight: 400; }
-.fnp { float: footnote; font-size: 8.5pt; line-height: 11.5pt; }
+.fnp { float: footnote; footnote-policy: line; font-size: 8.5pt; line-height: 11.5pt; }
 .fnp::footnote-call, .fnp::footnote-marker { content: none; }
 .footnotes { break-before: avoid; font-size: 9pt; line-height: 12.5pt; ol { margin: 0; } }
 .footnotes:has(li:not(.at-call)) { margin-top: var(--line); padding-top: var(--half); border-top: .2mm solid var(--edge); }
