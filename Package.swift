@@ -30,13 +30,14 @@ let package = Package(
         .systemLibrary(
             name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev", "pkg-config"])]),
         .target(name: "CPlatform"),
-        .target(name: "Diagnostics", swiftSettings: strict),
+        .target(name: "Localization", swiftSettings: strict),
+        .target(name: "Diagnostics", dependencies: ["Localization"], swiftSettings: strict),
         .target(name: "CommonMark", dependencies: ["CCMarkGFM", "Diagnostics"], swiftSettings: strict),
         .target(name: "PDF", dependencies: ["CZlib"], swiftSettings: strict),
         .target(
             name: "PlaybookKit",
             dependencies: [
-                "CommonMark", "CPlatform", "Diagnostics", "PDF", "Yams",
+                "CommonMark", "CPlatform", "Diagnostics", "Localization", "PDF", "Yams",
                 .product(name: "Subprocess", package: "swift-subprocess"),
                 // Subprocess names paths in its types; macOS has them of itself.
                 .product(name: "SystemPackage", package: "swift-system", condition: .when(platforms: [.linux])),
@@ -45,24 +46,26 @@ let package = Package(
         .executableTarget(
             name: "truce",
             dependencies: [
-                "Diagnostics", "PlaybookKit",
+                "Diagnostics", "Localization", "PlaybookKit",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
 
         .target(name: "TestSupport", dependencies: ["Diagnostics"], path: "Tests/Support", swiftSettings: strict),
+        .testTarget(name: "LocalizationTests", dependencies: ["Localization", "TestSupport"], swiftSettings: strict),
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics", "TestSupport"], swiftSettings: strict),
         .testTarget(name: "PDFTests", dependencies: ["PDF", "TestSupport"], swiftSettings: strict),
         .testTarget(
             name: "CommonMarkTests", dependencies: ["CommonMark", "CCMarkGFM", "Diagnostics", "TestSupport"],
             swiftSettings: strict),
         .testTarget(
-            name: "PlaybookKitTests", dependencies: ["PlaybookKit", "CommonMark", "Diagnostics", "PDF", "TestSupport"],
+            name: "PlaybookKitTests",
+            dependencies: ["PlaybookKit", "CommonMark", "Diagnostics", "Localization", "PDF", "TestSupport"],
             exclude: ["Acceptance/Drawings", "Golden", "Rules"], swiftSettings: strict),
         .testTarget(
             name: "CommandTests",
             dependencies: [
-                "truce", "PlaybookKit", "Diagnostics", "TestSupport",
+                "truce", "PlaybookKit", "Diagnostics", "Localization", "TestSupport",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             exclude: ["Scenarios"], swiftSettings: strict),

@@ -43,9 +43,11 @@ package enum Build {
         return Parsed(source: source, vocabulary: vocabulary, pages: parsed.map(\.page), log: log)
     }
 
-    /// Links all pages together. Freshness is as of `day`.
-    package static func link(_ parsed: Parsed, asOf day: CalendarDate) -> Linked {
-        let playbook = Linker.link(parsed.pages, vocabulary: parsed.vocabulary, source: parsed.source, asOf: day)
+    /// Links all pages together. Freshness is as of `day`; the words of the site come from the theme's packs.
+    package static func link(_ parsed: Parsed, with theme: Theme = .standard, asOf day: CalendarDate) -> Linked {
+        let language = theme.language(parsed.vocabulary.languages.first ?? "en")
+        let playbook = Linker.link(
+            parsed.pages, vocabulary: parsed.vocabulary, language: language, source: parsed.source, asOf: day)
         return Linked(playbook: playbook, log: parsed.log)
     }
 
@@ -64,7 +66,8 @@ package enum Build {
         let selection = AudienceSelection(audience, of: whole, parsed)
         let cut = selection.cut(parsed)
         let playbook = Linker.link(
-            cut.pages, vocabulary: cut.vocabulary, source: cut.source, asOf: whole.asOf, audience: audience)
+            cut.pages, vocabulary: cut.vocabulary, language: whole.language, source: cut.source, asOf: whole.asOf,
+            audience: audience)
         var leaks = FindingLog()
         // An asset for colleagues that is shown to others is told already.
         let told = Set(checked.log.findings.filter { $0.rule == InternalAssetShown.id }.map(\.location))

@@ -31,7 +31,7 @@ struct Run {
             (try options.readContent(log: &log), try options.readTheme(log: &log))
         }
         let parsed = timings.measure("parse") { Build.parse(source, found: log) }
-        let linked = timings.measure("link") { Build.link(parsed, asOf: day) }
+        let linked = timings.measure("link") { Build.link(parsed, with: theme, asOf: day) }
         checked = try timings.measure("check") {
             let checked = Build.check(linked)
             guard let audience else { return checked }

@@ -1224,6 +1224,47 @@ mark { padding: 0 .15em; border-radius: 4px; }
 {{/layout}}
 
 """#),
+        (#"languages/en.yml"#, #"""
+name: English
+plurals: english
+and: and
+numbers: {decimal: ".", grouping: ",", groups_from: 4}
+dates:
+  long: "{day} {month} {year}"
+  short: "{day} {short_month} {year}"
+  months: [January, February, March, April, May, June, July, August, September, October, November, December]
+  short_months: [Jan, Feb, Mar, Apr, May, Jun, Jul, Aug, Sep, Oct, Nov, Dec]
+quotes: ["“", "”", "‘", "’"]
+
+nouns:
+  page: {one: page, other: pages}
+  asset: {one: asset, other: assets}
+  shared-asset: {one: shared asset, other: shared assets}
+
+texts:
+  skip: Skip to the text
+
+"""#),
+        (#"languages/pl.yml"#, #"""
+name: polski
+plurals: polish
+and: i
+numbers: {decimal: ",", grouping: "\u00A0", groups_from: 5}
+dates:
+  long: "{day} {month} {year}"
+  short: "{day}.{month2}.{year}"
+  months: [stycznia, lutego, marca, kwietnia, maja, czerwca, lipca, sierpnia, września, października, listopada, grudnia]
+quotes: ["„", "”", "«", "»"]
+
+nouns:
+  page: {one: strona, few: strony, many: stron, other: strony}
+  asset: {one: zasób, few: zasoby, many: zasobów, other: zasobu}
+  shared-asset: {one: wspólny zasób, few: wspólne zasoby, many: wspólnych zasobów, other: wspólnego zasobu}
+
+texts:
+  skip: Przejdź do treści
+
+"""#),
         (#"layout.mustache"#, #"""
 <!doctype html>
 <html lang="{{lang}}">
@@ -1240,7 +1281,7 @@ mark { padding: 0 .15em; border-radius: 4px; }
 <script defer src="{{script}}" data-copy="Copy" data-copied="Copied" data-subject="the subject" data-link="Copy link" data-failed="Select the text and press Ctrl+C" data-shown="of" data-overdue="Review overdue"></script>
 </head>
 <body class="{{$bodyClass}}plain{{/bodyClass}}">
-<a class="skip" href="#pb-main">Skip to the text</a>
+<a class="skip" href="#pb-main">{{words.skip}}</a>
 <header class="top">
 <div class="wrap top-row">
 <a class="brand" href="{{root}}index.html">{{siteTitle}}</a>

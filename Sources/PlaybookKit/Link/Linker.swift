@@ -1,3 +1,5 @@
+package import Localization
+
 /// The only stage that sees all pages at once: names become references, links find their ends, uses are counted.
 package enum Linker {
     /// What linking found out; `Playbook` is made of it and of nothing else.
@@ -26,7 +28,8 @@ package enum Linker {
 
     /// For an audience from outside, what leads nowhere is left out rather than shown: it may lead to what is not for them.
     package static func link(
-        _ pages: [Page], vocabulary: Vocabulary, source: SourceTree, asOf: CalendarDate, audience: String? = nil
+        _ pages: [Page], vocabulary: Vocabulary, language: Language, source: SourceTree, asOf: CalendarDate,
+        audience: String? = nil
     ) -> Playbook {
         let names = VocabularyNames(vocabulary)
         let annotations = pages.concurrentMap { Annotation($0, vocabulary, names, asOf: asOf) }
@@ -69,7 +72,8 @@ package enum Linker {
         GlossaryLinks.collectUses(in: &result)
         result.files = Self.publishedFiles(result)
         if audience == nil { result.gaps = Gaps.find(in: result, vocabulary) } else { result.forgetProblems() }
-        return Playbook(linked: result, vocabulary: vocabulary, source: source, asOf: asOf, audience: audience)
+        return Playbook(
+            linked: result, vocabulary: vocabulary, language: language, source: source, asOf: asOf, audience: audience)
     }
 
     private static func publishedFiles(_ result: Result) -> [ContainedPath] {

@@ -1,8 +1,12 @@
+package import Localization
+
 /// The whole playbook, linked: every name resolved, every asset with its uses, every page with what links to it.
 ///
 /// Made by `Linker` alone, so that to hold one is to have linked. Lists refer to each other by index.
 package struct Playbook: Sendable {
     package let vocabulary: Vocabulary
+    /// What its site is written in.
+    package let language: Language
     package let source: SourceTree
     /// The reference date: freshness and reports are as of this day.
     package let asOf: CalendarDate
@@ -33,7 +37,11 @@ package struct Playbook: Sendable {
     package let names: NameIndex
     package let navigation: Navigation
 
-    init(linked: Linker.Result, vocabulary: Vocabulary, source: SourceTree, asOf: CalendarDate, audience: String?) {
+    init(
+        linked: Linker.Result, vocabulary: Vocabulary, language: Language, source: SourceTree, asOf: CalendarDate,
+        audience: String?
+    ) {
+        self.language = language
         self.vocabulary = vocabulary
         self.source = source
         self.asOf = asOf

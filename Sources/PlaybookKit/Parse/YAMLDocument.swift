@@ -52,6 +52,8 @@ struct YAMLDocument {
         static let frontMatter = Limits(bytes: 16 << 10, lines: 500, nodes: 1000)
         /// Two hundred people with their teams, and as many values, take 60 KiB; read once for a build.
         static let vocabulary = Limits(bytes: 512 << 10, lines: 20_000, nodes: 20_000)
+        /// A pack of ours holds about a thousand texts.
+        static let languagePack = vocabulary
     }
 
     init(_ file: SourceFile, _ range: Range<Int>, limits: Limits, log: inout FindingLog) {

@@ -1,5 +1,6 @@
 import CommonMark
 import Diagnostics
+import Localization
 
 /// What stands around every page: the way to it, what it is drawn with, and the links that edit and report it.
 struct PageFrame {
@@ -26,7 +27,8 @@ struct PageFrame {
         }
         let crumbs = view.address == SitePath.home ? [] : [Crumb("Home", SitePath.home)] + view.breadcrumbs
         return [
-            "lang": .text(playbook.vocabulary.languages.first ?? "en"),
+            "lang": .text(playbook.language.tag),
+            "words": .fields(playbook.language.texts.mapValues(TemplateContext.text)),
             "root": .text(String(repeating: "../", count: view.address.depth)),
             "siteTitle": .text(playbook.vocabulary.title), "title": .text(view.title),
             "description": .text(view.description),

@@ -1,5 +1,6 @@
 import CommonMark
 package import Diagnostics
+package import Localization
 
 /// How the site looks: templates, language packs and assets, all read and checked once.
 ///
@@ -10,6 +11,9 @@ package struct Theme: Sendable {
     package let files: [String: SourceFile]
     /// The files under `assets/` as they are published, by path.
     package let assets: [(path: String, bytes: [UInt8])]
+
+    /// What its packs describe, by tag.
+    package let languages: [String: Language]
 
     /// `assets/print.css` as it stands in a page that needs no other file.
     let printStyle: HTMLBuffer
@@ -39,9 +43,34 @@ package struct Theme: Sendable {
         files = fallback.merging(own) { $1 }
         templates = ThemeTemplateSet(own: own, fallback: fallback, log: &log)
         printStyle = SelfContainedStyle(files["assets/print.css"], log: &log).html
+        languages = Self.languages(in: files, log: &log)
         let published = ThemeAsset.all(in: files)
         assets = published.map { (path: $0.path, bytes: $0.bytes) }
         assetPaths = Dictionary(uniqueKeysWithValues: published.map { ($0.name, $0.path) })
+    }
+
+    /// The language of a tag: its own pack, or that of the tag's first part; English for one without a pack.
+    package func language(_ tag: String) -> Language {
+        languages[tag] ?? languages[String(Substring(tag.utf8.prefix { $0 != UInt8(ascii: "-") }))]
+            ?? Language(tag: tag, name: tag, over: english)
+    }
+
+    private var english: Language { languages["en"] ?? Language(tag: "en", name: "English") }
+
+    private static func languages(in files: [String: SourceFile], log: inout FindingLog) -> [String: Language] {
+        let packs = files.compactMap { path, file in
+            ContainedPath(path).flatMap {
+                $0.parent == "languages" && $0.fileExtension == "yml" ? ($0.stem, file) : nil
+            }
+        }.sorted { $0.0 < $1.0 }
+        var languages: [String: Language] = [:]
+        for (tag, file) in packs where tag == "en" {
+            languages[tag] = LanguagePack.read(file, tag: tag, over: nil, log: &log)
+        }
+        for (tag, file) in packs where tag != "en" {
+            languages[tag] = LanguagePack.read(file, tag: tag, over: languages["en"], log: &log)
+        }
+        return languages
     }
 
     /// Where the asset of this name (`truce.css`) is published, from the site's root; empty if there is none.
