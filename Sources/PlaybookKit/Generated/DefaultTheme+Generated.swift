@@ -8,9 +8,9 @@ extension Theme {
 {{$main}}
 <div class="head">
 {{#asset}}
-<h1{{#lang}} lang="{{lang}}"{{/lang}}>{{title}}</h1>
+<h1{{#titleLang}} lang="{{titleLang}}"{{/titleLang}}>{{title}}</h1>
 {{#summary}}
-<p class="lead">{{summary}}</p>
+<p class="lead"{{#titleLang}} lang="{{titleLang}}"{{/titleLang}}>{{summary}}</p>
 {{/summary}}
 <dl class="badges">
 {{> partials/place}}
@@ -30,6 +30,7 @@ extension Theme {
 {{> partials/trust}}
 </dl>
 {{> partials/facts}}
+{{> partials/translation-notice}}
 {{#notice}}
 <p class="notice">{{notice}}</p>
 {{/notice}}
@@ -65,7 +66,7 @@ extension Theme {
 {{/preview}}
 </section>
 {{#body}}
-<div class="prose">
+<div class="prose"{{#textLang}} lang="{{textLang}}"{{/textLang}}>
 {{{body}}}
 </div>
 {{/body}}
@@ -122,7 +123,7 @@ extension Theme {
 </div>
 <div class="content">
 {{#body}}
-<article class="prose">
+<article class="prose"{{#textLang}} lang="{{textLang}}"{{/textLang}}>
 {{{body}}}
 </article>
 {{/body}}
@@ -695,6 +696,9 @@ time { white-space: nowrap; }
 .brand { font-weight: 700; letter-spacing: -.01em; }
 .desk ul { display: flex; gap: 24px; }
 :is(.desk, .strip, .toc, .choices) a:hover { text-decoration: underline; }
+.languages ul { display: flex; gap: 4px 16px; flex-wrap: wrap; }
+.languages a { display: inline-flex; align-items: center; min-height: 44px; color: var(--text); }
+.languages [aria-current] { font-weight: 650; text-decoration: none; }
 .desk [aria-current] { font-weight: 650; box-shadow: inset 0 -3px; }
 .strip {
   padding-block: 8px 16px;
@@ -1055,8 +1059,8 @@ mark { padding: 0 .15em; border-radius: 4px; }
 <div>
 {{#terms}}
 <section class="entry" id="{{id}}">
-<h3><a href="{{href}}">{{title}}</a></h3>
-<div class="prose">
+<h3{{#lang}} lang="{{lang}}"{{/lang}}><a href="{{href}}">{{title}}</a></h3>
+<div class="prose"{{#lang}} lang="{{lang}}"{{/lang}}>
 {{{definition}}}
 </div>
 <dl class="mini">
@@ -1171,7 +1175,7 @@ mark { padding: 0 .15em; border-radius: 4px; }
 </dl>
 <div class="columns">
 {{#body}}
-<div class="prose">
+<div class="prose"{{#textLang}} lang="{{textLang}}"{{/textLang}}>
 {{{body}}}
 </div>
 {{/body}}
@@ -1242,6 +1246,20 @@ nouns:
   shared-asset: {one: shared asset, other: shared assets}
 
 texts:
+  languages: Languages
+  fallbackNotice: "This page is not in English yet. Language of the text: {language}"
+  outdatedNotice: "The source of this translation has changed since. What it says may be out of date."
+  translations: Translations
+  translationsLead: How far each page is translated
+  translationState: State
+  translationPage: Page
+  translationVersion: Version of the source
+  translationSource: source
+  translationComplete: complete
+  translationUnknown: not known
+  translationOutdated: outdated
+  translationMissing: missing
+  textLanguage: Language of the text
   skip: Skip to the text
 
 """#),
@@ -1262,6 +1280,20 @@ nouns:
   shared-asset: {one: wspólny zasób, few: wspólne zasoby, many: wspólnych zasobów, other: wspólnego zasobu}
 
 texts:
+  languages: Języki
+  fallbackNotice: "Tej strony nie ma jeszcze po polsku. Język tekstu: {language}"
+  outdatedNotice: "Tekst źródłowy zmienił się po przetłumaczeniu. Tłumaczenie może być nieaktualne."
+  translations: Tłumaczenia
+  translationsLead: Stan tłumaczenia każdej strony
+  translationState: Stan
+  translationPage: Strona
+  translationVersion: Wersja źródła
+  translationSource: źródło
+  translationComplete: aktualne
+  translationUnknown: nie wiadomo
+  translationOutdated: nieaktualne
+  translationMissing: brak
+  textLanguage: Język tekstu
   skip: Przejdź do treści
 
 """#),
@@ -1276,6 +1308,13 @@ texts:
 {{#description}}
 <meta name="description" content="{{description}}">
 {{/description}}
+{{#canonical}}
+<meta name="robots" content="noindex">
+<link rel="canonical" href="{{canonical}}">
+{{/canonical}}
+{{#alternates}}
+<link rel="alternate" hreflang="{{lang}}" href="{{href}}">
+{{/alternates}}
 <meta name="color-scheme" content="light dark">
 <link rel="stylesheet" href="{{stylesheet}}">
 <script defer src="{{script}}" data-copy="Copy" data-copied="Copied" data-subject="the subject" data-link="Copy link" data-failed="Select the text and press Ctrl+C" data-shown="of" data-overdue="Review overdue"></script>
@@ -1292,6 +1331,7 @@ texts:
 {{/navigation.desk}}
 </ul>
 </nav>
+{{> partials/language-switch}}
 <details class="menu">
 <summary>Menu</summary>
 <nav aria-label="Menu">
@@ -1339,6 +1379,9 @@ texts:
 <li><a href="{{reportHref}}">Something is out of date</a></li>
 {{/reportHref}}
 <li><a href="{{root}}print.html">Print edition</a></li>
+{{#translationsHref}}
+<li><a href="{{translationsHref}}">{{words.translations}}</a></li>
+{{/translationsHref}}
 <li><a href="{{root}}playbook.json">Data (JSON)</a></li>
 <li><a href="#pb-main">Back to the top</a></li>
 </ul>
@@ -1474,7 +1517,7 @@ texts:
 </section>
 {{#body}}
 <section id="pb-about" aria-label="About this moment">
-<div class="prose">
+<div class="prose"{{#textLang}} lang="{{textLang}}"{{/textLang}}>
 {{{body}}}
 </div>
 </section>
@@ -1519,9 +1562,9 @@ texts:
 {{$bodyClass}}reading{{/bodyClass}}
 {{$main}}
 <div class="head">
-<h1>{{title}}</h1>
+<h1{{#textLang}} lang="{{textLang}}"{{/textLang}}>{{title}}</h1>
 {{#summary}}
-<p class="lead">{{summary}}</p>
+<p class="lead"{{#textLang}} lang="{{textLang}}"{{/textLang}}>{{summary}}</p>
 {{/summary}}
 <dl class="badges">
 {{> partials/place}}
@@ -1540,6 +1583,7 @@ texts:
 {{> partials/trust}}
 </dl>
 {{> partials/facts}}
+{{> partials/translation-notice}}
 {{#replacedBy}}
 <p class="notice">This page has been replaced. Read <a href="{{href}}">{{title}}</a> instead.</p>
 {{/replacedBy}}
@@ -1548,7 +1592,7 @@ texts:
 {{> partials/contents}}
 <div class="content">
 {{> partials/agreement}}
-<div class="prose">
+<div class="prose"{{#textLang}} lang="{{textLang}}"{{/textLang}}>
 {{{body}}}
 </div>
 {{#assets}}
@@ -1659,7 +1703,7 @@ texts:
         (#"partials/asset-row.mustache"#, #"""
 <tr class="asset {{filterClass}}{{#isExpired}} is-expired{{/isExpired}}">
 <th scope="row">
-<a class="asset-title" href="{{href}}"{{#lang}} lang="{{lang}}"{{/lang}}>{{title}}</a>
+<a class="asset-title" href="{{href}}"{{#titleLang}} lang="{{titleLang}}"{{/titleLang}}>{{title}}</a>
 {{#lang}}<span class="lang"><span class="vh">Language: </span>{{lang}}</span>{{/lang}}
 <span class="meta"><span class="asset-group">{{groupTitle}}</span>{{#type}}<span class="asset-type">{{type}}</span>{{/type}}{{#keptIn}} <span class="asset-place">{{keptIn}}</span>{{/keptIn}}</span>
 </th>
@@ -1939,6 +1983,18 @@ texts:
 </ul>
 
 """#),
+        (#"partials/language-switch.mustache"#, #"""
+{{#hasLanguages}}
+<nav class="languages" aria-label="{{words.languages}}">
+<ul>
+{{#languages}}
+<li><a href="{{href}}" hreflang="{{lang}}" lang="{{lang}}"{{#isCurrent}} aria-current="true"{{/isCurrent}}>{{name}}</a></li>
+{{/languages}}
+</ul>
+</nav>
+{{/hasLanguages}}
+
+"""#),
         (#"partials/mentions.mustache"#, #"""
 <ul class="mentions">
 {{#items}}
@@ -1978,10 +2034,10 @@ texts:
 <ul class="pages">
 {{#items}}
 <li>
-<p><a class="page-title" href="{{href}}">{{title}}</a> <span class="meta kind">{{kind}}</span>{{#status}}{{#isNotable}} <span class="status status-{{class}}">{{label}}</span>{{/isNotable}}{{/status}}</p>
+<p><a class="page-title" href="{{href}}"{{#lang}} lang="{{lang}}"{{/lang}}>{{title}}</a>{{#lang}} <span class="lang"><span class="vh">{{words.textLanguage}}: </span>{{lang}}</span>{{/lang}} <span class="meta kind">{{kind}}</span>{{#status}}{{#isNotable}} <span class="status status-{{class}}">{{label}}</span>{{/isNotable}}{{/status}}</p>
 {{$summary}}
 {{#summary}}
-<p class="summary">{{summary}}</p>
+<p class="summary"{{#lang}} lang="{{lang}}"{{/lang}}>{{summary}}</p>
 {{/summary}}
 {{/summary}}
 <p class="line">
@@ -2058,6 +2114,12 @@ texts:
 <a class="chip {{class}}" href="{{href}}">{{#number}}<b class="number">{{number}}</b>{{/number}}{{title}}</a>
 
 """#),
+        (#"partials/translation-notice.mustache"#, #"""
+{{#translation}}
+<p class="notice">{{notice}}</p>
+{{/translation}}
+
+"""#),
         (#"partials/trust.mustache"#, #"""
 <div><dt class="vh">Trust</dt><dd class="line">
 {{#freshness}}
@@ -2080,7 +2142,7 @@ texts:
 </div>
 <div class="content">
 {{#body}}
-<article class="prose">
+<article class="prose"{{#textLang}} lang="{{textLang}}"{{/textLang}}>
 {{{body}}}
 </article>
 {{/body}}
@@ -2605,7 +2667,7 @@ texts:
 <p><b class="label">Comes in when</b> {{entry}}</p>
 {{/entry}}
 {{#body}}
-<div class="prose">
+<div class="prose"{{#textLang}} lang="{{textLang}}"{{/textLang}}>
 {{{body}}}
 </div>
 {{/body}}
@@ -2712,6 +2774,43 @@ texts:
 {{> partials/problems}}
 </div>
 {{> partials/desk-of}}
+{{/main}}
+{{/layout}}
+
+"""#),
+        (#"translations.mustache"#, #"""
+{{< layout}}
+{{$bodyClass}}wide translations{{/bodyClass}}
+{{$main}}
+<div class="head">
+<h1>{{title}}</h1>
+<p class="lead">{{words.translationsLead}}</p>
+<dl class="badges">
+{{#totals}}
+<div><dt>{{lang}}</dt>
+{{#counts}}
+<dd><span class="translation translation-{{state}}">{{label}}: {{value}}</span></dd>
+{{/counts}}
+</div>
+{{/totals}}
+</dl>
+</div>
+<div class="content">
+<table class="translations">
+<thead><tr><th scope="col">{{words.translationPage}}</th>{{#totals}}<th scope="col">{{lang}}</th>{{/totals}}<th scope="col">{{words.translationVersion}}</th></tr></thead>
+<tbody>
+{{#rows}}
+<tr>
+<th scope="row"><a href="{{href}}"{{#lang}} lang="{{lang}}"{{/lang}}>{{title}}</a></th>
+{{#versions}}
+<td data-label="{{lang}}"><span class="translation translation-{{state}}">{{label}}</span>{{#file}} <span class="meta">{{file}}</span>{{/file}}</td>
+{{/versions}}
+<td data-label="{{words.translationVersion}}"><code>{{sourceVersion}}</code></td>
+</tr>
+{{/rows}}
+</tbody>
+</table>
+</div>
 {{/main}}
 {{/layout}}
 

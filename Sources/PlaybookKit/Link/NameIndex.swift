@@ -39,6 +39,10 @@ package struct NameIndex: Sendable {
             add(page.id, front.has(.id) ? .id : .path, page.index)
             add(page.path.description, .path, page.index)
             add(page.path.withoutExtension.description, .path, page.index)
+            for path in page.translation.otherPaths {
+                add(path.description, .path, page.index)
+                add(path.withoutExtension.description, .path, page.index)
+            }
             for title in [page.title] + front.texts(.aliases) + front.texts(.shortTitle) {
                 add(title, .title, page.index)
             }

@@ -10,7 +10,8 @@ enum PolishNames {
         .verifiedBy: ["zweryfikowane_przez", "zweryfikowano_przez"], .reviewEvery: ["przegląd_co"],
         .availableFrom: ["dostępne_od"], .expires: ["ważne_do"], .audience: ["odbiorcy"], .aliases: ["dawne_adresy"],
         .order: ["kolejność"], .template: ["szablon"], .lang: ["język"], .replacedBy: ["zastąpione_przez"],
-        .translationOf: ["tłumaczenie"], .channels: ["kanały"], .terms: ["terminy"], .metrics: ["mierniki"],
+        .translationOf: ["tłumaczenie"], .sourceVersion: ["wersja_źródła"], .channels: ["kanały"], .terms: ["terminy"],
+        .metrics: ["mierniki"],
 
         .group: ["grupa"], .type: ["typ"], .at: ["gdzie"], .version: ["wersja"], .answers: ["odpowiada_na"],
         .promises: ["obietnice"], .proves: ["dowodzi"], .replaces: ["zastępuje"], .usedBy: ["używane_przez"],

@@ -1,4 +1,5 @@
 import CommonMark
+import Localization
 
 /// Writes the Markdown of a page for one place of the site: its links lead from there.
 struct BodyRenderer {
@@ -58,11 +59,10 @@ struct BodyRenderer {
         var options = HTMLRenderer.Options()
         options.idPrefix = text.idPrefix
         options.headingShift = text.headingShift
-        options.words.blocks = .of(playbook.vocabulary.languages.first ?? "en")
+        options.words.blocks = .of(playbook.language.tag)
         if numbers != nil {
-            let language = text.page.frontMatter.text(.lang) ?? playbook.vocabulary.languages.first ?? "en"
-            options.medium = .paper(language: language)
-            options.words.page = PageWords.of(language).short
+            options.medium = .paper(language: text.page.language)
+            options.words.page = PageWords.of(text.page.language).short
         }
         // Where many pages share one document, each says whose notes and tables these are.
         if !text.idPrefix.isEmpty {
@@ -94,7 +94,7 @@ struct BodyRenderer {
         // Only a text knows where on its page it stands.
         case .anchor: return nil
         case .file(let path, let fragment):
-            return address.relativeReference(to: path) + (fragment.map { "#\($0)" } ?? "")
+            return playbook.placed(address).relativeReference(to: path) + (fragment.map { "#\($0)" } ?? "")
         case .external(let address): return address
         case .broken: return nil
         }

@@ -8,18 +8,20 @@ import Diagnostics
 struct VocabularyReader {
     let source: SourceTree
     let file: SourceFile
+    /// Whose words are read where there are several; `nil` for the playbook's first language.
+    let language: String?
     var log = FindingLog()
     var vocabulary = Vocabulary()
 
-    /// The vocabulary of a playbook and what is wrong with it; the defaults where there is no file.
-    static func read(_ source: SourceTree) -> (vocabulary: Vocabulary, log: FindingLog) {
+    /// The vocabulary of a playbook in one of its languages and what is wrong with it; the defaults where there is no file.
+    static func read(_ source: SourceTree, in language: String? = nil) -> (vocabulary: Vocabulary, log: FindingLog) {
         var log = FindingLog()
         let mistaken = source.files.map(\.path).filter { $0.parent == nil && $0.isMistaken(for: Vocabulary.file) }
         for path in mistaken { log.report(.misnamedFile(path, Vocabulary.file)) }
         guard let path = ContainedPath(Vocabulary.file), let file = source[path] else {
             return (mistaken.isEmpty ? .standard : .unread, log)
         }
-        var reader = VocabularyReader(source: source, file: file, log: log)
+        var reader = VocabularyReader(source: source, file: file, language: language, log: log)
         reader.read()
         return (reader.vocabulary, reader.log)
     }
@@ -28,11 +30,13 @@ struct VocabularyReader {
         let yaml = YAMLDocument(file, file.bytes.indices, limits: .vocabulary, log: &log)
         if !yaml.isReadable { vocabulary = .unread }
         guard let root = yaml.root, !root.isEmpty else { return }
+        readLanguages(root.value(of: "languages"))
         guard
             let map = fields(
                 of: root, called: Vocabulary.file,
                 knowing: [
-                    "title": .text, "company": .text, "firma": .text, "languages": .texts, "base_url": .text,
+                    "title": .words, "company": .words, "firma": .words, "languages": .texts, "fallbacks": .text,
+                    "base_url": .text,
                     "repository": .text, "teams": .any,
                     "people": .any, "stages": .any, "moments": .any, "kinds": .any, "audiences": .texts, "values": .any,
                     "merge_fields": .texts, "links": .text, "rules": .any, "fields": .any, "raw_html": .any,
@@ -43,7 +47,10 @@ struct VocabularyReader {
         }
         if let title = map.text("title") { vocabulary.title = title }
         readCompany(map["company"], polish: map["firma"])
-        readLanguages(map["languages"])
+        vocabulary.fallbacks =
+            choice(
+                map["fallbacks"], rule: "bad-vocabulary", "way to stand in for translations", of: Fallbacks.self,
+                reason: "What stands for pages that are not translated is decided by nobody") ?? .show
         readAddresses(baseURL: map["base_url"], repository: map["repository"])
         if let audiences = map.texts("audiences") { vocabulary.audiences = audiences }
         vocabulary.mergeFields = map.texts("merge_fields")
@@ -71,14 +78,17 @@ struct VocabularyReader {
     }
 
     private mutating func readLanguages(_ node: YAMLDocument.Node?) {
-        let nodes = node?.listed ?? []
+        let nodes = (node?.listed ?? []).filter { $0.text != nil }
         for node in nodes where !LanguageTag.isValid(node.text ?? "") {
             report(
                 "'\(node.text ?? "")' is not the tag of a language", at: node,
                 reason: "Browsers read the pages aloud and divide their words by it",
                 fix: "Write two letters, such as 'en' or 'pl'")
         }
-        let languages = nodes.compactMap(\.text).filter(LanguageTag.isValid)
+        var seen: Set<String> = []
+        let languages = nodes.compactMap(\.text).filter(LanguageTag.isValid).filter {
+            seen.insert($0.asciiLowercased).inserted
+        }
         if !languages.isEmpty { vocabulary.languages = languages }
     }
 

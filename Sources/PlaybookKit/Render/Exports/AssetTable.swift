@@ -43,10 +43,10 @@ struct AssetTable {
         },
         Column("Moments") { asset, playbook in asset.moments.compactMap { playbook.moment($0)?.shortTitle } },
         Column("Kept at") { asset, _ in asset.places.compactMap(\.address) },
-        Column("Used on") { asset, playbook in asset.usedOn.map { playbook.pages[$0].output.description } },
+        Column("Used on") { asset, playbook in asset.usedOn.map { playbook.address(of: playbook.pages[$0]) } },
         Column("Status") { [$1.page(of: $0).status.title] },
         Column("Freshness") { [$1.page(of: $0).freshness.title] },
         Column("Verified") { [$1.page(of: $0).frontMatter.date(.verified)?.description].compactMap(\.self) },
-        Column("Page") { [$1.page(of: $0).output.description] },
+        Column("Page") { [$1.address(of: $1.page(of: $0))] },
     ]
 }

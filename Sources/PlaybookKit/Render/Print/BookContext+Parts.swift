@@ -1,4 +1,5 @@
 import CommonMark
+import Localization
 import Diagnostics
 
 /// Parts and their chapters.
@@ -110,14 +111,12 @@ extension BookContext {
 
     /// As a typesetter of the page's language has it.
     private func summary(of page: LinkedPage) -> String {
-        let language = page.frontMatter.text(.lang) ?? vocabulary.languages.first ?? "en"
-        return NoBreaks.of(language).holding(page.summary ?? "")
+        NoBreaks.of(page.language).holding(page.summary ?? "")
     }
 
     /// The tag of a page's language; empty where it is the book's.
     private func lang(of page: LinkedPage?) -> TemplateContext {
-        let lang = page?.frontMatter.text(.lang) ?? ""
-        return .text(lang == vocabulary.languages.first ? "" : lang)
+        .text(page.flatMap { $0.language == playbook.language.tag ? nil : $0.language } ?? "")
     }
 
     private func opening(of stage: Stage, _ pages: [TemplateContext]) -> [String: TemplateContext] {

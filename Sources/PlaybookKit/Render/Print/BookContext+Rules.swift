@@ -1,10 +1,11 @@
 import CommonMark
+import Localization
 
 extension BookContext {
     /// The rules for pages that depend on what is in the book.
     var pageRules: HTMLBuffer {
         let rules = PageRules(
-            paper: edition.paper, title: vocabulary.title, language: vocabulary.languages.first ?? "en", sheets: sheets)
+            paper: edition.paper, title: vocabulary.title, language: playbook.language.tag, sheets: sheets)
         var buffer = HTMLBuffer()
         buffer.append(raw: rules.css().utf8)
         return buffer

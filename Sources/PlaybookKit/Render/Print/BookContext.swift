@@ -1,5 +1,6 @@
 import CommonMark
 import Diagnostics
+import Localization
 
 /// What the template of the print edition may say; `templates/README.md` lists the names.
 struct BookContext {
@@ -25,7 +26,7 @@ struct BookContext {
             "audience": .text(edition.audience ?? ""), "selection": .text(selection),
             "keywords": .text(book.keywords.joined(separator: ", ")),
             "moments": .list(vocabulary.moments.map(shapes.moment)),
-            "pageWord": .text(PageWords.of(vocabulary.languages.first ?? "en").short),
+            "pageWord": .text(PageWords.of(playbook.language.tag).short),
             "isSelfContained": .flag(edition.isSelfContained), "paper": .text(edition.paper.rawValue),
             "reservesNumberWidth": .flag(edition.reservesNumberWidth), "pageRules": .html(pageRules),
         ]

@@ -1,6 +1,7 @@
 import CommonMark
 package import Diagnostics
 package import PDF
+import Localization
 
 /// The print edition as one HTML document, and what an outline and a description of it need. Made from the playbook anew for each set
 /// of page numbers.
@@ -29,7 +30,7 @@ package struct BookDocument: Sendable {
         author = vocabulary.company ?? ""
         subject = view.description
         keywords = view.book.keywords
-        language = vocabulary.languages.first ?? "en"
+        language = view.book.playbook.language.tag
         outline = view.book.outline
         origins = view.book.origins
         var log = FindingLog()

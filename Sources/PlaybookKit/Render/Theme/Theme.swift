@@ -51,7 +51,8 @@ package struct Theme: Sendable {
 
     /// The language of a tag: its own pack, or that of the tag's first part; English for one without a pack.
     package func language(_ tag: String) -> Language {
-        languages[tag] ?? languages[String(Substring(tag.utf8.prefix { $0 != UInt8(ascii: "-") }))]
+        languages[tag]
+            ?? languages[String(Substring(tag.utf8.prefix { $0 != UInt8(ascii: "-") }))]?.tagged(tag)
             ?? Language(tag: tag, name: tag, over: english)
     }
 

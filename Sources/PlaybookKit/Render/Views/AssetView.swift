@@ -59,7 +59,7 @@ struct AssetView: View {
         }
         return switch place {
         case .file(let path):
-            fields(path.name, shapes.href(path), "File", size: playbook.source[path]?.bytes.count ?? 0)
+            fields(path.name, shapes.fileHref(path), "File", size: playbook.source[path]?.bytes.count ?? 0)
         case .address(let address): fields(address, address, "Web address")
         case .system(let reference): system(reference)
         case .missing: fields(Self.written(place), "", "Missing")
@@ -76,7 +76,7 @@ struct AssetView: View {
         for case .file(let path) in asset.places where FilePolicy.isPicture(path) && page.isInForce {
             let size = playbook.imageSize(of: path)
             return [
-                "href": .text(shapes.href(path)), "width": .text(size.map { String($0.width) } ?? ""),
+                "href": .text(shapes.fileHref(path)), "width": .text(size.map { String($0.width) } ?? ""),
                 "height": .text(size.map { String($0.height) } ?? ""), "alt": .text(page.title),
             ]
         }
