@@ -7,6 +7,7 @@ struct LinkResolver: Sendable {
     let names: NameIndex
     private let source: SourceTree
     private let dialect: LinkDialect
+    private let languages: [String]
     private let pagesByPath: [ContainedPath: Int]
     private let anchors: [AnchorIndex]
     private let redirects: Redirects
@@ -17,12 +18,14 @@ struct LinkResolver: Sendable {
     /// Why a file beside the pages may not be published. Each is judged once, however many links lead to it.
     let refusals: [ContainedPath: FileRefusal]
 
-    init(pages: [LinkedPage], names: NameIndex, source: SourceTree, dialect: LinkDialect, redirects: Redirects) {
+    init(
+        pages: [LinkedPage], names: NameIndex, source: SourceTree, vocabulary: Vocabulary, redirects: Redirects
+    ) {
         self.pages = pages
         self.redirects = redirects
         self.names = names
         self.source = source
-        self.dialect = dialect
+        (dialect, languages) = (vocabulary.linkDialect, vocabulary.languages)
         // A page goes before what another one is called in some language.
         let paths =
             pages.map { ($0.path, $0.index) }
@@ -202,6 +205,9 @@ struct LinkResolver: Sendable {
     private func exact(_ path: ContainedPath) -> End? {
         if let index = pagesByPath[path] { return .page(index) }
         if source[path] != nil { return .file(path) }
+        // A translation that nobody has written yet.
+        let base = TranslatedPath(path, languages: languages).base
+        if base != path, let index = pagesByPath[base] { return .page(index) }
         return pageOfFolder(path).map(End.page)
     }
 

@@ -46,7 +46,7 @@ package enum Linker {
         (result.redirects, result.aliasProblems) = (redirects.all, redirects.problems)
 
         let resolver = LinkResolver(
-            pages: result.pages, names: result.names, source: source, dialect: vocabulary.linkDialect,
+            pages: result.pages, names: result.names, source: source, vocabulary: vocabulary,
             redirects: redirects)
         let references = References(names: names, resolver: resolver)
         let glossary = GlossaryLinks(result.pages)

@@ -43,6 +43,8 @@ package struct Translation: Sendable {
     package var sourceVersion = ""
     /// The headings of the same page in other languages, by which links to its sections may be written.
     package var otherHeadings: [[Heading]] = []
+    /// What it is called in other languages: facts that come from there name pages so.
+    package var otherNames: [String] = []
     /// Where else its text may be looked for: the files of all languages, and the path of one that names its source itself.
     package var otherPaths: [ContainedPath] = []
 

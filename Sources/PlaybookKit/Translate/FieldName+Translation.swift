@@ -19,7 +19,7 @@ extension FieldName {
         case .title, .trigger, .attempts, .acceptWithin, .firstContactWithin, .fromCommits, .toCommits, .rejectReasons,
             .marketingView, .salesView, .effect, .agreement, .state, .target:
             .sentence
-        case .type, .tags, .channels, .formula, .source, .evidenceSource, .evidenceScope: .word
+        case .type, .metric, .tags, .channels, .formula, .source, .evidenceSource, .evidenceScope: .word
         case .status, .verified, .verifiedBy, .reviewEvery, .template, .lang, .at, .version: .ofText
         default: .fact
         }

@@ -134,6 +134,9 @@ struct Translations: Sendable {
             group.files[tag].map { files[$0].document.headings }
         }
         page.frontMatter = page.frontMatter.spoken(in: language)
+        translation.otherNames = written.flatMap { tag in
+            group.files[tag].map { files[$0].names } ?? []
+        }
         if group.files[language] == nil {
             // A page without a text of its own is translated with its words.
             translation.isFallback = translation.state(in: language) == .missing
@@ -166,6 +169,12 @@ struct Translations: Sendable {
 }
 
 extension Page {
+    /// What people call it.
+    fileprivate var names: [String] {
+        [writtenTitle].compactMap(\.self)
+            + [.shortTitle, .aliases, .forms, .synonyms].flatMap { (field: FieldName) in frontMatter.texts(field) }
+    }
+
     /// Nothing but front matter: all that readers see of it are its fields.
     fileprivate var isWithoutText: Bool {
         file.bytes[FrontMatterSplitter(file.bytes).body].allSatisfy { $0 <= 0x20 }
