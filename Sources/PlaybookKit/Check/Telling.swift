@@ -15,7 +15,7 @@ struct Telling {
     mutating func told(of findings: [Finding], in edition: Playbook) -> [Finding] {
         guard edition.hasOtherLanguages else { return findings }
         var own: [String: LinkedPage] = [:]
-        for page in edition.pages where !page.translation.isFallback { own[page.page.file.path] = page }
+        for page in edition.pages where page.translation.isWritten { own[page.page.file.path] = page }
         var result: [Finding] = []
         for finding in findings {
             let path = finding.location.path

@@ -32,7 +32,9 @@ package struct Translation: Sendable {
     }
 
     /// The tag of what the text is written in; that of a fallback is not the edition's.
-    package let language: String
+    package var language: String
+    /// The page has a file of its own in the edition's language.
+    package var isWritten = true
     /// The edition's language has no text of its own, and another one stands in.
     package var isFallback = false
     /// In the order of the playbook's languages; one where it has only one.

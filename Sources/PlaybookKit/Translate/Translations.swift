@@ -107,62 +107,59 @@ struct Translations: Sendable {
 
     /// The pages of one edition: in its language where they are written in it, else in that of the source.
     func pages(in language: String) -> [Page] {
-        groups.compactMap { page(of: $0, in: language) }
+        groups.concurrentMap { page(of: $0, in: language) }.compactMap(\.self)
     }
 
     private func page(of group: Group, in language: String) -> Page? {
-        let written = languages.filter { group.files[$0] != nil }
-        guard let original = written.first, let file = group.files[original] else { return nil }
-        let source = files[file]
+        let written = languages.compactMap { tag in group.files[tag].map { (language: tag, page: files[$0]) } }
+        guard let source = written.first else { return nil }
+        let own = group.files[language].map { files[$0] }
+        var page = own ?? source.page
         guard languages.count > 1 else {
-            var page = source
-            page.translation = Translation(language: source.frontMatter.text(.lang) ?? language)
+            page.translation = Translation(language: page.frontMatter.text(.lang) ?? language)
             return page
         }
-        let version = SourceVersion.of(source)
-        var translation = Translation(language: group.files[language] == nil ? original : language)
+        let version = SourceVersion.of(source.page)
+        var translation = Translation(language: language)
         translation.sourceVersion = version
         translation.versions = languages.map { tag in
             let file = group.files[tag].map { files[$0] }
             return Translation.Version(
-                language: tag, state: state(of: file, in: tag, from: source, original, version),
+                language: tag,
+                state: tag == source.language ? .source : state(of: file, in: tag, from: source.page, version),
                 file: file?.filePath)
         }
-        translation.otherPaths = group.oldPaths + written.compactMap { group.files[$0].map { files[$0].filePath } }
-        var page = group.files[language].map { files[$0] } ?? source
-        translation.otherHeadings = written.filter { $0 != translation.language }.compactMap { tag in
-            group.files[tag].map { files[$0].document.headings }
-        }
-        page.frontMatter = page.frontMatter.spoken(in: language)
-        translation.otherNames = written.flatMap { tag in
-            group.files[tag].map { files[$0].names } ?? []
-        }
-        if group.files[language] == nil {
-            // A page without a text of its own is translated with its words.
-            translation.isFallback = translation.state(in: language) == .missing
-            if translation.isFallback, fallbacks == .hide { return nil }
-        } else if language != original {
-            page.frontMatter = page.frontMatter.translating(
-                source.frontMatter, into: language, hasTitle: page.writtenTitle != nil, statedIn: page.file.path)
-        }
-        if language != original {
+        translation.otherPaths = group.oldPaths + written.map(\.page.filePath)
+        translation.otherNames = written.flatMap(\.page.names)
+        translation.isWritten = own != nil
+        translation.isFallback = translation.state(in: language) == .missing
+        if translation.isFallback, fallbacks == .hide { return nil }
+        if translation.isFallback { translation.language = source.language }
+        if language != source.language {
             translation.original = Translation.Original(
-                language: original, file: source.filePath, head: source.head)
+                language: source.language, file: source.page.filePath, head: source.page.head)
+        }
+        let textLanguage = own == nil ? source.language : language
+        translation.otherHeadings = written.filter { $0.language != textLanguage }.map(\.page.document.headings)
+        page.frontMatter = page.frontMatter.spoken(in: language)
+        if let own, language != source.language {
+            page.frontMatter = page.frontMatter.translating(
+                source.page.frontMatter, into: language, hasTitle: own.writtenTitle != nil, statedIn: own.file.path)
         }
         page.path = group.path
         page.translation = translation
         return page
     }
 
-    private func state(of file: Page?, in language: String, from source: Page, _ original: String, _ version: String)
+    private func state(of file: Page?, in language: String, from source: Page, _ version: String)
         -> Translation.State
     {
         guard let file else {
+            // A page without a text of its own is translated with its words.
             let words = source.frontMatter.byLanguage[language] ?? [:]
             let isWordy = source.frontMatter.has(.summary) && words[.summary] == nil
             return words[.title] != nil && !isWordy && source.isWithoutText ? .complete : .missing
         }
-        if language == original { return .source }
         guard let written = file.frontMatter.text(.sourceVersion) else { return .unknown }
         return SourceVersion.agrees(written, with: version) ? .complete : .outdated
     }

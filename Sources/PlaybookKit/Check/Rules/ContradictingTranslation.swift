@@ -13,7 +13,7 @@ enum ContradictingTranslation: EditionsRule {
         ) { first, _ in first }
         return editions.flatMap { edition in
             edition.pages.flatMap { page -> [Finding] in
-                guard let original = page.translation.original, !page.translation.isFallback,
+                guard let original = page.translation.original, page.translation.isWritten,
                     let (other, source) = sources[original.file]
                 else { return [] }
                 return contradictions(page, edition, source, other)

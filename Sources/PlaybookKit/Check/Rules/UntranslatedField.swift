@@ -5,7 +5,7 @@ enum UntranslatedField: PageRule {
     static let id: RuleID = "untranslated-field"
 
     static func check(_ page: LinkedPage, in playbook: Playbook) -> [Finding] {
-        guard let original = page.translation.original, !page.translation.isFallback else { return [] }
+        guard let original = page.translation.original, page.translation.isWritten else { return [] }
         return FieldName.allCases.filter { $0.inTranslation == .sentence }.compactMap { field in
             guard let place = page.frontMatter[field]?.location, place.path == original.file.description else {
                 return nil
