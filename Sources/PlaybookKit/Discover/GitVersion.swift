@@ -39,7 +39,7 @@ private struct Repository {
     let folder: String
 
     struct Unreadable: Error {
-        let reason: String
+        let reason: Phrase
     }
 
     private static let timeLimit = Duration.seconds(10)
@@ -137,7 +137,7 @@ private struct Repository {
 }
 
 extension Finding {
-    fileprivate static func unknownVersion(_ reason: String) -> Finding {
+    fileprivate static func unknownVersion(_ reason: Phrase) -> Finding {
         Finding(
             "unknown-version", .note, "The version of the content is not known: \(reason)", at: Location(""),
             reason: "The cover of a printed copy does not say which state of the playbook it shows",

@@ -10,7 +10,7 @@ enum OneSidedAsset: PlaybookRule {
             guard asset.use == .marketing || asset.use == .sales, page.isUsable, !asset.moments.isEmpty else {
                 return nil
             }
-            let moments = Wording.list(asset.moments.compactMap(playbook.moment).map(\.shortTitle))
+            let moments: Phrase = "\(list: asset.moments.compactMap(playbook.moment).map(\.shortTitle))"
             let other: Asset.Use = asset.use == .sales ? .marketing : .sales
             return Finding(
                 id, .warning, "At \(moments) only \(asset.use.rawValue) uses '\(page.title)'",

@@ -12,11 +12,11 @@ enum OneSidedMoment: PlaybookRule {
                 let other = side.opposite, pages.allSatisfy({ $0.side == side && !playbook.names(other, with: $0) })
             else { return nil }
             return Finding(
-                id, .warning, "\(moment.shortTitle) has \(pages.count) pages, all of them owned by \(side.rawValue)",
+                id, .warning, "\(moment.shortTitle) has \(number: pages.count) pages, all of them owned by \(side.rawValue)",
                 at: playbook.location(of: moment),
-                reason:
-                    "\(other == .sales ? "Sales hears what customers object" : "Marketing knows what customers read"), "
-                    + "and nothing of it stands here",
+                reason: other == .sales
+                    ? "Sales hears what customers object, and nothing of it stands here"
+                    : "Marketing knows what customers read, and nothing of it stands here",
                 fix: "Ask \(other.rawValue) for its view, and name it under 'with:' or as an owner")
         }
     }

@@ -50,9 +50,11 @@ package struct Theme: Sendable {
     }
 
     /// The language of a tag: its own pack, or that of the tag's first part; English for one without a pack.
-    package func language(_ tag: String) -> Language {
+    package func language(_ tag: String) -> Language { pack(for: tag) ?? Language(tag: tag, name: tag, over: english) }
+
+    /// The same, but `nil` for a tag without a pack.
+    package func pack(for tag: String) -> Language? {
         languages[tag] ?? languages[String(Substring(tag.utf8.prefix { $0 != UInt8(ascii: "-") }))]
-            ?? Language(tag: tag, name: tag, over: english)
     }
 
     private var english: Language { languages["en"] ?? Language(tag: "en", name: "English") }
