@@ -42,7 +42,8 @@ private struct Repository {
         let reason: Phrase
     }
 
-    private static let timeLimit = Duration.seconds(10)
+    /// In seconds.
+    private static let timeLimit = 10
 
     /// Each is set anew, so that what the repository says of it does not count.
     private static let settings = [
@@ -121,14 +122,14 @@ private struct Repository {
         do throws(ProgramError) {
             return try await env.run(
                 ["-i"] + variables + [git.path, "--no-pager", "--no-optional-locks"] + arguments, in: folder,
-                timeLimit: Self.timeLimit)
+                timeLimit: .seconds(Self.timeLimit))
         } catch {
             throw Unreadable(reason: "git could not be run")
         }
     }
 
     private func unreadable(_ run: ProgramRun) -> Unreadable {
-        if run.end == .outOfTime { return Unreadable(reason: "git did not answer within \(Self.timeLimit)") }
+        if run.end == .outOfTime { return Unreadable(reason: "git did not answer within \(count: Self.timeLimit, "second")") }
         if run.messages.firstRange(of: Array("dubious ownership".utf8)) != nil {
             return Unreadable(reason: "its repository belongs to another user")
         }

@@ -71,6 +71,7 @@ package struct Theme: Sendable {
         }
         for (tag, file) in packs where tag != "en" {
             languages[tag] = LanguagePack.read(file, tag: tag, over: languages["en"], log: &log)
+            languages[tag]?.findings = files["languages/\(tag).findings.txt"].map { FindingTexts.read($0.bytes) } ?? [:]
         }
         return languages
     }
