@@ -33,7 +33,7 @@ struct VocabularyReader {
         readLanguages(root.value(of: "languages"))
         guard
             let map = fields(
-                of: root, called: Vocabulary.file,
+                of: root, called: "\(Vocabulary.file)",
                 knowing: [
                     "title": .words, "company": .words, "firma": .words, "languages": .texts, "fallbacks": .text,
                     "base_url": .text,
@@ -110,7 +110,7 @@ struct VocabularyReader {
     }
 
     private mutating func reportAddress(
-        _ text: String, _ name: String, at node: YAMLDocument.Node, _ reason: String
+        _ text: String, _ name: String, at node: YAMLDocument.Node, _ reason: Phrase
     ) {
         report(
             "'\(name): \(text)' cannot be used: \(reason)", at: node,
@@ -118,7 +118,7 @@ struct VocabularyReader {
     }
 
     private mutating func readFieldNames(_ node: YAMLDocument.Node?) {
-        for (key, value) in pairs(of: node, called: "fields", "names", fix: "Write 'their_name: our_name'") {
+        for (key, value) in pairs(of: node, "'fields' is not a list of names", fix: "Write 'their_name: our_name'") {
             guard let name = key.text, let text = value.text else { continue }
             if Slug.fold(text) == "ignore" {
                 vocabulary.fieldNames[Slug.fold(name)] = .some(nil)

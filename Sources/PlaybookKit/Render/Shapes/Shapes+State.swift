@@ -27,11 +27,13 @@ extension Shapes {
         let lines = LineIndex(file.bytes)
         return listing(
             findings.map { finding in
-                let line = finding.location.span.map { "line \(lines.position(of: $0.start).line)" }
+                let line: Phrase? = finding.location.span.map { "line \(lines.position(of: $0.start).line)" }
                 return [
-                    "severity": .text(finding.severity.rawValue), "message": .text(finding.message),
-                    "place": .text(line ?? ""),
-                    "fix": .text(finding.fix ?? ""),
+                    "severity": .text(finding.severity.rawValue),
+                    "severityText": .text(finding.severity.word.text(in: playbook.language)),
+                    "message": .text(finding.message.text(in: playbook.language)),
+                    "place": .text(line?.text(in: playbook.language) ?? ""),
+                    "fix": .text(finding.fix?.text(in: playbook.language) ?? ""),
                 ]
             }, "finding")
     }

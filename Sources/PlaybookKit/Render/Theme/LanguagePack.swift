@@ -26,7 +26,6 @@ enum LanguagePack {
                     }
                 }
             case "texts": for (key, text) in node.pairs { language.texts[key.text ?? ""] = text.text }
-            case "findings": for (key, text) in node.pairs { language.findings[key.text ?? ""] = text.text }
             default: break
             }
         }

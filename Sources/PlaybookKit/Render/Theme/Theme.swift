@@ -50,10 +50,12 @@ package struct Theme: Sendable {
     }
 
     /// The language of a tag: its own pack, or that of the tag's first part; English for one without a pack.
-    package func language(_ tag: String) -> Language {
+    package func language(_ tag: String) -> Language { pack(for: tag) ?? Language(tag: tag, name: tag, over: english) }
+
+    /// The same, but `nil` for a tag without a pack.
+    package func pack(for tag: String) -> Language? {
         languages[tag]
             ?? languages[String(Substring(tag.utf8.prefix { $0 != UInt8(ascii: "-") }))]?.tagged(tag)
-            ?? Language(tag: tag, name: tag, over: english)
     }
 
     private var english: Language { languages["en"] ?? Language(tag: "en", name: "English") }
@@ -70,6 +72,7 @@ package struct Theme: Sendable {
         }
         for (tag, file) in packs where tag != "en" {
             languages[tag] = LanguagePack.read(file, tag: tag, over: languages["en"], log: &log)
+            languages[tag]?.findings = files["languages/\(tag).findings.txt"].map { FindingTexts.read($0.bytes) } ?? [:]
         }
         return languages
     }
