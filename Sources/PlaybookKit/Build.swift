@@ -42,19 +42,23 @@ package enum Build {
         package let log: FindingLog
     }
 
-    /// Reads the vocabulary, in each language, and every page, each file alone. `found` is what was found while the files were read from disk.
-    package static func parse(_ source: SourceTree, found: FindingLog = FindingLog()) -> Parsed {
+    /// Reads the vocabulary, in each language, and every page, each file alone. What authors may write is in the words of the theme's
+    /// packs; `found` is what was found while the files were read from disk.
+    package static func parse(
+        _ source: SourceTree, with theme: Theme = .standard, found: FindingLog = FindingLog()
+    ) -> Parsed {
         var log = found
-        let (vocabulary, ofVocabulary) = VocabularyReader.read(source)
+        let (vocabulary, ofVocabulary) = VocabularyReader.read(source, packs: theme.packs)
         log.report(contentsOf: ofVocabulary.findings)
         var vocabularies = [vocabulary]
         for language in vocabulary.languages.dropFirst() {
-            let (other, ofOther) = VocabularyReader.read(source, in: language)
+            let (other, ofOther) = VocabularyReader.read(source, packs: theme.packs, in: language)
             vocabularies.append(other)
             log.report(contentsOf: ofOther.findings)
         }
         let languages = vocabulary.languages
-        let reader = FrontMatterReader(fieldNames: vocabulary.fieldNames, languages: languages)
+        let reader = FrontMatterReader(
+            fieldNames: vocabulary.fieldNames, languages: languages, words: vocabulary.packs.authorWords)
         let defaults = FolderDefaults(source, reader: reader, log: &log)
         let parsers = Dictionary(
             zip(languages, vocabularies.map { PageParser(reader: reader, defaults: defaults, vocabulary: $0) })

@@ -33,12 +33,11 @@ struct Run {
         let (source, theme) = try timings.measure("read") {
             (try options.readContent(log: &log), try options.readTheme(log: &log))
         }
-        if let lang = options.lang, theme.pack(for: lang) == nil {
-            throw Failure(
-                "There is no language '\(lang)'; there is: \(theme.languages.keys.sorted().joined(separator: ", "))",
-                in: options.language)
+        if let lang = options.lang, theme.packs.known(lang) == nil {
+            let known = theme.packs.all.keys.sorted().joined(separator: ", ")
+            throw Failure("There is no language '\(lang)'; there is: \(known)", in: options.language)
         }
-        let parsed = timings.measure("parse") { Build.parse(source, found: log) }
+        let parsed = timings.measure("parse") { Build.parse(source, with: theme, found: log) }
         let linked = timings.measure("link") { Build.link(parsed, with: theme, asOf: day) }
         let language = options.lang.map(theme.language) ?? linked.playbook.language
         self.language = language
@@ -57,7 +56,8 @@ struct Run {
         self.log = checked.log
     }
 
-    private static func audience(_ name: String, of playbook: Playbook, in language: Language) throws(Failure) -> String {
+    private static func audience(_ name: String, of playbook: Playbook, in language: Language) throws(Failure) -> String
+    {
         do throws(UnknownName) {
             return try playbook.vocabulary.audience(wanted: name)
         } catch {

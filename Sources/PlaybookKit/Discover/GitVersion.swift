@@ -129,7 +129,9 @@ private struct Repository {
     }
 
     private func unreadable(_ run: ProgramRun) -> Unreadable {
-        if run.end == .outOfTime { return Unreadable(reason: "git did not answer within \(count: Self.timeLimit, "second")") }
+        if run.end == .outOfTime {
+            return Unreadable(reason: "git did not answer within \(count: Self.timeLimit, "second")")
+        }
         if run.messages.firstRange(of: Array("dubious ownership".utf8)) != nil {
             return Unreadable(reason: "its repository belongs to another user")
         }

@@ -1,5 +1,5 @@
 /// What stands in an edition for a page that is not written in its language.
-package enum Fallbacks: String, Sendable, ClosedWord {
+package enum Fallbacks: String, Sendable, CaseIterable {
     /// The text of the source, marked as what it is.
     case show
     /// Nothing.

@@ -59,9 +59,16 @@ struct BodyRenderer {
         var options = HTMLRenderer.Options()
         options.idPrefix = text.idPrefix
         options.headingShift = text.headingShift
-        options.words.blocks = .of(playbook.language.tag)
+        let packs = playbook.vocabulary.packs
+        options.names = packs.authorWords.blocks
+        options.words.blocks = BlockWords(
+            alerts: playbook.language.titles(.alerts), headers: playbook.language.titles(.emails))
+        options.words.fieldsToFillIn = playbook.language.text("fieldsToFillIn")
+        options.words.openInMailProgram = playbook.language.text("openInMailProgram")
+        let noBreaks = packs[text.page.language].noBreaks
+        options.noBreaks = numbers != nil || noBreaks.isForScreens ? noBreaks : nil
         if numbers != nil {
-            options.medium = .paper(language: text.page.language)
+            options.medium = .paper
             options.words.page = PageWords.of(text.page.language).short
         }
         // Where many pages share one document, each says whose notes and tables these are.

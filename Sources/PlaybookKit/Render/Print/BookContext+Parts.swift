@@ -1,6 +1,7 @@
 import CommonMark
 import Localization
 import Diagnostics
+import Localization
 
 /// Parts and their chapters.
 extension BookContext {
@@ -111,7 +112,7 @@ extension BookContext {
 
     /// As a typesetter of the page's language has it.
     private func summary(of page: LinkedPage) -> String {
-        NoBreaks.of(page.language).holding(page.summary ?? "")
+        vocabulary.packs[page.language].noBreaks.holding(page.summary ?? "")
     }
 
     /// The tag of a page's language; empty where it is the book's.
