@@ -1236,6 +1236,7 @@ nouns:
   page: {one: page, other: pages}
   asset: {one: asset, other: assets}
   shared-asset: {one: shared asset, other: shared assets}
+  shared: {one: shared asset, other: shared assets}
   one-sided-asset: {one: one-sided asset, other: one-sided assets}
   term: {one: term, other: terms}
   agreed-term: {one: agreed term, other: agreed terms}
@@ -1394,7 +1395,7 @@ texts:
   dueForCheck: Due for a check
   seeWhoIsAsked: see who is asked
   nothingDue: Everything has been checked in time. Nothing to do today.
-  nothingDueButUnverified: "Nothing is due. Never verified yet:"
+  nothingDueButUnverified: "Nothing is due. Not verified yet:"
   openGaps: Open gaps
   noGaps: "No gaps: every stage has what it needs from both sides."
   gapsOfNewPath: No page stands on the path yet. Once one names its stage, what the others lack is listed here.
@@ -1662,6 +1663,7 @@ nouns:
   page: {one: strona, few: strony, many: stron, other: strony}
   asset: {one: zasób, few: zasoby, many: zasobów, other: zasobu}
   shared-asset: {one: wspólny zasób, few: wspólne zasoby, many: wspólnych zasobów, other: wspólnego zasobu}
+  shared: {one: wspólny, few: wspólne, many: wspólnych, other: wspólnego}
   one-sided-asset: {one: zasób jednego działu, few: zasoby jednego działu, many: zasobów jednego działu, other: zasobu jednego działu}
   term: {one: termin, few: terminy, many: terminów, other: terminu}
   agreed-term: {one: uzgodniony termin, few: uzgodnione terminy, many: uzgodnionych terminów, other: uzgodnionego terminu}
@@ -1766,9 +1768,9 @@ texts:
   reviewWasDue: termin przeglądu minął {day}
   validUntil: ważne do {day}
   validFrom: Od {day}
-  due: do {day}
+  due: termin {day}
   overdueSince: po terminie od {day}
-  expiredOn: nieważne od {day}
+  expiredOn: wygasło {day}
   never: nigdy
   notNeeded: niepotrzebna
   freshness-current: Zweryfikowano
@@ -1779,9 +1781,9 @@ texts:
   freshness-exempt: Nie wymaga przeglądu
   status-draft: Szkic
   status-review: W przeglądzie
-  status-approved: Do użytku
+  status-approved: Zatwierdzono
   status-deprecated: Wycofywane
-  status-archived: W archiwum
+  status-archived: Zarchiwizowano
 
   # Closed words
   side-marketing: Marketing
@@ -1797,8 +1799,8 @@ texts:
   group-ad: Reklama
   group-software: Programy
   group-communication: Formy komunikacji
-  answer-how: Jak?
-  answer-for-me: Dla mnie?
+  answer-how: Jak to działa?
+  answer-for-me: Czy to dla mnie?
   answer-why-now: Dlaczego teraz?
   answer-what-if-not: A jeśli nie?
 
@@ -1820,7 +1822,7 @@ texts:
   dueForCheck: Do sprawdzenia
   seeWhoIsAsked: zobacz, kto o nie dba
   nothingDue: Wszystko sprawdzono na czas. Na dziś nie ma nic do zrobienia.
-  nothingDueButUnverified: "Nic nie czeka na przegląd. Nigdy nie zweryfikowano:"
+  nothingDueButUnverified: "Nic nie czeka na przegląd. Jeszcze nie zweryfikowano:"
   openGaps: Luki do wypełnienia
   noGaps: "Bez luk: każdy etap ma to, czego potrzebuje od obu działów."
   gapsOfNewPath: Na ścieżce nie ma jeszcze żadnej strony. Gdy pierwsza wskaże swój etap, pojawi się tu lista tego, czego brakuje na pozostałych.
@@ -1852,8 +1854,8 @@ texts:
   feedsMeaning: Co klienci mówią tutaj, to następni znajdują tam.
   sharedIntro: Z czego w tym momencie korzystają i marketing, i sprzedaż.
   sharedByGroup: Wspólne zasoby według grup
-  groupOfOneSide: "W tym momencie jeszcze nic wspólnego. Korzysta z nich tylko jeden dział:"
-  groupEmpty: W tym momencie jeszcze nic, w żadnym z działów.
+  groupOfOneSide: "W tym momencie jeszcze nic wspólnego. To, co jest, należy tylko do jednego działu:"
+  groupEmpty: Na razie nic, w żadnym z działów.
   onlyMarketing: marketing – {count}
   onlySales: sprzedaż – {count}
   oneSideOnly: Tylko jeden dział
@@ -1882,7 +1884,7 @@ texts:
   nothingUsed: Na tym etapie z niczego jeszcze nie korzystamy – albo korzystamy, tylko nikt tego nie zapisał.
   stagesAround: Poprzedni i następny etap
   comesFrom: Skąd przychodzi klient
-  goesOnTo: dokąd idzie dalej
+  goesOnTo: Dokąd idzie dalej
 
   # Page
   replacedBy: Obowiązuje zamiast tego
@@ -1905,8 +1907,8 @@ texts:
   source: Źródło
   target: Cel
   alsoCalled: Inaczej
-  sayInsteadOf: Mów tak zamiast
-  betterNot: Lepiej nie
+  sayInsteadOf: Zamiast słów
+  betterNot: Lepiej nie mówić
   tags: Znaczniki
 
   # Hand-off, friction, promise
@@ -1924,8 +1926,8 @@ texts:
   firstContactWithin: Czas na pierwszy kontakt
   attempts: Liczba prób
   rejectReasons: Powody odmowy
-  returnTo: Zwrot do
-  escalateTo: Gdy zawiedzie, pytaj
+  returnTo: Dokąd wraca
+  escalateTo: W razie kłopotów
   metric: Miernik
   effective: Obowiązuje od
   signedBy: Podpisy
@@ -1972,7 +1974,7 @@ texts:
   inSystem: W systemie {system}
   inOtherSystem: W innym systemie
   missing: Brakuje
-  mayBeUsedFrom: Z tego zasobu można korzystać od {day}. Do tego czasu nie prowadzi do niego odnośnik.
+  mayBeUsedFrom: Z tego zasobu można korzystać od {day}. Do tego czasu nie ma do niego odnośnika.
   assetExpired: Ten zasób stracił ważność. Odnośnik jest wyłączony, żeby nikt go przez pomyłkę nie wysłał.
   assetDeprecated: Ten zasób jest wycofywany. Odnośnik jest wyłączony, żeby nikt go przez pomyłkę nie wysłał.
   assetArchived: Ten zasób jest w archiwum. Odnośnik jest wyłączony, żeby nikt go przez pomyłkę nie wysłał.
@@ -1987,7 +1989,7 @@ texts:
   saysNothing: Z tego, co zapisaliśmy, niczego nie obiecuje, niczego nie potwierdza i nie odpowiada na żadne z czterech pytań klienta.
 
   # People
-  peopleLead: Kto za co odpowiada. Wszystko w tym playbooku ma jednego właściciela – zespół albo osobę – który dba o to, żeby było prawdziwe.
+  peopleLead: Kto za co odpowiada. Wszystko w tym playbooku ma jednego właściciela – zespół albo osobę – który pilnuje, żeby było zgodne z prawdą.
   owns: "pod opieką:"
   ownsNothingYet: jeszcze nic pod opieką
   dueCount: "do sprawdzenia: {count}"
@@ -2019,16 +2021,16 @@ texts:
   inThisCopy: W tym egzemplarzu
   forAudience: Dla
   asOfDay: Stan na
-  commitOf: "{commit}, {day}"
-  withChanges: "{version}, ze zmianami jeszcze nie zatwierdzonymi"
+  commitOf: "{commit} z {day}"
+  withChanges: "{version}, z niezatwierdzonymi zmianami"
   contents: Spis treści
-  journeyMap: Mapa drogi
+  journeyMap: Ścieżka klienta
   pathAsDrawing: Rysunek ścieżki klienta
   pathByStep: Ścieżka klienta krok po kroku
   noStageOfItsOwn: Bez własnych etapów.
   whatIsMissing: Czego brakuje
   part: Część
-  workingTogether: Wspólna praca
+  workingTogether: Współpraca
   morePages: Więcej stron
   whatAssetsSay: Treść zasobów
   inNoGroup: Poza grupami
@@ -2057,7 +2059,7 @@ texts:
   # The text of a page
   footnotes: Przypisy
   footnote: Przypis
-  backToReference: "Powrót do miejsca w tekście:"
+  backToReference: Powrót do odwołania
   taskDone: Zrobione
   taskOpen: Do zrobienia
   table: Tabela

@@ -28,7 +28,8 @@ extension BookContext {
             let shared = members.filter { playbook.assets[$0].isShared }
             return [
                 "title": .text(group.title(in: language)),
-                "oneSidedText": .text(shapes.oneSidedText(members.map { playbook.assets[$0] })), "assets": .list(shared.map(asset)),
+                "oneSidedText": .text(shapes.oneSidedText(members.map { playbook.assets[$0] })),
+                "assets": .list(shared.map(asset)),
             ]
         }
     }

@@ -28,7 +28,9 @@ extension Shapes {
         let lines = LineIndex(file.bytes)
         return listing(
             findings.map { finding in
-                let line = finding.location.span.map { language.text("lineNumber", ["number": "\(lines.position(of: $0.start).line)"]) }
+                let line = finding.location.span.map {
+                    language.text("lineNumber", ["number": "\(lines.position(of: $0.start).line)"])
+                }
                 return [
                     "severity": .text(finding.severity.rawValue),
                     "severityTitle": .text(finding.severity.title(in: language)), "message": .text(finding.message),
