@@ -59,22 +59,18 @@ struct BodyRenderer {
         var options = HTMLRenderer.Options()
         options.idPrefix = text.idPrefix
         options.headingShift = text.headingShift
-        let packs = playbook.vocabulary.packs
-        options.names = packs.authorWords.blocks
-        options.words.blocks = BlockWords(
-            alerts: playbook.language.titles(.alerts), headers: playbook.language.titles(.emails))
-        options.words.fieldsToFillIn = playbook.language.text("fieldsToFillIn")
-        options.words.openInMailProgram = playbook.language.text("openInMailProgram")
-        let noBreaks = packs[text.page.language].noBreaks
-        options.noBreaks = numbers != nil || noBreaks.isForScreens ? noBreaks : nil
+        options.names = playbook.vocabulary.packs.authorWords.blocks
+        options.words = HTMLRenderer.Words(playbook.language)
+        let language = playbook.vocabulary.packs[text.page.language]
+        options.noBreaks = numbers != nil || language.noBreaks.isForScreens ? language.noBreaks : nil
         if numbers != nil {
             options.medium = .paper
-            options.words.page = PageWords.of(text.page.language).short
+            options.words.page = language.text("pageShort")
         }
         // Where many pages share one document, each says whose notes and tables these are.
         if !text.idPrefix.isEmpty {
             options.words.footnotes += ": \(text.page.title)"
-            options.words.table = "\(text.page.title): table"
+            options.words.table = "\(text.page.title): \(options.words.table.lowercasedFirst)"
         }
         options.skipFirstHeading = text.skipsTitle && text.page.titleHeading != nil
         return HTMLRenderer(text.document, options: options).html(terms: terms) { index in
@@ -176,5 +172,23 @@ extension LinkedPage {
             default: nil
             }
         }
+    }
+}
+
+extension HTMLRenderer.Words {
+    /// What the renderer says in a language.
+    init(_ language: Language) {
+        self.init()
+        footnotes = language.text("footnotes")
+        footnote = language.text("footnote")
+        backToReference = language.text("backToReference")
+        taskDone = language.text("taskDone")
+        taskOpen = language.text("taskOpen")
+        table = language.text("table")
+        embedded = language.text("embedded")
+        page = language.text("pageShort")
+        fieldsToFillIn = language.text("fieldsToFillIn")
+        openInMailProgram = language.text("openInMailProgram")
+        blocks = BlockWords(alerts: language.titles(.alerts), headers: language.titles(.emails))
     }
 }

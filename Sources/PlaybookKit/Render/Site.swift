@@ -11,8 +11,8 @@ struct Site: Sendable {
     /// What the cover of the print edition says of the state of the content.
     private let version: String?
     private let findings: [ContainedPath: [Finding]]
-    /// How many findings at error level there are; empty for none.
-    private let banner: String
+    /// How many findings at error level there are, and in how many files; `nil` for none.
+    private let errorCounts: (errors: Int, files: Int)?
 
     init(_ editions: [Playbook], theme: Theme, baseURL: BaseURL?, version: String?, findings log: FindingLog) {
         self.editions = editions
@@ -26,7 +26,7 @@ struct Site: Sendable {
             if finding.severity == .error { errors += 1 }
         }
         let files = findings.values.filter { $0.contains { $0.severity == .error } }.count
-        banner = errors == 0 ? "" : "\(Wording.count(errors, "error")) in \(Wording.count(files, "file"))"
+        errorCounts = errors == 0 ? nil : (errors, files)
         self.findings = findings
     }
 
@@ -40,10 +40,12 @@ struct Site: Sendable {
             if !output.add(bytes, at: address) { log.report(.takenAddress(address)) }
         }
         for (playbook, views) in views {
+            // Made once, not for every page.
+            let words = playbook.language.words
             log.report(contentsOf: playbook.pages.filter { !$0.translation.isFallback }.compactMap(unknownTemplate))
             let rendered = views.concurrentMap { view in
                 var log = FindingLog()
-                let bytes = render(view, of: playbook, switcher, log: &log)
+                let bytes = render(view, of: playbook, words, switcher, log: &log)
                 return (address: view.address, bytes: bytes, log: log)
             }
             for page in rendered {
@@ -74,10 +76,10 @@ struct Site: Sendable {
         var views: [any View] = [
             HomeView(playbook: playbook), AssetsView(playbook: playbook), PeopleView(playbook: playbook),
             GlossaryView(playbook: playbook),
-            PrintView(edition: edition, of: playbook, baseURL: baseURL), NotFoundView(),
+            PrintView(edition: edition, of: playbook, baseURL: baseURL), NotFoundView(playbook: playbook),
         ]
         views += vocabulary.moments.map { MomentView(playbook: playbook, moment: $0) }
-        views += (vocabulary.stages + [.everyStep]).map { StageView(playbook: playbook, stage: $0) }
+        views += (vocabulary.stages + [playbook.everyStep]).map { StageView(playbook: playbook, stage: $0) }
         views += vocabulary.teams.map { PartyView($0, in: playbook) }
         views += vocabulary.people.map { PartyView($0, in: playbook) }
         for page in playbook.pages where !page.isProse {
@@ -96,6 +98,12 @@ struct Site: Sendable {
         if playbook.hasOtherLanguages, playbook.audience == nil { views.append(TranslationsView(playbook: playbook)) }
         views += playbook.redirects.map { RedirectView(redirect: $0, page: playbook.pages[$0.page]) }
         return views
+    }
+
+    private func banner(in language: Language) -> String {
+        guard let (errors, files) = errorCounts else { return "" }
+        return language.text(
+            "findingsBanner", ["errors": language.count(errors, "error"), "files": language.count(files, "file")])
     }
 
     private func unknownTemplate(of page: LinkedPage) -> Finding? {
@@ -124,11 +132,12 @@ struct Site: Sendable {
     ]
 
     private func render(
-        _ view: any View, of playbook: Playbook, _ switcher: LanguageSwitch, log: inout FindingLog
+        _ view: any View, of playbook: Playbook, _ words: TemplateContext, _ switcher: LanguageSwitch,
+        log: inout FindingLog
     ) -> [UInt8] {
         PageFrame(
-            view: view, shapes: Shapes(playbook, at: view.address), theme: theme,
-            banner: view.address == SitePath.home ? banner : "",
+            view: view, shapes: Shapes(playbook, at: view.address), theme: theme, words: words,
+            banner: view.address == SitePath.home ? banner(in: playbook.language) : "",
             findings: view.source.flatMap { findings[$0.page.filePath] } ?? [],
             languages: switcher.links(from: view, of: playbook, baseURL: baseURL)
         ).html(log: &log)

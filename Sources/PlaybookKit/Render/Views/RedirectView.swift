@@ -1,3 +1,5 @@
+import Localization
+
 /// What stands at an address that a page had before: it leads on to the page.
 struct RedirectView: View {
     let redirect: Redirect
