@@ -1336,9 +1336,9 @@ names:
     other: [Other]
   answers:
     how: [How it works]
-    for-me: ["Is it for me?"]
-    why-now: ["Why now?"]
-    what-if-not: ["What if not?"]
+    for-me: [Is it for me]
+    why-now: [Why now]
+    what-if-not: [What if not]
   uses:
     both: [Shared]
     marketing: [Marketing only]
@@ -1504,10 +1504,10 @@ names:
     joint: [Wspólnie, Wspólny, Wspólna]
     other: [Inne, Inny, Inna]
   answers:
-    how: ["Jak to działa?", Jak]
-    for-me: ["Czy to dla mnie?", Dla mnie]
-    why-now: ["Dlaczego teraz?", Dlaczego teraz]
-    what-if-not: ["Co, jeśli nie?", Co jeśli nie]
+    how: [Jak to działa, Jak]
+    for-me: [Czy to dla mnie, Dla mnie]
+    why-now: [Dlaczego teraz]
+    what-if-not: ["Co, jeśli nie", Co jeśli nie]
   uses:
     both: [Wspólne]
     marketing: [Tylko marketing]
