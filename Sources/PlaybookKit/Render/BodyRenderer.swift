@@ -1,4 +1,5 @@
 import CommonMark
+import Localization
 
 /// Writes the Markdown of a page for one place of the site: its links lead from there.
 struct BodyRenderer {
@@ -58,10 +59,17 @@ struct BodyRenderer {
         var options = HTMLRenderer.Options()
         options.idPrefix = text.idPrefix
         options.headingShift = text.headingShift
-        options.words.blocks = .of(playbook.vocabulary.languages.first ?? "en")
+        let packs = playbook.vocabulary.packs
+        options.names = packs.authorWords.blocks
+        options.words.blocks = BlockWords(
+            alerts: playbook.language.titles(.alerts), headers: playbook.language.titles(.emails))
+        options.words.fieldsToFillIn = playbook.language.text("fieldsToFillIn")
+        options.words.openInMailProgram = playbook.language.text("openInMailProgram")
+        let language = text.page.frontMatter.text(.lang) ?? playbook.language.tag
+        let noBreaks = packs[language].noBreaks
+        options.noBreaks = numbers != nil || noBreaks.isForScreens ? noBreaks : nil
         if numbers != nil {
-            let language = text.page.frontMatter.text(.lang) ?? playbook.vocabulary.languages.first ?? "en"
-            options.medium = .paper(language: language)
+            options.medium = .paper
             options.words.page = PageWords.of(language).short
         }
         // Where many pages share one document, each says whose notes and tables these are.

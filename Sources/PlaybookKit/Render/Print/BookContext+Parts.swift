@@ -1,5 +1,6 @@
 import CommonMark
 import Diagnostics
+import Localization
 
 /// Parts and their chapters.
 extension BookContext {
@@ -111,7 +112,7 @@ extension BookContext {
     /// As a typesetter of the page's language has it.
     private func summary(of page: LinkedPage) -> String {
         let language = page.frontMatter.text(.lang) ?? vocabulary.languages.first ?? "en"
-        return NoBreaks.of(language).holding(page.summary ?? "")
+        return vocabulary.packs[language].noBreaks.holding(page.summary ?? "")
     }
 
     /// The tag of a page's language; empty where it is the book's.
