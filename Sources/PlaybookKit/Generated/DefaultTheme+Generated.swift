@@ -217,7 +217,7 @@ extension Theme {
 /* Text */
 
 *, ::before, ::after { box-sizing: border-box; }
-html { background: #fff; color: var(--text); font: 10.5pt/15pt var(--sans); hyphens: auto; hyphenate-limit-chars: 7 3 3; }
+html { background: #fff; color: var(--text); font: 10.5pt/15pt var(--sans); hyphens: auto; hyphenate-limit-chars: 7 3 3; font-synthesis-weight: none; }
 body { margin: 0; overflow-wrap: break-word; }
 h1, h2, h3, h4, h5, h6 { margin: 0; line-height: 1.2; break-after: avoid; break-inside: avoid; hyphens: manual; bookmark-level: none; }
 p, ul, ol, dl, dd, figure, blockquote, pre, table { margin: 0 0 var(--half); padding: 0; }
@@ -418,6 +418,8 @@ mark { background: #feedd7; color: inherit; }
 .reserves-number-width :is(.toc, .stage-pages) .tt::after { content: leader(dotted) " "; font-weight: 400; }
 .fnp { float: footnote; footnote-policy: line; font-size: 8.5pt; line-height: 11.5pt; }
 .fnp::footnote-call, .fnp::footnote-marker { content: none; }
+/* WeasyPrint makes room for the last line that a paragraph may not be broken before by moving the page's notes to the next page. */
+.chapter:has(.fnp), .chapter:has(.fnp) * { orphans: 99; }
 .footnotes { break-before: avoid; font-size: 9pt; line-height: 12.5pt; ol { margin: 0; } }
 .footnotes:has(li:not(.at-call)) { margin-top: var(--line); padding-top: var(--half); border-top: .2mm solid var(--edge); }
 /* Out of sight, but still where links to the note lead. */
@@ -472,6 +474,7 @@ mark { background: #feedd7; color: inherit; }
   .reserves-number-width .pr { min-width: 4em; }
   .xref:has(.pn:empty) { color: inherit; text-decoration: underline .2mm #8a939f; }
   .fnp { display: none; }
+  .chapter:has(.fnp), .chapter:has(.fnp) * { orphans: 3; }
   .at-call { display: list-item; height: auto; overflow: visible; visibility: visible; }
   .footnotes { margin-top: var(--line); padding-top: var(--half); border-top: .2mm solid var(--edge); }
   :is(.toc, .stage-pages) a:not(:has(> .pn:empty)) { z-index: 0; padding-right: 14mm; }
@@ -1232,6 +1235,153 @@ dates:
   short_months: [Jan, Feb, Mar, Apr, May, Jun, Jul, Aug, Sep, Oct, Nov, Dec]
 quotes: ["“", "”", "‘", "’"]
 
+# The alphabet of lists from A to Z; a letter with a mark that is one of its own stands where the alphabet has it.
+alphabet: a b c d e f g h i j k l m n o p q r s t u v w x y z
+
+# Words that stay on one line with the word behind them. Symbols of units need no mention.
+no_break_after:
+  # With a number: "p. 12".
+  before_numbers: >-
+    p. pp. P. No. no. Nos. nos. Fig. fig. Figs. figs. Vol. vol. Ch. ch. Chap. chap. Sec. sec. Art. art. Eq. eq. Figure Table
+    Chapter Section Part Appendix Step Phase Stage Level Version v. ca. c. ~ § # Q
+  # With a name: "Mr Smith".
+  before_names: >-
+    Mr Mr. Mrs Mrs. Ms Ms. Mx Mx. Dr Dr. Prof Prof. St St. Sir Rev. Hon. Capt. Col. Gen. Lt. Sgt.
+  # A number, with these behind it: "5 days".
+  numbers_before: >-
+    hours hour days day weeks week months month years year minutes minute seconds second percent pp million billion thousand
+    trillion bn mn a.m. p.m. am pm AM PM January February March April May June July August September October November December
+
+# What things are called: first what readers see, then what else authors may write for it in the source. The id on the left is always
+# understood, and so are the words of all packs.
+names:
+  kinds:
+    overview: [Overview]
+    guide: [Guide]
+    play: [Play]
+    talk-track: [Talk track]
+    discovery: [Discovery]
+    objection: [Objections, Objection]
+    battlecard: [Battle card]
+    email-template: [E-mail templates, E-mail template]
+    persona: [Persona]
+    icp: [Ideal customer]
+    handoff: [Hand-off]
+    sla: [Agreement]
+    glossary: [Glossary]
+    term: [Term]
+    metric: [Metric]
+    rhythm: [Rhythm]
+    friction: [Friction]
+    decision: [Decision]
+    retro: [Retrospective]
+    onboarding-path: [Reading path]
+    promise: [Promise]
+    asset: [Asset]
+    stage: [Stage]
+    moment: [Moment]
+    team: [Team]
+    person: [Person]
+  stages:
+    problem: {title: Problem, customer_says: I have a problem and I am looking for help}
+    research: {title: Research, customer_says: "Whom can I believe?"}
+    contact: {title: First contact, customer_says: "Do they understand me?"}
+    evaluation: {title: Evaluation, customer_says: "Will it work for us?"}
+    decision: {title: Decision, customer_says: "How do I convince the others?"}
+    onboarding: {title: Onboarding, customer_says: "Did I get what I was promised?"}
+    use: {title: Use and renewal, customer_says: "Is it worth staying?"}
+    advocacy: {title: Advocacy, customer_says: I will tell others about it}
+    always: [Every step]
+  moments:
+    stimulus:
+      title: Stimulus
+      question: I have a problem. Who can help?
+      definition: "Something makes the customer start looking: a loss, a deadline, an advertisement."
+    zmot:
+      title: Zero moment of truth
+      question: Whom can I believe?
+      definition: The customer searches, compares and asks others before speaking to anyone here.
+    fmot:
+      title: First moment of truth
+      question: Do they understand me?
+      definition: "The customer meets the people and the offer: the first call, the demo, the quote."
+    smot:
+      title: Second moment of truth
+      question: Did I get what I was promised?
+      definition: The customer uses what was bought, and each promise is kept or broken.
+    umot:
+      title: Ultimate moment of truth
+      question: What will I tell others?
+      definition: The customer tells the story, and it becomes what the next customer finds.
+  teams:
+    marketing: [Marketing]
+    sales: [Sales]
+  groups:
+    offer: [Offers]
+    email: [E-mails, E-mail]
+    ad: [Advertising, Advertisement]
+    software: [Software]
+    communication: [Communication]
+  statuses:
+    draft: [Draft]
+    review: [In review]
+    approved: [Approved]
+    deprecated: [Deprecated]
+    archived: [Archived]
+  sides:
+    marketing: [Marketing]
+    sales: [Sales]
+    joint: [Joint]
+    other: [Other]
+  answers:
+    how: ["How?"]
+    for-me: ["For me?"]
+    why-now: ["Why now?"]
+    what-if-not: ["What if not?"]
+  uses:
+    both: [Shared]
+    marketing: [Marketing only]
+    sales: [Sales only]
+    other: [Other]
+  freshness:
+    current: [Verified]
+    due-soon: [Review due soon]
+    overdue: [Review overdue]
+    expired: [Expired]
+    never-verified: [Never verified]
+    exempt: [No review needed]
+  # Headings of a play.
+  sections:
+    know: [Know, What to know]
+    say: [Say, What to say]
+    show: [Show, What to show]
+    do: [Do, What to do]
+
+# Callouts: first the title that readers see, then the words for `> [!WORD]`.
+alerts:
+  note: [Note]
+  tip: [Tip]
+  important: [Important]
+  warning: [Warning]
+  caution: [Caution]
+  marketing: [Marketing’s view]
+  sales: [Sales’ view]
+  agreed: [What we agreed]
+  know: [Know]
+  say: [Say]
+  show: [Show]
+  do: [Do]
+  objection: [Objection]
+
+# The header lines of e-mails, in the same way.
+emails:
+  subject: [Subject]
+  from: [From]
+  to: [To]
+  cc: [Cc]
+  bcc: [Bcc]
+  preheader: [Preheader, Preview]
+
 nouns:
   page: {one: page, other: pages}
   asset: {one: asset, other: assets}
@@ -1281,7 +1431,6 @@ texts:
   print: Print
   printEdition: Print edition
   pageNotFound: Page not found
-  everyStep: Every step
   otherSteps: Other steps
 
   # What the script says
@@ -1346,36 +1495,6 @@ texts:
   expiredOn: expired {day}
   never: never
   notNeeded: not needed
-  freshness-current: Verified
-  freshness-due: Review due soon
-  freshness-overdue: Review overdue
-  freshness-expired: Expired
-  freshness-never: Never verified
-  freshness-exempt: No review needed
-  status-draft: Draft
-  status-review: In review
-  status-approved: Approved
-  status-deprecated: Deprecated
-  status-archived: Archived
-
-  # Closed words
-  side-marketing: Marketing
-  side-sales: Sales
-  side-joint: Joint
-  side-other: Other
-  use-both: Shared
-  use-marketing: Marketing only
-  use-sales: Sales only
-  use-other: Other
-  group-offer: Offers
-  group-email: E-mails
-  group-ad: Advertising
-  group-software: Software
-  group-communication: Communication
-  answer-how: How?
-  answer-for-me: For me?
-  answer-why-now: Why now?
-  answer-what-if-not: What if not?
 
   # Findings on a page
   toMend: To mend on this page
@@ -1637,6 +1756,8 @@ texts:
   taskOpen: To do
   table: Table
   embedded: From
+  fieldsToFillIn: Fields to fill in
+  openInMailProgram: Open in your mail program
 
   # assets.csv
   id: ID
@@ -1657,7 +1778,223 @@ dates:
   long: "{day} {month} {year}"
   short: "{day}.{month2}.{year}"
   months: [stycznia, lutego, marca, kwietnia, maja, czerwca, lipca, sierpnia, września, października, listopada, grudnia]
+  short_months: [sty, lut, mar, kwi, maj, cze, lip, sie, wrz, paź, lis, gru]
 quotes: ["„", "”", "«", "»"]
+
+alphabet: a ą b c ć d e ę f g h i j k l ł m n ń o ó p q r s ś t u v w x y z ź ż
+
+no_break_after:
+  words: a i o u w z A I O U W Z
+  before_numbers: >-
+    s. str. nr Nr r. rok roku pkt pkt. ust. art. Art. par. rys. Rys. tab. Tab. rozdz. t. cz. zob. poz. wyd. ok. godz. tel. etap
+    Etap krok Krok faza tabela Tabela rozdział Rozdział część Część § #
+  before_names: >-
+    dr Dr dr. prof. Prof. mgr Mgr inż. Inż. hab. lek. ks. Ks. św. Św. im. ul. Ul. al. Al. pl. os. gen. płk kpt. por. red. pan
+    Pan pani Pani p. P.
+  numbers_before: >-
+    r. w. proc. tys. mln mld bln zł gr szt. szt os. godz. godz min. sek. dni dzień tyg. tygodni tygodnie miesięcy miesiące mies.
+    lat lata rok roku osób osoby razy stron strony stycznia lutego marca kwietnia maja czerwca lipca sierpnia września
+    października listopada grudnia
+  # A word of one letter at the end of a line is a mistake to readers of Polish wherever they see it.
+  on_screens: yes
+
+names:
+  kinds:
+    overview: [Przegląd]
+    guide: [Przewodnik]
+    play: [Zagrywka]
+    talk-track: [Scenariusz rozmowy]
+    discovery: [Diagnoza]
+    objection: [Obiekcje, Obiekcja]
+    battlecard: [Karta konkurenta]
+    email-template: [Szablony e-maili, Szablon e-maila]
+    persona: [Persona]
+    icp: [Profil idealnego klienta]
+    handoff: [Przekazanie]
+    sla: [Umowa SLA, Umowa]
+    glossary: [Słownik]
+    term: [Termin, Hasło]
+    metric: [Miernik]
+    rhythm: [Rytm]
+    friction: [Źródło tarć]
+    decision: [Decyzja]
+    retro: [Retrospektywa]
+    onboarding-path: [Ścieżka nowej osoby]
+    promise: [Obietnica]
+    asset: [Zasób]
+    stage: [Etap]
+    moment: [Moment prawdy]
+    team: [Zespół]
+    person: [Osoba]
+  stages:
+    problem: {title: Problem, customer_says: Mam problem i szukam pomocy}
+    research: {title: Poszukiwanie, customer_says: "Komu mogę wierzyć?"}
+    contact: {title: Pierwszy kontakt, customer_says: "Czy oni mnie rozumieją?"}
+    evaluation: {title: Ocena oferty, customer_says: "Czy to się u nas sprawdzi?"}
+    decision: {title: Decyzja, customer_says: "Jak przekonam pozostałych?"}
+    onboarding: {title: Wdrożenie, customer_says: "Czy dostaję to, co mi obiecano?"}
+    use: {title: Używanie i odnowienie, customer_says: "Czy warto zostać?"}
+    advocacy: {title: Polecanie, customer_says: Opowiem o tym innym}
+    always: [Każdy etap, Zawsze]
+  moments:
+    stimulus:
+      title: Bodziec
+      question: Mam problem. Kto mi pomoże?
+      definition: "Coś każe klientowi zacząć szukać: strata, termin, reklama."
+    zmot:
+      title: Zerowy moment prawdy
+      question: Komu mogę wierzyć?
+      definition: Klient szuka, porównuje i pyta innych, zanim porozmawia z kimkolwiek od nas.
+    fmot:
+      title: Pierwszy moment prawdy
+      question: Czy oni mnie rozumieją?
+      definition: "Klient poznaje ludzi i ofertę: pierwsza rozmowa, prezentacja, wycena."
+    smot:
+      title: Drugi moment prawdy
+      question: Czy dostaję to, co mi obiecano?
+      definition: Klient korzysta z tego, co kupił, a każda obietnica zostaje dotrzymana albo złamana.
+    umot:
+      title: Ostateczny moment prawdy
+      question: Co powiem innym?
+      definition: Klient opowiada swoją historię i to właśnie ją znajduje następny klient.
+  teams:
+    marketing: [Marketing]
+    sales: [Sprzedaż]
+  groups:
+    offer: [Oferty, Oferta]
+    email: [E-maile, E-mail]
+    ad: [Reklama, Materiał reklamowy]
+    software: [Programy, Program]
+    communication: [Formy komunikacji, Forma komunikacji, Komunikacja]
+  # Impersonal, because a page is feminine and an asset masculine.
+  statuses:
+    draft: [Szkic]
+    review: [W przeglądzie]
+    approved: [Zatwierdzono, Zatwierdzona, Zatwierdzony]
+    deprecated: [Wycofywane, Wycofywana, Wycofywany]
+    archived: [Zarchiwizowano, Zarchiwizowana, Zarchiwizowany]
+  sides:
+    marketing: [Marketing]
+    sales: [Sprzedaż]
+    joint: [Oba działy, Wspólny]
+    other: [Inny dział, Inny]
+  answers:
+    how: ["Jak to działa?", Jak]
+    for-me: ["Czy to dla mnie?", Dla mnie]
+    why-now: ["Dlaczego teraz?", Dlaczego teraz]
+    what-if-not: ["A jeśli nie?", Co jeśli nie]
+  uses:
+    both: [Wspólne]
+    marketing: [Tylko marketing]
+    sales: [Tylko sprzedaż]
+    other: [Inne działy]
+  freshness:
+    current: [Zweryfikowano]
+    due-soon: [Zbliża się przegląd]
+    overdue: [Przegląd po terminie]
+    expired: [Nieważne]
+    never-verified: [Nigdy nie zweryfikowano]
+    exempt: [Nie wymaga przeglądu]
+  sections:
+    know: [Wiedz, Co wiedzieć]
+    say: [Powiedz, Co powiedzieć]
+    show: [Pokaż, Co pokazać]
+    do: [Zrób, Co zrobić]
+
+alerts:
+  note: [Uwaga, Notatka]
+  tip: [Wskazówka, Porada]
+  important: [Ważne]
+  warning: [Ostrzeżenie]
+  caution: [Przestroga]
+  marketing: [Głos marketingu]
+  sales: [Głos sprzedaży, Sprzedaż]
+  agreed: [Co ustaliliśmy, Ustalone, Ustalenia, Uzgodnione]
+  know: [Wiedz]
+  say: [Powiedz]
+  show: [Pokaż]
+  do: [Zrób]
+  objection: [Obiekcja]
+
+emails:
+  subject: [Temat]
+  from: [Od]
+  to: [Do]
+  cc: [DW]
+  bcc: [UDW]
+  preheader: [Zajawka]
+
+# What authors may write for the fields of front matter, beside their English names.
+fields:
+  id: [identyfikator]
+  title: [tytuł]
+  short_title: [krótki_tytuł]
+  summary: [streszczenie]
+  kind: [rodzaj]
+  stage: [etap, etapy]
+  moment: [moment_prawdy]
+  owner: [właściciel]
+  with: [z, wspólnie_z]
+  assets: [zasoby]
+  personas: [persony]
+  tags: [tagi]
+  status: [stan_strony]
+  verified: [zweryfikowano]
+  verified_by: [zweryfikowane_przez, zweryfikowano_przez]
+  review_every: [przegląd_co]
+  available_from: [dostępne_od]
+  expires: [ważne_do]
+  audience: [odbiorcy]
+  aliases: [dawne_adresy]
+  order: [kolejność]
+  template: [szablon]
+  lang: [język]
+  replaced_by: [zastąpione_przez]
+  translation_of: [tłumaczenie]
+  channels: [kanały]
+  terms: [terminy]
+  metrics: [mierniki]
+  group: [grupa]
+  type: [typ]
+  at: [gdzie]
+  version: [wersja]
+  answers: [odpowiada_na]
+  promises: [obietnice]
+  proves: [dowodzi]
+  replaces: [zastępuje]
+  used_by: [używane_przez]
+  evidence: [dowód]
+  evidence.source: [dowód.źródło]
+  evidence.date: [dowód.data]
+  evidence.scope: [dowód.zakres]
+  forms: [formy]
+  synonyms: [synonimy]
+  avoid: [unikać]
+  from: [od]
+  to: [do]
+  trigger: [wyzwalacz]
+  attempts: [próby]
+  metric: [miernik]
+  effective: [obowiązuje_od]
+  from_commits: [zobowiązania_przekazującego]
+  to_commits: [zobowiązania_przyjmującego]
+  accept_within: [przyjęcie_w]
+  first_contact_within: [pierwszy_kontakt_w]
+  reject_reasons: [powody_odrzucenia]
+  return_to: [powrót_do]
+  escalate_to: [eskalacja_do]
+  signed_by: [podpisali]
+  made_in: [złożona_w]
+  proved_by: [dowody]
+  kept_by: [dotrzymuje]
+  marketing_view: [głos_marketingu]
+  sales_view: [głos_sprzedaży]
+  effect: [skutek]
+  agreement: [ustalenia]
+  state: [stan]
+  formula: [wzór]
+  source: [źródło]
+  target: [cel]
 
 nouns:
   page: {one: strona, few: strony, many: stron, other: strony}
@@ -1708,7 +2045,6 @@ texts:
   print: Druk
   printEdition: Wydanie do druku
   pageNotFound: Nie ma takiej strony
-  everyStep: Każdy etap
   otherSteps: Pozostałe etapy
 
   # What the script says
@@ -1773,36 +2109,6 @@ texts:
   expiredOn: wygasło {day}
   never: nigdy
   notNeeded: niepotrzebna
-  freshness-current: Zweryfikowano
-  freshness-due: Zbliża się przegląd
-  freshness-overdue: Przegląd po terminie
-  freshness-expired: Nieważne
-  freshness-never: Nigdy nie zweryfikowano
-  freshness-exempt: Nie wymaga przeglądu
-  status-draft: Szkic
-  status-review: W przeglądzie
-  status-approved: Zatwierdzono
-  status-deprecated: Wycofywane
-  status-archived: Zarchiwizowano
-
-  # Closed words
-  side-marketing: Marketing
-  side-sales: Sprzedaż
-  side-joint: Oba działy
-  side-other: Inny dział
-  use-both: Wspólne
-  use-marketing: Tylko marketing
-  use-sales: Tylko sprzedaż
-  use-other: Inne działy
-  group-offer: Oferty
-  group-email: E-maile
-  group-ad: Reklama
-  group-software: Programy
-  group-communication: Formy komunikacji
-  answer-how: Jak to działa?
-  answer-for-me: Czy to dla mnie?
-  answer-why-now: Dlaczego teraz?
-  answer-what-if-not: A jeśli nie?
 
   # Findings on a page
   toMend: Do poprawy na tej stronie
@@ -2064,6 +2370,8 @@ texts:
   taskOpen: Do zrobienia
   table: Tabela
   embedded: Ze strony
+  fieldsToFillIn: Do uzupełnienia
+  openInMailProgram: Otwórz w programie pocztowym
 
   # assets.csv
   id: ID
