@@ -111,7 +111,7 @@ import Testing
         while let file = files?.nextObject() as? URL {
             guard file.pathExtension == "swift", !file.path().contains("Generated") else { continue }
             let text = try String(contentsOf: file, encoding: .utf8)
-            literals.formUnion(text.matches(of: /"([\w-]+)"/).map { String($0.1) })
+            literals.formUnion(text.matches(of: /"([\w -]+)"/).map { String($0.1) })
         }
         return literals
     }
