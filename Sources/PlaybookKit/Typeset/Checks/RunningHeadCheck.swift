@@ -1,4 +1,5 @@
 import Diagnostics
+import Localization
 import PDF
 
 /// Pages whose head names another chapter, or whose foot counts wrong.
@@ -26,10 +27,10 @@ enum RunningHeadCheck {
         }
         return [
             heads.finding("print-running-head") { count in
-                "\(Wording.count(count, "page")) \(count == 1 ? "has" : "have") a wrong head"
+                count == 1 ? "1 page has a wrong head" : "\(count: count, "page") have a wrong head"
             },
             feet.finding("print-page-count") { count in
-                "\(Wording.count(count, "page")) \(count == 1 ? "is" : "are") counted wrong"
+                count == 1 ? "1 page is counted wrong" : "\(count: count, "page") are counted wrong"
             },
         ].compactMap { $0 }
     }
@@ -50,7 +51,6 @@ extension SoughtText {
 extension BookDescription {
     /// As it stands at the foot of every page.
     fileprivate func count(_ page: Int, of pages: Int) -> String {
-        let words = PageWords.of(language)
-        return "\(words.page) \(page) \(words.of) \(pages)"
+        language.text("pageOf", ["page": "\(page)", "pages": "\(pages)"])
     }
 }
