@@ -220,7 +220,7 @@ extension Theme {
 /* Text */
 
 *, ::before, ::after { box-sizing: border-box; }
-html { background: #fff; color: var(--text); font: 10.5pt/15pt var(--sans); hyphens: auto; hyphenate-limit-chars: 7 3 3; }
+html { background: #fff; color: var(--text); font: 10.5pt/15pt var(--sans); hyphens: auto; hyphenate-limit-chars: 7 3 3; font-synthesis-weight: none; }
 body { margin: 0; overflow-wrap: break-word; }
 h1, h2, h3, h4, h5, h6 { margin: 0; line-height: 1.2; break-after: avoid; break-inside: avoid; hyphens: manual; bookmark-level: none; }
 p, ul, ol, dl, dd, figure, blockquote, pre, table { margin: 0 0 var(--half); padding: 0; }
@@ -422,6 +422,8 @@ html:lang(pl) .xref::after { content: " (s. " target-counter(attr(href url), pag
 .reserves-number-width :is(.toc, .stage-pages) .tt::after { content: leader(dotted) " "; font-weight: 400; }
 .fnp { float: footnote; footnote-policy: line; font-size: 8.5pt; line-height: 11.5pt; }
 .fnp::footnote-call, .fnp::footnote-marker { content: none; }
+/* WeasyPrint makes room for the last line that a paragraph may not be broken before by moving the page's notes to the next page. */
+.chapter:has(.fnp), .chapter:has(.fnp) * { orphans: 99; }
 .footnotes { break-before: avoid; font-size: 9pt; line-height: 12.5pt; ol { margin: 0; } }
 .footnotes:has(li:not(.at-call)) { margin-top: var(--line); padding-top: var(--half); border-top: .2mm solid var(--edge); }
 /* Out of sight, but still where links to the note lead. */
@@ -476,6 +478,7 @@ html:lang(pl) .xref::after { content: " (s. " target-counter(attr(href url), pag
   .reserves-number-width .pr { min-width: 4em; }
   .xref:has(.pn:empty) { color: inherit; text-decoration: underline .2mm #8a939f; }
   .fnp { display: none; }
+  .chapter:has(.fnp), .chapter:has(.fnp) * { orphans: 3; }
   .at-call { display: list-item; height: auto; overflow: visible; visibility: visible; }
   .footnotes { margin-top: var(--line); padding-top: var(--half); border-top: .2mm solid var(--edge); }
   :is(.toc, .stage-pages) a:not(:has(> .pn:empty)) { z-index: 0; padding-right: 14mm; }
