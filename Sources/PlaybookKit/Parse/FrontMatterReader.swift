@@ -112,14 +112,14 @@ struct FrontMatterReader {
         -> FrontMatter.Value?
     {
         let location = reading.location(node)
-        func refuse(_ message: String, _ fix: String) -> FrontMatter.Value? {
+        func refuse(_ message: Phrase, _ fix: Phrase) -> FrontMatter.Value? {
             reading.log.report(.badValue(message, at: location, fix: fix))
             return nil
         }
         guard !node.isTooLong else {
             reading.log.report(
                 .badValue(
-                    "'\(name)' is longer than \(Wording.number(YAMLDocument.longestValue)) bytes", at: location,
+                    "'\(name)' is longer than \(number: YAMLDocument.longestValue) bytes", at: location,
                     fix: "Move the text into the page",
                     reason:
                         "What a field says stands whole on many pages; this one counts for nothing until it is shorter")
@@ -205,8 +205,8 @@ struct FrontMatterReader {
 
 extension Finding {
     static func badValue(
-        _ message: String, at location: Location, fix: String,
-        reason: String = "The field counts for nothing until it is mended"
+        _ message: Phrase, at location: Location, fix: Phrase,
+        reason: Phrase = "The field counts for nothing until it is mended"
     ) -> Finding {
         Finding("bad-value", .error, message, at: location, reason: reason, fix: fix)
     }
@@ -233,8 +233,8 @@ extension Finding {
 
     /// A word that is not one of a closed list.
     static func unknownWord<Word: ClosedWord>(
-        _ rule: RuleID, _ what: String, _ word: String, of: Word.Type, _ words: AuthorWords, at location: Location,
-        reason: String
+        _ rule: RuleID, _ what: Phrase, _ word: String, of: Word.Type, _ words: AuthorWords, at location: Location,
+        reason: Phrase
     ) -> Finding {
         Finding(
             rule, .error,

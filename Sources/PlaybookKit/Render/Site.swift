@@ -101,7 +101,7 @@ struct Site: Sendable {
         guard let chosen = page.frontMatter.item(.template), !isForPages(chosen.value) else { return nil }
         let names = theme.templateNames.filter(isForPages)
         let near = Finding.suggestion(NearMiss.candidates(for: chosen.value, in: names))
-        let message =
+        let message: Phrase =
             theme.has(template: chosen.value)
             ? "The template '\(chosen.value)' is for a page of truce's own"
             : "No template '\(chosen.value)'\(near)"

@@ -93,9 +93,10 @@ import Testing
         let file = "languages/\(tag).yml"
         let source = try #require(Theme.standard.files[file])
         var log = FindingLog()
-        let texts = LanguagePack.read(source, tag: tag, over: nil, log: &log).texts
+        var pack = LanguagePack(tag: tag, over: nil)
+        pack.read(source, log: &log)
         #expect(log.findings.isEmpty)
-        return texts
+        return pack.language.texts
     }
 
     private static func names(in text: String) -> [String] {

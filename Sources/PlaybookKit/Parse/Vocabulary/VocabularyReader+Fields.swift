@@ -25,7 +25,7 @@ extension VocabularyReader {
     }
 
     /// `nil` and a finding for anything but a map. A field that is unknown or has another form is reported and left out.
-    mutating func fields(of node: YAMLDocument.Node, called name: String, knowing known: KeyValuePairs<String, Form>)
+    mutating func fields(of node: YAMLDocument.Node, called name: Phrase, knowing known: KeyValuePairs<String, Form>)
         -> Fields?
     {
         guard case .map(let pairs) = node.content else {
@@ -46,7 +46,7 @@ extension VocabularyReader {
                 report("'\(field)' takes one text", at: value, fix: "Write '\(field): text'")
             } else if value.isTooLong {
                 report(
-                    "'\(field)' is longer than \(Wording.number(YAMLDocument.longestValue)) bytes", at: value,
+                    "'\(field)' is longer than \(number: YAMLDocument.longestValue) bytes", at: value,
                     reason: "It would stand on every page of the site", fix: "Shorten it, or write it on a page")
             } else if form == .texts, value.listed?.allSatisfy({ $0.text != nil }) != true {
                 report(
@@ -88,11 +88,15 @@ extension VocabularyReader {
             }
             guard addresses.insert(Slug.file(id)).inserted else {
                 let other = result.first { Slug.file($0.id) == Slug.file(id) }?.id
-                let clash =
-                    other == id
-                    ? "stands twice in '\(name)'"
-                    : "would have the address of \(other.map { "'\($0)'" } ?? "a page of truce's own")"
-                report("The id '\(id)' \(clash)", at: fields["id"] ?? item, fix: "Choose another id")
+                let clash: Phrase =
+                    if other == id {
+                        "The id '\(id)' stands twice in '\(name)'"
+                    } else if let other {
+                        "The id '\(id)' would have the address of '\(other)'"
+                    } else {
+                        "The id '\(id)' would have the address of a page of truce's own"
+                    }
+                report(clash, at: fields["id"] ?? item, fix: "Choose another id")
                 continue
             }
             result.append((id, fields))
@@ -106,12 +110,12 @@ extension VocabularyReader {
     }
 
     /// The lines of a map whose names are free; none for an empty value.
-    mutating func pairs(of node: YAMLDocument.Node?, called name: String, _ what: String, fix: String)
+    mutating func pairs(of node: YAMLDocument.Node?, _ message: Phrase, fix: Phrase)
         -> [(key: YAMLDocument.Node, value: YAMLDocument.Node)]
     {
         guard let node, !node.isEmpty else { return [] }
         guard case .map(let pairs) = node.content else {
-            report("'\(name)' is not a list of \(what)", at: node, fix: fix)
+            report(message, at: node, fix: fix)
             return []
         }
         return pairs
@@ -119,8 +123,8 @@ extension VocabularyReader {
 
     /// The id of what a value names, by id or by name; `nil` and a finding where nothing or more than one thing has the name.
     mutating func reference(
-        _ node: YAMLDocument.Node?, _ category: VocabularyNames.Category, rule: RuleID, what: String, reason: String,
-        fix: String
+        _ node: YAMLDocument.Node?, _ category: VocabularyNames.Category, rule: RuleID, what: Phrase, reason: Phrase,
+        fix: Phrase
     ) -> String? {
         guard let node, let name = node.text else { return nil }
         let names = VocabularyNames(vocabulary)
@@ -135,7 +139,7 @@ extension VocabularyReader {
     }
 
     /// A file of the playbook, or a folder with or without `/` or `/**` behind it; `nil` and a finding for anything else.
-    mutating func path(_ node: YAMLDocument.Node, reason: String) -> ContainedPath? {
+    mutating func path(_ node: YAMLDocument.Node, reason: Phrase) -> ContainedPath? {
         let text = node.text ?? ""
         let files = source.files.map(\.path)
         let mark = ["/**", "/"].first { text.utf8.reversed().starts(with: $0.utf8.reversed()) } ?? ""
@@ -153,7 +157,7 @@ extension VocabularyReader {
     }
 
     mutating func choice<Word: ClosedWord>(
-        _ node: YAMLDocument.Node?, rule: RuleID, _ name: String, of: Word.Type, reason: String
+        _ node: YAMLDocument.Node?, rule: RuleID, _ name: Phrase, of: Word.Type, reason: Phrase
     ) -> Word? {
         guard let node, let text = node.text else { return nil }
         if let choice = words.choice(text, of: Word.self) { return choice }
@@ -164,8 +168,8 @@ extension VocabularyReader {
     func location(_ node: YAMLDocument.Node?) -> Finding.Location { Finding.Location(file.path, node?.span) }
 
     mutating func report(
-        _ message: String, at node: YAMLDocument.Node?,
-        reason: String = "This part counts for nothing until it is mended", fix: String
+        _ message: Phrase, at node: YAMLDocument.Node?,
+        reason: Phrase = "This part counts for nothing until it is mended", fix: Phrase
     ) {
         log.report(Finding("bad-vocabulary", .error, message, at: location(node), reason: reason, fix: fix))
     }

@@ -1,4 +1,5 @@
 import CommonMark
+import Diagnostics
 
 /// Kinds of pages: new ones, and changes to the standard ones.
 extension VocabularyReader {

@@ -31,7 +31,7 @@ extension VocabularyReader {
 
     private mutating func team(_ id: String, _ fields: Fields) -> Team {
         let standard = defaults.teams.first { $0.id == id }
-        let reason = "Nothing that the team uses can count as shared"
+        let reason: Phrase = "Nothing that the team uses can count as shared"
         if !fields.has("side"), standard == nil {
             report(
                 "The team '\(id)' has no side", at: fields["id"], reason: reason,

@@ -7,7 +7,9 @@ extension VocabularyReader {
     private static let longestValue = 300
 
     mutating func readValues(_ node: YAMLDocument.Node?) {
-        for (key, value) in pairs(of: node, called: "values", "names and values", fix: "Write 'name: value' lines") {
+        for (key, value) in pairs(
+            of: node, "'values' is not a list of names and values", fix: "Write 'name: value' lines")
+        {
             let name = key.text ?? ""
             guard ValueMarks.isName(name) else {
                 report(

@@ -37,7 +37,7 @@ struct VocabularyReader {
         guard let root = yaml.root, !root.isEmpty else { return }
         guard
             let map = fields(
-                of: root, called: Vocabulary.file,
+                of: root, called: "\(Vocabulary.file)",
                 knowing: [
                     "title": .text, "company": .text, "firma": .text, "languages": .texts, "base_url": .text,
                     "repository": .text, "teams": .any,
@@ -109,7 +109,7 @@ struct VocabularyReader {
     }
 
     private mutating func reportAddress(
-        _ text: String, _ name: String, at node: YAMLDocument.Node, _ reason: String
+        _ text: String, _ name: String, at node: YAMLDocument.Node, _ reason: Phrase
     ) {
         report(
             "'\(name): \(text)' cannot be used: \(reason)", at: node,
@@ -117,7 +117,7 @@ struct VocabularyReader {
     }
 
     private mutating func readFieldNames(_ node: YAMLDocument.Node?) {
-        for (key, value) in pairs(of: node, called: "fields", "names", fix: "Write 'their_name: our_name'") {
+        for (key, value) in pairs(of: node, "'fields' is not a list of names", fix: "Write 'their_name: our_name'") {
             guard let name = key.text, let text = value.text else { continue }
             if Slug.fold(text) == "ignore" {
                 vocabulary.fieldNames[Slug.fold(name)] = .some(nil)

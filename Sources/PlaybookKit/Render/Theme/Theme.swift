@@ -52,10 +52,14 @@ package struct Theme: Sendable {
     /// The language of a tag: its own pack, or that of the tag's first part; English for one without a pack.
     package func language(_ tag: String) -> Language { packs[tag] }
 
+    /// The same, but `nil` for a tag without a pack.
+    package func pack(for tag: String) -> Language? { packs.pack(for: tag) }
+
     /// Each language as its packs describe it: what a folder's own pack leaves out, that of the theme says, and then English.
     private static func packs(
         own: [String: SourceFile], fallback: [String: SourceFile], log: inout FindingLog
     ) -> LanguagePacks {
+        let findings = [fallback, own]
         func packs(in files: [String: SourceFile]) -> [String: SourceFile] {
             let packs = files.compactMap { path, file in
                 ContainedPath(path).flatMap {
@@ -83,6 +87,10 @@ package struct Theme: Sendable {
                 if !missing.isEmpty { log.report(.partial(pack.language, missing, of: english.size, file)) }
             }
             languages[tag] = pack.language
+            for files in findings {
+                let texts = files["languages/\(tag).findings.txt"].map { FindingTexts.read($0.bytes) } ?? [:]
+                languages[tag]?.findings.merge(texts) { $1 }
+            }
         }
         return LanguagePacks(languages)
     }
@@ -126,10 +134,10 @@ extension Finding {
         -> Finding
     {
         let first = missing.prefix(10).joined(separator: ", ")
-        let more = missing.count > 10 ? " and \(Wording.number(missing.count - 10)) more" : ""
+        let more: Phrase = missing.count > 10 ? " and \(number: missing.count - 10) more" : ""
         return Finding(
             "partial-language", .note,
-            "The language pack '\(language.tag)' lacks \(Wording.number(missing.count)) of \(Wording.count(all, "text"))",
+            "The language pack '\(language.tag)' lacks \(number: missing.count) of \(count: all, "text")",
             at: Location(file.path), reason: "Readers see them in English", fix: "Add \(first)\(more)")
     }
 
