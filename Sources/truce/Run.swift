@@ -33,10 +33,9 @@ struct Run {
         let (source, theme) = try timings.measure("read") {
             (try options.readContent(log: &log), try options.readTheme(log: &log))
         }
-        if let lang = options.lang, theme.pack(for: lang) == nil {
-            throw Failure(
-                "There is no language '\(lang)'; there is: \(theme.packs.all.keys.sorted().joined(separator: ", "))",
-                in: options.language)
+        if let lang = options.lang, theme.packs.known(lang) == nil {
+            let known = theme.packs.all.keys.sorted().joined(separator: ", ")
+            throw Failure("There is no language '\(lang)'; there is: \(known)", in: options.language)
         }
         let parsed = timings.measure("parse") { Build.parse(source, with: theme, found: log) }
         let linked = timings.measure("link") { Build.link(parsed, with: theme, asOf: day) }

@@ -1235,6 +1235,7 @@ dates:
   short_months: [Jan, Feb, Mar, Apr, May, Jun, Jul, Aug, Sep, Oct, Nov, Dec]
 quotes: ["“", "”", "‘", "’"]
 
+<<<<<<< HEAD
 # The alphabet of lists from A to Z; a letter with a mark that is one of its own stands where the alphabet has it.
 alphabet: a b c d e f g h i j k l m n o p q r s t u v w x y z
 
@@ -1382,6 +1383,8 @@ emails:
   bcc: [Bcc]
   preheader: [Preheader, Preview]
 
+=======
+>>>>>>> words
 nouns:
   page: {one: page, other: pages}
   asset: {one: asset, other: assets}
@@ -1775,6 +1778,7 @@ texts:
   moments: Moments
   keptAt: Kept at
   page: Page
+<<<<<<< HEAD
 
 """#),
         (#"languages/pl.findings.txt"#, #"""
@@ -4845,6 +4849,8 @@ Nie da się pisać na standardowe wyjście błędów: jest zamknięte albo dysk 
 
 '{1}' {2}
 „{1}” {2}
+=======
+>>>>>>> words
 
 """#),
         (#"languages/pl.yml"#, #"""
@@ -4856,9 +4862,9 @@ dates:
   long: "{day} {month} {year}"
   short: "{day}.{month2}.{year}"
   months: [stycznia, lutego, marca, kwietnia, maja, czerwca, lipca, sierpnia, września, października, listopada, grudnia]
-  short_months: [sty, lut, mar, kwi, maj, cze, lip, sie, wrz, paź, lis, gru]
 quotes: ["„", "”", "«", "»"]
 
+<<<<<<< HEAD
 alphabet: a ą b c ć d e ę f g h i j k l ł m n ń o ó p q r s ś t u v w x y z ź ż
 
 no_break_after:
@@ -5074,6 +5080,8 @@ fields:
   source: [źródło]
   target: [cel]
 
+=======
+>>>>>>> words
 nouns:
   page: {one: strona, few: strony, many: stron, other: strony}
   asset: {one: zasób, few: zasoby, many: zasobów, other: zasobu}

@@ -15,11 +15,11 @@ package struct LanguagePacks: Sendable {
 
     /// The language of a tag: its own pack, or that of the tag's first part; English for one without a pack.
     package subscript(tag: String) -> Language {
-        pack(for: tag) ?? Language(tag: tag, name: tag, over: all["en"] ?? Language(tag: "en", name: "English"))
+        known(tag) ?? Language(tag: tag, name: tag, over: all["en"] ?? Language(tag: "en", name: "English"))
     }
 
     /// The same, but `nil` for a tag without a pack.
-    package func pack(for tag: String) -> Language? {
-        all[tag] ?? all[String(Substring(tag.utf8.prefix { $0 != UInt8(ascii: "-") })).asciiLowercased]
+    package func known(_ tag: String) -> Language? {
+        all[tag] ?? all[String(Substring(tag.utf8.prefix { $0 != UInt8(ascii: "-") })).asciiLowercased]?.tagged(tag)
     }
 }

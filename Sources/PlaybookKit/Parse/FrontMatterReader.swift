@@ -5,6 +5,8 @@ import Diagnostics
 struct FrontMatterReader {
     /// Names, folded, that a playbook maps to our fields, or to nothing.
     var fieldNames: [String: FieldName?] = [:]
+    /// Those of the playbook, the first one first.
+    var languages: [String] = []
     var words = Vocabulary.standard.packs.authorWords
 
     func read(_ file: SourceFile, _ range: Range<Int>, log: inout FindingLog) -> FrontMatter {
@@ -88,12 +90,15 @@ struct FrontMatterReader {
             }
             return
         }
+        if Self.spoken.contains(field), let words = node.byLanguage(languages) {
+            return read(words, as: field, name, into: &reading)
+        }
         guard let value = value(of: node, for: field, name, &reading) else {
             reading.result.refused.insert(field)
             return
         }
         if let earlier = reading.names[field] {
-            if !Self.agree(reading.result[field]?.value, value) {
+            if reading.result[field]?.value.says(value) != true {
                 reading.log.report(
                     Finding(
                         "contradicting-fields", .error,
@@ -106,6 +111,25 @@ struct FrontMatterReader {
         reading.names[field] = name
         reading.result[field] = FrontMatter.Field(
             value: value, location: reading.location(node.text == nil ? key : node))
+    }
+
+    /// What a page is called in lists, which may be said in every language at once: of an asset that is all there is to translate.
+    private static let spoken: Set<FieldName> = [.title, .shortTitle, .summary]
+
+    /// One field in several languages. On the page itself stands that of the first of them.
+    private func read(
+        _ words: [(language: String, node: YAMLDocument.Node)], as field: FieldName, _ name: String,
+        into reading: inout Reading
+    ) {
+        for (language, node) in words {
+            read(node, node, as: field, "\(name).\(language)", into: &reading)
+            reading.result.byLanguage[language, default: [:]][field] = reading.result[field]
+            reading.result[field] = nil
+            reading.names[field] = nil
+        }
+        let first = languages.first { reading.result.byLanguage[$0]?[field] != nil }
+        reading.result[field] = first.flatMap { reading.result.byLanguage[$0]?[field] }
+        reading.names[field] = name
     }
 
     private func value(of node: YAMLDocument.Node, for field: FieldName, _ name: String, _ reading: inout Reading)
@@ -188,18 +212,6 @@ struct FrontMatterReader {
                 "unknown-answer", "answer", item.value, of: Answer.self, words, at: item.location,
                 reason: "It counts for none of the four questions that customers ask an advertisement"))
         return nil
-    }
-
-    private static func agree(_ left: FrontMatter.Value?, _ right: FrontMatter.Value) -> Bool {
-        switch (left, right) {
-        case (.texts(let left), .texts(let right)): left.map(\.value) == right.map(\.value)
-        case (.date(let left), .date(let right)): left == right
-        case (.interval(let left), .interval(let right)): left == right
-        case (.number(let left), .number(let right)): left == right
-        case (.status(let left), .status(let right)): left == right
-        case (.group(let left), .group(let right)): left == right
-        default: false
-        }
     }
 }
 

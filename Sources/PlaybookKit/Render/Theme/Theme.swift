@@ -52,14 +52,10 @@ package struct Theme: Sendable {
     /// The language of a tag: its own pack, or that of the tag's first part; English for one without a pack.
     package func language(_ tag: String) -> Language { packs[tag] }
 
-    /// The same, but `nil` for a tag without a pack.
-    package func pack(for tag: String) -> Language? { packs.pack(for: tag) }
-
     /// Each language as its packs describe it: what a folder's own pack leaves out, that of the theme says, and then English.
     private static func packs(
         own: [String: SourceFile], fallback: [String: SourceFile], log: inout FindingLog
     ) -> LanguagePacks {
-        let findings = [fallback, own]
         func packs(in files: [String: SourceFile]) -> [String: SourceFile] {
             let packs = files.compactMap { path, file in
                 ContainedPath(path).flatMap {
@@ -68,6 +64,7 @@ package struct Theme: Sendable {
             }
             return Dictionary(packs) { first, _ in first }
         }
+        let files = fallback.merging(own) { $1 }
         let (own, fallback) = (packs(in: own), packs(in: fallback))
         // What is wrong with those of the theme below was told when it was read.
         var told = FindingLog()
@@ -87,9 +84,8 @@ package struct Theme: Sendable {
                 if !missing.isEmpty { log.report(.partial(pack.language, missing, of: english.size, file)) }
             }
             languages[tag] = pack.language
-            for files in findings {
-                let texts = files["languages/\(tag).findings.txt"].map { FindingTexts.read($0.bytes) } ?? [:]
-                languages[tag]?.findings.merge(texts) { $1 }
+            if let file = files["languages/\(tag).findings.txt"] {
+                languages[tag]?.findings.merge(FindingTexts.read(file.bytes)) { $1 }
             }
         }
         return LanguagePacks(languages)
