@@ -78,7 +78,8 @@ extension Finding {
         if severity != other.severity { return severity < other.severity }
         return bytesBefore(message.english, other.message.english)
             ?? bytesBefore(reason?.english ?? "", other.reason?.english ?? "")
-            ?? bytesBefore(fix?.english ?? "", other.fix?.english ?? "") ?? bytesBefore(cause ?? "", other.cause ?? "") ?? false
+            ?? bytesBefore(fix?.english ?? "", other.fix?.english ?? "") ?? bytesBefore(cause ?? "", other.cause ?? "")
+            ?? false
     }
 }
 

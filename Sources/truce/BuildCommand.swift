@@ -40,7 +40,9 @@ struct BuildCommand: AsyncParsableCommand {
     var timings = false
 
     func run() async throws {
-        let file = try singleFile ? SingleFile.named(output ?? "playbook.html", .html, apartFrom: site.inputs, in: site.language) : nil
+        let file =
+            try singleFile
+            ? SingleFile.named(output ?? "playbook.html", .html, apartFrom: site.inputs, in: site.language) : nil
         var run = try Run(site, audience: audience)
         await run.readVersion()
         let summarize: (Run) throws -> Void

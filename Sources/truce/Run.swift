@@ -19,6 +19,8 @@ struct Run {
     private let start = ContinuousClock.now
 
     var playbook: Playbook { checked.playbook }
+    /// In the language that was asked for, if the playbook is written in it; else in its first.
+    var edition: Playbook { checked.editions.first { $0.language.tag == options.lang } ?? playbook }
     /// As they are printed.
     var findings: [Finding] {
         var all = log
@@ -33,12 +35,11 @@ struct Run {
         let (source, theme) = try timings.measure("read") {
             (try options.readContent(log: &log), try options.readTheme(log: &log))
         }
-        if let lang = options.lang, theme.pack(for: lang) == nil {
-            throw Failure(
-                "There is no language '\(lang)'; there is: \(theme.languages.keys.sorted().joined(separator: ", "))",
-                in: options.language)
+        if let lang = options.lang, theme.packs.known(lang) == nil {
+            let known = theme.packs.all.keys.sorted().joined(separator: ", ")
+            throw Failure("There is no language '\(lang)'; there is: \(known)", in: options.language)
         }
-        let parsed = timings.measure("parse") { Build.parse(source, found: log) }
+        let parsed = timings.measure("parse") { Build.parse(source, with: theme, found: log) }
         let linked = timings.measure("link") { Build.link(parsed, with: theme, asOf: day) }
         let language = options.lang.map(theme.language) ?? linked.playbook.language
         self.language = language
@@ -57,7 +58,8 @@ struct Run {
         self.log = checked.log
     }
 
-    private static func audience(_ name: String, of playbook: Playbook, in language: Language) throws(Failure) -> String {
+    private static func audience(_ name: String, of playbook: Playbook, in language: Language) throws(Failure) -> String
+    {
         do throws(UnknownName) {
             return try playbook.vocabulary.audience(wanted: name)
         } catch {
@@ -73,7 +75,7 @@ struct Run {
     /// The site, with what is found while it is rendered.
     mutating func site(baseURL: BaseURL? = nil) -> Output {
         let rendered = timings.measure("render") { [checked, theme, version] in
-            Build.render(checked, with: theme, baseURL: baseURL, version: version?.text)
+            Build.render(checked, with: theme, baseURL: baseURL, version: version?.text(in: checked.playbook.language))
         }
         log = rendered.log
         return rendered.output
@@ -82,8 +84,8 @@ struct Run {
     /// The book. What is found while it is rendered is found when it is printed.
     func book(_ edition: Edition, baseURL: BaseURL? = nil) -> BookDocument {
         var edition = edition
-        edition.version = version?.text
-        return Build.book(checked, with: theme, edition: edition, baseURL: baseURL)
+        edition.version = version?.text(in: self.edition.language)
+        return Build.book(checked, in: self.edition.language.tag, with: theme, edition: edition, baseURL: baseURL)
     }
 
     /// The whole playbook as one HTML file, with what is found while it is rendered.

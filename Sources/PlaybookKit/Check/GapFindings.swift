@@ -16,7 +16,8 @@ extension Playbook {
     ) -> [Finding] {
         let moments = gaps.filter { $0.kind == kind }.compactMap { $0.moment.flatMap(moment) }
         return finding(
-            rule, moments.map { ("\($0.shortTitle)", vocabulary.momentPlaces[$0.id]) }, message: message, reason: reason,
+            rule, moments.map { ("\($0.shortTitle)", vocabulary.momentPlaces[$0.id]) }, message: message,
+            reason: reason,
             fix: fix)
     }
 

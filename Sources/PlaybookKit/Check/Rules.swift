@@ -17,6 +17,9 @@ package let allRules: [any Rule.Type] = [
     OrphanAsset.self, InternalAssetShown.self, OneSidedAsset.self, DistantAsset.self, ContradictingStage.self,
     LanguageGap.self, MissingEvidence.self, UncheckedAddress.self,
 
+    // Whether all languages say it
+    MissingTranslation.self, OutdatedTranslation.self, ContradictingTranslation.self, UntranslatedField.self,
+
     // Whether it is still true
     OverdueVerification.self, Expired.self, NeverVerified.self, FutureVerification.self,
 
@@ -47,11 +50,14 @@ package let stageRules: [RuleID] = [
     "unexplained-level", "unknown-answer", "unknown-dialect", "unknown-field", "unknown-group", "unknown-markdown",
     "unknown-side", "unknown-status", "unreadable-yaml",
 
+    // Translate
+    "duplicate-translation", "mixed-translations",
+
     // Select
     "audience-leak",
 
     // Render
-    "bad-template", "taken-address", "unknown-name", "unknown-template",
+    "bad-language", "bad-template", "partial-language", "taken-address", "unknown-name", "unknown-template",
 
     // Typeset
     "engine-message", "print-dead-link", "print-local-link", "print-lost-heading",

@@ -215,7 +215,8 @@ extension Finding {
             reason: "The site is made in memory, and 75 MiB of pages take 1.1 GiB; links to what was left out fail",
             fix: path.isText
                 ? "Divide the playbook, or move what nobody reads out of the folder"
-                : "Keep large files where large files are kept, and link to their addresses", cause: "too-large together")
+                : "Keep large files where large files are kept, and link to their addresses",
+            cause: "too-large together")
     }
 
     fileprivate static func tooMany(_ path: ContainedPath, _ limit: Int) -> Finding {

@@ -7,12 +7,18 @@ struct PageFrame {
     let view: any View
     let shapes: Shapes
     let theme: Theme
+    /// The texts of the playbook's language, the same on every page.
+    let words: TemplateContext
     /// How many findings at error level the site has, for the page that says so.
     let banner: String
     /// Those in the file whose text the page shows.
     let findings: [Finding]
+    /// The same page in other languages.
+    var languages: [String: TemplateContext] = LanguageSwitch.none
 
     private var playbook: Playbook { shapes.playbook }
+
+    private func text(_ key: String) -> String { playbook.language.text(key) }
 
     /// The page.
     func html(log: inout FindingLog) -> [UInt8] {
@@ -23,12 +29,12 @@ struct PageFrame {
     /// The names that every page has.
     private var context: [String: TemplateContext] {
         func asset(_ name: String) -> TemplateContext {
-            .text(ContainedPath(theme.assetPath(name)).map(shapes.href) ?? "")
+            .text(ContainedPath(theme.assetPath(name)).map { shapes.fileHref($0) } ?? "")
         }
-        let crumbs = view.address == SitePath.home ? [] : [Crumb("Home", SitePath.home)] + view.breadcrumbs
-        return [
+        let crumbs = view.address == SitePath.home ? [] : [Crumb(text("home"), SitePath.home)] + view.breadcrumbs
+        let own: [String: TemplateContext] = [
             "lang": .text(playbook.language.tag),
-            "words": .fields(playbook.language.texts.mapValues(TemplateContext.text)),
+            "words": words,
             "root": .text(String(repeating: "../", count: view.address.depth)),
             "siteTitle": .text(playbook.vocabulary.title), "title": .text(view.title),
             "description": .text(view.description),
@@ -41,6 +47,23 @@ struct PageFrame {
             "editHref": .text(view.source.flatMap(editAddress) ?? ""),
             "reportHref": .text(view.source.flatMap(reportAddress) ?? ""),
             "problems": view.source.map { shapes.problems(findings, in: $0.page.file) } ?? false,
+            "textLang": .text(view.source.flatMap(shapes.foreignLanguage) ?? ""),
+            "translation": view.source.map(translation) ?? false,
+        ]
+        return own.merging(languages) { own, _ in own }
+    }
+
+    /// What readers must know of the page's text; `false` where it is their language's own and up to date, and where truce derives the
+    /// page: then the text is one part of it.
+    private func translation(_ page: LinkedPage) -> TemplateContext {
+        let translation = page.translation
+        guard !page.isProse, translation.isFallback || translation.isOutdated else { return false }
+        let language = theme.language(page.language)
+        let texts = playbook.language
+        return [
+            "isFallback": .flag(translation.isFallback),
+            "notice": .text(
+                texts.text(translation.isFallback ? "fallbackNotice" : "outdatedNotice", ["language": language.name])),
         ]
     }
 
@@ -51,15 +74,15 @@ struct PageFrame {
             return TemplateContext.fields(fields)
         }
         let desk = [
-            ("Assets", SitePath.assets), ("Glossary", SitePath.glossary), ("People", SitePath.people),
-            ("Print", SitePath.print),
+            ("assets", SitePath.assets), ("glossary", SitePath.glossary), ("people", SitePath.people),
+            ("print", SitePath.print),
         ]
         return [
             "moments": .list(moments),
             "desk": .list(
-                desk.map { title, address in
+                desk.map { key, address in
                     [
-                        "title": .text(title), "href": .text(shapes.href(address)),
+                        "title": .text(text(key)), "href": .text(shapes.href(address)),
                         "isCurrent": .flag(address == view.address),
                     ]
                 }),
@@ -72,7 +95,7 @@ struct PageFrame {
             case .external(let address) = URLPolicy.judge(repository, image: false)
         else { return nil }
         let separator = address.utf8.last == UInt8(ascii: "/") ? "" : "/"
-        return address + separator + SitePath.home.relativeReference(to: page.path)
+        return address + separator + SitePath.home.relativeReference(to: page.page.filePath)
     }
 
     /// Where the owner hears that a page is out of date: a mail that names the page, or a web address.
@@ -81,6 +104,19 @@ struct PageFrame {
         guard address.utf8.starts(with: "mailto:".utf8), !address.utf8.contains(UInt8(ascii: "?")) else {
             return address
         }
-        return "\(address)?subject=\("Outdated: \(page.title)".percentEncoded(keeping: "-._~"))"
+        let subject = playbook.language.text("outdatedSubject", ["title": page.title])
+        return "\(address)?subject=\(subject.percentEncoded(keeping: "-._~"))"
+    }
+}
+
+extension Language {
+    /// Its texts by their keys, as templates name them: `{{words.skip}}`; and what it calls the words of closed lists, by the list and
+    /// the word: `{{words.freshness-overdue}}`.
+    var words: TemplateContext {
+        var words = texts
+        for list in [Names.groups, .statuses, .sides, .answers, .uses, .freshness] {
+            for (id, title) in titles(list) { words["\(list.rawValue)-\(id)"] = title }
+        }
+        return .fields(words.mapValues(TemplateContext.text))
     }
 }

@@ -30,7 +30,7 @@ enum AvoidedWord: PageRule {
             reason: signers.isEmpty
                 ? "The customer hears two words for one thing"
                 : "\(list: signers) signed one word for it, so that the customer hears one",
-            fix: "Write '\(entry.title)', or take the word out of 'avoid:' in \(entry.path)",
+            fix: "Write '\(entry.title)', or take the word out of 'avoid:' in \(entry.page.file.path)",
             cause: "\(id) \(use.term) \(use.word)")
     }
 }

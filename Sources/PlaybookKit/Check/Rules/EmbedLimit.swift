@@ -9,10 +9,11 @@ enum EmbedLimit: PlaybookRule {
             let message: Phrase? =
                 switch problem.kind {
                 case .cycle: nil
-                case .depth: "More than \(Embeds.deepest) embeds inside each other: \(problem.way); from here on it shows links"
-                case .sizeOnPage: 
+                case .depth:
+                    "More than \(Embeds.deepest) embeds inside each other: \(problem.way); from here on it shows links"
+                case .sizeOnPage:
                     "More than \(bytes: Embeds.mostOnPage) are embedded in this page; from here on it shows links"
-                case .sizeInAll: 
+                case .sizeInAll:
                     "More than \(bytes: Embeds.mostInAll) are embedded in all pages together; from here on it shows links"
                 }
             return message.map { message in

@@ -18,7 +18,8 @@ enum OverloadedOwner: PlaybookRule {
             }
             let message: Phrase
             if pages.count > most {
-                message = "\(person.name) owns \(number: pages.count) of \(number: playbook.pages.count) pages and assets"
+                message =
+                    "\(person.name) owns \(number: pages.count) of \(number: playbook.pages.count) pages and assets"
             } else if !alone.isEmpty {
                 message = "\(person.name) owns every page of \(alone.map(\.shortTitle).joined(separator: ", "))"
             } else {

@@ -9,12 +9,16 @@ extension VocabularyReader {
         case text
         /// One text or a list of texts.
         case texts
+        /// The same, or a map that says it once for each language.
+        case words, wordLists
         case any
     }
 
     /// The fields of one map, by name, each in its form.
     struct Fields {
         fileprivate(set) var nodes: [String: YAMLDocument.Node] = [:]
+        /// What a field says in each language, where it says it once for each.
+        fileprivate(set) var inLanguages: [String: [String]] = [:]
 
         /// `nil` for an empty value too.
         subscript(name: String) -> YAMLDocument.Node? { nodes[name].flatMap { $0.isEmpty ? nil : $0 } }
@@ -33,8 +37,9 @@ extension VocabularyReader {
             return nil
         }
         var fields = Fields()
-        for (key, value) in pairs {
+        for (key, written) in pairs {
             let field = key.text ?? ""
+            var value = written
             guard let form = known.first(where: { $0.key == field })?.value else {
                 let near = NearMiss.candidates(for: field, in: known.map(\.key), limit: 1)
                 report(
@@ -42,13 +47,22 @@ extension VocabularyReader {
                     fix: "Known here: \(known.map(\.key).joined(separator: ", "))")
                 continue
             }
-            if form == .text, value.text == nil {
-                report("'\(field)' takes one text", at: value, fix: "Write '\(field): text'")
+            if form == .words || form == .wordLists, let words = written.byLanguage(vocabulary.languages) {
+                fields.inLanguages[field] = words.flatMap { $0.node.listed ?? [] }.compactMap(\.text)
+                value = chosen(words) ?? written
+            }
+            if form == .text || form == .words, value.text == nil {
+                let languages = vocabulary.languages.map { "\($0)" as Phrase }
+                report(
+                    "'\(field)' takes one text", at: value,
+                    fix: form == .words && languages.count > 1
+                        ? "Write '\(field): text', or one for each of these languages: \(list: languages)"
+                        : "Write '\(field): text'")
             } else if value.isTooLong {
                 report(
                     "'\(field)' is longer than \(number: YAMLDocument.longestValue) bytes", at: value,
                     reason: "It would stand on every page of the site", fix: "Shorten it, or write it on a page")
-            } else if form == .texts, value.listed?.allSatisfy({ $0.text != nil }) != true {
+            } else if form == .texts || form == .wordLists, value.listed?.allSatisfy({ $0.text != nil }) != true {
                 report(
                     "'\(field)' is neither a text nor a list of texts", at: value, fix: "Write '\(field): [one, two]'")
             } else {
@@ -56,6 +70,18 @@ extension VocabularyReader {
             }
         }
         return fields
+    }
+
+    /// What is said in the language that is read; else in the playbook's first that it is said in.
+    func chosen(_ words: [(language: String, node: YAMLDocument.Node)]) -> YAMLDocument.Node? {
+        ([language].compactMap(\.self) + vocabulary.languages).lazy
+            .compactMap { language in words.first { $0.language == language && !$0.node.isEmpty }?.node }.first
+    }
+
+    /// Keeps what an entry is called in all languages.
+    mutating func keepNames(of fields: Fields, _ names: [String], as category: VocabularyNames.Category, _ id: String) {
+        let found = names.flatMap { fields.inLanguages[$0] ?? [] }
+        if !found.isEmpty { vocabulary.namesInLanguages[category, default: [:]][id] = found }
     }
 
     /// The maps of a list, each with a usable id whose address no other one has, and none of the `reserved` ones.
@@ -160,8 +186,8 @@ extension VocabularyReader {
         _ node: YAMLDocument.Node?, rule: RuleID, _ name: Phrase, of: Word.Type, reason: Phrase
     ) -> Word? {
         guard let node, let text = node.text else { return nil }
-        if let choice = Word(written: text) { return choice }
-        log.report(.unknownWord(rule, name, text, of: Word.self, at: location(node), reason: reason))
+        if let choice = words.choice(text, of: Word.self) { return choice }
+        log.report(.unknownWord(rule, name, text, of: Word.self, words, at: location(node), reason: reason))
         return nil
     }
 

@@ -1,13 +1,18 @@
 import CommonMark
-import Diagnostics
+import Localization
 
 /// Pages as lines of lists, and what leads to and from them.
 extension Shapes {
+    /// The tag of the language of a page's text where another one stands in for it.
+    func foreignLanguage(of page: LinkedPage) -> String? {
+        page.translation.isFallback ? page.language : nil
+    }
+
     func pageLine(_ page: LinkedPage) -> TemplateContext {
         [
-            "href": .text(href(page)), "title": .text(page.title), "kind": .text(page.kind.title),
-            "summary": .text(page.summary ?? ""), "owner": party(page.owner), "status": status(of: page),
-            "freshness": freshness(of: page),
+            "href": .text(href(page)), "title": .text(page.title), "lang": .text(foreignLanguage(of: page) ?? ""),
+            "kind": .text(page.kind.title), "summary": .text(page.summary ?? ""), "owner": party(page.owner),
+            "status": status(of: page), "freshness": freshness(of: page),
         ]
     }
 
@@ -29,14 +34,9 @@ extension Shapes {
     func usedOn(_ pages: [Int], atMost limit: Int) -> TemplateContext {
         guard !pages.isEmpty else { return false }
         return [
-            "countText": .text(Wording.count(pages.count, "page")),
+            "countText": .text(language.count(pages.count, "page")),
             "items": .list(pages.prefix(limit).map { link(playbook.pages[$0]) }),
         ]
-    }
-
-    /// How many are not linked; empty for none.
-    func usedOnMore(_ pages: [Int], _ limit: Int) -> String {
-        pages.count > limit ? "\(Wording.number(pages.count - limit)) more" : ""
     }
 
     /// The pages that link here, each with its sentence.

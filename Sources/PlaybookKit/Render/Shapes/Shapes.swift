@@ -1,4 +1,4 @@
-import Diagnostics
+import Localization
 
 /// The shapes of `templates/README.md`, as seen from one page of the site: links are relative to it.
 struct Shapes {
@@ -19,9 +19,17 @@ struct Shapes {
         return shapes
     }
 
+    var language: Language { playbook.language }
+
     func href(_ target: ContainedPath) -> String {
         guard let book else { return address.relativeReference(to: target) }
         return book.href(target) ?? ""
+    }
+
+    /// A file beside the pages: it lies at one place for all languages.
+    func fileHref(_ file: ContainedPath) -> String {
+        guard let book else { return playbook.placed(address).relativeReference(to: file) }
+        return book.published(file) ?? ""
     }
 
     func href(_ page: LinkedPage) -> String {
@@ -34,7 +42,7 @@ struct Shapes {
     /// By its short title: such links stand in cells, lists and sentences.
     func link(_ page: LinkedPage) -> TemplateContext { link(page.shortTitle, href(page)) }
 
-    private func link(_ title: String, _ href: String) -> TemplateContext {
+    func link(_ title: String, _ href: String) -> TemplateContext {
         var fields = linkFields(href)
         fields["title"] = .text(title)
         return .fields(fields)
@@ -47,14 +55,14 @@ struct Shapes {
         return ["href": .text(href), "isInward": .flag(number != nil), "pageNumber": .text(number ?? "")]
     }
 
-    /// "3 pages" and the items; `false` for none, so that a template needs no test of its own.
-    func listing(_ items: [TemplateContext], _ noun: String, _ plural: String? = nil) -> TemplateContext {
-        items.isEmpty ? false : ["countText": .text(Wording.count(items.count, noun, plural)), "items": .list(items)]
+    /// "3 pages" and the items, by a noun of the language's pack; `false` for none, so that a template needs no test of its own.
+    func listing(_ items: [TemplateContext], _ noun: String) -> TemplateContext {
+        items.isEmpty ? false : ["countText": .text(language.count(items.count, noun)), "items": .list(items)]
     }
 
     func date(_ date: CalendarDate?) -> TemplateContext {
         date.map {
-            ["iso": .text($0.description), "text": .text(Wording.date($0)), "short": .text(Wording.shortDate($0))]
+            ["iso": .text($0.description), "text": .text(language.date($0)), "short": .text(language.shortDate($0))]
         } ?? false
     }
 }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Localization
 import PDF
 import Testing
 
@@ -116,10 +117,10 @@ struct BookDocumentTests {
         }
         #expect(published.contains("href=\"https://example.com/p/b.html#x\""))
         #expect(published.contains("href=\"https://example.com/p/price.pdf\""))
-        #expect(published.contains("<p class=\"replaced\">Replaced by <a href=\"https://example.com/p/b.html\">B</a>"))
+        #expect(published.contains("<p class=\"replaced\">Replaced by: <a href=\"https://example.com/p/b.html\">B</a>"))
         let alone = try html(files) { ($0.stage, $0.isSelfContained) = ("contact", true) }
         #expect(alone.contains("<p>there, file"))
-        #expect(alone.contains("Replaced by B"))
+        #expect(alone.contains("Replaced by: B"))
     }
 
     @Test("is the site's own print edition, where files stand beside it")
@@ -213,7 +214,7 @@ struct BookDocumentTests {
             "playbook.yml": "languages: [pl]\n", "a.md": "---\nreplaced_by: b\n---\n# A", "b.md": "# B",
         ]
         #expect(try html(files).contains("<span class=\"pr\"> (s.\u{A0}<span class=\"pn\">"))
-        #expect(try document(files).language == "pl")
+        #expect(try document(files).language.tag == "pl")
     }
 
     @Test("says when all numbers are to take the same room")
