@@ -131,7 +131,7 @@ struct ReportAcceptanceTests {
         let page = BuiltSite(SourceTree(files))
         let json = try #require(try JSONSerialization.jsonObject(with: Data(page.jsonReport)) as? [String: Any])
         let read = try #require(json["findings"] as? [[String: Any]]).compactMap { $0["message"] as? String }
-        #expect(read.map { Array($0.utf8) } == page.findings.map { Array($0.message.utf8) })
+        #expect(read.map { Array($0.utf8) } == page.findings.map { Array($0.message.english.utf8) })
         #expect(String(validating: page.jsonReport, as: UTF8.self) != nil)
         #expect(page.findings.contains { $0.location.path == "b.md" && $0.severity == .error })
         expectInert(page.jsonReport)
@@ -155,7 +155,7 @@ struct ReportAcceptanceTests {
         ] {
             let lines = bytes.lines.map { String(decoding: $0, as: UTF8.self) }
             #expect(lines.count == 202)
-            #expect(lines[200] == "49800 more not shown")
+            #expect(lines[200] == "49,800 more not shown")
             #expect(lines[201].hasPrefix("50,000 errors in 100 files"))
         }
     }
