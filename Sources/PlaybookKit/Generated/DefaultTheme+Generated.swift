@@ -8,9 +8,9 @@ extension Theme {
 {{$main}}
 <div class="head">
 {{#asset}}
-<h1{{#lang}} lang="{{lang}}"{{/lang}}>{{title}}</h1>
+<h1{{#titleLang}} lang="{{titleLang}}"{{/titleLang}}>{{title}}</h1>
 {{#summary}}
-<p class="lead">{{summary}}</p>
+<p class="lead"{{#titleLang}} lang="{{titleLang}}"{{/titleLang}}>{{summary}}</p>
 {{/summary}}
 <dl class="badges">
 {{> partials/place}}
@@ -30,6 +30,7 @@ extension Theme {
 {{> partials/trust}}
 </dl>
 {{> partials/facts}}
+{{> partials/translation-notice}}
 {{#notice}}
 <p class="notice">{{notice}}</p>
 {{/notice}}
@@ -65,7 +66,7 @@ extension Theme {
 {{/preview}}
 </section>
 {{#body}}
-<div class="prose">
+<div class="prose"{{#textLang}} lang="{{textLang}}"{{/textLang}}>
 {{{body}}}
 </div>
 {{/body}}
@@ -122,7 +123,7 @@ extension Theme {
 </div>
 <div class="content">
 {{#body}}
-<article class="prose">
+<article class="prose"{{#textLang}} lang="{{textLang}}"{{/textLang}}>
 {{{body}}}
 </article>
 {{/body}}
@@ -694,6 +695,9 @@ time { white-space: nowrap; }
 .brand { font-weight: 700; letter-spacing: -.01em; }
 .desk ul { display: flex; gap: 24px; }
 :is(.desk, .strip, .toc, .choices) a:hover { text-decoration: underline; }
+.languages ul { display: flex; gap: 4px 16px; flex-wrap: wrap; }
+.languages a { display: inline-flex; align-items: center; min-height: 44px; color: var(--text); }
+.languages [aria-current] { font-weight: 650; text-decoration: none; }
 .desk [aria-current] { font-weight: 650; box-shadow: inset 0 -3px; }
 .strip {
   padding-block: 8px 16px;
@@ -1054,8 +1058,8 @@ mark { padding: 0 .15em; border-radius: 4px; }
 <div>
 {{#terms}}
 <section class="entry" id="{{id}}">
-<h3><a href="{{href}}">{{title}}</a></h3>
-<div class="prose">
+<h3{{#lang}} lang="{{lang}}"{{/lang}}><a href="{{href}}">{{title}}</a></h3>
+<div class="prose"{{#lang}} lang="{{lang}}"{{/lang}}>
 {{{definition}}}
 </div>
 <dl class="mini">
@@ -1170,7 +1174,7 @@ mark { padding: 0 .15em; border-radius: 4px; }
 </dl>
 <div class="columns">
 {{#body}}
-<div class="prose">
+<div class="prose"{{#textLang}} lang="{{textLang}}"{{/textLang}}>
 {{{body}}}
 </div>
 {{/body}}
@@ -1235,7 +1239,6 @@ dates:
   short_months: [Jan, Feb, Mar, Apr, May, Jun, Jul, Aug, Sep, Oct, Nov, Dec]
 quotes: ["“", "”", "‘", "’"]
 
-<<<<<<< HEAD
 # The alphabet of lists from A to Z; a letter with a mark that is one of its own stands where the alphabet has it.
 alphabet: a b c d e f g h i j k l m n o p q r s t u v w x y z
 
@@ -1383,8 +1386,6 @@ emails:
   bcc: [Bcc]
   preheader: [Preheader, Preview]
 
-=======
->>>>>>> words
 nouns:
   page: {one: page, other: pages}
   asset: {one: asset, other: assets}
@@ -1760,6 +1761,8 @@ texts:
   commitsTo: commits to
 
   # The text of a page
+  fieldsToFillIn: Fields to fill in
+  openInMailProgram: Open in your mail program
   footnotes: Footnotes
   footnote: Footnote
   backToReference: Back to reference
@@ -1778,7 +1781,20 @@ texts:
   moments: Moments
   keptAt: Kept at
   page: Page
-<<<<<<< HEAD
+
+  # Several languages
+  languages: Languages
+  fallbackNotice: "This page is not in English yet. Language of the text: {language}"
+  outdatedNotice: The source of this translation has changed since. What it says may be out of date.
+  translations: Translations
+  translationsLead: How far each page is translated
+  translationVersion: Version of the source
+  translationSource: source
+  translationComplete: complete
+  translationUnknown: not known
+  translationOutdated: outdated
+  translationMissing: missing
+
 
 """#),
         (#"languages/pl.findings.txt"#, #"""
@@ -4849,8 +4865,6 @@ Nie da się pisać na standardowe wyjście błędów: jest zamknięte albo dysk 
 
 '{1}' {2}
 „{1}” {2}
-=======
->>>>>>> words
 
 """#),
         (#"languages/pl.yml"#, #"""
@@ -4862,9 +4876,9 @@ dates:
   long: "{day} {month} {year}"
   short: "{day}.{month2}.{year}"
   months: [stycznia, lutego, marca, kwietnia, maja, czerwca, lipca, sierpnia, września, października, listopada, grudnia]
+  short_months: [sty, lut, mar, kwi, maj, cze, lip, sie, wrz, paź, lis, gru]
 quotes: ["„", "”", "«", "»"]
 
-<<<<<<< HEAD
 alphabet: a ą b c ć d e ę f g h i j k l ł m n ń o ó p q r s ś t u v w x y z ź ż
 
 no_break_after:
@@ -4960,8 +4974,8 @@ names:
   sides:
     marketing: [Marketing]
     sales: [Sprzedaż]
-    joint: [Oba działy, Wspólny]
-    other: [Inny dział, Inny]
+    joint: [Oba działy, Wspólnie, Wspólny, Wspólna]
+    other: [Inny dział, Inne, Inny, Inna]
   answers:
     how: ["Jak to działa?", Jak]
     for-me: ["Czy to dla mnie?", Dla mnie]
@@ -5035,6 +5049,7 @@ fields:
   lang: [język]
   replaced_by: [zastąpione_przez]
   translation_of: [tłumaczenie]
+  source_version: [wersja_źródła]
   channels: [kanały]
   terms: [terminy]
   metrics: [mierniki]
@@ -5080,8 +5095,6 @@ fields:
   source: [źródło]
   target: [cel]
 
-=======
->>>>>>> words
 nouns:
   page: {one: strona, few: strony, many: stron, other: strony}
   asset: {one: zasób, few: zasoby, many: zasobów, other: zasobu}
@@ -5126,7 +5139,7 @@ texts:
   momentsOfTruth: Momenty prawdy
   youAreHere: Jesteś tutaj
   onThisPage: Na tej stronie
-  findings: Uwagi
+  findings: Problemy
   findingsBanner: "{errors} · {files}"
   asOf: stan na
   editPage: Edytuj tę stronę
@@ -5457,6 +5470,8 @@ texts:
   commitsTo: zobowiązania
 
   # The text of a page
+  fieldsToFillIn: Do uzupełnienia
+  openInMailProgram: Otwórz w programie pocztowym
   footnotes: Przypisy
   footnote: Przypis
   backToReference: Powrót do odwołania
@@ -5476,6 +5491,20 @@ texts:
   keptAt: Gdzie to jest
   page: Strona
 
+  # Several languages
+  languages: Języki
+  fallbackNotice: "Tej strony nie ma jeszcze po polsku. Język tekstu: {language}"
+  outdatedNotice: Tekst źródłowy zmienił się po przetłumaczeniu. Tłumaczenie może być nieaktualne.
+  translations: Tłumaczenia
+  translationsLead: Stan tłumaczenia każdej strony
+  translationVersion: Wersja źródła
+  translationSource: źródło
+  translationComplete: aktualne
+  translationUnknown: nie wiadomo
+  translationOutdated: nieaktualne
+  translationMissing: brak
+
+
 """#),
         (#"layout.mustache"#, #"""
 <!doctype html>
@@ -5488,6 +5517,13 @@ texts:
 {{#description}}
 <meta name="description" content="{{description}}">
 {{/description}}
+{{#canonical}}
+<meta name="robots" content="noindex">
+<link rel="canonical" href="{{canonical}}">
+{{/canonical}}
+{{#alternates}}
+<link rel="alternate" hreflang="{{lang}}" href="{{href}}">
+{{/alternates}}
 <meta name="color-scheme" content="light dark">
 <link rel="stylesheet" href="{{stylesheet}}">
 <script defer src="{{script}}" data-copy="{{words.copy}}" data-copied="{{words.copied}}" data-subject="{{words.copySubject}}" data-link="{{words.copyLink}}" data-failed="{{words.copyFailed}}" data-shown="{{words.shown}}" data-overdue="{{words.freshness-overdue}}"></script>
@@ -5504,6 +5540,7 @@ texts:
 {{/navigation.desk}}
 </ul>
 </nav>
+{{> partials/language-switch}}
 <details class="menu">
 <summary>{{words.menu}}</summary>
 <nav aria-label="{{words.menu}}">
@@ -5551,6 +5588,9 @@ texts:
 <li><a href="{{reportHref}}">{{words.reportOutdated}}</a></li>
 {{/reportHref}}
 <li><a href="{{root}}print.html">{{words.printEdition}}</a></li>
+{{#translationsHref}}
+<li><a href="{{translationsHref}}">{{words.translations}}</a></li>
+{{/translationsHref}}
 <li><a href="{{root}}playbook.json">{{words.data}}</a></li>
 <li><a href="#pb-main">{{words.backToTop}}</a></li>
 </ul>
@@ -5686,7 +5726,7 @@ texts:
 </section>
 {{#body}}
 <section id="pb-about" aria-label="{{words.aboutMoment}}">
-<div class="prose">
+<div class="prose"{{#textLang}} lang="{{textLang}}"{{/textLang}}>
 {{{body}}}
 </div>
 </section>
@@ -5731,9 +5771,9 @@ texts:
 {{$bodyClass}}reading{{/bodyClass}}
 {{$main}}
 <div class="head">
-<h1>{{title}}</h1>
+<h1{{#textLang}} lang="{{textLang}}"{{/textLang}}>{{title}}</h1>
 {{#summary}}
-<p class="lead">{{summary}}</p>
+<p class="lead"{{#textLang}} lang="{{textLang}}"{{/textLang}}>{{summary}}</p>
 {{/summary}}
 <dl class="badges">
 {{> partials/place}}
@@ -5752,6 +5792,7 @@ texts:
 {{> partials/trust}}
 </dl>
 {{> partials/facts}}
+{{> partials/translation-notice}}
 {{#replacedBy}}
 <p class="notice">{{words.pageReplaced}} <a href="{{href}}">{{title}}</a></p>
 {{/replacedBy}}
@@ -5760,7 +5801,7 @@ texts:
 {{> partials/contents}}
 <div class="content">
 {{> partials/agreement}}
-<div class="prose">
+<div class="prose"{{#textLang}} lang="{{textLang}}"{{/textLang}}>
 {{{body}}}
 </div>
 {{#assets}}
@@ -5871,7 +5912,7 @@ texts:
         (#"partials/asset-row.mustache"#, #"""
 <tr class="asset {{filterClass}}{{#isExpired}} is-expired{{/isExpired}}">
 <th scope="row">
-<a class="asset-title" href="{{href}}"{{#lang}} lang="{{lang}}"{{/lang}}>{{title}}</a>
+<a class="asset-title" href="{{href}}"{{#titleLang}} lang="{{titleLang}}"{{/titleLang}}>{{title}}</a>
 {{#lang}}<span class="lang"><span class="vh">{{words.language}}: </span>{{lang}}</span>{{/lang}}
 <span class="meta"><span class="asset-group">{{groupTitle}}</span>{{#type}}<span class="asset-type">{{type}}</span>{{/type}}{{#keptIn}} <span class="asset-place">{{keptIn}}</span>{{/keptIn}}</span>
 </th>
@@ -6151,6 +6192,18 @@ texts:
 </ul>
 
 """#),
+        (#"partials/language-switch.mustache"#, #"""
+{{#hasLanguages}}
+<nav class="languages" aria-label="{{words.languages}}">
+<ul>
+{{#languages}}
+<li><a href="{{href}}" hreflang="{{lang}}" lang="{{lang}}"{{#isCurrent}} aria-current="true"{{/isCurrent}}>{{name}}</a></li>
+{{/languages}}
+</ul>
+</nav>
+{{/hasLanguages}}
+
+"""#),
         (#"partials/mentions.mustache"#, #"""
 <ul class="mentions">
 {{#items}}
@@ -6190,10 +6243,10 @@ texts:
 <ul class="pages">
 {{#items}}
 <li>
-<p><a class="page-title" href="{{href}}">{{title}}</a> <span class="meta kind">{{kind}}</span>{{#status}}{{#isNotable}} <span class="status status-{{class}}">{{label}}</span>{{/isNotable}}{{/status}}</p>
+<p><a class="page-title" href="{{href}}"{{#lang}} lang="{{lang}}"{{/lang}}>{{title}}</a>{{#lang}} <span class="lang"><span class="vh">{{words.language}}: </span>{{lang}}</span>{{/lang}} <span class="meta kind">{{kind}}</span>{{#status}}{{#isNotable}} <span class="status status-{{class}}">{{label}}</span>{{/isNotable}}{{/status}}</p>
 {{$summary}}
 {{#summary}}
-<p class="summary">{{summary}}</p>
+<p class="summary"{{#lang}} lang="{{lang}}"{{/lang}}>{{summary}}</p>
 {{/summary}}
 {{/summary}}
 <p class="line">
@@ -6270,6 +6323,12 @@ texts:
 <a class="chip {{class}}" href="{{href}}">{{#number}}<b class="number">{{number}}</b>{{/number}}{{title}}</a>
 
 """#),
+        (#"partials/translation-notice.mustache"#, #"""
+{{#translation}}
+<p class="notice">{{notice}}</p>
+{{/translation}}
+
+"""#),
         (#"partials/trust.mustache"#, #"""
 <div><dt class="vh">{{words.trust}}</dt><dd class="line">
 {{#freshness}}
@@ -6292,7 +6351,7 @@ texts:
 </div>
 <div class="content">
 {{#body}}
-<article class="prose">
+<article class="prose"{{#textLang}} lang="{{textLang}}"{{/textLang}}>
 {{{body}}}
 </article>
 {{/body}}
@@ -6648,7 +6707,7 @@ texts:
 <p class="empty">{{words.nothingNeedsAttention}}</p>
 {{/attention}}
 {{#neverVerifiedText}}
-<p class="meta">{{words.freshness-never}}: {{neverVerifiedText}}.</p>
+<p class="meta">{{words.freshness-never-verified}}: {{neverVerifiedText}}.</p>
 {{/neverVerifiedText}}
 </section>
 </section>
@@ -6817,7 +6876,7 @@ texts:
 <p><b class="label">{{words.comesInWhen}}</b> {{entry}}</p>
 {{/entry}}
 {{#body}}
-<div class="prose">
+<div class="prose"{{#textLang}} lang="{{textLang}}"{{/textLang}}>
 {{{body}}}
 </div>
 {{/body}}
@@ -6924,6 +6983,43 @@ texts:
 {{> partials/problems}}
 </div>
 {{> partials/desk-of}}
+{{/main}}
+{{/layout}}
+
+"""#),
+        (#"translations.mustache"#, #"""
+{{< layout}}
+{{$bodyClass}}wide translations{{/bodyClass}}
+{{$main}}
+<div class="head">
+<h1>{{title}}</h1>
+<p class="lead">{{words.translationsLead}}</p>
+<dl class="badges">
+{{#totals}}
+<div><dt>{{lang}}</dt>
+{{#counts}}
+<dd><span class="translation translation-{{state}}">{{label}}: {{value}}</span></dd>
+{{/counts}}
+</div>
+{{/totals}}
+</dl>
+</div>
+<div class="content">
+<table class="translations">
+<thead><tr><th scope="col">{{words.translationPage}}</th>{{#totals}}<th scope="col">{{lang}}</th>{{/totals}}<th scope="col">{{words.translationVersion}}</th></tr></thead>
+<tbody>
+{{#rows}}
+<tr>
+<th scope="row"><a href="{{href}}"{{#lang}} lang="{{lang}}"{{/lang}}>{{title}}</a></th>
+{{#versions}}
+<td data-label="{{lang}}"><span class="translation translation-{{state}}">{{label}}</span>{{#file}} <span class="meta">{{file}}</span>{{/file}}</td>
+{{/versions}}
+<td data-label="{{words.translationVersion}}"><code>{{sourceVersion}}</code></td>
+</tr>
+{{/rows}}
+</tbody>
+</table>
+</div>
 {{/main}}
 {{/layout}}
 
