@@ -1770,8 +1770,6 @@ texts:
   taskOpen: To do
   table: Table
   embedded: From
-  fieldsToFillIn: Fields to fill in
-  openInMailProgram: Open in your mail program
 
   # assets.csv
   id: ID
@@ -1794,7 +1792,6 @@ texts:
   translationUnknown: not known
   translationOutdated: outdated
   translationMissing: missing
-
 
 """#),
         (#"languages/pl.findings.txt"#, #"""
@@ -5479,8 +5476,6 @@ texts:
   taskOpen: Do zrobienia
   table: Tabela
   embedded: Ze strony
-  fieldsToFillIn: Do uzupełnienia
-  openInMailProgram: Otwórz w programie pocztowym
 
   # assets.csv
   id: ID
@@ -5503,7 +5498,6 @@ texts:
   translationUnknown: nie wiadomo
   translationOutdated: nieaktualne
   translationMissing: brak
-
 
 """#),
         (#"layout.mustache"#, #"""
@@ -7006,7 +7000,7 @@ texts:
 </div>
 <div class="content">
 <table class="translations">
-<thead><tr><th scope="col">{{words.translationPage}}</th>{{#totals}}<th scope="col">{{lang}}</th>{{/totals}}<th scope="col">{{words.translationVersion}}</th></tr></thead>
+<thead><tr><th scope="col">{{words.page}}</th>{{#totals}}<th scope="col">{{lang}}</th>{{/totals}}<th scope="col">{{words.translationVersion}}</th></tr></thead>
 <tbody>
 {{#rows}}
 <tr>
