@@ -44,7 +44,11 @@ extension SearchPage {
         if let summary = page.summary {
             // What the first paragraph says again is shown once.
             let isRepeated = page.page.document.firstParagraph.map { $0.utf8.starts(with: summary.utf8) } ?? false
-            if isRepeated { sections[0].addUnshown([summary], as: .summary) } else { sections[0].add(summary, as: .summary) }
+            if isRepeated {
+                sections[0].addUnshown([summary], as: .summary)
+            } else {
+                sections[0].add(summary, as: .summary)
+            }
         }
         for text in agreed { sections[0].add(text, as: .body) }
     }
