@@ -14,9 +14,9 @@ extension Theme {
 {{/summary}}
 <dl class="badges">
 {{> partials/place}}
-<div><dt class="vh">Kind</dt><dd>{{#groupTitle}}{{groupTitle}}{{/groupTitle}}{{^groupTitle}}Asset{{/groupTitle}}{{#type}}: {{type}}{{/type}}</dd></div>
+<div><dt class="vh">{{words.kind}}</dt><dd>{{#groupTitle}}{{groupTitle}}{{/groupTitle}}{{^groupTitle}}{{words.asset}}{{/groupTitle}}{{#type}}: {{type}}{{/type}}</dd></div>
 {{> partials/owner}}
-<div><dt>Used by</dt><dd><span class="side side-{{use}}">{{useTitle}}</span></dd>
+<div><dt>{{words.usedBy}}</dt><dd><span class="side side-{{use}}">{{useTitle}}</span></dd>
 {{#users}}
 <dd>
 {{> partials/party}}
@@ -24,9 +24,9 @@ extension Theme {
 {{/users}}
 </div>
 {{#version}}
-<div><dt>Version</dt><dd>{{version}}</dd></div>
+<div><dt>{{words.version}}</dt><dd>{{version}}</dd></div>
 {{/version}}
-<div><dt class="vh">Status</dt><dd>{{#status}}<span class="status status-{{class}}">{{label}}</span>{{/status}}</dd></div>
+<div><dt class="vh">{{words.status}}</dt><dd>{{#status}}<span class="status status-{{class}}">{{label}}</span>{{/status}}</dd></div>
 {{> partials/trust}}
 </dl>
 {{> partials/facts}}
@@ -35,10 +35,10 @@ extension Theme {
 {{/notice}}
 {{/asset}}
 {{#replacedBy}}
-<p class="notice">Replaced by <a href="{{href}}">{{title}}</a>.</p>
+<p class="notice">{{words.replacedBy}}: <a href="{{href}}">{{title}}</a></p>
 {{/replacedBy}}
 {{#replaces}}
-<p class="meta">Replaces <a href="{{href}}">{{title}}</a>.</p>
+<p class="meta">{{words.replaces}}: <a href="{{href}}">{{title}}</a></p>
 {{/replaces}}
 {{> partials/problems}}
 </div>
@@ -46,19 +46,19 @@ extension Theme {
 <div class="content">
 <div class="content">
 <section aria-labelledby="pb-files">
-<h2 id="pb-files">Where it is</h2>
+<h2 id="pb-files">{{words.whereItIs}}</h2>
 {{#files}}
 <ul class="files">
 {{#items}}
 <li>
-{{#href}}<a class="button" href="{{href}}"{{#isDownload}} download{{/isDownload}}>{{#isDownload}}Download{{/isDownload}}{{^isDownload}}Open{{/isDownload}}<span class="vh"> {{title}}</span></a>{{/href}}
+{{#href}}<a class="button" href="{{href}}"{{#isDownload}} download{{/isDownload}}>{{#isDownload}}{{words.download}}{{/isDownload}}{{^isDownload}}{{words.open}}{{/isDownload}}<span class="vh"> {{title}}</span></a>{{/href}}
 <span><span class="file-name">{{title}}</span> <span class="meta">{{what}}{{#size}}, {{size}}{{/size}}</span></span>
 </li>
 {{/items}}
 </ul>
 {{/files}}
 {{^files}}
-<p class="empty">Nothing to open: this is something we do, not something we send.</p>
+<p class="empty">{{words.nothingToOpen}}</p>
 {{/files}}
 {{#preview}}
 <figure class="preview"><img src="{{href}}"{{#width}} width="{{width}}" height="{{height}}"{{/width}} alt="{{alt}}" loading="lazy"></figure>
@@ -72,34 +72,34 @@ extension Theme {
 </div>
 <div class="content">
 <section aria-labelledby="pb-mentions">
-<h2 id="pb-mentions">Where it is used{{#mentions}} <span class="count">{{countText}}</span>{{/mentions}}</h2>
+<h2 id="pb-mentions">{{words.whereUsed}}{{#mentions}} <span class="count">{{countText}}</span>{{/mentions}}</h2>
 {{#mentions}}
 {{> partials/mentions}}
 {{/mentions}}
 {{^mentions}}
-<p class="empty">No page mentions it. Either it is not used, or it is used and nobody has written down when.</p>
+<p class="empty">{{words.noMentions}}</p>
 {{/mentions}}
 </section>
 <section aria-labelledby="pb-promises">
-<h2 id="pb-promises">What it says to the customer</h2>
+<h2 id="pb-promises">{{words.whatItSays}}</h2>
 <dl class="mini">
 {{#answers}}
-<div><dt>Answers</dt>{{#items}}<dd>{{title}}</dd>{{/items}}</div>
+<div><dt>{{words.answers}}</dt>{{#items}}<dd>{{title}}</dd>{{/items}}</div>
 {{/answers}}
 {{#promises}}
-<div><dt>Promises</dt>{{#items}}<dd><a href="{{href}}">{{title}}</a></dd>{{/items}}</div>
+<div><dt>{{words.itPromises}}</dt>{{#items}}<dd><a href="{{href}}">{{title}}</a></dd>{{/items}}</div>
 {{/promises}}
 {{#proves}}
-<div><dt>Proves</dt>{{#items}}<dd><a href="{{href}}">{{title}}</a></dd>{{/items}}</div>
+<div><dt>{{words.itProves}}</dt>{{#items}}<dd><a href="{{href}}">{{title}}</a></dd>{{/items}}</div>
 {{/proves}}
 {{#evidence}}
-<div><dt>Evidence</dt><dd>{{source}}{{#date}}, {{date}}{{/date}}{{#scope}} <span class="meta">{{scope}}</span>{{/scope}}</dd></div>
+<div><dt>{{words.evidence}}</dt><dd>{{source}}{{#date}}, {{date}}{{/date}}{{#scope}} <span class="meta">{{scope}}</span>{{/scope}}</dd></div>
 {{/evidence}}
 </dl>
 {{^answers}}
 {{^promises}}
 {{^proves}}
-<p class="none">It promises nothing, proves nothing and answers none of the customer’s four questions, as far as we have written down.</p>
+<p class="none">{{words.saysNothing}}</p>
 {{/proves}}
 {{/promises}}
 {{/answers}}
@@ -116,8 +116,8 @@ extension Theme {
 {{$main}}
 <div class="head">
 <h1>{{title}}</h1>
-<p class="lead">Everything we use with the customer: what it is, who uses it, and whether it still holds. Shared means that marketing and sales both use it.</p>
-<p class="line downloads"><span>For a spreadsheet: <a href="{{csvHref}}" download>assets.csv</a></span> <span>For programs: <a href="{{jsonHref}}" download>playbook.json</a></span></p>
+<p class="lead">{{words.assetsLead}}</p>
+<p class="line downloads"><span>{{words.forSpreadsheet}}: <a href="{{csvHref}}" download>assets.csv</a></span> <span>{{words.forPrograms}}: <a href="{{jsonHref}}" download>playbook.json</a></span></p>
 {{> partials/problems}}
 </div>
 <div class="content">
@@ -127,41 +127,38 @@ extension Theme {
 </article>
 {{/body}}
 {{#assets}}
-<div class="filters" role="group" aria-label="Show only">
-<fieldset><legend>Moment</legend>
-<label><input type="radio" name="pb-moment" value="" checked>All</label>
+<div class="filters" role="group" aria-label="{{words.showOnly}}">
+<fieldset><legend>{{words.moment}}</legend>
+<label><input type="radio" name="pb-moment" value="" checked>{{words.all}}</label>
 {{#navigation.moments}}
 <label class="{{class}}"><input type="radio" name="pb-moment" value="in-{{class}}">{{acronym}}</label>
 {{/navigation.moments}}
 </fieldset>
-<fieldset><legend>Group</legend>
-<label><input type="radio" name="pb-group" value="" checked>All</label>
-<label><input type="radio" name="pb-group" value="g-offer">Offer</label>
-<label><input type="radio" name="pb-group" value="g-email">E-mail</label>
-<label><input type="radio" name="pb-group" value="g-ad">Ad</label>
-<label><input type="radio" name="pb-group" value="g-software">Software</label>
-<label><input type="radio" name="pb-group" value="g-communication">Communication</label>
+<fieldset><legend>{{words.group}}</legend>
+<label><input type="radio" name="pb-group" value="" checked>{{words.all}}</label>
+{{#groups}}
+<label><input type="radio" name="pb-group" value="g-{{id}}">{{title}}</label>
+{{/groups}}
 </fieldset>
-<fieldset><legend>Used by</legend>
-<label><input type="radio" name="pb-use" value="" checked>All</label>
-<label><input type="radio" name="pb-use" value="u-both"><span class="side side-both">Both</span></label>
-<label><input type="radio" name="pb-use" value="u-marketing"><span class="side side-marketing">Marketing only</span></label>
-<label><input type="radio" name="pb-use" value="u-sales"><span class="side side-sales">Sales only</span></label>
-<label><input type="radio" name="pb-use" value="u-other"><span class="side side-other">Other</span></label>
+<fieldset><legend>{{words.usedBy}}</legend>
+<label><input type="radio" name="pb-use" value="" checked>{{words.all}}</label>
+{{#uses}}
+<label><input type="radio" name="pb-use" value="u-{{id}}"><span class="side side-{{id}}">{{title}}</span></label>
+{{/uses}}
 </fieldset>
-<fieldset><legend>Verified</legend>
-<label><input type="radio" name="pb-verified" value="" checked>All</label>
-<label><input type="radio" name="pb-verified" value="f-current">In date</label>
-<label><input type="radio" name="pb-verified" value="f-due">Due soon</label>
-<label><input type="radio" name="pb-verified" value="f-overdue">Overdue</label>
-<label><input type="radio" name="pb-verified" value="f-never">Never</label>
-<label><input type="radio" name="pb-verified" value="f-expired">Expired</label>
+<fieldset><legend>{{words.verified}}</legend>
+<label><input type="radio" name="pb-verified" value="" checked>{{words.all}}</label>
+<label><input type="radio" name="pb-verified" value="f-current">{{words.inDate}}</label>
+<label><input type="radio" name="pb-verified" value="f-due">{{words.dueSoon}}</label>
+<label><input type="radio" name="pb-verified" value="f-overdue">{{words.overdue}}</label>
+<label><input type="radio" name="pb-verified" value="f-never">{{words.neverVerified}}</label>
+<label><input type="radio" name="pb-verified" value="f-expired">{{words.expired}}</label>
 </fieldset>
 </div>
 <p class="shown" role="status">{{countText}}</p>
 <div class="table-wide">
 <table class="assets">
-<caption class="vh">All assets</caption>
+<caption class="vh">{{words.allAssets}}</caption>
 {{> partials/asset-head}}
 <tbody>
 {{#items}}
@@ -170,10 +167,10 @@ extension Theme {
 </tbody>
 </table>
 </div>
-<p class="empty none-shown">No asset answers to all of these. Set one of the filters back to “All”.</p>
+<p class="empty none-shown">{{words.noneShown}}</p>
 {{/assets}}
 {{^assets}}
-<p class="empty">No assets yet. Link to a price list, an e-mail or a call script from any page, or give it a page of its own, and it will be listed here.</p>
+<p class="empty">{{words.noAssetsYet}} {{words.firstAsset}}</p>
 {{/assets}}
 </div>
 {{/main}}
@@ -414,8 +411,7 @@ mark { background: #feedd7; color: inherit; }
 /* Numbers of pages, and notes at the foot of theirs */
 
 .pn, .pr { display: none; overflow-wrap: normal; }
-.xref::after { content: " (p. " target-counter(attr(href url), page) ")"; display: inline-block; min-width: 3.5em; white-space: pre; text-align: right; }
-html:lang(pl) .xref::after { content: " (s. " target-counter(attr(href url), page) ")"; }
+.xref::after { display: inline-block; min-width: 3.5em; white-space: pre; text-align: right; }
 /* Where an engine counted them wrong, they are text that keeps its room. */
 .reserves-number-width .toc a::after, .reserves-number-width .stage-pages a::after, .reserves-number-width .xref::after, .reserves-number-width .uses a::after, .reserves-number-width .term-index a:has(.pn)::after { content: none; display: none; }
 .reserves-number-width .pn, .reserves-number-width .pr { display: inline; }
@@ -574,7 +570,7 @@ html:lang(pl) .xref::after { content: " (s. " target-counter(attr(href url), pag
     const rows = [...document.querySelectorAll(".asset")];
     document.querySelector(".filters").addEventListener("change", () => {
       const count = rows.filter((row) => getComputedStyle(row).display !== "none").length;
-      shown.textContent = count === rows.length ? all : `${count} ${words.shown} ${all}`;
+      shown.textContent = count === rows.length ? all : `${all} · ${words.shown}: ${count}`;
       none.style.display = count ? "" : "block";
     });
   };
@@ -1039,8 +1035,8 @@ mark { padding: 0 .15em; border-radius: 4px; }
 <div class="head">
 <p class="eyebrow">{{termsText}}</p>
 <h1>{{title}}</h1>
-<p class="lead">Words both sides have agreed on. Use these, and only in this sense.</p>
-<nav class="alphabet" aria-label="Letters">
+<p class="lead">{{words.glossaryLead}}</p>
+<nav class="alphabet" aria-label="{{words.letters}}">
 <ul>
 {{#letters}}
 <li><a href="#{{id}}">{{letter}}</a></li>
@@ -1061,18 +1057,18 @@ mark { padding: 0 .15em; border-radius: 4px; }
 </div>
 <dl class="mini">
 {{#synonyms}}
-<div><dt>Also called</dt><dd>{{synonyms}}</dd></div>
+<div><dt>{{words.alsoCalled}}</dt><dd>{{synonyms}}</dd></div>
 {{/synonyms}}
 {{#avoid}}
-<div class="avoid"><dt>Better not</dt><dd>{{avoid}}</dd></div>
+<div class="avoid"><dt>{{words.betterNot}}</dt><dd>{{avoid}}</dd></div>
 {{/avoid}}
 {{#owner}}
-<div><dt>Owner</dt><dd>
+<div><dt>{{words.owner}}</dt><dd>
 {{> partials/party}}
 </dd></div>
 {{/owner}}
 {{#usedOn}}
-<div><dt>Used on</dt><dd><details class="used"><summary>{{countText}}</summary>
+<div><dt>{{words.usedOn}}</dt><dd><details class="used"><summary>{{countText}}</summary>
 <ul>
 {{#items}}
 <li><a href="{{href}}">{{title}}</a></li>
@@ -1082,7 +1078,7 @@ mark { padding: 0 .15em; border-radius: 4px; }
 </details></dd></div>
 {{/usedOn}}
 {{^usedOn}}
-<div><dt>Used on</dt><dd class="none">no page yet</dd></div>
+<div><dt>{{words.usedOn}}</dt><dd class="none">{{words.noPageYet}}</dd></div>
 {{/usedOn}}
 </dl>
 </section>
@@ -1091,7 +1087,7 @@ mark { padding: 0 .15em; border-radius: 4px; }
 </section>
 {{/letters}}
 {{^letters}}
-<p class="empty">No terms yet. Start with the one your two teams argue about: what is a lead?</p>
+<p class="empty">{{words.noTermsYet}} {{words.firstTerm}}</p>
 {{/letters}}
 </div>
 {{/main}}
@@ -1113,7 +1109,7 @@ mark { padding: 0 .15em; border-radius: 4px; }
 </div>
 {{#mapSVG}}
 <section class="map" aria-labelledby="pb-map">
-<h2 class="vh" id="pb-map">The customer’s path</h2>
+<h2 class="vh" id="pb-map">{{words.customersPath}}</h2>
 <div class="map-picture">{{{mapSVG}}}</div>
 <ol class="map-list">
 {{#journey}}
@@ -1129,30 +1125,30 @@ mark { padding: 0 .15em; border-radius: 4px; }
 {{/stages}}
 </ol>
 {{#feeds}}
-<p class="feeds">What people say here feeds <a href="{{href}}">{{title}}</a>.</p>
+<p class="feeds">{{words.sayingsFeed}} <a href="{{href}}">{{title}}</a>.</p>
 {{/feeds}}
 </li>
 {{/journey}}
 </ol>
 <details class="map-table">
-<summary>Show the path as a table</summary>
+<summary>{{words.showAsTable}}</summary>
 <div class="table-wide">
 <table class="cards-small">
-<caption>The customer’s path, moment by moment</caption>
-<thead><tr><th scope="col">Moment</th><th scope="col">Stages</th><th scope="col" class="ta-r">Pages</th><th scope="col" class="ta-r">Shared assets</th><th scope="col" class="ta-r">Gaps</th><th scope="col">Freshness</th></tr></thead>
+<caption>{{words.pathByMoment}}</caption>
+<thead><tr><th scope="col">{{words.moment}}</th><th scope="col">{{words.stages}}</th><th scope="col" class="ta-r">{{words.pages}}</th><th scope="col" class="ta-r">{{words.sharedAssets}}</th><th scope="col" class="ta-r">{{words.gaps}}</th><th scope="col">{{words.freshness}}</th></tr></thead>
 <tbody>
 {{#journey}}
 <tr class="{{class}}">
-<th scope="row">{{#href}}<a href="{{href}}">{{title}}</a>{{/href}}{{^href}}{{title}}{{/href}}{{#feeds}}<span class="meta">feeds {{title}}</span>{{/feeds}}</th>
-<td data-label="Stages"><ul class="inline">
+<th scope="row">{{#href}}<a href="{{href}}">{{title}}</a>{{/href}}{{^href}}{{title}}{{/href}}{{#feeds}}<span class="meta">{{words.feeds}} {{title}}</span>{{/feeds}}</th>
+<td data-label="{{words.stages}}"><ul class="inline">
 {{#stages}}
 <li><a href="{{href}}">{{title}}</a></li>
 {{/stages}}
 </ul></td>
-<td data-label="Pages" class="ta-r">{{pageCount}}</td>
-<td data-label="Shared assets" class="ta-r">{{sharedCount}}</td>
-<td data-label="Gaps" class="ta-r">{{gapCount}}</td>
-<td data-label="Freshness">{{freshText}}</td>
+<td data-label="{{words.pages}}" class="ta-r">{{pageCount}}</td>
+<td data-label="{{words.sharedAssets}}" class="ta-r">{{sharedCount}}</td>
+<td data-label="{{words.gaps}}" class="ta-r">{{gapCount}}</td>
+<td data-label="{{words.freshness}}">{{freshText}}</td>
 </tr>
 {{/journey}}
 </tbody>
@@ -1160,7 +1156,7 @@ mark { padding: 0 .15em; border-radius: 4px; }
 </div>
 </details>
 {{#everyStep}}
-<p><a href="{{href}}">What holds at every step</a> <span class="count">{{countText}}</span></p>
+<p><a href="{{href}}">{{words.holdsEverywhere}}</a> <span class="count">{{countText}}</span></p>
 {{/everyStep}}
 </section>
 {{/mapSVG}}
@@ -1177,36 +1173,36 @@ mark { padding: 0 .15em; border-radius: 4px; }
 {{/body}}
 <div class="panels">
 <section class="panel" aria-labelledby="pb-due">
-<h2 id="pb-due">Due for a check{{#due}} <span class="count">{{dueText}}</span>{{/due}}</h2>
+<h2 id="pb-due">{{words.dueForCheck}}{{#due}} <span class="count">{{dueText}}</span>{{/due}}</h2>
 {{#due}}
 {{> partials/due-list}}
 {{#dueMore}}
-<p class="meta">{{dueMore}}: <a href="{{root}}people/index.html">see who is asked</a></p>
+<p class="meta">{{dueMore}}: <a href="{{root}}people/index.html">{{words.seeWhoIsAsked}}</a></p>
 {{/dueMore}}
 {{/due}}
 {{^due}}
-<p class="empty">{{#unverifiedText}}Nothing is due, but nobody has verified {{unverifiedText}} yet.{{/unverifiedText}}{{^unverifiedText}}Everything has been checked in time. Nothing to do today.{{/unverifiedText}}</p>
+<p class="empty">{{#unverifiedText}}{{words.nothingDueButUnverified}} {{unverifiedText}}.{{/unverifiedText}}{{^unverifiedText}}{{words.nothingDue}}{{/unverifiedText}}</p>
 {{/due}}
 </section>
 <section class="panel" aria-labelledby="pb-gaps">
-<h2 id="pb-gaps">Open gaps{{#gaps}} <span class="count">{{countText}}</span>{{/gaps}}</h2>
+<h2 id="pb-gaps">{{words.openGaps}}{{#gaps}} <span class="count">{{countText}}</span>{{/gaps}}</h2>
 {{#gaps}}
 {{> partials/gap-list}}
 {{/gaps}}
 {{^gaps}}
-<p class="empty">{{#hasBegun}}No gaps: every stage has what it needs from both sides.{{/hasBegun}}{{^hasBegun}}No page stands on the path yet. Once one names its stage, what the others lack is listed here.{{/hasBegun}}</p>
+<p class="empty">{{#hasBegun}}{{words.noGaps}}{{/hasBegun}}{{^hasBegun}}{{words.gapsOfNewPath}}{{/hasBegun}}</p>
 {{/gaps}}
 </section>
 </div>
 </div>
 {{#offPath}}
 <section class="off-path" aria-labelledby="pb-off-path">
-<h2 id="pb-off-path">Pages off the path <span class="count">{{countText}}</span></h2>
-<p class="intro">They name no stage yet. With one, they take their place on the map.</p>
+<h2 id="pb-off-path">{{words.offPath}} <span class="count">{{countText}}</span></h2>
+<p class="intro">{{words.offPathIntro}}</p>
 <div class="cards">
 {{#folders}}
 <section class="card">
-<h3>{{#folder}}{{folder}}{{/folder}}{{^folder}}Beside this page{{/folder}}</h3>
+<h3>{{#folder}}{{folder}}{{/folder}}{{^folder}}{{words.besideThisPage}}{{/folder}}</h3>
 <ul>
 {{#pages}}
 <li><a href="{{href}}">{{title}}</a></li>
@@ -1216,7 +1212,7 @@ mark { padding: 0 .15em; border-radius: 4px; }
 {{/folders}}
 </div>
 {{#more}}
-<p class="meta">And {{more}}, all of them in the <a href="{{root}}print.html">print edition</a>.</p>
+<p class="meta">{{more}}: <a href="{{root}}print.html">{{words.allInPrint}}</a></p>
 {{/more}}
 </section>
 {{/offPath}}
@@ -1240,9 +1236,415 @@ nouns:
   page: {one: page, other: pages}
   asset: {one: asset, other: assets}
   shared-asset: {one: shared asset, other: shared assets}
+  one-sided-asset: {one: one-sided asset, other: one-sided assets}
+  term: {one: term, other: terms}
+  agreed-term: {one: agreed term, other: agreed terms}
+  team: {one: team, other: teams}
+  person: {one: person, other: people}
+  stage: {one: stage, other: stages}
+  gap: {one: gap, other: gaps}
+  hand-off: {one: hand-off, other: hand-offs}
+  promise: {one: promise, other: promises}
+  entry: {one: entry, other: entries}
+  section: {one: section, other: sections}
+  chapter: {one: chapter, other: chapters}
+  fact: {one: fact, other: facts}
+  place: {one: place, other: places}
+  answer: {one: answer, other: answers}
+  error: {one: error, other: errors}
+  file: {one: file, other: files}
+  finding: {one: finding, other: findings}
 
 texts:
+  # On every page
   skip: Skip to the text
+  menu: Menu
+  desk: Desk
+  momentsOfTruth: Moments of truth
+  youAreHere: Where you are
+  onThisPage: On this page
+  findings: Findings
+  findingsBanner: "{errors} in {files}"
+  asOf: as of
+  editPage: Edit this page
+  reportOutdated: Something is out of date
+  outdatedSubject: "Outdated: {title}"
+  data: Data (JSON)
+  backToTop: Back to the top
+
+  # Titles of pages that truce makes, and links to them
+  home: Home
+  assets: Assets
+  glossary: Glossary
+  people: People
+  print: Print
+  printEdition: Print edition
+  pageNotFound: Page not found
+  everyStep: Every step
+  otherSteps: Other steps
+
+  # What the script says
+  copy: Copy
+  copied: Copied
+  copySubject: the subject
+  copyLink: Copy link
+  copyFailed: Select the text and press Ctrl+C
+  shown: shown
+
+  # Labels
+  kind: Kind
+  owner: Owner
+  with: With
+  usedBy: Used by
+  usedOn: Used on
+  version: Version
+  status: Status
+  trust: Trust
+  verified: Verified
+  freshness: Freshness
+  language: Language
+  moment: Moment
+  stage: Stage
+  stages: Stages
+  group: Group
+  asset: Asset
+  pages: Pages
+  sharedAssets: Shared assets
+  handoffs: Hand-offs
+  promises: Promises
+  gaps: Gaps
+  open: Open
+  openIt: Open it
+  download: Download
+
+  # Where something is missing
+  none: none
+  nobody: nobody
+  nobodyYet: nobody yet
+  noOwnerYet: No owner yet
+  noStageYet: No stage yet
+  noPageYet: no page yet
+  noTermsYet: No terms yet.
+  noAssetsYet: No assets yet.
+  noPageOfStage: No page speaks of this stage yet.
+  stageUndescribed: Nobody has described this stage yet.
+
+  # Lists that are cut
+  more: "{count} more"
+  andMore: and {count} more
+
+  # Whether a page may be trusted
+  onThePath: On the customer’s path
+  checked: checked
+  reviewDue: review due {day}
+  reviewWasDue: review was due {day}
+  validUntil: valid until {day}
+  validFrom: From {day}
+  due: due {day}
+  overdueSince: overdue since {day}
+  expiredOn: expired {day}
+  never: never
+  notNeeded: not needed
+  freshness-current: Verified
+  freshness-due: Review due soon
+  freshness-overdue: Review overdue
+  freshness-expired: Expired
+  freshness-never: Never verified
+  freshness-exempt: No review needed
+  status-draft: Draft
+  status-review: In review
+  status-approved: Approved
+  status-deprecated: Deprecated
+  status-archived: Archived
+
+  # Closed words
+  side-marketing: Marketing
+  side-sales: Sales
+  side-joint: Joint
+  side-other: Other
+  use-both: Shared
+  use-marketing: Marketing only
+  use-sales: Sales only
+  use-other: Other
+  group-offer: Offers
+  group-email: E-mails
+  group-ad: Advertising
+  group-software: Software
+  group-communication: Communication
+  answer-how: How?
+  answer-for-me: For me?
+  answer-why-now: Why now?
+  answer-what-if-not: What if not?
+
+  # Findings on a page
+  toMend: To mend on this page
+  severity-error: error
+  severity-warning: warning
+  severity-note: note
+  lineNumber: line {number}
+
+  # Home
+  customersPath: The customer’s path
+  sayingsFeed: What people say here feeds
+  feeds: feeds
+  showAsTable: Show the path as a table
+  pathByMoment: The customer’s path, moment by moment
+  freshOf: "{fresh} of {all} current"
+  holdsEverywhere: What holds at every step
+  dueForCheck: Due for a check
+  seeWhoIsAsked: see who is asked
+  nothingDue: Everything has been checked in time. Nothing to do today.
+  nothingDueButUnverified: "Nothing is due. Never verified yet:"
+  openGaps: Open gaps
+  noGaps: "No gaps: every stage has what it needs from both sides."
+  gapsOfNewPath: No page stands on the path yet. Once one names its stage, what the others lack is listed here.
+  offPath: Pages off the path
+  offPathIntro: They name no stage yet. With one, they take their place on the map.
+  besideThisPage: Beside this page
+  allInPrint: all pages in the print edition
+
+  # The map
+  mapTitle: "The customer’s path: {moments}"
+  mapLoop: What customers tell at {from} is what the next ones find at {to}
+
+  # Gaps
+  gapShared: "{moment} has no asset that both sides use"
+  gap-offer: "{moment} has no shared offer"
+  gap-email: "{moment} has no shared e-mail"
+  gap-ad: "{moment} has no shared advertisement"
+  gap-software: "{moment} has no shared software"
+  gap-communication: "{moment} has no shared communication"
+  gapPage: No page says what to do at {stage}
+  gapAsset: No asset is used at {stage}
+
+  # Moment
+  momentOfTruth: Moment of truth
+  customerAsks: The customer asks
+  fedBy: Fed by
+  fedByMeaning: What customers say there is found here.
+  feedsInto: Feeds
+  feedsMeaning: What customers say here is what the next ones find.
+  sharedIntro: What marketing and sales both use at this moment.
+  sharedByGroup: Shared assets, by group
+  groupOfOneSide: "Nothing shared at this moment yet. What there is belongs to one side:"
+  groupEmpty: Nothing at this moment yet, on either side.
+  onlyMarketing: "{count} for marketing only"
+  onlySales: "{count} for sales only"
+  oneSideOnly: One side only
+  neitherSide: Neither marketing nor sales
+  sharedInNoGroup: Shared, but in none of the five groups
+  nothingOneSided: Nothing here belongs to one side alone. Whatever the customer sees, both sides use.
+  noAssetsAtMoment: No asset is used at this moment yet, by either side.
+  pagesByStage: Pages by stage
+  wholeMoment: The whole moment
+  momentEmpty: This moment has no stages and no pages yet. Name a stage of it in playbook.yml, and say on a page that it belongs there.
+  noHandoffsAtMoment: The customer stays with the same people throughout this moment, or nobody has written the hand-off down.
+  noPromisesAtMoment: No promise is made to the customer here, as far as the assets tell.
+  noGapsAtMoment: "No gaps: every stage of this moment has what it needs."
+  gapsOfNewMoment: No page stands on the path yet. Once one names its stage, what this moment lacks is listed here.
+  aboutMoment: About this moment
+
+  # Stage
+  customerSays: The customer says
+  customerDoes: What the customer does
+  weDo: What we do
+  weUse: What we use
+  comesInWhen: Comes in when
+  movesOnWhen: Moves on when
+  mayGoBackTo: May go back to
+  describeStage: Two sentences about what the customer does here are enough.
+  nothingUsed: Nothing is used at this stage yet – or it is used, and nobody has written it down.
+  stagesAround: Stages before and after
+  comesFrom: The customer comes from
+  goesOnTo: and goes on to
+
+  # Page
+  replacedBy: Replaced by
+  pageReplaced: "This page has been replaced. Read instead:"
+  assetsUsedHere: Assets used here
+  backlinks: Pages that mention this one
+  noBacklinks: No other page mentions this one yet.
+  alongThePath: Along the customer’s path
+  before: Before
+  next: Next
+
+  # Facts of a page
+  for: For
+  channels: Channels
+  metrics: Metrics
+  audience: Audience
+  availableFrom: Available from
+  validThrough: Valid to the end of
+  formula: Formula
+  source: Source
+  target: Target
+  alsoCalled: Also called
+  sayInsteadOf: Say instead of
+  betterNot: Better not
+  tags: Tags
+
+  # Hand-off, friction, promise
+  signedTitle: What the two teams signed
+  unsignedTitle: What the two teams agree on, not signed by both yet
+  commitments: Commitments
+  firstTeam: the first team
+  secondTeam: the second team
+  nothingYet: nothing yet
+  from: From
+  to: To
+  handsOverTo: hands over to
+  when: When
+  acceptWithin: Accept within
+  firstContactWithin: First contact within
+  attempts: Attempts
+  rejectReasons: Reasons to refuse
+  returnTo: Goes back to
+  escalateTo: If it fails, ask
+  metric: Measured by
+  effective: In force from
+  signedBy: Signed by
+  signed: Signed
+  signedByBoth: Signed by both sides
+  notSignedByBoth: Not signed by both yet
+  byBothSides: by both sides
+  notByBothSides: not by both sides yet
+  bothViews: Both views
+  marketingSays: Marketing says
+  salesSays: Sales says
+  notWrittenDown: not written down yet
+  effect: What the customer notices
+  agreed: What we agreed
+  state: Where it stands
+  promiseTitle: Made, proved, kept
+  madeIn: Made in
+  provedBy: Proved by
+  keptBy: Kept by
+  madeNowhere: nothing we know of
+  noProofYet: no proof yet
+  nobodySaysHow: no page says how
+
+  # Asset catalogue
+  assetsLead: "Everything we use with the customer: what it is, who uses it, and whether it still holds. Shared means that marketing and sales both use it."
+  forSpreadsheet: For a spreadsheet
+  forPrograms: For programs
+  showOnly: Show only
+  all: All
+  inDate: In date
+  dueSoon: Due soon
+  overdue: Overdue
+  expired: Expired
+  neverVerified: Never
+  allAssets: All assets
+  noneShown: No asset answers to all of these. Set one of the filters back to “All”.
+  firstAsset: Link to a price list, an e-mail or a call script from any page, or give it a page of its own, and it will be listed here.
+
+  # Asset
+  whereItIs: Where it is
+  nothingToOpen: "Nothing to open: this is something we do, not something we send."
+  file: File
+  webAddress: Web address
+  inSystem: In {system}
+  inOtherSystem: In another system
+  missing: Missing
+  mayBeUsedFrom: This asset may be used from {day}. Until then it has no link.
+  assetExpired: This asset has expired. Its link is switched off so that nobody sends it by mistake.
+  assetDeprecated: This asset is deprecated. Its link is switched off so that nobody sends it by mistake.
+  assetArchived: This asset is archived. Its link is switched off so that nobody sends it by mistake.
+  replaces: Replaces
+  whereUsed: Where it is used
+  noMentions: No page mentions it. Either it is not used, or it is used and nobody has written down when.
+  whatItSays: What it says to the customer
+  answers: Answers
+  itPromises: Promises
+  itProves: Proves
+  evidence: Evidence
+  saysNothing: It promises nothing, proves nothing and answers none of the customer’s four questions, as far as we have written down.
+
+  # People
+  peopleLead: Who answers for what. Everything in this playbook has one owner, a team or a person, who keeps it true.
+  owns: owns
+  ownsNothingYet: owns nothing yet
+  dueCount: "{count} due"
+  noMembers: No people are listed; it answers as a team.
+  noTeams: No teams yet. Name them in playbook.yml, and everything they own will be gathered here.
+  unowned: Nobody answers for these
+  lead: Lead
+  leftUs: No longer with us. Whatever is still listed here needs a new owner.
+  pagesOwned: Pages owned
+  assetsOwned: Assets owned
+  toBeAsked: To be asked when these change
+  ownedByTeam: "Nothing is owned by name. What the team answers for:"
+  nothingOwned: Nothing is owned here yet. Pages and assets that name this owner will be listed here.
+
+  # Glossary
+  glossaryLead: Words both sides have agreed on. Use these, and only in this sense.
+  letters: Letters
+  firstTerm: "Start with the one your two teams argue about: what is a lead?"
+
+  # An address without a page
+  notFoundLead: "The address is old, or has a slip in it. Nothing is lost: everything in this playbook hangs on the customer’s path, so begin there."
+  whereIsCustomer: Where is the customer?
+  lookItUp: Or look it up
+
+  # The print edition
+  playbook: Playbook
+  backToPlaybook: Back to the playbook
+  toMakePDF: To make a PDF, print this page.
+  inThisCopy: In this copy
+  forAudience: For
+  asOfDay: As of
+  commitOf: "{commit} of {day}"
+  withChanges: "{version}, with changes not committed"
+  contents: Contents
+  journeyMap: The journey
+  pathAsDrawing: The customer’s path as a drawing
+  pathByStep: The customer’s path, step by step
+  noStageOfItsOwn: No stage of its own.
+  whatIsMissing: What is missing
+  part: Part
+  workingTogether: Working together
+  morePages: More pages
+  whatAssetsSay: What the assets say
+  inNoGroup: In no group
+  sharedOfBoth: What marketing and sales both use, by group
+  governance: Governance
+  governanceLead: Who answers for what, and what somebody should look at.
+  ownsByName: Owns
+  ownsNothingByName: Owns nothing by name
+  hasLeft: Has left
+  needsAttention: What needs attention
+  nothingNeedsAttention: Nothing is a draft, overdue, expired or without an owner.
+  unfinished: Drafts and pages in review
+  ownedByNobody: Owned by nobody
+  agreements: Hand-offs and promises
+  noHandoffs: No hand-off between two teams is written down yet.
+  noPromises: No promise to the customer is written down yet.
+  assetIndex: Index of assets
+  termIndex: Index of terms
+  assetsAndPlaces: All assets, where they are kept, and the pages that use them
+  see: see
+  pageOf: Page {page} of {pages}
+  pageShort: p.
+  outsideAddress: Outside address
+  commitsTo: commits to
+
+  # The text of a page
+  footnotes: Footnotes
+  footnote: Footnote
+  backToReference: Back to reference
+  taskDone: Done
+  taskOpen: To do
+  table: Table
+  embedded: From
+
+  # assets.csv
+  id: ID
+  type: Type
+  summary: Summary
+  use: Use
+  moments: Moments
+  keptAt: Kept at
+  page: Page
 
 """#),
         (#"languages/pl.yml"#, #"""
@@ -1260,9 +1662,415 @@ nouns:
   page: {one: strona, few: strony, many: stron, other: strony}
   asset: {one: zasób, few: zasoby, many: zasobów, other: zasobu}
   shared-asset: {one: wspólny zasób, few: wspólne zasoby, many: wspólnych zasobów, other: wspólnego zasobu}
+  one-sided-asset: {one: zasób jednego działu, few: zasoby jednego działu, many: zasobów jednego działu, other: zasobu jednego działu}
+  term: {one: termin, few: terminy, many: terminów, other: terminu}
+  agreed-term: {one: uzgodniony termin, few: uzgodnione terminy, many: uzgodnionych terminów, other: uzgodnionego terminu}
+  team: {one: zespół, few: zespoły, many: zespołów, other: zespołu}
+  person: {one: osoba, few: osoby, many: osób, other: osoby}
+  stage: {one: etap, few: etapy, many: etapów, other: etapu}
+  gap: {one: luka, few: luki, many: luk, other: luki}
+  hand-off: {one: przekazanie, few: przekazania, many: przekazań, other: przekazania}
+  promise: {one: obietnica, few: obietnice, many: obietnic, other: obietnicy}
+  entry: {one: pozycja, few: pozycje, many: pozycji, other: pozycji}
+  section: {one: część, few: części, many: części, other: części}
+  chapter: {one: rozdział, few: rozdziały, many: rozdziałów, other: rozdziału}
+  fact: {one: informacja, few: informacje, many: informacji, other: informacji}
+  place: {one: miejsce, few: miejsca, many: miejsc, other: miejsca}
+  answer: {one: odpowiedź, few: odpowiedzi, many: odpowiedzi, other: odpowiedzi}
+  error: {one: błąd, few: błędy, many: błędów, other: błędu}
+  file: {one: plik, few: pliki, many: plików, other: pliku}
+  finding: {one: uwaga, few: uwagi, many: uwag, other: uwagi}
 
 texts:
+  # On every page
   skip: Przejdź do treści
+  menu: Menu
+  desk: Pod ręką
+  momentsOfTruth: Momenty prawdy
+  youAreHere: Jesteś tutaj
+  onThisPage: Na tej stronie
+  findings: Uwagi
+  findingsBanner: "{errors} · {files}"
+  asOf: stan na
+  editPage: Edytuj tę stronę
+  reportOutdated: Zgłoś jako nieaktualne
+  outdatedSubject: "Nieaktualne: {title}"
+  data: Dane (JSON)
+  backToTop: Powrót na górę
+
+  # Titles of pages that truce makes, and links to them
+  home: Start
+  assets: Zasoby
+  glossary: Słownik
+  people: Ludzie
+  print: Druk
+  printEdition: Wydanie do druku
+  pageNotFound: Nie ma takiej strony
+  everyStep: Każdy etap
+  otherSteps: Pozostałe etapy
+
+  # What the script says
+  copy: Kopiuj
+  copied: Skopiowano
+  copySubject: temat
+  copyLink: Kopiuj odnośnik
+  copyFailed: Zaznacz tekst i naciśnij Ctrl+C
+  shown: widoczne
+
+  # Labels
+  kind: Rodzaj
+  owner: Właściciel
+  with: Wspólnie z
+  usedBy: Kto używa
+  usedOn: Gdzie występuje
+  version: Wersja
+  status: Status
+  trust: Wiarygodność
+  verified: Weryfikacja
+  freshness: Aktualność
+  language: Język
+  moment: Moment
+  stage: Etap
+  stages: Etapy
+  group: Grupa
+  asset: Zasób
+  pages: Strony
+  sharedAssets: Wspólne zasoby
+  handoffs: Przekazania
+  promises: Obietnice
+  gaps: Luki
+  open: Otwórz
+  openIt: Otwieranie
+  download: Pobierz
+
+  # Where something is missing
+  none: brak
+  nobody: nikt
+  nobodyYet: jeszcze nikt
+  noOwnerYet: Jeszcze bez właściciela
+  noStageYet: Jeszcze bez etapu
+  noPageYet: jeszcze nigdzie
+  noTermsYet: Nie ma jeszcze żadnych terminów.
+  noAssetsYet: Nie ma jeszcze żadnych zasobów.
+  noPageOfStage: Żadna strona nie mówi jeszcze o tym etapie.
+  stageUndescribed: Tego etapu nikt jeszcze nie opisał.
+
+  # Lists that are cut
+  more: jeszcze {count}
+  andMore: i jeszcze {count}
+
+  # Whether a page may be trusted
+  onThePath: Na ścieżce klienta
+  checked: zweryfikowano
+  reviewDue: przegląd do {day}
+  reviewWasDue: termin przeglądu minął {day}
+  validUntil: ważne do {day}
+  validFrom: Od {day}
+  due: do {day}
+  overdueSince: po terminie od {day}
+  expiredOn: nieważne od {day}
+  never: nigdy
+  notNeeded: niepotrzebna
+  freshness-current: Zweryfikowano
+  freshness-due: Zbliża się przegląd
+  freshness-overdue: Przegląd po terminie
+  freshness-expired: Nieważne
+  freshness-never: Nigdy nie zweryfikowano
+  freshness-exempt: Nie wymaga przeglądu
+  status-draft: Szkic
+  status-review: W przeglądzie
+  status-approved: Do użytku
+  status-deprecated: Wycofywane
+  status-archived: W archiwum
+
+  # Closed words
+  side-marketing: Marketing
+  side-sales: Sprzedaż
+  side-joint: Oba działy
+  side-other: Inny dział
+  use-both: Wspólne
+  use-marketing: Tylko marketing
+  use-sales: Tylko sprzedaż
+  use-other: Inne działy
+  group-offer: Oferty
+  group-email: E-maile
+  group-ad: Reklama
+  group-software: Programy
+  group-communication: Formy komunikacji
+  answer-how: Jak?
+  answer-for-me: Dla mnie?
+  answer-why-now: Dlaczego teraz?
+  answer-what-if-not: A jeśli nie?
+
+  # Findings on a page
+  toMend: Do poprawy na tej stronie
+  severity-error: błąd
+  severity-warning: ostrzeżenie
+  severity-note: uwaga
+  lineNumber: wiersz {number}
+
+  # Home
+  customersPath: Ścieżka klienta
+  sayingsFeed: "To, co ludzie tu mówią, zasila:"
+  feeds: "zasila:"
+  showAsTable: Pokaż ścieżkę jako tabelę
+  pathByMoment: Ścieżka klienta, moment po momencie
+  freshOf: "aktualne: {fresh} z {all}"
+  holdsEverywhere: Co obowiązuje na każdym etapie
+  dueForCheck: Do sprawdzenia
+  seeWhoIsAsked: zobacz, kto o nie dba
+  nothingDue: Wszystko sprawdzono na czas. Na dziś nie ma nic do zrobienia.
+  nothingDueButUnverified: "Nic nie czeka na przegląd. Nigdy nie zweryfikowano:"
+  openGaps: Luki do wypełnienia
+  noGaps: "Bez luk: każdy etap ma to, czego potrzebuje od obu działów."
+  gapsOfNewPath: Na ścieżce nie ma jeszcze żadnej strony. Gdy pierwsza wskaże swój etap, pojawi się tu lista tego, czego brakuje na pozostałych.
+  offPath: Strony poza ścieżką
+  offPathIntro: Nie wskazują jeszcze etapu. Z nim zajmą swoje miejsce na mapie.
+  besideThisPage: Obok tej strony
+  allInPrint: wszystkie strony w wydaniu do druku
+
+  # The map
+  mapTitle: "Ścieżka klienta: {moments}"
+  mapLoop: "{from} → {to}: co mówią jedni klienci, to znajdują następni"
+
+  # Gaps
+  gapShared: "{moment}: brak zasobu, którego używają oba działy"
+  gap-offer: "{moment}: brak wspólnej oferty"
+  gap-email: "{moment}: brak wspólnego e-maila"
+  gap-ad: "{moment}: brak wspólnej reklamy"
+  gap-software: "{moment}: brak wspólnego programu"
+  gap-communication: "{moment}: brak wspólnej formy komunikacji"
+  gapPage: "{stage}: żadna strona nie mówi, co robić"
+  gapAsset: "{stage}: nie używamy żadnego zasobu"
+
+  # Moment
+  momentOfTruth: Moment prawdy
+  customerAsks: Klient pyta
+  fedBy: Zasila go
+  fedByMeaning: Co klienci mówią tam, to inni znajdują tutaj.
+  feedsInto: Zasila
+  feedsMeaning: Co klienci mówią tutaj, to następni znajdują tam.
+  sharedIntro: Z czego w tym momencie korzystają i marketing, i sprzedaż.
+  sharedByGroup: Wspólne zasoby według grup
+  groupOfOneSide: "W tym momencie jeszcze nic wspólnego. Korzysta z nich tylko jeden dział:"
+  groupEmpty: W tym momencie jeszcze nic, w żadnym z działów.
+  onlyMarketing: marketing – {count}
+  onlySales: sprzedaż – {count}
+  oneSideOnly: Tylko jeden dział
+  neitherSide: Ani marketing, ani sprzedaż
+  sharedInNoGroup: Wspólne, ale w żadnej z pięciu grup
+  nothingOneSided: Nic tu nie należy tylko do jednego działu. Wszystkiego, co widzi klient, używają oba.
+  noAssetsAtMoment: W tym momencie żaden dział nie używa jeszcze zasobów.
+  pagesByStage: Strony według etapów
+  wholeMoment: Cały moment
+  momentEmpty: Ten moment nie ma jeszcze ani etapów, ani stron. Dopisz jego etap w playbook.yml, a potem wskaż ten etap na stronie.
+  noHandoffsAtMoment: Przez cały ten moment klient zostaje u tych samych ludzi – albo nikt nie opisał przekazania.
+  noPromisesAtMoment: Z zasobów nie wynika, by coś tu klientowi obiecywano.
+  noGapsAtMoment: "Bez luk: każdy etap tego momentu ma to, czego potrzebuje."
+  gapsOfNewMoment: Na ścieżce nie ma jeszcze żadnej strony. Gdy pierwsza wskaże swój etap, pojawi się tu lista tego, czego brakuje w tym momencie.
+  aboutMoment: O tym momencie
+
+  # Stage
+  customerSays: Klient mówi
+  customerDoes: Co robi klient
+  weDo: Co robimy my
+  weUse: Z czego korzystamy
+  comesInWhen: Zaczyna się, gdy
+  movesOnWhen: Kończy się, gdy
+  mayGoBackTo: Możliwy powrót
+  describeStage: Wystarczą dwa zdania o tym, co robi tu klient.
+  nothingUsed: Na tym etapie z niczego jeszcze nie korzystamy – albo korzystamy, tylko nikt tego nie zapisał.
+  stagesAround: Poprzedni i następny etap
+  comesFrom: Skąd przychodzi klient
+  goesOnTo: dokąd idzie dalej
+
+  # Page
+  replacedBy: Obowiązuje zamiast tego
+  pageReplaced: "Ta strona już nie obowiązuje. Czytaj zamiast niej:"
+  assetsUsedHere: Zasoby na tej stronie
+  backlinks: Strony, które tu odsyłają
+  noBacklinks: Żadna inna strona jeszcze tu nie odsyła.
+  alongThePath: Wzdłuż ścieżki klienta
+  before: Wcześniej
+  next: Dalej
+
+  # Facts of a page
+  for: Dla kogo
+  channels: Kanały
+  metrics: Mierniki
+  audience: Odbiorcy
+  availableFrom: Dostępne od
+  validThrough: Ważne do końca dnia
+  formula: Wzór
+  source: Źródło
+  target: Cel
+  alsoCalled: Inaczej
+  sayInsteadOf: Mów tak zamiast
+  betterNot: Lepiej nie
+  tags: Znaczniki
+
+  # Hand-off, friction, promise
+  signedTitle: Co podpisały oba zespoły
+  unsignedTitle: Co ustaliły oba zespoły – jeszcze bez dwóch podpisów
+  commitments: Zobowiązania
+  firstTeam: pierwszy zespół
+  secondTeam: drugi zespół
+  nothingYet: jeszcze nic
+  from: Od
+  to: Do
+  handsOverTo: "przekazuje do:"
+  when: Kiedy
+  acceptWithin: Czas na przyjęcie
+  firstContactWithin: Czas na pierwszy kontakt
+  attempts: Liczba prób
+  rejectReasons: Powody odmowy
+  returnTo: Zwrot do
+  escalateTo: Gdy zawiedzie, pytaj
+  metric: Miernik
+  effective: Obowiązuje od
+  signedBy: Podpisy
+  signed: Podpisy
+  signedByBoth: Podpisane przez oba działy
+  notSignedByBoth: Jeszcze bez podpisów obu działów
+  byBothSides: obu działów
+  notByBothSides: jeszcze nie obu działów
+  bothViews: Dwa punkty widzenia
+  marketingSays: Głos marketingu
+  salesSays: Głos sprzedaży
+  notWrittenDown: jeszcze nie zapisano
+  effect: Co odczuwa klient
+  agreed: Co ustaliliśmy
+  state: Na czym stanęło
+  promiseTitle: Złożona, udowodniona, dotrzymana
+  madeIn: Gdzie ją składamy
+  provedBy: Dowody
+  keptBy: Jak jej dotrzymujemy
+  madeNowhere: nie wiadomo
+  noProofYet: jeszcze bez dowodu
+  nobodySaysHow: żadna strona o tym nie mówi
+
+  # Asset catalogue
+  assetsLead: "Wszystko, z czego korzystamy w kontaktach z klientem: co to jest, kto tego używa i czy wciąż jest aktualne. Wspólne jest to, czego używają i marketing, i sprzedaż."
+  forSpreadsheet: Do arkusza kalkulacyjnego
+  forPrograms: Dla programów
+  showOnly: Pokaż tylko
+  all: Wszystkie
+  inDate: Aktualne
+  dueSoon: Zbliża się termin
+  overdue: Po terminie
+  expired: Nieważne
+  neverVerified: Nigdy
+  allAssets: Wszystkie zasoby
+  noneShown: Żaden zasób nie spełnia wszystkich warunków. Ustaw któryś filtr z powrotem na „Wszystkie”.
+  firstAsset: Wystarczy z dowolnej strony wskazać odnośnikiem cennik, e-mail albo scenariusz rozmowy – lub dać mu własną stronę – a pojawi się na tej liście.
+
+  # Asset
+  whereItIs: Gdzie to jest
+  nothingToOpen: "Nie ma czego otwierać: to coś, co robimy, a nie coś, co wysyłamy."
+  file: Plik
+  webAddress: Adres w sieci
+  inSystem: W systemie {system}
+  inOtherSystem: W innym systemie
+  missing: Brakuje
+  mayBeUsedFrom: Z tego zasobu można korzystać od {day}. Do tego czasu nie prowadzi do niego odnośnik.
+  assetExpired: Ten zasób stracił ważność. Odnośnik jest wyłączony, żeby nikt go przez pomyłkę nie wysłał.
+  assetDeprecated: Ten zasób jest wycofywany. Odnośnik jest wyłączony, żeby nikt go przez pomyłkę nie wysłał.
+  assetArchived: Ten zasób jest w archiwum. Odnośnik jest wyłączony, żeby nikt go przez pomyłkę nie wysłał.
+  replaces: Co zastępuje
+  whereUsed: Gdzie występuje
+  noMentions: Żadna strona o nim nie wspomina. Albo nikt go nie używa, albo nikt nie zapisał, kiedy się przydaje.
+  whatItSays: Co mówi klientowi
+  answers: Odpowiada na pytania
+  itPromises: Co obiecuje
+  itProves: Co potwierdza
+  evidence: Dowód
+  saysNothing: Z tego, co zapisaliśmy, niczego nie obiecuje, niczego nie potwierdza i nie odpowiada na żadne z czterech pytań klienta.
+
+  # People
+  peopleLead: Kto za co odpowiada. Wszystko w tym playbooku ma jednego właściciela – zespół albo osobę – który dba o to, żeby było prawdziwe.
+  owns: "pod opieką:"
+  ownsNothingYet: jeszcze nic pod opieką
+  dueCount: "do sprawdzenia: {count}"
+  noMembers: "Bez listy osób: odpowiada cały zespół."
+  noTeams: Nie ma jeszcze zespołów. Wpisz je w playbook.yml, a zbierze się tu wszystko, co mają pod opieką.
+  unowned: Za to nikt nie odpowiada
+  lead: Kieruje
+  leftUs: Ta osoba już z nami nie pracuje. Wszystko, co jeszcze jest na tej liście, potrzebuje nowego właściciela.
+  pagesOwned: Strony pod opieką
+  assetsOwned: Zasoby pod opieką
+  toBeAsked: Do uzgodnienia, gdy się zmienią
+  ownedByTeam: "Imiennie nic nie jest przypisane. Za co odpowiada zespół:"
+  nothingOwned: Nic tu jeszcze nie ma. Pojawią się tu strony i zasoby, które wskażą tego właściciela.
+
+  # Glossary
+  glossaryLead: Słowa, co do których oba działy są zgodne. Używaj właśnie tych i tylko w tym znaczeniu.
+  letters: Litery
+  firstTerm: "Zacznij od tego, o który spierają się oba zespoły: czym jest lead?"
+
+  # An address without a page
+  notFoundLead: "Adres jest stary albo zawiera błąd. Nic nie zginęło: w tym playbooku wszystko ma swoje miejsce na ścieżce klienta, więc zacznij od niej."
+  whereIsCustomer: Gdzie jest klient?
+  lookItUp: Albo zajrzyj do spisów
+
+  # The print edition
+  playbook: Playbook
+  backToPlaybook: Powrót do playbooka
+  toMakePDF: Żeby zapisać PDF, wydrukuj tę stronę.
+  inThisCopy: W tym egzemplarzu
+  forAudience: Dla
+  asOfDay: Stan na
+  commitOf: "{commit}, {day}"
+  withChanges: "{version}, ze zmianami jeszcze nie zatwierdzonymi"
+  contents: Spis treści
+  journeyMap: Mapa drogi
+  pathAsDrawing: Rysunek ścieżki klienta
+  pathByStep: Ścieżka klienta krok po kroku
+  noStageOfItsOwn: Bez własnych etapów.
+  whatIsMissing: Czego brakuje
+  part: Część
+  workingTogether: Wspólna praca
+  morePages: Więcej stron
+  whatAssetsSay: Treść zasobów
+  inNoGroup: Poza grupami
+  sharedOfBoth: Z czego korzystają i marketing, i sprzedaż, według grup
+  governance: Odpowiedzialność
+  governanceLead: Kto za co odpowiada i na co trzeba spojrzeć.
+  ownsByName: "Pod opieką:"
+  ownsNothingByName: Imiennie nic pod opieką
+  hasLeft: Już nie pracuje
+  needsAttention: Co wymaga uwagi
+  nothingNeedsAttention: Nie ma szkiców, zaległych przeglądów ani niczego nieważnego lub bez właściciela.
+  unfinished: Szkice i strony w przeglądzie
+  ownedByNobody: Bez właściciela
+  agreements: Przekazania i obietnice
+  noHandoffs: Nie opisano jeszcze żadnego przekazania między zespołami.
+  noPromises: Nie opisano jeszcze żadnej obietnicy dla klienta.
+  assetIndex: Indeks zasobów
+  termIndex: Indeks terminów
+  assetsAndPlaces: Wszystkie zasoby, miejsca, w których są, i strony, na których występują
+  see: zob.
+  pageOf: Strona {page} z {pages}
+  pageShort: s.
+  outsideAddress: Adres zewnętrzny
+  commitsTo: zobowiązania
+
+  # The text of a page
+  footnotes: Przypisy
+  footnote: Przypis
+  backToReference: "Powrót do miejsca w tekście:"
+  taskDone: Zrobione
+  taskOpen: Do zrobienia
+  table: Tabela
+  embedded: Ze strony
+
+  # assets.csv
+  id: ID
+  type: Typ
+  summary: Streszczenie
+  use: Użycie
+  moments: Momenty
+  keptAt: Gdzie to jest
+  page: Strona
 
 """#),
         (#"layout.mustache"#, #"""
@@ -1278,14 +2086,14 @@ texts:
 {{/description}}
 <meta name="color-scheme" content="light dark">
 <link rel="stylesheet" href="{{stylesheet}}">
-<script defer src="{{script}}" data-copy="Copy" data-copied="Copied" data-subject="the subject" data-link="Copy link" data-failed="Select the text and press Ctrl+C" data-shown="of" data-overdue="Review overdue"></script>
+<script defer src="{{script}}" data-copy="{{words.copy}}" data-copied="{{words.copied}}" data-subject="{{words.copySubject}}" data-link="{{words.copyLink}}" data-failed="{{words.copyFailed}}" data-shown="{{words.shown}}" data-overdue="{{words.freshness-overdue}}"></script>
 </head>
 <body class="{{$bodyClass}}plain{{/bodyClass}}">
 <a class="skip" href="#pb-main">{{words.skip}}</a>
 <header class="top">
 <div class="wrap top-row">
 <a class="brand" href="{{root}}index.html">{{siteTitle}}</a>
-<nav class="desk" aria-label="Desk">
+<nav class="desk" aria-label="{{words.desk}}">
 <ul>
 {{#navigation.desk}}
 <li><a href="{{href}}"{{#isCurrent}} aria-current="page"{{/isCurrent}}>{{title}}</a></li>
@@ -1293,8 +2101,8 @@ texts:
 </ul>
 </nav>
 <details class="menu">
-<summary>Menu</summary>
-<nav aria-label="Menu">
+<summary>{{words.menu}}</summary>
+<nav aria-label="{{words.menu}}">
 <ul class="menu-moments">
 {{#navigation.moments}}
 <li class="{{class}}"><a href="{{href}}"{{#isCurrent}} aria-current="true"{{/isCurrent}}>{{title}}</a></li>
@@ -1308,7 +2116,7 @@ texts:
 </nav>
 </details>
 </div>
-<nav class="strip wrap" aria-label="Moments of truth">
+<nav class="strip wrap" aria-label="{{words.momentsOfTruth}}">
 <ol>
 {{#navigation.moments}}
 <li class="{{class}}"><a href="{{href}}" title="{{title}}"{{#isCurrent}} aria-current="step"{{/isCurrent}}>{{acronym}}</a></li>
@@ -1317,7 +2125,7 @@ texts:
 </nav>
 </header>
 {{#findingsBanner}}
-<div class="banner" role="region" aria-label="Findings"><p class="wrap">{{findingsBanner}}</p></div>
+<div class="banner" role="region" aria-label="{{words.findings}}"><p class="wrap">{{findingsBanner}}</p></div>
 {{/findingsBanner}}
 <div class="wrap">
 {{$crumbs}}
@@ -1330,17 +2138,17 @@ texts:
 </div>
 <footer class="bottom">
 <div class="wrap">
-<p>{{siteTitle}} · as of <time datetime="{{asOf.iso}}">{{asOf.text}}</time></p>
+<p>{{siteTitle}} · {{words.asOf}} <time datetime="{{asOf.iso}}">{{asOf.text}}</time></p>
 <ul>
 {{#editHref}}
-<li><a href="{{editHref}}">Edit this page</a></li>
+<li><a href="{{editHref}}">{{words.editPage}}</a></li>
 {{/editHref}}
 {{#reportHref}}
-<li><a href="{{reportHref}}">Something is out of date</a></li>
+<li><a href="{{reportHref}}">{{words.reportOutdated}}</a></li>
 {{/reportHref}}
-<li><a href="{{root}}print.html">Print edition</a></li>
-<li><a href="{{root}}playbook.json">Data (JSON)</a></li>
-<li><a href="#pb-main">Back to the top</a></li>
+<li><a href="{{root}}print.html">{{words.printEdition}}</a></li>
+<li><a href="{{root}}playbook.json">{{words.data}}</a></li>
+<li><a href="#pb-main">{{words.backToTop}}</a></li>
 </ul>
 </div>
 </footer>
@@ -1354,11 +2162,11 @@ texts:
 {{$main}}
 {{#moment}}
 <div class="head band">
-<p class="eyebrow"><b class="number">{{acronym}}</b> Moment of truth</p>
+<p class="eyebrow"><b class="number">{{acronym}}</b> {{words.momentOfTruth}}</p>
 <h1>{{title}}</h1>
 {{/moment}}
 {{#question}}
-<p class="question"><span class="label">The customer asks</span> <q>{{question}}</q></p>
+<p class="question"><span class="label">{{words.customerAsks}}</span> <q>{{question}}</q></p>
 {{/question}}
 {{#definition}}
 <p class="lead">{{definition}}</p>
@@ -1366,37 +2174,37 @@ texts:
 <p class="line">
 <span>{{sharedText}}</span> <span>{{pagesText}}</span>
 {{#owner}}
-<span>Owner {{> partials/party}}</span>
+<span>{{words.owner}}: {{> partials/party}}</span>
 {{/owner}}
 {{#freshness}}
 {{> partials/freshness-line}}
 {{/freshness}}
 </p>
 {{#fedBy}}
-<p class="meta">Fed by <a href="{{href}}">{{title}}</a>: what customers say there is found here.</p>
+<p class="meta">{{words.fedBy}}: <a href="{{href}}">{{title}}</a>. {{words.fedByMeaning}}</p>
 {{/fedBy}}
 {{#feeds}}
-<p class="meta">Feeds <a href="{{href}}">{{title}}</a>: what customers say here is what the next ones find.</p>
+<p class="meta">{{words.feedsInto}}: <a href="{{href}}">{{title}}</a>. {{words.feedsMeaning}}</p>
 {{/feeds}}
 {{> partials/problems}}
 </div>
-<nav class="toc" aria-label="On this page">
-<p class="label">On this page</p>
+<nav class="toc" aria-label="{{words.onThisPage}}">
+<p class="label">{{words.onThisPage}}</p>
 {{> partials/moment-contents}}
 </nav>
 <details class="toc-fold">
-<summary>On this page</summary>
-<nav aria-label="On this page">
+<summary>{{words.onThisPage}}</summary>
+<nav aria-label="{{words.onThisPage}}">
 {{> partials/moment-contents}}
 </nav>
 </details>
 <div class="content">
 <section aria-labelledby="pb-shared">
-<h2 id="pb-shared">Shared assets</h2>
-<p class="intro">What marketing and sales both use at this moment.</p>
+<h2 id="pb-shared">{{words.sharedAssets}}</h2>
+<p class="intro">{{words.sharedIntro}}</p>
 <div class="table-wide">
 <table class="assets by-group">
-<caption class="vh">Shared assets, by group</caption>
+<caption class="vh">{{words.sharedByGroup}}</caption>
 {{> partials/asset-head}}
 {{#groups}}
 <tbody class="group-{{id}}">
@@ -1407,7 +2215,7 @@ texts:
 {{/items}}
 {{/assets}}
 {{^assets}}
-<tr class="empty-row"><td colspan="7">{{#oneSidedText}}No shared {{noun}} at this moment yet. What there is belongs to one side: {{oneSidedText}}.{{/oneSidedText}}{{^oneSidedText}}No {{noun}} at this moment yet, on either side.{{/oneSidedText}}</td></tr>
+<tr class="empty-row"><td colspan="7">{{#oneSidedText}}{{words.groupOfOneSide}} {{oneSidedText}}.{{/oneSidedText}}{{^oneSidedText}}{{words.groupEmpty}}{{/oneSidedText}}</td></tr>
 {{/assets}}
 </tbody>
 {{/groups}}
@@ -1415,7 +2223,7 @@ texts:
 </div>
 </section>
 <section aria-labelledby="pb-one-sided">
-<h2 id="pb-one-sided">One side only</h2>
+<h2 id="pb-one-sided">{{words.oneSideOnly}}</h2>
 {{#oneSided}}
 <h3 class="side side-{{side}}">{{title}}{{#assets}} <span class="count">{{countText}}</span>{{/assets}}</h3>
 {{#assets}}
@@ -1423,11 +2231,11 @@ texts:
 {{/assets}}
 {{/oneSided}}
 {{^oneSided}}
-<p class="empty">{{#hasAssets}}Nothing here belongs to one side alone. Whatever the customer sees, both sides use.{{/hasAssets}}{{^hasAssets}}No asset is used at this moment yet, by either side.{{/hasAssets}}</p>
+<p class="empty">{{#hasAssets}}{{words.nothingOneSided}}{{/hasAssets}}{{^hasAssets}}{{words.noAssetsAtMoment}}{{/hasAssets}}</p>
 {{/oneSided}}
 </section>
 <section aria-labelledby="pb-pages">
-<h2 id="pb-pages">Pages by stage</h2>
+<h2 id="pb-pages">{{words.pagesByStage}}</h2>
 {{#stages}}
 <section class="stage-block {{class}}">
 <h3>{{#href}}<a href="{{href}}">{{#number}}<b class="number">{{number}}</b>{{/number}}{{title}}</a>{{/href}}{{^href}}{{title}}{{/href}}{{#customerSays}} <q>{{customerSays}}</q>{{/customerSays}}</h3>
@@ -1437,43 +2245,43 @@ texts:
 {{/partials/page-list}}
 {{/pages}}
 {{^pages}}
-<p class="empty">No page speaks of this stage yet.</p>
+<p class="empty">{{words.noPageOfStage}}</p>
 {{/pages}}
 </section>
 {{/stages}}
 {{^stages}}
-<p class="empty">This moment has no stages and no pages yet. Name a stage of it in playbook.yml, and say on a page that it belongs there.</p>
+<p class="empty">{{words.momentEmpty}}</p>
 {{/stages}}
 </section>
 <section aria-labelledby="pb-handoffs">
-<h2 id="pb-handoffs">Hand-offs</h2>
+<h2 id="pb-handoffs">{{words.handoffs}}</h2>
 {{#handoffs}}
 {{> partials/handoff-list}}
 {{/handoffs}}
 {{^handoffs}}
-<p class="empty">The customer stays with the same people throughout this moment, or nobody has written the hand-off down.</p>
+<p class="empty">{{words.noHandoffsAtMoment}}</p>
 {{/handoffs}}
 </section>
 <section aria-labelledby="pb-promises">
-<h2 id="pb-promises">Promises</h2>
+<h2 id="pb-promises">{{words.promises}}</h2>
 {{#promises}}
 {{> partials/promise-list}}
 {{/promises}}
 {{^promises}}
-<p class="empty">No promise is made to the customer here, as far as the assets tell.</p>
+<p class="empty">{{words.noPromisesAtMoment}}</p>
 {{/promises}}
 </section>
 <section aria-labelledby="pb-gaps">
-<h2 id="pb-gaps">Gaps</h2>
+<h2 id="pb-gaps">{{words.gaps}}</h2>
 {{#gaps}}
 {{> partials/gap-list}}
 {{/gaps}}
 {{^gaps}}
-<p class="empty">{{#hasBegun}}No gaps: every stage of this moment has what it needs.{{/hasBegun}}{{^hasBegun}}No page stands on the path yet. Once one names its stage, what this moment lacks is listed here.{{/hasBegun}}</p>
+<p class="empty">{{#hasBegun}}{{words.noGapsAtMoment}}{{/hasBegun}}{{^hasBegun}}{{words.gapsOfNewMoment}}{{/hasBegun}}</p>
 {{/gaps}}
 </section>
 {{#body}}
-<section id="pb-about" aria-label="About this moment">
+<section id="pb-about" aria-label="{{words.aboutMoment}}">
 <div class="prose">
 {{{body}}}
 </div>
@@ -1490,11 +2298,11 @@ texts:
 {{$main}}
 <div class="head">
 <h1>{{title}}</h1>
-<p class="lead">The address is old, or has a slip in it. Nothing is lost: everything in this playbook hangs on the customer’s path, so begin there.</p>
+<p class="lead">{{words.notFoundLead}}</p>
 </div>
 <div class="content">
 <section>
-<h2>Where is the customer?</h2>
+<h2>{{words.whereIsCustomer}}</h2>
 <ol class="choices">
 {{#navigation.moments}}
 <li class="{{class}}"><a href="{{href}}">{{title}}</a></li>
@@ -1502,7 +2310,7 @@ texts:
 </ol>
 </section>
 <section>
-<h2>Or look it up</h2>
+<h2>{{words.lookItUp}}</h2>
 <p class="line">
 {{#navigation.desk}}
 <a class="chip" href="{{href}}">{{title}}</a>
@@ -1525,10 +2333,10 @@ texts:
 {{/summary}}
 <dl class="badges">
 {{> partials/place}}
-<div><dt class="vh">Kind</dt><dd>{{kind}}</dd></div>
+<div><dt class="vh">{{words.kind}}</dt><dd>{{kind}}</dd></div>
 {{> partials/owner}}
 {{#with}}
-<div><dt>With</dt>
+<div><dt>{{words.with}}</dt>
 {{#items}}
 <dd>
 {{> partials/party}}
@@ -1536,12 +2344,12 @@ texts:
 {{/items}}
 </div>
 {{/with}}
-<div><dt class="vh">Status</dt><dd>{{#status}}<span class="status status-{{class}}">{{label}}</span>{{/status}}</dd></div>
+<div><dt class="vh">{{words.status}}</dt><dd>{{#status}}<span class="status status-{{class}}">{{label}}</span>{{/status}}</dd></div>
 {{> partials/trust}}
 </dl>
 {{> partials/facts}}
 {{#replacedBy}}
-<p class="notice">This page has been replaced. Read <a href="{{href}}">{{title}}</a> instead.</p>
+<p class="notice">{{words.pageReplaced}} <a href="{{href}}">{{title}}</a></p>
 {{/replacedBy}}
 {{> partials/problems}}
 </div>
@@ -1553,25 +2361,25 @@ texts:
 </div>
 {{#assets}}
 <section aria-labelledby="pb-assets">
-<h2 id="pb-assets">Assets used here <span class="count">{{countText}}</span></h2>
+<h2 id="pb-assets">{{words.assetsUsedHere}} <span class="count">{{countText}}</span></h2>
 {{> partials/asset-table}}
 </section>
 {{/assets}}
 <section aria-labelledby="pb-backlinks">
-<h2 id="pb-backlinks">Pages that mention this one</h2>
+<h2 id="pb-backlinks">{{words.backlinks}}</h2>
 {{#backlinks}}
 {{> partials/mentions}}
 {{/backlinks}}
 {{^backlinks}}
-<p class="empty">No other page mentions this one yet.</p>
+<p class="empty">{{words.noBacklinks}}</p>
 {{/backlinks}}
 </section>
-<nav class="turn" aria-label="Along the customer’s path">
+<nav class="turn" aria-label="{{words.alongThePath}}">
 {{#previous}}
-<a rel="prev" href="{{href}}"><span class="meta">Before{{#context}}: {{context}}{{/context}}</span>{{title}}</a>
+<a rel="prev" href="{{href}}"><span class="meta">{{words.before}}{{#context}}: {{context}}{{/context}}</span>{{title}}</a>
 {{/previous}}
 {{#next}}
-<a rel="next" href="{{href}}"><span class="meta">Next{{#context}}: {{context}}{{/context}}</span>{{title}}</a>
+<a rel="next" href="{{href}}"><span class="meta">{{words.next}}{{#context}}: {{context}}{{/context}}</span>{{title}}</a>
 {{/next}}
 </nav>
 </div>
@@ -1582,27 +2390,27 @@ texts:
         (#"partials/agreement.mustache"#, #"""
 {{#handoff}}
 <section class="agreement" aria-labelledby="pb-handoff">
-<h2 id="pb-handoff">{{#isSigned}}What the two teams signed{{/isSigned}}{{^isSigned}}What the two teams agree on, not signed by both yet{{/isSigned}}</h2>
+<h2 id="pb-handoff">{{#isSigned}}{{words.signedTitle}}{{/isSigned}}{{^isSigned}}{{words.unsignedTitle}}{{/isSigned}}</h2>
 <div class="sides">
 <section class="card">
-<h3>{{#from}}{{> partials/party}}{{/from}}{{^from}}The first team{{/from}} commits to</h3>
+<h3>{{words.commitments}}: {{#from}}{{> partials/party}}{{/from}}{{^from}}{{words.firstTeam}}{{/from}}</h3>
 <ul class="commitments">
 {{#fromCommits}}
 <li>{{.}}</li>
 {{/fromCommits}}
 {{^fromCommits}}
-<li class="none">nothing yet</li>
+<li class="none">{{words.nothingYet}}</li>
 {{/fromCommits}}
 </ul>
 </section>
 <section class="card">
-<h3>{{#to}}{{> partials/party}}{{/to}}{{^to}}The second team{{/to}} commits to</h3>
+<h3>{{words.commitments}}: {{#to}}{{> partials/party}}{{/to}}{{^to}}{{words.secondTeam}}{{/to}}</h3>
 <ul class="commitments">
 {{#toCommits}}
 <li>{{.}}</li>
 {{/toCommits}}
 {{^toCommits}}
-<li class="none">nothing yet</li>
+<li class="none">{{words.nothingYet}}</li>
 {{/toCommits}}
 </ul>
 </section>
@@ -1616,33 +2424,33 @@ texts:
 {{/handoff}}
 {{#friction}}
 <section class="agreement" aria-labelledby="pb-friction">
-<h2 id="pb-friction">Both views</h2>
+<h2 id="pb-friction">{{words.bothViews}}</h2>
 <div class="sides">
 <div class="alert alert-marketing">
-<p class="alert-title">Marketing says</p>
-<p>{{#marketing}}{{marketing}}{{/marketing}}{{^marketing}}<span class="none">not written down yet</span>{{/marketing}}</p>
+<p class="alert-title">{{words.marketingSays}}</p>
+<p>{{#marketing}}{{marketing}}{{/marketing}}{{^marketing}}<span class="none">{{words.notWrittenDown}}</span>{{/marketing}}</p>
 </div>
 <div class="alert alert-sales">
-<p class="alert-title">Sales says</p>
-<p>{{#sales}}{{sales}}{{/sales}}{{^sales}}<span class="none">not written down yet</span>{{/sales}}</p>
+<p class="alert-title">{{words.salesSays}}</p>
+<p>{{#sales}}{{sales}}{{/sales}}{{^sales}}<span class="none">{{words.notWrittenDown}}</span>{{/sales}}</p>
 </div>
 </div>
 <dl class="terms">
 {{#effect}}
-<div><dt>What the customer notices</dt><dd>{{effect}}</dd></div>
+<div><dt>{{words.effect}}</dt><dd>{{effect}}</dd></div>
 {{/effect}}
 {{#agreement}}
-<div><dt>What we agreed</dt><dd>{{agreement}}</dd></div>
+<div><dt>{{words.agreed}}</dt><dd>{{agreement}}</dd></div>
 {{/agreement}}
 {{#state}}
-<div><dt>Where it stands</dt><dd>{{state}}</dd></div>
+<div><dt>{{words.state}}</dt><dd>{{state}}</dd></div>
 {{/state}}
 </dl>
 </section>
 {{/friction}}
 {{#promise}}
 <section class="agreement" aria-labelledby="pb-promise">
-<h2 id="pb-promise">Made, proved, kept</h2>
+<h2 id="pb-promise">{{words.promiseTitle}}</h2>
 <dl class="terms">
 {{> partials/promise-facts}}
 </dl>
@@ -1652,7 +2460,7 @@ texts:
 """#),
         (#"partials/asset-head.mustache"#, #"""
 <thead>
-<tr><th scope="col">Asset</th><th scope="col">Used by</th><th scope="col">Owner</th><th scope="col">Version</th><th scope="col">Verified</th><th scope="col">Used on</th><th scope="col"><span class="vh">Open it</span></th></tr>
+<tr><th scope="col">{{words.asset}}</th><th scope="col">{{words.usedBy}}</th><th scope="col">{{words.owner}}</th><th scope="col">{{words.version}}</th><th scope="col">{{words.verified}}</th><th scope="col">{{words.usedOn}}</th><th scope="col"><span class="vh">{{words.openIt}}</span></th></tr>
 </thead>
 
 """#),
@@ -1660,29 +2468,29 @@ texts:
 <tr class="asset {{filterClass}}{{#isExpired}} is-expired{{/isExpired}}">
 <th scope="row">
 <a class="asset-title" href="{{href}}"{{#lang}} lang="{{lang}}"{{/lang}}>{{title}}</a>
-{{#lang}}<span class="lang"><span class="vh">Language: </span>{{lang}}</span>{{/lang}}
+{{#lang}}<span class="lang"><span class="vh">{{words.language}}: </span>{{lang}}</span>{{/lang}}
 <span class="meta"><span class="asset-group">{{groupTitle}}</span>{{#type}}<span class="asset-type">{{type}}</span>{{/type}}{{#keptIn}} <span class="asset-place">{{keptIn}}</span>{{/keptIn}}</span>
 </th>
-<td data-label="Used by"><span class="side use side-{{use}}">{{useTitle}}</span>
+<td data-label="{{words.usedBy}}"><span class="side use side-{{use}}">{{useTitle}}</span>
 <ul class="users">
 {{#users}}
 <li class="side side-{{side}}">{{title}}</li>
 {{/users}}
 </ul></td>
-<td data-label="Owner">
+<td data-label="{{words.owner}}">
 {{#owner}}
 {{> partials/party}}
 {{/owner}}
-{{^owner}}<span class="none">nobody yet</span>{{/owner}}
+{{^owner}}<span class="none">{{words.nobodyYet}}</span>{{/owner}}
 </td>
-<td data-label="Version">{{#version}}{{version}}{{/version}}{{^version}}<span class="none"><span aria-hidden="true">–</span><span class="vh">none</span></span>{{/version}}</td>
-<td data-label="Verified">
+<td data-label="{{words.version}}">{{#version}}{{version}}{{/version}}{{^version}}<span class="none"><span aria-hidden="true">–</span><span class="vh">{{words.none}}</span></span>{{/version}}</td>
+<td data-label="{{words.verified}}">
 {{#freshness}}
 {{> partials/freshness-brief}}
 {{/freshness}}
 {{#status}}{{#isNotable}}<span class="status status-{{class}}">{{label}}</span>{{/isNotable}}{{/status}}
 </td>
-<td data-label="Used on">
+<td data-label="{{words.usedOn}}">
 {{#usedOn}}
 <details class="used"><summary>{{countText}}</summary>
 <ul>
@@ -1693,11 +2501,11 @@ texts:
 </ul>
 </details>
 {{/usedOn}}
-{{^usedOn}}<span class="none">no page yet</span>{{/usedOn}}
+{{^usedOn}}<span class="none">{{words.noPageYet}}</span>{{/usedOn}}
 </td>
 <td class="actions">
 {{#open}}
-<a class="open" href="{{href}}">Open<span class="vh"> {{title}}</span></a>
+<a class="open" href="{{href}}">{{words.open}}<span class="vh"> {{title}}</span></a>
 {{/open}}
 </td>
 </tr>
@@ -1718,11 +2526,11 @@ texts:
 
 """#),
         (#"partials/book-asset-head.mustache"#, #"""
-<thead><tr><th scope="col">Asset</th><th scope="col">Owner</th><th scope="col">Version</th><th scope="col">Verified</th></tr></thead>
+<thead><tr><th scope="col">{{words.asset}}</th><th scope="col">{{words.owner}}</th><th scope="col">{{words.version}}</th><th scope="col">{{words.verified}}</th></tr></thead>
 
 """#),
         (#"partials/book-asset-row.mustache"#, #"""
-<tr{{#isExpired}} class="is-expired"{{/isExpired}}><th scope="row"{{#lang}} lang="{{lang}}"{{/lang}}>{{> partials/xref}}{{#marks}} <span class="mark mark-{{class}}">{{label}}</span>{{/marks}}{{#type}} <span class="meta">{{type}}</span>{{/type}}</th><td>{{#ownerText}}{{ownerText}}{{/ownerText}}{{^ownerText}}nobody yet{{/ownerText}}</td><td data-label="Version">{{version}}</td><td>{{#freshness}}<span class="fresh fresh-{{class}}">{{brief}}</span>{{/freshness}}</td></tr>
+<tr{{#isExpired}} class="is-expired"{{/isExpired}}><th scope="row"{{#lang}} lang="{{lang}}"{{/lang}}>{{> partials/xref}}{{#marks}} <span class="mark mark-{{class}}">{{label}}</span>{{/marks}}{{#type}} <span class="meta">{{type}}</span>{{/type}}</th><td>{{#ownerText}}{{ownerText}}{{/ownerText}}{{^ownerText}}{{words.nobodyYet}}{{/ownerText}}</td><td data-label="{{words.version}}">{{version}}</td><td>{{#freshness}}<span class="fresh fresh-{{class}}">{{brief}}</span>{{/freshness}}</td></tr>
 
 """#),
         (#"partials/book-fact.mustache"#, #"""
@@ -1734,7 +2542,7 @@ texts:
 <p class="chapter-facts"><span>{{kind}}</span>{{#stageText}} <span>{{stageText}}</span>{{/stageText}} {{#state}}{{> partials/book-state}}{{/state}}</p>
 {{/kind}}
 {{#replacedBy}}
-<p class="replaced">Replaced by {{> partials/xref}}</p>
+<p class="replaced">{{words.replacedBy}}: {{> partials/xref}}</p>
 {{/replacedBy}}
 {{#summary}}
 <p class="summary">{{summary}}</p>
@@ -1763,7 +2571,7 @@ texts:
 
 """#),
         (#"partials/book-person.mustache"#, #"""
-<p class="chapter-facts">{{#jobTitle}}<span>{{jobTitle}}</span> {{/jobTitle}}{{#isFormer}}<span>Has left</span> {{/isFormer}}{{#contact}}<span>{{contact}}</span> {{/contact}}<span>{{#ownsText}}Owns {{ownsText}}{{/ownsText}}{{^ownsText}}Owns nothing by name{{/ownsText}}</span></p>
+<p class="chapter-facts">{{#jobTitle}}<span>{{jobTitle}}</span> {{/jobTitle}}{{#isFormer}}<span>{{words.hasLeft}}</span> {{/isFormer}}{{#contact}}<span>{{contact}}</span> {{/contact}}<span>{{#ownsText}}{{words.ownsByName}} {{ownsText}}{{/ownsText}}{{^ownsText}}{{words.ownsNothingByName}}{{/ownsText}}</span></p>
 {{#body}}
 <div class="prose">
 {{{body}}}
@@ -1773,13 +2581,13 @@ texts:
 
 """#),
         (#"partials/book-state.mustache"#, #"""
-<span>{{#ownerText}}Owner: {{ownerText}}{{/ownerText}}{{^ownerText}}No owner yet{{/ownerText}}</span>{{#freshness}} <span class="fresh fresh-{{class}}">{{label}}{{#verified}}, {{text}}{{/verified}}</span>{{#dueText}} <span>{{dueText}}</span>{{/dueText}}{{/freshness}}
+<span>{{#ownerText}}{{words.owner}}: {{ownerText}}{{/ownerText}}{{^ownerText}}{{words.noOwnerYet}}{{/ownerText}}</span>{{#freshness}} <span class="fresh fresh-{{class}}">{{label}}{{#verified}}, {{text}}{{/verified}}</span>{{#dueText}} <span>{{dueText}}</span>{{/dueText}}{{/freshness}}
 """#),
         (#"partials/book-uses.mustache"#, #"""
-{{#uses}}<a href="#{{id}}"><span class="pn">{{pageNumber}}</span>{{#name}}<span class="cn">{{name}}</span>{{/name}}</a> {{/uses}}{{#usesMore}}<span class="meta">and {{usesMore}}</span>{{/usesMore}}
+{{#uses}}<a href="#{{id}}"><span class="pn">{{pageNumber}}</span>{{#name}}<span class="cn">{{name}}</span>{{/name}}</a> {{/uses}}{{#usesMore}}<span class="meta">{{usesMore}}</span>{{/usesMore}}
 """#),
         (#"partials/breadcrumbs.mustache"#, #"""
-<nav class="crumbs" aria-label="Where you are">
+<nav class="crumbs" aria-label="{{words.youAreHere}}">
 <ol>
 {{#breadcrumbs}}
 <li><a href="{{href}}">{{title}}</a></li>
@@ -1798,13 +2606,13 @@ texts:
 """#),
         (#"partials/contents.mustache"#, #"""
 {{#contents}}
-<nav class="toc" aria-label="On this page">
-<p class="label">On this page</p>
+<nav class="toc" aria-label="{{words.onThisPage}}">
+<p class="label">{{words.onThisPage}}</p>
 {{> partials/contents-items}}
 </nav>
 <details class="toc-fold">
-<summary>On this page</summary>
-<nav aria-label="On this page">
+<summary>{{words.onThisPage}}</summary>
+<nav aria-label="{{words.onThisPage}}">
 {{> partials/contents-items}}
 </nav>
 </details>
@@ -1820,32 +2628,32 @@ texts:
 {{/body}}
 {{#due}}
 <section aria-labelledby="pb-due">
-<h2 id="pb-due">Due for a check <span class="count">{{countText}}</span></h2>
+<h2 id="pb-due">{{words.dueForCheck}} <span class="count">{{countText}}</span></h2>
 {{> partials/due-list}}
 </section>
 {{/due}}
 {{#pages}}
 <section class="owned" aria-labelledby="pb-pages">
-<h2 id="pb-pages">Pages owned <span class="count">{{countText}}</span></h2>
+<h2 id="pb-pages">{{words.pagesOwned}} <span class="count">{{countText}}</span></h2>
 {{> partials/page-list}}
 </section>
 {{/pages}}
 {{#assets}}
 <section aria-labelledby="pb-assets">
-<h2 id="pb-assets">Assets owned <span class="count">{{countText}}</span></h2>
+<h2 id="pb-assets">{{words.assetsOwned}} <span class="count">{{countText}}</span></h2>
 {{> partials/asset-table}}
 </section>
 {{/assets}}
 {{#withPages}}
 <section aria-labelledby="pb-with">
-<h2 id="pb-with">To be asked when these change <span class="count">{{countText}}</span></h2>
+<h2 id="pb-with">{{words.toBeAsked}} <span class="count">{{countText}}</span></h2>
 {{> partials/page-list}}
 </section>
 {{/withPages}}
 {{^pages}}
 {{^assets}}
 {{^withPages}}
-<p class="empty">{{#team}}Nothing is owned by name. What the team answers for stands at <a href="{{href}}">{{title}}</a>.{{/team}}{{^team}}Nothing is owned here yet. A page or an asset that names {{title}} as its owner will be listed here.{{/team}}</p>
+<p class="empty">{{#team}}{{words.ownedByTeam}} <a href="{{href}}">{{title}}</a>{{/team}}{{^team}}{{words.nothingOwned}}{{/team}}</p>
 {{/withPages}}
 {{/assets}}
 {{/pages}}
@@ -1887,7 +2695,7 @@ texts:
         (#"partials/freshness-line.mustache"#, #"""
 {{> partials/freshness}}
 {{#verified}}
-<span class="meta">checked <time datetime="{{iso}}">{{short}}</time>{{#verifiedBy}} by <a href="{{href}}">{{title}}</a>{{/verifiedBy}}</span>
+<span class="meta">{{words.checked}} <time datetime="{{iso}}">{{short}}</time>{{#verifiedBy}} (<a href="{{href}}">{{title}}</a>){{/verifiedBy}}</span>
 {{/verified}}
 {{#dueText}}
 <span class="meta">{{dueText}}</span>
@@ -1915,25 +2723,25 @@ texts:
 {{#from}}
 {{> partials/party}}
 {{/from}}
-{{^from}}<span class="none">nobody</span>{{/from}}
-<span class="arrow"><span class="vh">hands over to</span></span>
+{{^from}}<span class="none">{{words.nobody}}</span>{{/from}}
+<span class="arrow"><span class="vh">{{words.handsOverTo}}</span></span>
 {{#to}}
 {{> partials/party}}
 {{/to}}
-{{^to}}<span class="none">nobody</span>{{/to}}
+{{^to}}<span class="none">{{words.nobody}}</span>{{/to}}
 </p>
 {{#trigger}}
 <p>{{trigger}}</p>
 {{/trigger}}
 <dl class="mini">
 {{#acceptWithin}}
-<div><dt>Accepts within</dt><dd>{{acceptWithin}}</dd></div>
+<div><dt>{{words.acceptWithin}}</dt><dd>{{acceptWithin}}</dd></div>
 {{/acceptWithin}}
 {{#firstContactWithin}}
-<div><dt>First contact within</dt><dd>{{firstContactWithin}}</dd></div>
+<div><dt>{{words.firstContactWithin}}</dt><dd>{{firstContactWithin}}</dd></div>
 {{/firstContactWithin}}
 </dl>
-<p class="signed">{{#isSigned}}<span class="fresh fresh-current">Signed by both sides</span>{{/isSigned}}{{^isSigned}}<span class="fresh fresh-due">Not signed by both yet</span>{{/isSigned}}</p>
+<p class="signed">{{#isSigned}}<span class="fresh fresh-current">{{words.signedByBoth}}</span>{{/isSigned}}{{^isSigned}}<span class="fresh fresh-due">{{words.notSignedByBoth}}</span>{{/isSigned}}</p>
 </li>
 {{/items}}
 </ul>
@@ -1953,24 +2761,24 @@ texts:
 """#),
         (#"partials/moment-contents.mustache"#, #"""
 <ul>
-<li><a href="#pb-shared">Shared assets</a></li>
-<li><a href="#pb-one-sided">One side only</a></li>
-<li><a href="#pb-pages">Pages by stage</a></li>
-<li><a href="#pb-handoffs">Hand-offs</a></li>
-<li><a href="#pb-promises">Promises</a></li>
-<li><a href="#pb-gaps">Gaps</a></li>
+<li><a href="#pb-shared">{{words.sharedAssets}}</a></li>
+<li><a href="#pb-one-sided">{{words.oneSideOnly}}</a></li>
+<li><a href="#pb-pages">{{words.pagesByStage}}</a></li>
+<li><a href="#pb-handoffs">{{words.handoffs}}</a></li>
+<li><a href="#pb-promises">{{words.promises}}</a></li>
+<li><a href="#pb-gaps">{{words.gaps}}</a></li>
 {{#body}}
-<li><a href="#pb-about">About this moment</a></li>
+<li><a href="#pb-about">{{words.aboutMoment}}</a></li>
 {{/body}}
 </ul>
 
 """#),
         (#"partials/owner.mustache"#, #"""
-<div><dt>Owner</dt><dd>
+<div><dt>{{words.owner}}</dt><dd>
 {{#owner}}
 {{> partials/party}}
 {{/owner}}
-{{^owner}}<span class="none">nobody yet</span>{{/owner}}
+{{^owner}}<span class="none">{{words.nobodyYet}}</span>{{/owner}}
 </dd></div>
 
 """#),
@@ -1988,7 +2796,7 @@ texts:
 {{#owner}}
 {{> partials/party}}
 {{/owner}}
-{{^owner}}<span class="none">No owner yet</span>{{/owner}}
+{{^owner}}<span class="none">{{words.noOwnerYet}}</span>{{/owner}}
 {{#freshness}}
 {{> partials/freshness}}
 {{/freshness}}
@@ -2003,7 +2811,7 @@ texts:
 
 """#),
         (#"partials/place.mustache"#, #"""
-<div><dt class="vh">On the customer’s path</dt>
+<div><dt class="vh">{{words.onThePath}}</dt>
 {{#stages}}
 <dd>
 {{> partials/stage-chip}}
@@ -2016,7 +2824,7 @@ texts:
 </dd>
 {{/moments}}
 {{^moments}}
-<dd class="none">No stage yet</dd>
+<dd class="none">{{words.noStageYet}}</dd>
 {{/moments}}
 {{/stages}}
 </div>
@@ -2025,10 +2833,10 @@ texts:
         (#"partials/problems.mustache"#, #"""
 {{#problems}}
 <details class="problems">
-<summary>To mend on this page <span class="count">{{countText}}</span></summary>
+<summary>{{words.toMend}} <span class="count">{{countText}}</span></summary>
 <ul>
 {{#items}}
-<li class="problem-{{severity}}"><b>{{severity}}</b> {{message}}{{#place}} <span class="meta">{{place}}</span>{{/place}}{{#fix}}<br><span class="meta">{{fix}}</span>{{/fix}}</li>
+<li class="problem-{{severity}}"><b>{{severityTitle}}</b> {{message}}{{#place}} <span class="meta">{{place}}</span>{{/place}}{{#fix}}<br><span class="meta">{{fix}}</span>{{/fix}}</li>
 {{/items}}
 </ul>
 </details>
@@ -2036,9 +2844,9 @@ texts:
 
 """#),
         (#"partials/promise-facts.mustache"#, #"""
-<div><dt>Made in</dt>{{#madeIn}}{{#items}}<dd><a href="{{href}}">{{title}}</a></dd>{{/items}}{{/madeIn}}{{^madeIn}}<dd class="none">nothing we know of</dd>{{/madeIn}}</div>
-<div><dt>Proved by</dt>{{#provedBy}}{{#items}}<dd><a href="{{href}}">{{title}}</a></dd>{{/items}}{{/provedBy}}{{^provedBy}}<dd class="none">no proof yet</dd>{{/provedBy}}</div>
-<div><dt>Kept by</dt>{{#keptBy}}{{#items}}<dd><a href="{{href}}">{{title}}</a></dd>{{/items}}{{/keptBy}}{{^keptBy}}<dd class="none">no page says how</dd>{{/keptBy}}</div>
+<div><dt>{{words.madeIn}}</dt>{{#madeIn}}{{#items}}<dd><a href="{{href}}">{{title}}</a></dd>{{/items}}{{/madeIn}}{{^madeIn}}<dd class="none">{{words.madeNowhere}}</dd>{{/madeIn}}</div>
+<div><dt>{{words.provedBy}}</dt>{{#provedBy}}{{#items}}<dd><a href="{{href}}">{{title}}</a></dd>{{/items}}{{/provedBy}}{{^provedBy}}<dd class="none">{{words.noProofYet}}</dd>{{/provedBy}}</div>
+<div><dt>{{words.keptBy}}</dt>{{#keptBy}}{{#items}}<dd><a href="{{href}}">{{title}}</a></dd>{{/items}}{{/keptBy}}{{^keptBy}}<dd class="none">{{words.nobodySaysHow}}</dd>{{/keptBy}}</div>
 
 """#),
         (#"partials/promise-list.mustache"#, #"""
@@ -2059,7 +2867,7 @@ texts:
 
 """#),
         (#"partials/trust.mustache"#, #"""
-<div><dt class="vh">Trust</dt><dd class="line">
+<div><dt class="vh">{{words.trust}}</dt><dd class="line">
 {{#freshness}}
 {{> partials/freshness-line}}
 {{/freshness}}
@@ -2075,7 +2883,7 @@ texts:
 {{$main}}
 <div class="head">
 <h1>{{title}}</h1>
-<p class="lead">Who answers for what. Everything in this playbook has one owner, a team or a person, who keeps it true.</p>
+<p class="lead">{{words.peopleLead}}</p>
 {{> partials/problems}}
 </div>
 <div class="content">
@@ -2088,24 +2896,24 @@ texts:
 {{#teams}}
 <li class="card">
 <h2 class="side side-{{side}}"><a href="{{href}}">{{title}}</a></h2>
-<p class="line meta"><span>{{sideTitle}}</span> <span>{{#ownsText}}owns {{ownsText}}{{/ownsText}}{{^ownsText}}owns nothing yet{{/ownsText}}</span>{{#dueText}} <span class="fresh fresh-due">{{dueText}}</span>{{/dueText}}</p>
+<p class="line meta"><span>{{sideTitle}}</span> <span>{{#ownsText}}{{words.owns}} {{ownsText}}{{/ownsText}}{{^ownsText}}{{words.ownsNothingYet}}{{/ownsText}}</span>{{#dueText}} <span class="fresh fresh-due">{{dueText}}</span>{{/dueText}}</p>
 <ul class="members">
 {{#members}}
-<li><a href="{{href}}">{{title}}</a>{{#jobTitle}} <span class="meta">{{jobTitle}}</span>{{/jobTitle}}{{#ownsText}} <span class="meta">owns {{ownsText}}</span>{{/ownsText}}{{#dueText}} <span class="fresh fresh-due">{{dueText}}</span>{{/dueText}}</li>
+<li><a href="{{href}}">{{title}}</a>{{#jobTitle}} <span class="meta">{{jobTitle}}</span>{{/jobTitle}}{{#ownsText}} <span class="meta">{{words.owns}} {{ownsText}}</span>{{/ownsText}}{{#dueText}} <span class="fresh fresh-due">{{dueText}}</span>{{/dueText}}</li>
 {{/members}}
 </ul>
 {{^members}}
-<p class="none">No people are listed; it answers as a team.</p>
+<p class="none">{{words.noMembers}}</p>
 {{/members}}
 </li>
 {{/teams}}
 </ul>
 {{^teams}}
-<p class="empty">No teams yet. Name them in playbook.yml, and everything they own will be gathered here.</p>
+<p class="empty">{{words.noTeams}}</p>
 {{/teams}}
 {{#unowned}}
 <section aria-labelledby="pb-unowned">
-<h2 id="pb-unowned">Nobody answers for these <span class="count">{{countText}}</span></h2>
+<h2 id="pb-unowned">{{words.unowned}} <span class="count">{{countText}}</span></h2>
 <ul class="gaps">
 {{#items}}
 <li><a href="{{href}}">{{title}}</a></li>
@@ -2140,7 +2948,7 @@ texts:
 {{/team}}
 </p>
 {{#isFormer}}
-<p class="notice">No longer with us. Whatever is still listed here needs a new owner.</p>
+<p class="notice">{{words.leftUs}}</p>
 {{/isFormer}}
 {{> partials/problems}}
 </div>
@@ -2186,11 +2994,11 @@ texts:
 </head>
 <body>
 {{^isSelfContained}}
-<nav class="screen-only" aria-label="Playbook"><a href="{{root}}index.html">Back to the playbook</a> <span>To make a PDF, print this page.</span></nav>
+<nav class="screen-only" aria-label="{{words.playbook}}"><a href="{{root}}index.html">{{words.backToPlaybook}}</a> <span>{{words.toMakePDF}}</span></nav>
 {{/isSelfContained}}
 <header class="cover">
 <div class="cover-title">
-<p class="cover-kind">{{#company}}{{company}}{{/company}}{{^company}}Playbook{{/company}}</p>
+<p class="cover-kind">{{#company}}{{company}}{{/company}}{{^company}}{{words.playbook}}{{/company}}</p>
 <h1>{{siteTitle}}</h1>
 {{#description}}
 <p class="cover-lead">{{description}}</p>
@@ -2203,14 +3011,14 @@ texts:
 </ol>
 <dl class="cover-facts">
 {{#selection}}
-<div><dt>In this copy</dt><dd>{{selection}}</dd></div>
+<div><dt>{{words.inThisCopy}}</dt><dd>{{selection}}</dd></div>
 {{/selection}}
 {{#audience}}
-<div><dt>For</dt><dd>{{audience}}</dd></div>
+<div><dt>{{words.forAudience}}</dt><dd>{{audience}}</dd></div>
 {{/audience}}
-<div><dt>As of</dt><dd><time datetime="{{asOf.iso}}">{{asOf.text}}</time></dd></div>
+<div><dt>{{words.asOfDay}}</dt><dd><time datetime="{{asOf.iso}}">{{asOf.text}}</time></dd></div>
 {{#version}}
-<div><dt>Version</dt><dd>{{version}}</dd></div>
+<div><dt>{{words.version}}</dt><dd>{{version}}</dd></div>
 {{/version}}
 </dl>
 </header>
@@ -2234,12 +3042,12 @@ texts:
 {{#journeyMap}}
 <section class="matter journey {{sheet}}" aria-labelledby="{{id}}">
 <h1 id="{{id}}">{{title}}</h1>
-<figure class="map" role="group" aria-label="The customer’s path as a drawing">
+<figure class="map" role="group" aria-label="{{words.pathAsDrawing}}">
 {{{mapSVG}}}
 </figure>
 <table class="journey-table">
-<caption>The customer’s path, step by step</caption>
-<thead><tr><th scope="col">Stage</th><th scope="col">The customer says</th><th scope="col">Pages</th><th scope="col">Shared assets</th><th scope="col">Gaps</th></tr></thead>
+<caption>{{words.pathByStep}}</caption>
+<thead><tr><th scope="col">{{words.stage}}</th><th scope="col">{{words.customerSays}}</th><th scope="col">{{words.pages}}</th><th scope="col">{{words.sharedAssets}}</th><th scope="col">{{words.gaps}}</th></tr></thead>
 {{#journey}}
 <tbody class="{{class}}">
 <tr class="group"><th scope="rowgroup" colspan="5">{{> partials/xref}}{{#question}} <span class="question">{{question}}</span>{{/question}}</th></tr>
@@ -2247,13 +3055,13 @@ texts:
 <tr><th scope="row">{{#number}}<b class="number">{{number}}</b> {{/number}}{{> partials/xref}}</th><td>{{customerSays}}</td><td>{{pageCount}}</td><td>{{sharedCount}}</td><td>{{gapCount}}</td></tr>
 {{/stages}}
 {{^stages}}
-<tr><td class="empty" colspan="5">No stage of its own.</td></tr>
+<tr><td class="empty" colspan="5">{{words.noStageOfItsOwn}}</td></tr>
 {{/stages}}
 </tbody>
 {{/journey}}
 </table>
 {{#gaps}}
-<h2 id="pb-gaps">What is missing</h2>
+<h2 id="pb-gaps">{{words.whatIsMissing}}</h2>
 <ul class="gaps">
 {{#items}}
 <li>{{text}}</li>
@@ -2266,7 +3074,7 @@ texts:
 <div class="part {{class}}">
 <section class="part-opening {{sheet}}" aria-labelledby="{{id}}">
 <header class="part-head">
-<p class="part-number">Part {{number}}{{#acronym}} · {{acronym}}{{/acronym}}</p>
+<p class="part-number">{{words.part}} {{number}}{{#acronym}} · {{acronym}}{{/acronym}}</p>
 <h1 id="{{id}}" data-bookmark="{{number}} {{title}}">{{title}}{{#marks}} <span class="mark mark-{{class}}">{{label}}</span>{{/marks}}</h1>
 {{#question}}
 <p class="question">{{question}}</p>
@@ -2292,9 +3100,9 @@ texts:
 {{/lines}}
 {{#hasAssets}}
 <section class="shared">
-<h2>Shared assets</h2>
+<h2>{{words.sharedAssets}}</h2>
 <table class="assets">
-<caption class="vh">What marketing and sales both use, by group</caption>
+<caption class="vh">{{words.sharedOfBoth}}</caption>
 {{> partials/book-asset-head}}
 {{#groups}}
 <tbody>
@@ -2303,7 +3111,7 @@ texts:
 {{> partials/book-asset-row}}
 {{/assets}}
 {{^assets}}
-<tr><td class="empty" colspan="4">{{#oneSidedText}}Nothing shared yet. What there is belongs to one side: {{oneSidedText}}.{{/oneSidedText}}{{^oneSidedText}}No {{noun}} at this moment yet, on either side.{{/oneSidedText}}</td></tr>
+<tr><td class="empty" colspan="4">{{#oneSidedText}}{{words.groupOfOneSide}} {{oneSidedText}}.{{/oneSidedText}}{{^oneSidedText}}{{words.groupEmpty}}{{/oneSidedText}}</td></tr>
 {{/assets}}
 </tbody>
 {{/groups}}
@@ -2328,26 +3136,26 @@ texts:
 <h2 class="chapter-title" id="{{id}}" data-bookmark="{{number}} {{title}}"{{#lang}} lang="{{lang}}"{{/lang}}><span class="chapter-number">{{number}}</span> {{title}}{{#marks}} <span class="mark mark-{{class}}">{{label}}</span>{{/marks}}</h2>
 {{#stage}}
 {{#customerSays}}
-<p class="question"><span class="label">The customer says</span> <q>{{customerSays}}</q></p>
+<p class="question"><span class="label">{{words.customerSays}}</span> <q>{{customerSays}}</q></p>
 {{/customerSays}}
 {{#state}}
-<p class="chapter-facts"><span>Stage {{stageNumber}}</span> {{> partials/book-state}}</p>
+<p class="chapter-facts"><span>{{words.stage}} {{stageNumber}}</span> {{> partials/book-state}}</p>
 {{/state}}
 {{^state}}
-<p class="chapter-facts"><span>Stage {{stageNumber}}</span></p>
+<p class="chapter-facts"><span>{{words.stage}} {{stageNumber}}</span></p>
 {{/state}}
 <dl class="chapter-fields">
 {{#entry}}
-<div><dt>Comes in when</dt><dd>{{entry}}</dd></div>
+<div><dt>{{words.comesInWhen}}</dt><dd>{{entry}}</dd></div>
 {{/entry}}
 {{#weDo}}
-<div><dt>What we do</dt><dd>{{weDo}}</dd></div>
+<div><dt>{{words.weDo}}</dt><dd>{{weDo}}</dd></div>
 {{/weDo}}
 {{#exit}}
-<div><dt>Moves on when</dt><dd>{{exit}}</dd></div>
+<div><dt>{{words.movesOnWhen}}</dt><dd>{{exit}}</dd></div>
 {{/exit}}
 {{#goesBackTo}}
-<div><dt>May go back to</dt>{{#items}}<dd>{{> partials/xref}}</dd>{{/items}}</div>
+<div><dt>{{words.mayGoBackTo}}</dt>{{#items}}<dd>{{> partials/xref}}</dd>{{/items}}</div>
 {{/goesBackTo}}
 </dl>
 {{/stage}}
@@ -2372,7 +3180,7 @@ texts:
 {{/texts}}
 {{#stage}}
 {{^body}}
-<p class="empty">Nobody has described this stage yet.</p>
+<p class="empty">{{words.stageUndescribed}}</p>
 {{/body}}
 {{#pages}}
 <ul class="stage-pages">
@@ -2382,7 +3190,7 @@ texts:
 </ul>
 {{/pages}}
 {{^pages}}
-<p class="empty">No page speaks of this stage yet.</p>
+<p class="empty">{{words.noPageOfStage}}</p>
 {{/pages}}
 {{/stage}}
 </section>
@@ -2392,7 +3200,7 @@ texts:
 {{#governance}}
 <section class="matter governance {{sheet}}" aria-labelledby="{{id}}">
 <h1 id="{{id}}">{{title}}</h1>
-<p class="matter-lead">Who answers for what, and what somebody should look at.</p>
+<p class="matter-lead">{{words.governanceLead}}</p>
 {{#intro}}
 <div class="prose">
 {{{intro}}}
@@ -2401,7 +3209,7 @@ texts:
 {{#teams}}
 <section class="team" aria-labelledby="{{id}}">
 <h2 id="{{id}}">{{title}}</h2>
-<p class="chapter-facts"><span>{{sideTitle}}</span>{{#lead}} <span>Lead: {{lead}}</span>{{/lead}}{{#contact}} <span>{{contact}}</span>{{/contact}} <span>{{#ownsText}}Owns {{ownsText}}{{/ownsText}}{{^ownsText}}Owns nothing by name{{/ownsText}}</span></p>
+<p class="chapter-facts"><span>{{sideTitle}}</span>{{#lead}} <span>{{words.lead}}: {{lead}}</span>{{/lead}}{{#contact}} <span>{{contact}}</span>{{/contact}} <span>{{#ownsText}}{{words.ownsByName}} {{ownsText}}{{/ownsText}}{{^ownsText}}{{words.ownsNothingByName}}{{/ownsText}}</span></p>
 {{#body}}
 <div class="prose">
 {{{body}}}
@@ -2423,20 +3231,20 @@ texts:
 </section>
 {{/others}}
 <section class="attention" aria-labelledby="pb-attention">
-<h2 id="pb-attention">What needs attention</h2>
+<h2 id="pb-attention">{{words.needsAttention}}</h2>
 {{#attention}}
 <h3>{{title}} <span class="count">{{countText}}</span></h3>
 <ul class="refs">
 {{#pages}}
-<li>{{> partials/xref}} <span class="meta">{{#dueText}}{{dueText}} · {{/dueText}}{{#ownerText}}{{ownerText}}{{/ownerText}}{{^ownerText}}nobody yet{{/ownerText}}</span></li>
+<li>{{> partials/xref}} <span class="meta">{{#dueText}}{{dueText}} · {{/dueText}}{{#ownerText}}{{ownerText}}{{/ownerText}}{{^ownerText}}{{words.nobodyYet}}{{/ownerText}}</span></li>
 {{/pages}}
 </ul>
 {{/attention}}
 {{^attention}}
-<p class="empty">Nothing is a draft, overdue, expired or without an owner.</p>
+<p class="empty">{{words.nothingNeedsAttention}}</p>
 {{/attention}}
 {{#neverVerifiedText}}
-<p class="meta">Never verified: {{neverVerifiedText}}.</p>
+<p class="meta">{{words.freshness-never}}: {{neverVerifiedText}}.</p>
 {{/neverVerifiedText}}
 </section>
 </section>
@@ -2445,11 +3253,11 @@ texts:
 <section class="matter agreements {{sheet}}" aria-labelledby="{{id}}">
 <h1 id="{{id}}">{{title}}</h1>
 <section aria-labelledby="pb-handoffs">
-<h2 id="pb-handoffs">Hand-offs</h2>
+<h2 id="pb-handoffs">{{words.handoffs}}</h2>
 {{#handoffs}}
 <section class="agreement">
 <h3>{{> partials/xref}}{{#marks}} <span class="mark mark-{{class}}">{{label}}</span>{{/marks}}</h3>
-<p class="parties">{{#from}}{{from}}{{/from}}{{^from}}nobody{{/from}} → {{#to}}{{to}}{{/to}}{{^to}}nobody{{/to}}</p>
+<p class="parties">{{#from}}{{from}}{{/from}}{{^from}}{{words.nobody}}{{/from}} → {{#to}}{{to}}{{/to}}{{^to}}{{words.nobody}}{{/to}}</p>
 <dl class="chapter-fields">
 {{#facts}}
 {{> partials/book-fact}}
@@ -2458,11 +3266,11 @@ texts:
 </section>
 {{/handoffs}}
 {{^handoffs}}
-<p class="empty">No hand-off between two teams is written down yet.</p>
+<p class="empty">{{words.noHandoffs}}</p>
 {{/handoffs}}
 </section>
 <section aria-labelledby="pb-promises">
-<h2 id="pb-promises">Promises</h2>
+<h2 id="pb-promises">{{words.promises}}</h2>
 {{#promises}}
 <section class="agreement">
 <h3>{{> partials/xref}}{{#marks}} <span class="mark mark-{{class}}">{{label}}</span>{{/marks}}</h3>
@@ -2474,7 +3282,7 @@ texts:
 </section>
 {{/promises}}
 {{^promises}}
-<p class="empty">No promise to the customer is written down yet.</p>
+<p class="empty">{{words.noPromises}}</p>
 {{/promises}}
 </section>
 </section>
@@ -2489,20 +3297,20 @@ texts:
 <dd>
 {{{definition}}}
 {{#synonyms}}
-<p class="meta">Also called: {{synonyms}}</p>
+<p class="meta">{{words.alsoCalled}}: {{synonyms}}</p>
 {{/synonyms}}
 {{#avoid}}
-<p class="meta">Better not: {{avoid}}</p>
+<p class="meta">{{words.betterNot}}: {{avoid}}</p>
 {{/avoid}}
 {{#ownerText}}
-<p class="meta">Owner: {{ownerText}}</p>
+<p class="meta">{{words.owner}}: {{ownerText}}</p>
 {{/ownerText}}
 </dd></div>
 {{/items}}
 </dl>
 {{/terms}}
 {{^terms}}
-<p class="empty">No terms yet.</p>
+<p class="empty">{{words.noTermsYet}}</p>
 {{/terms}}
 </section>
 {{/glossary}}
@@ -2516,21 +3324,21 @@ texts:
 {{/intro}}
 {{#assets}}
 <table class="assets index">
-<caption class="vh">All assets, where they are kept, and the pages that use them</caption>
-<thead><tr><th scope="col">Asset</th><th scope="col">Group</th><th scope="col">Used by</th><th scope="col">Owner</th><th scope="col">Verified</th><th scope="col">Pages</th></tr></thead>
+<caption class="vh">{{words.assetsAndPlaces}}</caption>
+<thead><tr><th scope="col">{{words.asset}}</th><th scope="col">{{words.group}}</th><th scope="col">{{words.usedBy}}</th><th scope="col">{{words.owner}}</th><th scope="col">{{words.verified}}</th><th scope="col">{{words.pages}}</th></tr></thead>
 <tbody>
 {{#items}}
 <tr id="{{id}}"{{#isExpired}} class="is-expired"{{/isExpired}}><th scope="row"{{#lang}} lang="{{lang}}"{{/lang}}>{{#hasText}}{{> partials/xref}}{{/hasText}}{{^hasText}}{{title}}{{/hasText}}{{#marks}} <span class="mark mark-{{class}}">{{label}}</span>{{/marks}}
 {{#addresses}}
 <span class="address">{{.}}</span>
 {{/addresses}}
-</th><td>{{groupTitle}}{{#type}} <span class="meta">{{type}}</span>{{/type}}</td><td><span class="side side-{{use}}">{{useTitle}}</span>{{#users}} <span class="meta">{{users}}</span>{{/users}}</td><td>{{#ownerText}}{{ownerText}}{{/ownerText}}{{^ownerText}}nobody yet{{/ownerText}}</td><td>{{#freshness}}<span class="fresh fresh-{{class}}">{{brief}}</span>{{/freshness}}</td><td class="uses" data-label="Pages">{{> partials/book-uses}}</td></tr>
+</th><td>{{groupTitle}}{{#type}} <span class="meta">{{type}}</span>{{/type}}</td><td><span class="side side-{{use}}">{{useTitle}}</span>{{#users}} <span class="meta">{{users}}</span>{{/users}}</td><td>{{#ownerText}}{{ownerText}}{{/ownerText}}{{^ownerText}}{{words.nobodyYet}}{{/ownerText}}</td><td>{{#freshness}}<span class="fresh fresh-{{class}}">{{brief}}</span>{{/freshness}}</td><td class="uses" data-label="{{words.pages}}">{{> partials/book-uses}}</td></tr>
 {{/items}}
 </tbody>
 </table>
 {{/assets}}
 {{^assets}}
-<p class="empty">No assets yet.</p>
+<p class="empty">{{words.noAssetsYet}}</p>
 {{/assets}}
 </section>
 {{/assetIndex}}
@@ -2542,7 +3350,7 @@ texts:
 <h2>{{letter}}</h2>
 <ul>
 {{#entries}}
-<li>{{#see}}{{title}}, see <a href="#{{id}}">{{see}}</a>{{/see}}{{^see}}{{title}} <a class="entry" href="#{{id}}"><span class="pn">{{pageNumber}}</span></a> {{> partials/book-uses}}{{/see}}</li>
+<li>{{#see}}{{title}}, {{words.see}} <a href="#{{id}}">{{see}}</a>{{/see}}{{^see}}{{title}} <a class="entry" href="#{{id}}"><span class="pn">{{pageNumber}}</span></a> {{> partials/book-uses}}{{/see}}</li>
 {{/entries}}
 </ul>
 </section>
@@ -2581,18 +3389,18 @@ texts:
 {{$main}}
 {{#stage}}
 <div class="head band">
-<p class="eyebrow">{{#number}}<b class="number">{{number}}</b>{{/number}}Stage</p>
+<p class="eyebrow">{{#number}}<b class="number">{{number}}</b>{{/number}}{{words.stage}}</p>
 <h1>{{title}}</h1>
 {{#customerSays}}
-<p class="question"><span class="label">The customer says</span> <q>{{customerSays}}</q></p>
+<p class="question"><span class="label">{{words.customerSays}}</span> <q>{{customerSays}}</q></p>
 {{/customerSays}}
 {{/stage}}
 <p class="line">
 {{#moment}}
-<span>Part of <a href="{{href}}">{{title}}</a></span>
+<span>{{words.moment}}: <a href="{{href}}">{{title}}</a></span>
 {{/moment}}
 {{#owner}}
-<span>Owner {{> partials/party}}</span>
+<span>{{words.owner}}: {{> partials/party}}</span>
 {{/owner}}
 </p>
 {{> partials/problems}}
@@ -2600,9 +3408,9 @@ texts:
 <div class="content">
 <div class="thirds">
 <section aria-labelledby="pb-customer">
-<h2 id="pb-customer">What the customer does</h2>
+<h2 id="pb-customer">{{words.customerDoes}}</h2>
 {{#entry}}
-<p><b class="label">Comes in when</b> {{entry}}</p>
+<p><b class="label">{{words.comesInWhen}}</b> {{entry}}</p>
 {{/entry}}
 {{#body}}
 <div class="prose">
@@ -2610,13 +3418,13 @@ texts:
 </div>
 {{/body}}
 {{^body}}
-<p class="empty">Nobody has described this stage yet. Two sentences about what the customer does here are enough.</p>
+<p class="empty">{{words.stageUndescribed}} {{words.describeStage}}</p>
 {{/body}}
 {{#exit}}
-<p><b class="label">Moves on when</b> {{exit}}</p>
+<p><b class="label">{{words.movesOnWhen}}</b> {{exit}}</p>
 {{/exit}}
 {{#goesBackTo}}
-<p><b class="label">May go back to</b></p>
+<p><b class="label">{{words.mayGoBackTo}}</b></p>
 <p class="line">
 {{#items}}
 {{> partials/stage-chip}}
@@ -2625,7 +3433,7 @@ texts:
 {{/goesBackTo}}
 </section>
 <section aria-labelledby="pb-pages">
-<h2 id="pb-pages">What we do{{#pages}} <span class="count">{{countText}}</span>{{/pages}}</h2>
+<h2 id="pb-pages">{{words.weDo}}{{#pages}} <span class="count">{{countText}}</span>{{/pages}}</h2>
 {{#weDo}}
 <p class="intro">{{weDo}}</p>
 {{/weDo}}
@@ -2633,11 +3441,11 @@ texts:
 {{> partials/page-list}}
 {{/pages}}
 {{^pages}}
-<p class="empty">No page speaks of this stage yet.</p>
+<p class="empty">{{words.noPageOfStage}}</p>
 {{/pages}}
 </section>
 <section aria-labelledby="pb-assets">
-<h2 id="pb-assets">What we use{{#assets}} <span class="count">{{countText}}</span>{{/assets}}</h2>
+<h2 id="pb-assets">{{words.weUse}}{{#assets}} <span class="count">{{countText}}</span>{{/assets}}</h2>
 {{#assets}}
 <ul class="asset-list">
 {{#items}}
@@ -2649,7 +3457,7 @@ texts:
 {{/freshness}}
 {{#status}}{{#isNotable}}<span class="status status-{{class}}">{{label}}</span>{{/isNotable}}{{/status}}
 {{#open}}
-<a class="open" href="{{href}}">Open<span class="vh"> {{title}}</span></a>
+<a class="open" href="{{href}}">{{words.open}}<span class="vh"> {{title}}</span></a>
 {{/open}}
 </p>
 </li>
@@ -2657,28 +3465,28 @@ texts:
 </ul>
 {{/assets}}
 {{^assets}}
-<p class="empty">Nothing is used at this stage yet – or it is used, and nobody has written it down.</p>
+<p class="empty">{{words.nothingUsed}}</p>
 {{/assets}}
 </section>
 </div>
 {{#handoffs}}
 <section aria-labelledby="pb-handoffs">
-<h2 id="pb-handoffs">Hand-offs <span class="count">{{countText}}</span></h2>
+<h2 id="pb-handoffs">{{words.handoffs}} <span class="count">{{countText}}</span></h2>
 {{> partials/handoff-list}}
 </section>
 {{/handoffs}}
 {{#gaps}}
 <section aria-labelledby="pb-gaps">
-<h2 id="pb-gaps">Gaps <span class="count">{{countText}}</span></h2>
+<h2 id="pb-gaps">{{words.gaps}} <span class="count">{{countText}}</span></h2>
 {{> partials/gap-list}}
 </section>
 {{/gaps}}
-<nav class="turn" aria-label="Stages before and after">
+<nav class="turn" aria-label="{{words.stagesAround}}">
 {{#previous}}
-<a rel="prev" class="{{class}}" href="{{href}}"><span class="meta">The customer comes from</span>{{#number}}<b class="number">{{number}}</b>{{/number}}{{title}}</a>
+<a rel="prev" class="{{class}}" href="{{href}}"><span class="meta">{{words.comesFrom}}</span>{{#number}}<b class="number">{{number}}</b>{{/number}}{{title}}</a>
 {{/previous}}
 {{#next}}
-<a rel="next" class="{{class}}" href="{{href}}"><span class="meta">and goes on to</span>{{#number}}<b class="number">{{number}}</b>{{/number}}{{title}}</a>
+<a rel="next" class="{{class}}" href="{{href}}"><span class="meta">{{words.goesOnTo}}</span>{{#number}}<b class="number">{{number}}</b>{{/number}}{{title}}</a>
 {{/next}}
 </nav>
 </div>
@@ -2701,7 +3509,7 @@ texts:
 <a class="button" href="{{contactHref}}">{{contactTitle}}</a>
 {{/contactHref}}
 {{#lead}}
-<span>Led by <a href="{{href}}">{{title}}</a></span>
+<span>{{words.lead}}: <a href="{{href}}">{{title}}</a></span>
 {{/lead}}
 {{#members}}
 {{#items}}

@@ -1,5 +1,5 @@
 import CommonMark
-import Diagnostics
+import Localization
 
 /// The words both sides signed, from A to Z.
 struct GlossaryView: View {
@@ -7,7 +7,7 @@ struct GlossaryView: View {
 
     let address = SitePath.glossary
     let template = "glossary"
-    let title = "Glossary"
+    var title: String { playbook.language.text("glossary") }
 
     func context(_ shapes: Shapes, _ bodies: BodyRenderer) -> [String: TemplateContext] {
         var letters: [(letter: String, terms: [TemplateContext])] = []
@@ -21,7 +21,7 @@ struct GlossaryView: View {
             letters[place].terms.append(self.term(term, shapes, bodies))
         }
         return [
-            "termsText": .text(Wording.count(playbook.terms.count, "term")),
+            "termsText": .text(shapes.language.count(playbook.terms.count, "term")),
             "letters": .list(
                 letters.map { letter, terms in
                     ["letter": .text(letter), "id": .text("pb-letter-\(Slug.file(letter))"), "terms": .list(terms)]
@@ -37,7 +37,7 @@ struct GlossaryView: View {
             "synonyms": .text(term.synonyms.joined(separator: ", ")),
             "avoid": .text(term.avoid.joined(separator: ", ")),
             "owner": shapes.party(page.owner), "usedOn": shapes.usedOn(term.usedOn, atMost: Self.longestUse),
-            "usedOnMore": .text(shapes.usedOnMore(term.usedOn, Self.longestUse)),
+            "usedOnMore": .text(shapes.language.more(term.usedOn.count - Self.longestUse)),
         ]
     }
 
