@@ -54,6 +54,7 @@ struct Site: Sendable {
         }
         add(PlaybookGraph(playbook).json(), at: SitePath.graph)
         add(AssetTable(playbook).csv(), at: SitePath.assetTable)
+        for file in SearchIndex(of: playbook).files { add(file.bytes, at: file.address) }
         if let baseURL {
             let pages = rendered.map(\.address).filter { $0 != SitePath.notFound && $0 != SitePath.print }
             add(SiteMap(baseURL: baseURL, pages: pages).xml(), at: SitePath.siteMap)
