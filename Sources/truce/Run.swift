@@ -30,7 +30,7 @@ struct Run {
         let (source, theme) = try timings.measure("read") {
             (try options.readContent(log: &log), try options.readTheme(log: &log))
         }
-        let parsed = timings.measure("parse") { Build.parse(source, found: log) }
+        let parsed = timings.measure("parse") { Build.parse(source, with: theme, found: log) }
         let linked = timings.measure("link") { Build.link(parsed, with: theme, asOf: day) }
         checked = try timings.measure("check") {
             let checked = Build.check(linked)

@@ -59,9 +59,13 @@ struct BodyRenderer {
         var options = HTMLRenderer.Options()
         options.idPrefix = text.idPrefix
         options.headingShift = text.headingShift
+        let packs = playbook.vocabulary.packs
+        options.names = packs.authorWords.blocks
         options.words = HTMLRenderer.Words(playbook.language)
+        let noBreaks = packs[text.page.frontMatter.text(.lang) ?? playbook.language.tag].noBreaks
+        options.noBreaks = numbers != nil || noBreaks.isForScreens ? noBreaks : nil
         if numbers != nil {
-            options.medium = .paper(language: text.page.frontMatter.text(.lang) ?? playbook.language.tag)
+            options.medium = .paper
         }
         // Where many pages share one document, each says whose notes and tables these are.
         if !text.idPrefix.isEmpty {
@@ -183,6 +187,8 @@ extension HTMLRenderer.Words {
         table = language.text("table")
         embedded = language.text("embedded")
         page = language.text("pageShort")
-        blocks = .of(language.tag)
+        fieldsToFillIn = language.text("fieldsToFillIn")
+        openInMailProgram = language.text("openInMailProgram")
+        blocks = BlockWords(alerts: language.titles(.alerts), headers: language.titles(.emails))
     }
 }

@@ -1,4 +1,5 @@
 import CommonMark
+import Diagnostics
 import Localization
 
 /// Parts and their chapters.
@@ -107,7 +108,7 @@ extension BookContext {
     /// As a typesetter of the page's language has it.
     private func summary(of page: LinkedPage) -> String {
         let language = page.frontMatter.text(.lang) ?? self.language.tag
-        return NoBreaks.of(language).holding(page.summary ?? "")
+        return vocabulary.packs[language].noBreaks.holding(page.summary ?? "")
     }
 
     /// The tag of a page's language; empty where it is the book's.

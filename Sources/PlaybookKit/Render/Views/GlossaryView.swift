@@ -1,4 +1,5 @@
 import CommonMark
+import Diagnostics
 import Localization
 
 /// The words both sides signed, from A to Z.
@@ -10,21 +11,15 @@ struct GlossaryView: View {
     var title: String { playbook.language.text("glossary") }
 
     func context(_ shapes: Shapes, _ bodies: BodyRenderer) -> [String: TemplateContext] {
-        var letters: [(letter: String, terms: [TemplateContext])] = []
-        // Digits and signs stand before, between and behind the letters, and yet under one heading.
-        var places: [String: Int] = [:]
-        for term in playbook.terms {
-            let letter = playbook.pages[term.page].title.indexLetter
-            let place = places[letter] ?? letters.count
-            if place == letters.count { letters.append((letter, [])) }
-            places[letter] = place
-            letters[place].terms.append(self.term(term, shapes, bodies))
-        }
+        let letters = playbook.language.sortedByLetter(playbook.terms) { playbook.pages[$0.page].title }
         return [
             "termsText": .text(shapes.language.count(playbook.terms.count, "term")),
             "letters": .list(
                 letters.map { letter, terms in
-                    ["letter": .text(letter), "id": .text("pb-letter-\(Slug.file(letter))"), "terms": .list(terms)]
+                    [
+                        "letter": .text(letter), "id": .text(letter.letterID),
+                        "terms": .list(terms.map { term($0, shapes, bodies) }),
+                    ]
                 }),
         ]
     }
