@@ -62,12 +62,12 @@
 
   // MARK: One result
 
-  const result = (page, words, query) => {
+  const result = (page, says, query) => {
     const link = (href, attributes, ...children) => make("a", { href: withQuery(href, "h", query), ...attributes }, ...children);
     const head = [page.stage && make("span", { class: "chip" }, page.stage.label), link(page.href, { class: "result-title" }, ...marked(page.title, page.marks))];
     const facts = [page.kind?.label, page.owner?.label].filter(Boolean).join(" · ");
     const fresh = page.freshness && make("span", { class: `fresh fresh-${page.freshness.id}` }, page.freshness.label);
-    const retired = page.isRetired && make("span", { class: "status status-deprecated" }, words.retired);
+    const retired = page.isRetired && make("span", { class: "status status-deprecated" }, says.retired);
     const parts = [
       make("h3", {}, ...head),
       make("p", { class: "line meta" }, facts, fresh, retired),
@@ -75,21 +75,21 @@
     ];
     if (page.sections.length) {
       const items = page.sections.map(({ title, href }) => make("li", {}, link(href, {}, title)));
-      parts.push(make("ul", { class: "result-sections", "aria-label": words.sections }, ...items));
+      parts.push(make("ul", { class: "result-sections", "aria-label": says.sections }, ...items));
     }
     const title = make("span", { class: "vh" }, ` ${page.title}`);
     const actions = make("p", { class: "actions" });
     if (page.copy || page.open) {
       const text = page.copy || new URL(page.open, location.href).href;
-      const said = make("span", { role: "status" }, page.copy ? words.copy : words.copyLink);
+      const said = make("span", { role: "status" }, page.copy ? says.copy : says.copyLink);
       const label = said.textContent;
       actions.append(button(said, async () => {
-        said.textContent = (await truceCopy(text)) ? words.copied : words.copyFailed;
+        said.textContent = (await truceCopy(text)) ? says.copied : says.copyFailed;
         setTimeout(() => (said.textContent = label), 2500);
       }, { class: "button copy" }));
       actions.firstChild.append(title);
     }
-    if (page.open) actions.append(make("a", { class: "open", href: page.open }, words.open, title.cloneNode(true)));
+    if (page.open) actions.append(make("a", { class: "open", href: page.open }, says.open, title.cloneNode(true)));
     if (actions.firstChild) parts.push(actions);
     return make("li", { class: "result" }, ...parts);
   };
@@ -120,7 +120,7 @@
       changed();
     };
 
-    const showFacets = ({ facets: all, words }, counts) => {
+    const showFacets = ({ facets: all, says }, counts) => {
       const isOpen = new Set([...facets.querySelectorAll("details[open]")].map((details) => details.dataset.facet));
       const focused = document.activeElement?.value;
       const list = FACETS.slice(0, isPage ? FACETS.length : 3).flatMap((name) => {
@@ -136,33 +136,33 @@
           };
           return make("label", {}, choice, `${label} `, make("span", { class: "count" }, String(counts[name][id] ?? 0)));
         });
-        const summary = make("summary", {}, words[name], chosen.length ? ` (${chosen.length})` : "");
-        const details = make("details", { class: "facet", "data-facet": name, name: "pb-facet" }, summary, make("div", { role: "group", "aria-label": words[name] }, ...choices));
+        const summary = make("summary", {}, says[name], chosen.length ? ` (${chosen.length})` : "");
+        const details = make("details", { class: "facet", "data-facet": name, name: "pb-facet" }, summary, make("div", { role: "group", "aria-label": says[name] }, ...choices));
         details.open = isOpen.has(name);
         return [details];
       });
       const isChosen = Object.values(filters).some((values) => values.length);
-      if (isChosen) list.push(button(words.clearFilters, () => ((filters = {}), changed(), input.focus()), { class: "button" }));
+      if (isChosen) list.push(button(says.clearFilters, () => ((filters = {}), changed(), input.focus()), { class: "button" }));
       facets.replaceChildren(...list);
       if (focused) facets.querySelector(`input[value="${CSS.escape(focused)}"]`)?.focus();
     };
 
-    const showNotes = ({ words, report }, { total, partial, guess, query }) => {
+    const showNotes = ({ says }, { total, partial, guess, query }) => {
       const list = [];
       const isAsked = query || Object.values(filters).some((values) => values.length);
-      if (isAsked && total) list.push(make("p", { class: "search-count" }, `${words.found} ${total.toLocaleString(pageLanguage)}`));
-      if (partial) list.push(make("p", { class: "notice" }, words.partial));
-      if (guess) list.push(make("p", {}, `${words.guess} `, button(guess, () => seek(guess), { class: "link" })));
+      if (isAsked && total) list.push(make("p", { class: "search-count" }, `${says.found} ${total.toLocaleString(pageLanguage)}`));
+      if (partial) list.push(make("p", { class: "notice" }, says.partial));
+      if (guess) list.push(make("p", {}, `${says.guess} `, button(guess, () => seek(guess), { class: "link" })));
       if (isAsked && !total) {
-        list.push(make("p", { class: "empty" }, `${words.nothing} `, report && make("a", { href: report + encodeURIComponent(query) }, words.report)));
+        list.push(make("p", { class: "empty" }, `${says.nothing} `, says.report && make("a", { href: says.report + encodeURIComponent(query) }, says.tell)));
       }
       if (isAsked && languages.length > 1) {
         const choices = languages.map(({ tag, name }) => button(name, () => ((language = tag), (filters = {}), changed()), { class: "chip", lang: tag, "aria-pressed": tag === language }));
-        list.push(make("p", { class: "line" }, `${words.inLanguage} `, ...choices));
+        list.push(make("p", { class: "line" }, `${says.inLanguage} `, ...choices));
       }
       const recent = kept("recent") ?? [];
       if (!isAsked && recent.length) {
-        list.push(make("p", { class: "line" }, `${words.recent} `, ...recent.map((text) => button(text, () => seek(text), { class: "chip" }))));
+        list.push(make("p", { class: "line" }, `${says.recent} `, ...recent.map((text) => button(text, () => seek(text), { class: "chip" }))));
       }
       notes.replaceChildren(...list);
       return isAsked;
@@ -174,11 +174,11 @@
       const index = await indexOf(language);
       const found = await index.search(query, filters, limit);
       if (mine !== turn) return;
-      const { words } = index;
+      const { says } = index;
       const isAsked = showNotes(index, { ...found, query });
       showFacets(index, found.counts);
       results.lang = language;
-      results.replaceChildren(...found.pages.map((page) => result(page, words, query)));
+      results.replaceChildren(...found.pages.map((page) => result(page, says, query)));
       if (found.total > found.pages.length) {
         const more = async () => {
           const shown = found.pages.length;
@@ -186,11 +186,11 @@
           await search();
           titles()[shown]?.focus();
         };
-        results.append(make("li", {}, button(words.more, more, { class: "button" })));
+        results.append(make("li", {}, button(says.more, more, { class: "button" })));
       }
-      showFoot(words, query);
+      showFoot(says, query);
       clearTimeout(reading);
-      reading = setTimeout(() => (status.textContent = isAsked ? `${words.found} ${found.total}` : ""), READING);
+      reading = setTimeout(() => (status.textContent = isAsked ? `${says.found} ${found.total}` : ""), READING);
       if (!isPage) return;
       const address = new URLSearchParams(query && { q: query });
       for (const [name, values] of Object.entries(filters)) for (const value of values) address.append(name, value);
@@ -200,12 +200,12 @@
       for (const link of document.querySelectorAll("a[hreflang]")) link.search = query ? `?q=${encodeURIComponent(query)}` : "";
     };
 
-    const showFoot = (words, query) => {
+    const showFoot = (says, query) => {
       const slash = make("input", { type: "checkbox" });
       slash.checked = kept("slash") !== false;
       slash.onchange = () => keep("slash", slash.checked);
-      const all = !isPage && query && make("a", { href: withQuery(url, "q", query) }, words.wholePage);
-      foot.replaceChildren(...[make("span", { class: "keys" }, words.keys), make("label", { class: "keys" }, slash, words.slash), all].filter(Boolean));
+      const all = !isPage && query && make("a", { href: withQuery(url, "q", query) }, says.wholePage);
+      foot.replaceChildren(...[make("span", { class: "keys" }, says.keys), make("label", { class: "keys" }, slash, says.slash), all].filter(Boolean));
     };
 
     const changed = (delay = 0) => {

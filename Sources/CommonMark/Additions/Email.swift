@@ -140,7 +140,7 @@ extension Document {
     }
 
     /// What is sent, without the header lines above it.
-    package func emailMessage(_ node: Int) -> String {
-        String(decoding: Email(text[nodes[node].literal]).message, as: UTF8.self)
+    package func emailMessage(_ node: Int, _ names: BlockNames) -> String {
+        String(decoding: Email(text[nodes[node].literal], names).message, as: UTF8.self)
     }
 }

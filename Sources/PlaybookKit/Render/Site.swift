@@ -74,7 +74,7 @@ struct Site: Sendable {
         edition.version = version
         var views: [any View] = [
             HomeView(playbook: playbook), AssetsView(playbook: playbook), PeopleView(playbook: playbook),
-            GlossaryView(playbook: playbook),
+            GlossaryView(playbook: playbook), SearchView(playbook: playbook),
             PrintView(edition: edition, of: playbook, baseURL: baseURL), NotFoundView(playbook: playbook),
         ]
         views += vocabulary.moments.map { MomentView(playbook: playbook, moment: $0) }
@@ -119,7 +119,7 @@ struct Site: Sendable {
 
     /// Templates of derived views: a kind of page may have the same name, and is not one of them.
     private static let derivedTemplates: Set<String> = [
-        "home", "moment", "stage", "team", "person", "people", "assets", "asset", "glossary", "print", "not-found",
+        "home", "moment", "stage", "team", "person", "people", "assets", "asset", "glossary", "search", "print", "not-found",
         "redirect", "layout",
     ]
 
