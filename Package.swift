@@ -32,7 +32,7 @@ let package = Package(
         .target(name: "CPlatform"),
         .target(name: "Localization", swiftSettings: strict),
         .target(name: "Diagnostics", dependencies: ["Localization"], swiftSettings: strict),
-        .target(name: "CommonMark", dependencies: ["CCMarkGFM", "Diagnostics"], swiftSettings: strict),
+        .target(name: "CommonMark", dependencies: ["CCMarkGFM", "Diagnostics", "Localization"], swiftSettings: strict),
         .target(name: "PDF", dependencies: ["CZlib"], swiftSettings: strict),
         .target(
             name: "PlaybookKit",
@@ -56,7 +56,8 @@ let package = Package(
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics", "TestSupport"], swiftSettings: strict),
         .testTarget(name: "PDFTests", dependencies: ["PDF", "TestSupport"], swiftSettings: strict),
         .testTarget(
-            name: "CommonMarkTests", dependencies: ["CommonMark", "CCMarkGFM", "Diagnostics", "TestSupport"],
+            name: "CommonMarkTests",
+            dependencies: ["CommonMark", "CCMarkGFM", "Diagnostics", "Localization", "TestSupport"],
             swiftSettings: strict),
         .testTarget(
             name: "PlaybookKitTests",

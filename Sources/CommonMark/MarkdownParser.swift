@@ -7,14 +7,17 @@ package import Diagnostics
 package struct MarkdownParser: Sendable {
     private let limits: MarkdownLimits
     private let additions: MarkdownAdditions
+    private let names: BlockNames
     private let values: [String: [UInt8]]
 
-    /// `values` are what `{{= name }}` prints, by name.
+    /// `names` are what authors call our blocks, and `values` are what `{{= name }}` prints, by name.
     package init(
-        limits: MarkdownLimits = .standard, additions: MarkdownAdditions = .all, values: [String: String] = [:]
+        limits: MarkdownLimits = .standard, additions: MarkdownAdditions = .all, names: BlockNames = .english,
+        values: [String: String] = [:]
     ) {
         self.limits = limits
         self.additions = additions
+        self.names = names
         self.values = values.mapValues { Array($0.utf8) }
     }
 
@@ -35,7 +38,7 @@ package struct MarkdownParser: Sendable {
         }
         mask?.text = []
         var builder = DocumentBuilder(
-            source: bytes, body: body, path: path, limits: limits, additions: additions, values: values,
+            source: bytes, body: body, path: path, limits: limits, additions: additions, names: names, values: values,
             mask: mask)
         tree.forEach { builder.visit($0, isEntering: $1) }
         // What follows makes copies, and the tree is the larger part.

@@ -7,6 +7,9 @@ package struct DateFormat: Sendable {
     package var months: [String] = []
     package var shortMonths: [String] = []
 
+    /// What the patterns may fill in.
+    package static let names = ["day", "month", "month2", "short_month", "year"]
+
     package init() {}
 
     /// `month` counts from 1.

@@ -14,6 +14,13 @@ package struct Language: Sendable {
     package var quotes = Quotes(outer: ("“", "”"), inner: ("‘", "’"))
     /// The word before the last of a list.
     package var and = "and"
+    package var alphabet = Alphabet.english
+    /// Which words no line may end between.
+    package var noBreaks = NoBreaks()
+    /// What things of the playbook are called, by id.
+    package var names: [Names: [String: Name]] = [:]
+    /// What authors may write for the fields of front matter, beside their English names.
+    package var fields: [String: [String]] = [:]
     /// Texts of the interface by key; `{name}` stands for what is filled in.
     package var texts: [String: String] = [:]
     /// Forms of nouns by key, beside a number.
@@ -36,12 +43,12 @@ package struct Language: Sendable {
         self.name = name
     }
 
-    /// A language that says in the words of another what it lacks itself.
+    /// A language that says in the words of another what it lacks itself. What only speakers of the other one expect is not taken.
     package init(tag: String, name: String, over other: Language) {
         self = other
         self.tag = tag
         self.name = name
-        findings = [:]
+        (findings, fields, noBreaks) = ([:], [:], NoBreaks())
     }
 }
 
@@ -63,6 +70,9 @@ extension Language {
     }
 
     package func number(_ number: Int) -> String { numbers.text(number) }
+
+    /// In the quotation marks of the language.
+    package func quoted(_ text: String) -> String { quotes.outer.opening + text + quotes.outer.closing }
 
     /// "one", "one and two", "one, two and three".
     package func list(_ words: [String]) -> String {

@@ -11,6 +11,15 @@ package enum PluralRule: String, Sendable, CaseIterable {
         case one, few, many, other
     }
 
+    /// Those that a noun needs; `other` is beside fractions too.
+    package var categories: [Category] {
+        switch self {
+        case .none: [.other]
+        case .english: [.one, .other]
+        case .polish: [.one, .few, .many, .other]
+        }
+    }
+
     package func category(of number: Int) -> Category {
         switch self {
         case .none: return .other

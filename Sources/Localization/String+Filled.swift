@@ -17,4 +17,11 @@ extension String {
         }
         return String(decoding: result, as: UTF8.self)
     }
+
+    /// The names in braces, in their order.
+    package var namesToFillIn: [String] {
+        utf8.split(separator: UInt8(ascii: "{"), omittingEmptySubsequences: false).dropFirst().compactMap { piece in
+            piece.firstIndex(of: UInt8(ascii: "}")).map { String(decoding: piece[..<$0], as: UTF8.self) }
+        }
+    }
 }

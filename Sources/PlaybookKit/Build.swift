@@ -30,12 +30,16 @@ package enum Build {
         package let log: FindingLog
     }
 
-    /// Reads the vocabulary and every page, each file alone. `found` is what was found while the files were read from disk.
-    package static func parse(_ source: SourceTree, found: FindingLog = FindingLog()) -> Parsed {
+    /// Reads the vocabulary and every page, each file alone. What authors may write is in the words of the theme's packs; `found` is
+    /// what was found while the files were read from disk.
+    package static func parse(
+        _ source: SourceTree, with theme: Theme = .standard, found: FindingLog = FindingLog()
+    ) -> Parsed {
         var log = found
-        let (vocabulary, ofVocabulary) = VocabularyReader.read(source)
+        let (vocabulary, ofVocabulary) = VocabularyReader.read(source, packs: theme.packs)
         log.report(contentsOf: ofVocabulary.findings)
-        let reader = FrontMatterReader(fieldNames: vocabulary.fieldNames)
+        let reader = FrontMatterReader(
+            fieldNames: vocabulary.fieldNames, words: vocabulary.packs.authorWords)
         let parser = PageParser(
             reader: reader, defaults: FolderDefaults(source, reader: reader, log: &log), vocabulary: vocabulary)
         let parsed = source.pages.concurrentMap { path, file in parser.parse(file, at: path) }

@@ -30,7 +30,7 @@ struct Run {
         let (source, theme) = try timings.measure("read") {
             (try options.readContent(log: &log), try options.readTheme(log: &log))
         }
-        let parsed = timings.measure("parse") { Build.parse(source, found: log) }
+        let parsed = timings.measure("parse") { Build.parse(source, with: theme, found: log) }
         let linked = timings.measure("link") { Build.link(parsed, with: theme, asOf: day) }
         checked = try timings.measure("check") {
             let checked = Build.check(linked)
@@ -63,7 +63,7 @@ struct Run {
     /// The site, with what is found while it is rendered.
     mutating func site(baseURL: BaseURL? = nil) -> Output {
         let rendered = timings.measure("render") { [checked, theme, version] in
-            Build.render(checked, with: theme, baseURL: baseURL, version: version?.text)
+            Build.render(checked, with: theme, baseURL: baseURL, version: version?.text(in: checked.playbook.language))
         }
         log = rendered.log
         return rendered.output
@@ -72,7 +72,7 @@ struct Run {
     /// The book. What is found while it is rendered is found when it is printed.
     func book(_ edition: Edition, baseURL: BaseURL? = nil) -> BookDocument {
         var edition = edition
-        edition.version = version?.text
+        edition.version = version?.text(in: playbook.language)
         return Build.book(checked, with: theme, edition: edition, baseURL: baseURL)
     }
 

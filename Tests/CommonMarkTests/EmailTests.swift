@@ -28,9 +28,9 @@ import Testing
                 """)
     }
 
-    @Test("Header lines stand apart, in both languages, the subject first")
+    @Test("Header lines stand apart, in all languages, the subject first")
     func headers() {
-        let html = card("To: anna@example.com\nTemat: Oferta\ndw: jan@example.com\n\nx")
+        let html = card("To: anna@example.com\nTemat: Oferta\ndw: jan@example.com\n\nx", .init(names: .polish))
         #expect(html.contains("<b class=\"email-subject\">Oferta</b>"))
         #expect(
             html.contains(
@@ -45,7 +45,9 @@ import Testing
     @Test("Words are those of the playbook's language")
     func polish() {
         var options = HTMLRenderer.Options()
-        options.words.blocks = .of("pl")
+        options.words.blocks = .polish
+        options.words.fieldsToFillIn = "Do uzupełnienia"
+        options.words.openInMailProgram = "Otwórz w programie pocztowym"
         let html = card("Subject: A\nTo: {{imię}}\n\nx", options)
         #expect(html.contains("<span class=\"label\">Temat</span>"))
         #expect(html.contains("<dt>Do</dt>"))

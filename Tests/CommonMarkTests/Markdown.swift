@@ -10,18 +10,18 @@ struct Markdown {
 
     init(
         _ text: String, limits: MarkdownLimits = .standard, additions: MarkdownAdditions = .all,
-        values: [String: String] = [:]
+        names: BlockNames = .english, values: [String: String] = [:]
     ) {
-        self.init(Array(text.utf8), limits: limits, additions: additions, values: values)
+        self.init(Array(text.utf8), limits: limits, additions: additions, names: names, values: values)
     }
 
     init(
         _ bytes: [UInt8], limits: MarkdownLimits = .standard, additions: MarkdownAdditions = .all,
-        values: [String: String] = [:]
+        names: BlockNames = .english, values: [String: String] = [:]
     ) {
         var log = FindingLog()
         self.bytes = bytes
-        document = MarkdownParser(limits: limits, additions: additions, values: values).parse(
+        document = MarkdownParser(limits: limits, additions: additions, names: names, values: values).parse(
             bytes, in: 0..<bytes.count, path: "a.md", log: &log)
         findings = log.findings
     }

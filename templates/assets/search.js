@@ -310,7 +310,7 @@ globalThis.truceSearch = (() => {
     };
 
     const names = async () => JSON.parse(await file("n")).map(([title, address]) => ({ title, href: base + address }));
-    return { search, titles: names, facets };
+    return { search, titles: names, facets, words: analyze, says: JSON.parse(texts[`${language}/says`]) };
   };
 
   return { load, open };

@@ -72,7 +72,7 @@
     const rows = [...document.querySelectorAll(".asset")];
     document.querySelector(".filters").addEventListener("change", () => {
       const count = rows.filter((row) => getComputedStyle(row).display !== "none").length;
-      shown.textContent = count === rows.length ? all : `${count} ${words.shown} ${all}`;
+      shown.textContent = count === rows.length ? all : `${all} · ${words.shown}: ${count}`;
       none.style.display = count ? "" : "block";
     });
   };
@@ -110,6 +110,7 @@
     for (const move of ["pointerover", "focusin"]) addEventListener(move, () => quiet(false));
   };
 
+  globalThis.truceCopy = copy;
   addCopyButtons();
   hideDefinitions();
   countShown();

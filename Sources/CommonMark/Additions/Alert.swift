@@ -9,19 +9,12 @@ package enum Alert: UInt8, Sendable, CaseIterable {
     /// GitHub shows these five as alerts too, but only at the top level of a text and with nothing after the marker.
     package var isGitHubs: Bool { rawValue <= Alert.caution.rawValue }
 
-    /// The alert that a word marks: an English one in any letter case, as GitHub reads it, or one of another language
-    /// without its diacritics too.
-    package init?(marker word: some Collection<UInt8>) {
-        guard !word.isEmpty, word.count <= 40, word.allSatisfy({ ASCII.isLetter($0) || $0 >= 0x80 }) else { return nil }
-        let name = String(decoding: word.map(ASCII.lowercased), as: UTF8.self)
-        guard let alert = Self.byName[name] ?? BlockWords.translatedMarkers[Slug.fold(name)] else { return nil }
-        self = alert
+    /// Whether a word could mark an alert: letters alone.
+    static func isMarker(_ word: some Collection<UInt8>) -> Bool {
+        !word.isEmpty && word.count <= 40 && word.allSatisfy { ASCII.isLetter($0) || $0 >= 0x80 }
     }
 
-    /// The words of all languages that mark an alert, upper-case as authors write them.
-    package static let markers = allCases.map { $0.name.uppercased() } + BlockWords.markersOfOtherLanguages
-
-    private static let byName = Dictionary(uniqueKeysWithValues: allCases.map { ($0.name, $0) })
+    static let byName = Dictionary(uniqueKeysWithValues: allCases.map { ($0.name, $0) })
 }
 
 /// `[!NAME]` and an optional title, as the first line of a quote.

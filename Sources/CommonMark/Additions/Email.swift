@@ -3,6 +3,9 @@
 struct Email {
     enum Header: CaseIterable {
         case subject, from, to, cc, bcc, preheader
+
+        /// The English word that begins the line, lower-case.
+        var name: String { "\(self)" }
     }
 
     private let lines: [(header: Header, text: ArraySlice<UInt8>)]
@@ -13,10 +16,10 @@ struct Email {
         info.prefix { !ASCII.isSpace($0) }.map(ASCII.lowercased).elementsEqual("email".utf8)
     }
 
-    init(_ block: ArraySlice<UInt8>) {
+    init(_ block: ArraySlice<UInt8>, _ names: BlockNames) {
         var lines: [(Header, ArraySlice<UInt8>)] = []
         var rest = block.drop(while: ASCII.isSpace)
-        while let (header, text) = Self.headerLine(rest) {
+        while let (header, text) = Self.headerLine(rest, names) {
             lines.append((header, text))
             rest = rest[text.endIndex...].drop { $0 != "\n" }.dropFirst()
         }
@@ -24,13 +27,10 @@ struct Email {
         message = Self.trimmed(rest.drop { $0 == "\n" }, ASCII.isSpace)
     }
 
-    /// The header line that a text begins with; its names are known ones, because a message may begin "Note: …".
-    private static func headerLine(_ text: ArraySlice<UInt8>) -> (Header, ArraySlice<UInt8>)? {
+    /// The header line that a text begins with.
+    private static func headerLine(_ text: ArraySlice<UInt8>, _ names: BlockNames) -> (Header, ArraySlice<UInt8>)? {
         let line = text.prefix { $0 != "\n" }
-        guard let colon = line.prefix(12).firstIndex(of: UInt8(ascii: ":")),
-            let header = BlockWords.headerNames[
-                String(decoding: line[..<colon].map(ASCII.lowercased), as: UTF8.self)]
-        else { return nil }
+        guard let (header, colon) = names.header(of: line) else { return nil }
         return (header, trimmed(line[(colon + 1)...].drop(while: ASCII.isSpace), ASCII.isSpace))
     }
 
@@ -45,7 +45,7 @@ struct Email {
     // MARK: The card
 
     /// On paper there is nothing to press, and browsers take a figure without a role for a picture that lacks a text.
-    func write(to output: inout HTMLBuffer, _ words: BlockWords, isPaper: Bool) {
+    func write(to output: inout HTMLBuffer, _ words: HTMLRenderer.Words, isPaper: Bool) {
         output.append(markup: "<figure class=\"email")
         if isPaper {
             if TextHeight(message).isTall { output.append(markup: " tall") }
@@ -54,7 +54,7 @@ struct Email {
         output.append(markup: "\">\n")
         if let subject = text(of: .subject) {
             output.append(markup: "<figcaption><span class=\"label\">")
-            output.append(text: words.emailHeaders[.subject]?.label ?? "")
+            output.append(text: words.blocks.label(of: .subject))
             output.append(markup: "</span> <b class=\"email-subject\">")
             output.append(filledText: subject)
             output.append(markup: "</b></figcaption>\n")
@@ -77,14 +77,14 @@ struct Email {
     }
 
     /// Who it goes to and whatever else stands above it; the first subject is the caption.
-    private func writeHeaders(to output: inout HTMLBuffer, _ words: BlockWords) {
+    private func writeHeaders(to output: inout HTMLBuffer, _ words: HTMLRenderer.Words) {
         let caption = text(of: .subject)?.startIndex
         let shown = lines.filter { !$0.text.isEmpty && $0.text.startIndex != caption }
         guard !shown.isEmpty else { return }
         output.append(markup: "<dl class=\"email-head\">\n")
         for (header, text) in shown {
             output.append(markup: "<div><dt>")
-            output.append(text: words.emailHeaders[header]?.label ?? "")
+            output.append(text: words.blocks.label(of: header))
             output.append(markup: "</dt><dd>")
             output.append(filledText: text)
             output.append(markup: "</dd></div>\n")
@@ -93,7 +93,7 @@ struct Email {
     }
 
     /// Each merge field once, in the order in which a writer meets it.
-    private func writeFields(to output: inout HTMLBuffer, _ words: BlockWords) {
+    private func writeFields(to output: inout HTMLBuffer, _ words: HTMLRenderer.Words) {
         var names: [ArraySlice<UInt8>] = []
         var seen: Set<ArraySlice<UInt8>> = []
         for text in lines.map(\.text) + [message] {
@@ -140,7 +140,7 @@ extension Document {
     }
 
     /// What is sent, without the header lines above it.
-    package func emailMessage(_ node: Int) -> String {
-        String(decoding: Email(text[nodes[node].literal]).message, as: UTF8.self)
+    package func emailMessage(_ node: Int, _ names: BlockNames) -> String {
+        String(decoding: Email(text[nodes[node].literal], names).message, as: UTF8.self)
     }
 }

@@ -12,7 +12,7 @@ extension DocumentBuilder {
         guard additions.contains(.alerts), open.count >= 2, let paragraph = open.last,
             paragraph == document.nodes.count - 1, document.nodes[paragraph].kind == .paragraph,
             open[open.count - 2] == paragraph - 1, document.nodes[paragraph - 1].kind == .blockQuote,
-            let marker = AlertMarker(in: document.text[literal]), let alert = Alert(marker: document.text[marker.word]),
+            let marker = AlertMarker(in: document.text[literal]), let alert = names.alert(document.text[marker.word]),
             stands(alert, marker, in: literal)
         else { return nil }
         return PendingMarker(alert: alert, title: marker.title, literal: literal)

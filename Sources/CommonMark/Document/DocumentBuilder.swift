@@ -7,6 +7,7 @@ struct DocumentBuilder {
     let path: String
     private let limits: (depth: Int, expansion: Int)
     let additions: MarkdownAdditions
+    let names: BlockNames
     /// The playbook's values by name.
     let values: [String: [UInt8]]
     /// The text asks for values at all.
@@ -41,12 +42,13 @@ struct DocumentBuilder {
 
     init(
         source: [UInt8], body: Range<Int>, path: String, limits: MarkdownLimits, additions: MarkdownAdditions,
-        values: [String: [UInt8]], mask: EmphasisMask?
+        names: BlockNames, values: [String: [UInt8]], mask: EmphasisMask?
     ) {
         self.source = source
         self.path = path
         self.limits = (limits[.depth], limits[.expansion])
         self.additions = additions
+        self.names = names
         self.values = values
         hasMarks = additions.contains(.values) && !ValueMarks.openings(in: source, body).isEmpty
         mayHoldAddresses = additions.contains(.autolinks) && Autolinks.mayOccur(in: source[body])

@@ -1,3 +1,5 @@
+internal import Localization
+
 /// Names made from words: addresses, anchors and keys. Pure functions; uniqueness is the caller's.
 package enum Slug {
     /// A heading's id: lower-case ASCII letters, digits and `-`, at most 60 bytes cut at a word's end, never empty.
@@ -137,7 +139,7 @@ private struct Folded: Sequence, IteratorProtocol {
             let properties = scalar.properties
             if properties.generalCategory == .nonspacingMark, followsLatin { continue }
             if properties.isDefaultIgnorableCodePoint { continue }
-            if let letters = Self.latin(scalar) {
+            if let letters = LatinLetter.base(of: scalar) {
                 followsLatin = true
                 return Piece(letters: letters, isSeparator: false)
             }
@@ -146,33 +148,5 @@ private struct Folded: Sequence, IteratorProtocol {
             return Piece(letters: properties.lowercaseMapping, isSeparator: isSeparator)
         }
         return nil
-    }
-
-    /// The Latin letters that Europe's languages write, U+0080 to U+017F, looked up once.
-    private static let european = (0x80...0x17F).map { Unicode.Scalar($0 as UInt32).flatMap(named) }
-
-    private static func latin(_ scalar: Unicode.Scalar) -> String? {
-        scalar.value <= 0x17F ? european[Int(scalar.value) - 0x80] : named(scalar)
-    }
-
-    /// The ASCII letters of a Latin letter or ligature, read from its Unicode name: `LATIN SMALL LETTER L WITH STROKE`.
-    private static func named(_ scalar: Unicode.Scalar) -> String? {
-        switch scalar {
-        case "ß", "ẞ": return "ss"
-        case "ð", "Ð": return "d"
-        case "þ", "Þ": return "th"
-        case "ı": return "i"
-        case "ſ": return "s"
-        case "\u{212A}": return "k"
-        case "\u{212B}": return "a"
-        default: break
-        }
-        guard let name = scalar.properties.name else { return nil }
-        let words = name.utf8.split(separator: UInt8(ascii: " "))
-        guard words.count >= 4, words[0].elementsEqual("LATIN".utf8),
-            words[2].elementsEqual("LETTER".utf8) || words[2].elementsEqual("LIGATURE".utf8),
-            words[3].count <= 3, words.count == 4 || words[4].elementsEqual("WITH".utf8)
-        else { return nil }
-        return String(Substring(words[3])).asciiLowercased
     }
 }

@@ -1,3 +1,5 @@
+internal import Localization
+
 /// Spaces at which no line may end. They are marked where they stand, so that every offset into the text remains true.
 extension Document {
     /// Stands for a space that holds two words together. No text in UTF-8 has this byte.

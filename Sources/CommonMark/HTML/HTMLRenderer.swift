@@ -1,3 +1,5 @@
+package import Localization
+
 /// A document as HTML: headings with ids, links as their resolver says, of hand-written HTML what is safe.
 package struct HTMLRenderer {
     package struct Options: Sendable {
@@ -18,11 +20,16 @@ package struct HTMLRenderer {
         /// The first heading is the page's title, which the template shows.
         package var skipFirstHeading: Bool
         package var medium: Medium
+        /// The words that no line may end between; `nil` leaves the spaces as they are.
+        package var noBreaks: NoBreaks?
+        /// What authors call the header lines of e-mails.
+        package var names: BlockNames
         package var words: Words
 
         package init(
             idPrefix: String = "", headingShift: Int = 0, rawHTML: RawHTMLPolicy = .safe, additions: Bool = true,
-            skipFirstHeading: Bool = false, medium: Medium = .screen, words: Words = .init()
+            skipFirstHeading: Bool = false, medium: Medium = .screen, noBreaks: NoBreaks? = nil,
+            names: BlockNames = .english, words: Words = .init()
         ) {
             self.idPrefix = idPrefix
             self.headingShift = headingShift
@@ -30,6 +37,8 @@ package struct HTMLRenderer {
             self.additions = additions
             self.skipFirstHeading = skipFirstHeading
             self.medium = medium
+            self.noBreaks = noBreaks
+            self.names = names
             self.words = words
         }
     }
@@ -43,6 +52,8 @@ package struct HTMLRenderer {
         package var taskOpen = "To do"
         package var table = "Table"
         package var blocks = BlockWords.english
+        package var fieldsToFillIn = "Fields to fill in"
+        package var openInMailProgram = "Open in your mail program"
         /// Before the name of the page that an embed is from.
         package var embedded = "From"
         /// Before the number of a page.

@@ -1,6 +1,6 @@
 /// What a text is written for.
 package enum Medium: Hashable, Sendable {
     case screen
-    /// Nothing scrolls, opens or can be pointed at: what a screen shows on demand is written out. `language` is the tag of the text's.
-    case paper(language: String)
+    /// Nothing scrolls, opens or can be pointed at: what a screen shows on demand is written out.
+    case paper
 }

@@ -7,7 +7,7 @@ extension RenderPass {
         if !additions {
             writeCode(node, language: info.isEmpty ? nil : info.prefix { !" \t\r\n".utf8.contains($0) })
         } else if Email.isNamed(by: info) {
-            Email(bytes(node)).write(to: &output, options.words.blocks, isPaper: isPaper)
+            Email(bytes(node), options.names).write(to: &output, options.words, isPaper: isPaper)
         } else {
             let language = Self.language(in: info)
             output.append(markup: "<figure class=\"code")

@@ -11,7 +11,7 @@ extension RenderPass {
     }
 
     mutating func write(text: ArraySlice<UInt8>) {
-        if isPaper { output.append(heldText: text) } else { output.append(textWithFields: text) }
+        if options.noBreaks != nil { output.append(heldText: text) } else { output.append(textWithFields: text) }
     }
 }
 

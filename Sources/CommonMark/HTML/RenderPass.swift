@@ -36,11 +36,7 @@ struct RenderPass {
     var nextTerm = 0
 
     init(_ document: Document, _ options: HTMLRenderer.Options, targets: [LinkTarget], terms: [TermLink]) {
-        if case .paper(let language) = options.medium {
-            self.document = document.holdingTogether(.of(language))
-        } else {
-            self.document = document
-        }
+        self.document = options.noBreaks.map(document.holdingTogether) ?? document
         self.options = options
         self.targets = targets
         self.terms = terms

@@ -51,7 +51,7 @@ package let stageRules: [RuleID] = [
     "audience-leak",
 
     // Render
-    "bad-template", "taken-address", "unknown-name", "unknown-template",
+    "bad-language", "bad-template", "partial-language", "taken-address", "unknown-name", "unknown-template",
 
     // Typeset
     "engine-message", "print-dead-link", "print-local-link", "print-lost-heading",

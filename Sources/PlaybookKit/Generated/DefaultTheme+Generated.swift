@@ -14,9 +14,9 @@ extension Theme {
 {{/summary}}
 <dl class="badges">
 {{> partials/place}}
-<div><dt class="vh">Kind</dt><dd>{{#groupTitle}}{{groupTitle}}{{/groupTitle}}{{^groupTitle}}Asset{{/groupTitle}}{{#type}}: {{type}}{{/type}}</dd></div>
+<div><dt class="vh">{{words.kind}}</dt><dd>{{#groupTitle}}{{groupTitle}}{{/groupTitle}}{{^groupTitle}}{{words.asset}}{{/groupTitle}}{{#type}}: {{type}}{{/type}}</dd></div>
 {{> partials/owner}}
-<div><dt>Used by</dt><dd><span class="side side-{{use}}">{{useTitle}}</span></dd>
+<div><dt>{{words.usedBy}}</dt><dd><span class="side side-{{use}}">{{useTitle}}</span></dd>
 {{#users}}
 <dd>
 {{> partials/party}}
@@ -24,9 +24,9 @@ extension Theme {
 {{/users}}
 </div>
 {{#version}}
-<div><dt>Version</dt><dd>{{version}}</dd></div>
+<div><dt>{{words.version}}</dt><dd>{{version}}</dd></div>
 {{/version}}
-<div><dt class="vh">Status</dt><dd>{{#status}}<span class="status status-{{class}}">{{label}}</span>{{/status}}</dd></div>
+<div><dt class="vh">{{words.status}}</dt><dd>{{#status}}<span class="status status-{{class}}">{{label}}</span>{{/status}}</dd></div>
 {{> partials/trust}}
 </dl>
 {{> partials/facts}}
@@ -35,10 +35,10 @@ extension Theme {
 {{/notice}}
 {{/asset}}
 {{#replacedBy}}
-<p class="notice">Replaced by <a href="{{href}}">{{title}}</a>.</p>
+<p class="notice">{{words.replacedBy}}: <a href="{{href}}">{{title}}</a></p>
 {{/replacedBy}}
 {{#replaces}}
-<p class="meta">Replaces <a href="{{href}}">{{title}}</a>.</p>
+<p class="meta">{{words.replaces}}: <a href="{{href}}">{{title}}</a></p>
 {{/replaces}}
 {{> partials/problems}}
 </div>
@@ -46,19 +46,19 @@ extension Theme {
 <div class="content">
 <div class="content">
 <section aria-labelledby="pb-files">
-<h2 id="pb-files">Where it is</h2>
+<h2 id="pb-files">{{words.whereItIs}}</h2>
 {{#files}}
 <ul class="files">
 {{#items}}
 <li>
-{{#href}}<a class="button" href="{{href}}"{{#isDownload}} download{{/isDownload}}>{{#isDownload}}Download{{/isDownload}}{{^isDownload}}Open{{/isDownload}}<span class="vh"> {{title}}</span></a>{{/href}}
+{{#href}}<a class="button" href="{{href}}"{{#isDownload}} download{{/isDownload}}>{{#isDownload}}{{words.download}}{{/isDownload}}{{^isDownload}}{{words.open}}{{/isDownload}}<span class="vh"> {{title}}</span></a>{{/href}}
 <span><span class="file-name">{{title}}</span> <span class="meta">{{what}}{{#size}}, {{size}}{{/size}}</span></span>
 </li>
 {{/items}}
 </ul>
 {{/files}}
 {{^files}}
-<p class="empty">Nothing to open: this is something we do, not something we send.</p>
+<p class="empty">{{words.nothingToOpen}}</p>
 {{/files}}
 {{#preview}}
 <figure class="preview"><img src="{{href}}"{{#width}} width="{{width}}" height="{{height}}"{{/width}} alt="{{alt}}" loading="lazy"></figure>
@@ -72,34 +72,34 @@ extension Theme {
 </div>
 <div class="content">
 <section aria-labelledby="pb-mentions">
-<h2 id="pb-mentions">Where it is used{{#mentions}} <span class="count">{{countText}}</span>{{/mentions}}</h2>
+<h2 id="pb-mentions">{{words.whereUsed}}{{#mentions}} <span class="count">{{countText}}</span>{{/mentions}}</h2>
 {{#mentions}}
 {{> partials/mentions}}
 {{/mentions}}
 {{^mentions}}
-<p class="empty">No page mentions it. Either it is not used, or it is used and nobody has written down when.</p>
+<p class="empty">{{words.noMentions}}</p>
 {{/mentions}}
 </section>
 <section aria-labelledby="pb-promises">
-<h2 id="pb-promises">What it says to the customer</h2>
+<h2 id="pb-promises">{{words.whatItSays}}</h2>
 <dl class="mini">
 {{#answers}}
-<div><dt>Answers</dt>{{#items}}<dd>{{title}}</dd>{{/items}}</div>
+<div><dt>{{words.answers}}</dt>{{#items}}<dd>{{title}}</dd>{{/items}}</div>
 {{/answers}}
 {{#promises}}
-<div><dt>Promises</dt>{{#items}}<dd><a href="{{href}}">{{title}}</a></dd>{{/items}}</div>
+<div><dt>{{words.itPromises}}</dt>{{#items}}<dd><a href="{{href}}">{{title}}</a></dd>{{/items}}</div>
 {{/promises}}
 {{#proves}}
-<div><dt>Proves</dt>{{#items}}<dd><a href="{{href}}">{{title}}</a></dd>{{/items}}</div>
+<div><dt>{{words.itProves}}</dt>{{#items}}<dd><a href="{{href}}">{{title}}</a></dd>{{/items}}</div>
 {{/proves}}
 {{#evidence}}
-<div><dt>Evidence</dt><dd>{{source}}{{#date}}, {{date}}{{/date}}{{#scope}} <span class="meta">{{scope}}</span>{{/scope}}</dd></div>
+<div><dt>{{words.evidence}}</dt><dd>{{source}}{{#date}}, {{date}}{{/date}}{{#scope}} <span class="meta">{{scope}}</span>{{/scope}}</dd></div>
 {{/evidence}}
 </dl>
 {{^answers}}
 {{^promises}}
 {{^proves}}
-<p class="none">It promises nothing, proves nothing and answers none of the customer’s four questions, as far as we have written down.</p>
+<p class="none">{{words.saysNothing}}</p>
 {{/proves}}
 {{/promises}}
 {{/answers}}
@@ -116,8 +116,8 @@ extension Theme {
 {{$main}}
 <div class="head">
 <h1>{{title}}</h1>
-<p class="lead">Everything we use with the customer: what it is, who uses it, and whether it still holds. Shared means that marketing and sales both use it.</p>
-<p class="line downloads"><span>For a spreadsheet: <a href="{{csvHref}}" download>assets.csv</a></span> <span>For programs: <a href="{{jsonHref}}" download>playbook.json</a></span></p>
+<p class="lead">{{words.assetsLead}}</p>
+<p class="line downloads"><span>{{words.forSpreadsheet}}: <a href="{{csvHref}}" download>assets.csv</a></span> <span>{{words.forPrograms}}: <a href="{{jsonHref}}" download>playbook.json</a></span></p>
 {{> partials/problems}}
 </div>
 <div class="content">
@@ -127,41 +127,38 @@ extension Theme {
 </article>
 {{/body}}
 {{#assets}}
-<div class="filters" role="group" aria-label="Show only">
-<fieldset><legend>Moment</legend>
-<label><input type="radio" name="pb-moment" value="" checked>All</label>
+<div class="filters" role="group" aria-label="{{words.showOnly}}">
+<fieldset><legend>{{words.moment}}</legend>
+<label><input type="radio" name="pb-moment" value="" checked>{{words.all}}</label>
 {{#navigation.moments}}
 <label class="{{class}}"><input type="radio" name="pb-moment" value="in-{{class}}">{{acronym}}</label>
 {{/navigation.moments}}
 </fieldset>
-<fieldset><legend>Group</legend>
-<label><input type="radio" name="pb-group" value="" checked>All</label>
-<label><input type="radio" name="pb-group" value="g-offer">Offer</label>
-<label><input type="radio" name="pb-group" value="g-email">E-mail</label>
-<label><input type="radio" name="pb-group" value="g-ad">Ad</label>
-<label><input type="radio" name="pb-group" value="g-software">Software</label>
-<label><input type="radio" name="pb-group" value="g-communication">Communication</label>
+<fieldset><legend>{{words.group}}</legend>
+<label><input type="radio" name="pb-group" value="" checked>{{words.all}}</label>
+{{#groups}}
+<label><input type="radio" name="pb-group" value="g-{{id}}">{{title}}</label>
+{{/groups}}
 </fieldset>
-<fieldset><legend>Used by</legend>
-<label><input type="radio" name="pb-use" value="" checked>All</label>
-<label><input type="radio" name="pb-use" value="u-both"><span class="side side-both">Both</span></label>
-<label><input type="radio" name="pb-use" value="u-marketing"><span class="side side-marketing">Marketing only</span></label>
-<label><input type="radio" name="pb-use" value="u-sales"><span class="side side-sales">Sales only</span></label>
-<label><input type="radio" name="pb-use" value="u-other"><span class="side side-other">Other</span></label>
+<fieldset><legend>{{words.usedBy}}</legend>
+<label><input type="radio" name="pb-use" value="" checked>{{words.all}}</label>
+{{#uses}}
+<label><input type="radio" name="pb-use" value="u-{{id}}"><span class="side side-{{id}}">{{title}}</span></label>
+{{/uses}}
 </fieldset>
-<fieldset><legend>Verified</legend>
-<label><input type="radio" name="pb-verified" value="" checked>All</label>
-<label><input type="radio" name="pb-verified" value="f-current">In date</label>
-<label><input type="radio" name="pb-verified" value="f-due">Due soon</label>
-<label><input type="radio" name="pb-verified" value="f-overdue">Overdue</label>
-<label><input type="radio" name="pb-verified" value="f-never">Never</label>
-<label><input type="radio" name="pb-verified" value="f-expired">Expired</label>
+<fieldset><legend>{{words.verified}}</legend>
+<label><input type="radio" name="pb-verified" value="" checked>{{words.all}}</label>
+<label><input type="radio" name="pb-verified" value="f-current">{{words.inDate}}</label>
+<label><input type="radio" name="pb-verified" value="f-due">{{words.dueSoon}}</label>
+<label><input type="radio" name="pb-verified" value="f-overdue">{{words.overdue}}</label>
+<label><input type="radio" name="pb-verified" value="f-never">{{words.neverVerified}}</label>
+<label><input type="radio" name="pb-verified" value="f-expired">{{words.expired}}</label>
 </fieldset>
 </div>
 <p class="shown" role="status">{{countText}}</p>
 <div class="table-wide">
 <table class="assets">
-<caption class="vh">All assets</caption>
+<caption class="vh">{{words.allAssets}}</caption>
 {{> partials/asset-head}}
 <tbody>
 {{#items}}
@@ -170,14 +167,133 @@ extension Theme {
 </tbody>
 </table>
 </div>
-<p class="empty none-shown">No asset answers to all of these. Set one of the filters back to “All”.</p>
+<p class="empty none-shown">{{words.noneShown}}</p>
 {{/assets}}
 {{^assets}}
-<p class="empty">No assets yet. Link to a price list, an e-mail or a call script from any page, or give it a page of its own, and it will be listed here.</p>
+<p class="empty">{{words.noAssetsYet}} {{words.firstAsset}}</p>
 {{/assets}}
 </div>
 {{/main}}
 {{/layout}}
+
+"""#),
+        (#"assets/analyzer.js"#, #"""
+// Text → words → keys, as the program reads it when it makes the index: words with one key are one word to a search. The rules come
+// with the index, in the notation of StemRule.swift; the golden vectors of the tests hold both sides to one answer.
+"use strict";
+{
+  const isVowel = (letter) => /[aeiouy]/.test(letter);
+
+  // Lines of a key and its words → word: key. What a later line says of a word holds.
+  const lookUp = (lines) => {
+    const table = new Map();
+    for (const line of lines) {
+      const [key, ...words] = line.split(" ");
+      for (const word of [key, ...words]) table.set(word, key);
+    }
+    return table;
+  };
+
+  // What lies behind the first consonant that follows a vowel.
+  const regionFrom = (word, start) => {
+    const found = /[aeiouy][^aeiouy]/.exec(word.slice(start));
+    return found ? start + found.index + 2 : word.length;
+  };
+
+  const endsInShortSyllable = (word) => /^[aeiouy][^aeiouy]$|[^aeiouy][aeiouy][^aeiouywxY]$|past$/.test(word);
+
+  const rulePattern = /^(.+?)>(\w*)\/?(\d?)(\w*)(?:\[(\^?)(\w+)\])?(?:\((.+)\))?$/;
+
+  const stemmer = (tables) => {
+    const words = lookUp(tables.words);
+    const merged = lookUp(tables.merged);
+    const steps = tables.steps.map((step) => step.split(" ").map((rule) => rulePattern.exec(rule)));
+
+    return (folded) => {
+      if (words.has(folded)) return words.get(folded);
+      if (!steps.length || folded.length < tables.shortest || /[^a-z']/.test(folded)) return folded;
+      let word = tables.consonantY ? folded.replace(/^y|(?<=[aeiouy])y/g, "Y") : folded;
+      const head = tables.heads.find((beginning) => word.startsWith(beginning));
+      const first = head ? head.length : regionFrom(word, 0);
+      const second = regionFrom(word, first);
+      const tests = {
+        v: isVowel,
+        V: (stem) => isVowel(stem.slice(0, -1)),
+        A: (stem) => stem.length >= first,
+        B: (stem) => stem.length >= second,
+        s: (stem) => stem.length === first && endsInShortSyllable(stem),
+        S: (stem) => !endsInShortSyllable(stem),
+      };
+      let mark = "-";
+      for (const step of steps) {
+        const rule = step.find(([, ending, , least, letters, not, before, marks]) => {
+          if (!word.endsWith(ending) || (marks && !marks.includes(mark))) return false;
+          const stem = word.slice(0, -ending.length);
+          const isBefore = !before || (stem && before.includes(stem.at(-1)) !== Boolean(not));
+          return isBefore && stem.length >= least && [...letters].every((letter) => tests[letter](stem));
+        });
+        if (!rule) continue;
+        mark = rule[1][0];
+        word = word.slice(0, -rule[1].length) + rule[2];
+      }
+      word = word.toLowerCase();
+      return merged.get(word) ?? word;
+    };
+  };
+
+  // Letters and digits with their marks, an apostrophe inside, a point or comma between two digits.
+  const unseen = "\u00ad\u200b-\u200d\u2060\ufeff";
+  const wordPattern = new RegExp(
+    `[\\p{L}\\p{Nd}](?:[\\p{L}\\p{Nd}\\p{M}${unseen}]|['\u2019](?=[\\p{L}\\p{Nd}])|(?<=\\p{Nd})[.,](?=\\p{Nd}))*`, "gu");
+  const unseenPattern = new RegExp(`[${unseen}]`, "g");
+  const small = (text) => text.replace(unseenPattern, "").replaceAll("\u2019", "'").replace(/./gu, (sign) => sign.toLowerCase());
+
+  const isNumberJoined = (parts, next) =>
+    (parts.length > 1 ? /^\d{3}$/ : /^\d{1,3}$/).test(parts.at(-1).exact) && /^\d{3}([.,][\d.,]*)?$/.test(next.exact);
+
+  // The words in order; behind the parts of a compound or a number in groups, what they are together.
+  const scan = (text) => {
+    const found = [];
+    let parts = [];
+    let joint = "";
+    const endChain = () => {
+      const [first] = parts;
+      const last = parts.at(-1);
+      if (parts.length > 1) {
+        found.push({ exact: parts.map((part) => part.exact).join(""), start: first.start, end: last.end });
+      } else if (/^\d{1,3}([.,]\d{3})+$/.test(first?.exact)) {
+        found.push({ ...first, exact: first.exact.replace(/[.,]/g, "") });
+      }
+      parts = [];
+    };
+    for (const match of text.matchAll(wordPattern)) {
+      const word = { exact: small(match[0]), start: match.index, end: match.index + match[0].length };
+      const gap = parts.length ? text.slice(parts.at(-1).end, word.start) : "";
+      const kind = /^[-\u2010\u2011]$/.test(gap) ? "-" : /^[ \u00a0\u2009\u202f]$/.test(gap) && isNumberJoined(parts, word) ? " " : "";
+      if (!kind || (parts.length > 1 && kind !== joint)) endChain();
+      joint = kind;
+      parts.push(word);
+      found.push(word);
+    }
+    endChain();
+    return found;
+  };
+
+  globalThis.truceAnalyzer = (tables) => {
+    const letters = new Map(Object.entries(tables.fold).flatMap(([plain, marked]) => [...marked].map((letter) => [letter, plain])));
+    const fold = (word) => word.replace(/[\u0300-\u036f]/g, "").replace(/[^\0-\x7f]/gu, (letter) => letters.get(letter) ?? letter);
+    const keyOf = stemmer(tables);
+    const known = new Map();
+    const analysed = (word) => {
+      if (!known.has(word)) {
+        const folded = fold(word);
+        known.set(word, { folded, key: keyOf(folded) });
+      }
+      return known.get(word);
+    };
+    return { words: (text) => scan(text).map((word) => ({ ...word, ...analysed(word.exact) })) };
+  };
+}
 
 """#),
         (#"assets/print.css"#, #"""
@@ -220,7 +336,7 @@ extension Theme {
 /* Text */
 
 *, ::before, ::after { box-sizing: border-box; }
-html { background: #fff; color: var(--text); font: 10.5pt/15pt var(--sans); hyphens: auto; hyphenate-limit-chars: 7 3 3; }
+html { background: #fff; color: var(--text); font: 10.5pt/15pt var(--sans); hyphens: auto; hyphenate-limit-chars: 7 3 3; font-synthesis-weight: none; }
 body { margin: 0; overflow-wrap: break-word; }
 h1, h2, h3, h4, h5, h6 { margin: 0; line-height: 1.2; break-after: avoid; break-inside: avoid; hyphens: manual; bookmark-level: none; }
 p, ul, ol, dl, dd, figure, blockquote, pre, table { margin: 0 0 var(--half); padding: 0; }
@@ -414,14 +530,15 @@ mark { background: #feedd7; color: inherit; }
 /* Numbers of pages, and notes at the foot of theirs */
 
 .pn, .pr { display: none; overflow-wrap: normal; }
-.xref::after { content: " (p. " target-counter(attr(href url), page) ")"; display: inline-block; min-width: 3.5em; white-space: pre; text-align: right; }
-html:lang(pl) .xref::after { content: " (s. " target-counter(attr(href url), page) ")"; }
+.xref::after { display: inline-block; min-width: 3.5em; white-space: pre; text-align: right; }
 /* Where an engine counted them wrong, they are text that keeps its room. */
 .reserves-number-width .toc a::after, .reserves-number-width .stage-pages a::after, .reserves-number-width .xref::after, .reserves-number-width .uses a::after, .reserves-number-width .term-index a:has(.pn)::after { content: none; display: none; }
 .reserves-number-width .pn, .reserves-number-width .pr { display: inline; }
 .reserves-number-width :is(.toc, .stage-pages) .tt::after { content: leader(dotted) " "; font-weight: 400; }
 .fnp { float: footnote; footnote-policy: line; font-size: 8.5pt; line-height: 11.5pt; }
 .fnp::footnote-call, .fnp::footnote-marker { content: none; }
+/* WeasyPrint makes room for the last line that a paragraph may not be broken before by moving the page's notes to the next page. */
+.chapter:has(.fnp), .chapter:has(.fnp) * { orphans: 99; }
 .footnotes { break-before: avoid; font-size: 9pt; line-height: 12.5pt; ol { margin: 0; } }
 .footnotes:has(li:not(.at-call)) { margin-top: var(--line); padding-top: var(--half); border-top: .2mm solid var(--edge); }
 /* Out of sight, but still where links to the note lead. */
@@ -476,6 +593,7 @@ html:lang(pl) .xref::after { content: " (s. " target-counter(attr(href url), pag
   .reserves-number-width .pr { min-width: 4em; }
   .xref:has(.pn:empty) { color: inherit; text-decoration: underline .2mm #8a939f; }
   .fnp { display: none; }
+  .chapter:has(.fnp), .chapter:has(.fnp) * { orphans: 3; }
   .at-call { display: list-item; height: auto; overflow: visible; visibility: visible; }
   .footnotes { margin-top: var(--line); padding-top: var(--half); border-top: .2mm solid var(--edge); }
   :is(.toc, .stage-pages) a:not(:has(> .pn:empty)) { z-index: 0; padding-right: 14mm; }
@@ -497,6 +615,707 @@ html:lang(pl) .xref::after { content: " (s. " target-counter(attr(href url), pag
     .journey-table td:nth-last-child(-n+3) { display: none; }
   }
 }
+
+"""#),
+        (#"assets/search-page.js"#, #"""
+// The search of the site: a box on its own page, and on every other page a dialog that the link to it opens. Nothing of the index is
+// loaded before somebody searches. Then, on the page that a result leads to, the words that were looked for are highlighted.
+"use strict";
+{
+  const { analyzer, engine, stylesheet, root, close, url } = document.currentScript.dataset;
+  const pageLanguage = document.documentElement.lang;
+  const siteAddress = new URL(root || "./", location.href).href;
+
+  // What a choice on the page keeps to; the first three are in the dialog too.
+  const FACETS = ["stage", "group", "owner", "kind", "moment", "side", "freshness", "language"];
+  const PAGES = 10, RECENT = 5, LONGEST_RECENT = 60;
+  // Milliseconds after the last key: until a search begins, and until its outcome is read out.
+  const TYPING = 100, READING = 700;
+
+  // All files from disk share one storage, and some browsers refuse it.
+  const kept = (name) => {
+    try {
+      return JSON.parse(localStorage.getItem(`truce ${name} ${siteAddress}`));
+    } catch {
+      return null;
+    }
+  };
+  const keep = (name, value) => {
+    try {
+      localStorage.setItem(`truce ${name} ${siteAddress}`, JSON.stringify(value));
+    } catch {}
+  };
+
+  const loaded = {};
+  const load = (tag, source) =>
+    (loaded[Object.values(source)[0]] ??= new Promise((onload, onerror) => {
+      document.head.append(Object.assign(document.createElement(tag), source, { onload, onerror }));
+    }));
+  const open = async (language) => {
+    const style = stylesheet && load("link", { href: stylesheet, rel: "stylesheet" });
+    await Promise.all([style, load("script", { src: analyzer }), load("script", { src: engine })]);
+    return truceSearch.open(language, root);
+  };
+  const indexes = {};
+  const indexOf = (language) => (indexes[language] ??= open(language));
+
+  const make = (tag, attributes, ...children) => {
+    const element = document.createElement(tag);
+    for (const [name, value] of Object.entries(attributes)) if (value !== undefined) element.setAttribute(name, value);
+    element.append(...children.filter(Boolean));
+    return element;
+  };
+  const button = (text, onclick, attributes = {}) => Object.assign(make("button", { type: "button", ...attributes }, text), { onclick });
+  const marked = (text, marks) => {
+    let end = 0;
+    const pieces = marks.flatMap(([from, to]) => {
+      const piece = [text.slice(end, from), make("mark", {}, text.slice(from, to))];
+      end = to;
+      return piece;
+    });
+    return [...pieces, text.slice(end)];
+  };
+  const withQuery = (href, name, query) => {
+    const [address, fragment] = href.split("#");
+    return `${address}?${name}=${encodeURIComponent(query)}${fragment ? `#${fragment}` : ""}`;
+  };
+
+  // MARK: One result
+
+  const result = (page, says, query) => {
+    const link = (href, attributes, ...children) => make("a", { href: withQuery(href, "h", query), ...attributes }, ...children);
+    const head = [page.stage && make("span", { class: "chip" }, page.stage.label), link(page.href, { class: "result-title" }, ...marked(page.title, page.marks))];
+    const facts = [page.kind?.label, page.owner?.label].filter(Boolean).join(" · ");
+    const fresh = page.freshness && make("span", { class: `fresh fresh-${page.freshness.id}` }, page.freshness.label);
+    const retired = page.isRetired && make("span", { class: "status status-deprecated" }, says.retired);
+    const parts = [
+      make("h3", {}, ...head),
+      make("p", { class: "line meta" }, facts, fresh, retired),
+      page.snippet.text && make("p", { class: "snippet" }, ...marked(page.snippet.text, page.snippet.marks)),
+    ];
+    if (page.sections.length) {
+      const items = page.sections.map(({ title, href }) => make("li", {}, link(href, {}, title)));
+      parts.push(make("ul", { class: "result-sections", "aria-label": says.sections }, ...items));
+    }
+    const title = make("span", { class: "vh" }, ` ${page.title}`);
+    const actions = make("p", { class: "actions" });
+    if (page.copy || page.open) {
+      const text = page.copy || new URL(page.open, location.href).href;
+      const said = make("span", { role: "status" }, page.copy ? says.copy : says.copyLink);
+      const label = said.textContent;
+      actions.append(button(said, async () => {
+        said.textContent = (await truceCopy(text)) ? says.copied : says.copyFailed;
+        setTimeout(() => (said.textContent = label), 2500);
+      }, { class: "button copy" }));
+      actions.firstChild.append(title);
+    }
+    if (page.open) actions.append(make("a", { class: "open", href: page.open }, says.open, title.cloneNode(true)));
+    if (actions.firstChild) parts.push(actions);
+    return make("li", { class: "result" }, ...parts);
+  };
+
+  // MARK: The box
+
+  const box = (place, { label, isPage }) => {
+    const input = make("input", { type: "search", "aria-label": label, placeholder: label, autocomplete: "off", spellcheck: "false", enterkeyhint: "search" });
+    const row = make("div", { class: "search-row" }, input);
+    const facets = make("div", { class: "search-facets" });
+    const status = make("p", { class: "vh", role: "status" });
+    const notes = make("div", { class: "search-notes" });
+    const results = make("ol", { class: "results" });
+    const foot = make("div", { class: "search-foot meta" });
+    place.append(row, facets, status, notes, results, foot);
+
+    let language = pageLanguage, filters = {}, limit = PAGES, turn = 0, typing, reading, pending = Promise.resolve();
+    const languages = [...document.querySelectorAll("a[hreflang]")].map((link) => ({ tag: link.hreflang, name: link.textContent.trim() }));
+
+    const remember = () => {
+      const query = input.value.trim();
+      const others = (kept("recent") ?? []).filter((other) => other !== query);
+      if (query && query.length <= LONGEST_RECENT) keep("recent", [query, ...others].slice(0, RECENT));
+    };
+    const seek = (query) => {
+      input.value = query;
+      input.focus();
+      changed();
+    };
+
+    const showFacets = ({ facets: all, says }, counts) => {
+      const isOpen = new Set([...facets.querySelectorAll("details[open]")].map((details) => details.dataset.facet));
+      const focused = document.activeElement?.value;
+      const list = FACETS.slice(0, isPage ? FACETS.length : 3).flatMap((name) => {
+        const chosen = filters[name] ?? [];
+        const values = all[name].values.filter(([id]) => counts[name][id] || chosen.includes(id));
+        if (values.length < 2 && !chosen.length) return [];
+        const choices = values.map(([id, label]) => {
+          const choice = make("input", { type: "checkbox", name: `pb-${name}`, value: id });
+          choice.checked = chosen.includes(id);
+          choice.onchange = () => {
+            filters[name] = choice.checked ? [...chosen, id] : chosen.filter((other) => other !== id);
+            changed();
+          };
+          return make("label", {}, choice, `${label} `, make("span", { class: "count" }, String(counts[name][id] ?? 0)));
+        });
+        const summary = make("summary", {}, says[name], chosen.length ? ` (${chosen.length})` : "");
+        const details = make("details", { class: "facet", "data-facet": name, name: "pb-facet" }, summary, make("div", { role: "group", "aria-label": says[name] }, ...choices));
+        details.open = isOpen.has(name);
+        return [details];
+      });
+      const isChosen = Object.values(filters).some((values) => values.length);
+      if (isChosen) list.push(button(says.clearFilters, () => ((filters = {}), changed(), input.focus()), { class: "button" }));
+      facets.replaceChildren(...list);
+      if (focused) facets.querySelector(`input[value="${CSS.escape(focused)}"]`)?.focus();
+    };
+
+    const showNotes = ({ says }, { total, partial, guess, query }) => {
+      const list = [];
+      const isAsked = query || Object.values(filters).some((values) => values.length);
+      if (isAsked && total) list.push(make("p", { class: "search-count" }, `${says.found} ${total.toLocaleString(pageLanguage)}`));
+      if (partial) list.push(make("p", { class: "notice" }, says.partial));
+      if (guess) list.push(make("p", {}, `${says.guess} `, button(guess, () => seek(guess), { class: "link" })));
+      if (isAsked && !total) {
+        list.push(make("p", { class: "empty" }, `${says.nothing} `, says.report && make("a", { href: says.report + encodeURIComponent(query) }, says.tell)));
+      }
+      if (isAsked && languages.length > 1) {
+        const choices = languages.map(({ tag, name }) => button(name, () => ((language = tag), (filters = {}), changed()), { class: "chip", lang: tag, "aria-pressed": tag === language }));
+        list.push(make("p", { class: "line" }, `${says.inLanguage} `, ...choices));
+      }
+      const recent = kept("recent") ?? [];
+      if (!isAsked && recent.length) {
+        list.push(make("p", { class: "line" }, `${says.recent} `, ...recent.map((text) => button(text, () => seek(text), { class: "chip" }))));
+      }
+      notes.replaceChildren(...list);
+      return isAsked;
+    };
+
+    const search = async () => {
+      const mine = ++turn;
+      const query = input.value.trim();
+      const index = await indexOf(language);
+      const found = await index.search(query, filters, limit);
+      if (mine !== turn) return;
+      const { says } = index;
+      const isAsked = showNotes(index, { ...found, query });
+      showFacets(index, found.counts);
+      results.lang = language;
+      results.replaceChildren(...found.pages.map((page) => result(page, says, query)));
+      if (found.total > found.pages.length) {
+        const more = async () => {
+          const shown = found.pages.length;
+          limit += 2 * PAGES;
+          await search();
+          titles()[shown]?.focus();
+        };
+        results.append(make("li", {}, button(says.more, more, { class: "button" })));
+      }
+      showFoot(says, query);
+      clearTimeout(reading);
+      reading = setTimeout(() => (status.textContent = isAsked ? `${says.found} ${found.total}` : ""), READING);
+      if (!isPage) return;
+      const address = new URLSearchParams(query && { q: query });
+      for (const [name, values] of Object.entries(filters)) for (const value of values) address.append(name, value);
+      history.replaceState(null, "", `${location.pathname}${address.size ? `?${address}` : ""}`);
+      document.querySelector(".all-names").hidden = isAsked;
+      // Another edition is asked the same.
+      for (const link of document.querySelectorAll("a[hreflang]")) link.search = query ? `?q=${encodeURIComponent(query)}` : "";
+    };
+
+    const showFoot = (says, query) => {
+      const slash = make("input", { type: "checkbox" });
+      slash.checked = kept("slash") !== false;
+      slash.onchange = () => keep("slash", slash.checked);
+      const all = !isPage && query && make("a", { href: withQuery(url, "q", query) }, says.wholePage);
+      foot.replaceChildren(...[make("span", { class: "keys" }, says.keys), make("label", { class: "keys" }, slash, says.slash), all].filter(Boolean));
+    };
+
+    const changed = (delay = 0) => {
+      limit = PAGES;
+      clearTimeout(typing);
+      pending = new Promise((done) => (typing = setTimeout(() => done(search()), delay)));
+    };
+
+    const titles = () => [...results.querySelectorAll(".result-title")];
+    const move = (event) => {
+      const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+      const stops = [input, ...titles()];
+      const here = stops.findIndex((stop) => stop === document.activeElement || stop.closest("li")?.contains(document.activeElement));
+      if (!step || here < 0) return;
+      event.preventDefault();
+      stops[Math.min(Math.max(here + step, 0), stops.length - 1)].focus();
+    };
+
+    input.addEventListener("input", () => changed(TYPING));
+    place.addEventListener("keydown", async (event) => {
+      move(event);
+      if (event.key !== "Enter" || event.target !== input || event.isComposing) return;
+      await pending;
+      titles()[0]?.click();
+    });
+    results.addEventListener("click", (event) => event.target.closest("a") && remember());
+
+    return {
+      input, row,
+      ask: (query, chosen = {}) => {
+        input.value = query;
+        filters = chosen;
+        language = pageLanguage;
+        changed();
+      },
+    };
+  };
+
+  // MARK: On the page and in the dialog
+
+  const place = document.getElementById("pb-search");
+  const link = document.querySelector(".search-open");
+  let show;
+
+  if (place) {
+    const own = box(place, { label: place.dataset.label, isPage: true });
+    const address = new URLSearchParams(location.search);
+    const chosen = Object.fromEntries(FACETS.map((name) => [name, address.getAll(name)]));
+    own.ask(address.get("q") ?? "", chosen);
+    own.input.focus();
+    show = (text) => {
+      if (text) own.ask(text);
+      own.input.focus();
+      own.input.select();
+    };
+  } else if (link) {
+    let dialog, own;
+    show = async (text) => {
+      if (dialog?.open) return dialog.close();
+      if (!dialog) {
+        try {
+          await indexOf(pageLanguage);
+        } catch {
+          // Without the index beside it, the page still has its list of names.
+          return location.assign(link.href);
+        }
+        const label = link.dataset.label;
+        dialog = make("dialog", { class: "search-dialog", "aria-label": label });
+        document.body.append(dialog);
+        own = box(dialog, { label });
+        own.row.append(button("Esc", () => dialog.close(), { class: "button", "aria-label": close }));
+        dialog.addEventListener("click", (event) => event.target === dialog && dialog.close());
+      }
+      dialog.showModal();
+      if (text || !own.input.value) own.ask(text);
+      own.input.select();
+    };
+    link.addEventListener("click", (event) => {
+      if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+      event.preventDefault();
+      show("");
+    });
+  }
+
+  if (show) {
+    const isApple = /Mac|iPhone|iPad/.test(navigator.platform);
+    link?.append(make("kbd", { "aria-hidden": "true" }, isApple ? "⌘ K" : "Ctrl K"));
+    link?.setAttribute("aria-keyshortcuts", isApple ? "Meta+K" : "Control+K");
+    addEventListener("keydown", (event) => {
+      const isCommand = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey && event.key.toLowerCase() === "k";
+      const isTyping = event.target.closest?.("input, textarea, select, [contenteditable]");
+      const isSlash = event.key === "/" && !event.ctrlKey && !event.metaKey && !event.altKey && !isTyping && kept("slash") !== false;
+      if (!isCommand && !isSlash) return;
+      event.preventDefault();
+      const selected = getSelection().toString().trim();
+      show(isCommand && selected.length <= LONGEST_RECENT ? selected : "");
+    });
+  }
+
+  // MARK: On arrival
+
+  // Without a change to the page: nothing to undo in print, and a style sheet says how it looks.
+  const highlight = async (query) => {
+    const { words } = await indexOf(pageLanguage);
+    const keys = new Set(words(query).map((word) => word.key));
+    const ranges = [];
+    const texts = document.createTreeWalker(document.querySelector("main"), NodeFilter.SHOW_TEXT);
+    for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+      for (const { key, start, end } of words(text.data)) {
+        if (keys.has(key)) ranges.push(new StaticRange({ startContainer: text, startOffset: start, endContainer: text, endOffset: end }));
+      }
+    }
+    CSS.highlights.set("found", new Highlight(...ranges));
+    addEventListener("keydown", (event) => event.key === "Escape" && CSS.highlights.delete("found"));
+  };
+  const sought = new URLSearchParams(location.search).get("h");
+  if (sought && globalThis.CSS?.highlights) highlight(sought);
+}
+
+"""#),
+        (#"assets/search.css"#, #"""
+/* The search: its page, and the dialog on all others. Loaded when somebody searches. */
+
+.search-dialog { width: min(46rem, 100vw - 32px); max-width: none; max-height: calc(100dvh - 64px); margin: 32px auto auto; padding: 16px; overflow: auto; overscroll-behavior: contain; border: 1px solid var(--edge); border-radius: 10px; background: var(--bg); color: var(--text); box-shadow: 0 16px 48px rgb(0 0 0 / .3); &::backdrop { background: rgb(0 0 0 / .45); } }
+.search-dialog, .search-box { display: none; grid-template-columns: minmax(0, 1fr); gap: 16px; align-content: start; }
+.search-dialog[open], .search-box { display: grid; }
+
+.search-row {
+  display: flex; gap: 8px;
+  input { flex: 1; min-width: 0; min-height: 48px; padding: 8px 16px; border: 1px solid var(--edge); border-radius: 8px; background: var(--bg); color: var(--text); font: inherit; font-size: 1.125rem; }
+  ::placeholder { color: var(--text-2); opacity: 1; }
+}
+.search-dialog .search-row { position: sticky; top: -16px; z-index: 2; margin: -16px -16px 0; padding: 16px; background: var(--bg); }
+
+.search-facets, .search-notes > .line { display: flex; flex-wrap: wrap; gap: 8px; align-items: center; }
+.search-facets:empty, .search-notes:empty, .results:empty { display: none; }
+.facet {
+  position: relative;
+  summary { min-height: 40px; padding: 4px 16px; border: 1px solid var(--edge); border-radius: 8px; font-size: .875rem; cursor: pointer; &:hover { border-color: var(--text); } }
+  &[open] summary { background: var(--sunk); }
+  > div { position: absolute; z-index: 3; inset: calc(100% + 4px) auto auto 0; width: max-content; max-width: min(20rem, 80vw); max-height: 50vh; overflow: auto; padding: 8px; border: 1px solid var(--edge); border-radius: 8px; background: var(--bg); box-shadow: 0 4px 16px rgb(0 0 0 / .2); }
+  label { display: flex; align-items: center; gap: 8px; min-height: 36px; padding: 4px 8px; font-size: .875rem; cursor: pointer; }
+  input { flex: none; width: 18px; height: 18px; margin: 0; accent-color: var(--link); }
+  .count { margin-left: auto; padding-left: 16px; }
+}
+
+.search-notes { display: grid; gap: 8px; }
+.search-notes .chip, .search-notes .link { font: inherit; font-size: .875rem; }
+.search-notes .chip[aria-pressed="true"] { background: var(--solid); color: var(--bg); }
+.search-notes .link { min-height: 24px; padding: 0; border: 0; background: none; color: var(--link); text-decoration: underline; cursor: pointer; }
+.search-count { color: var(--text-2); font-size: .875rem; }
+
+.results > li + li { border-top: 1px solid var(--rule); }
+.result {
+  display: grid; gap: 4px; padding-block: 12px;
+  h3 { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 8px; }
+  .snippet { color: var(--text-2); font-size: .875rem; }
+  mark { padding: 0 .1em; border-radius: 3px; }
+  .actions { display: flex; flex-wrap: wrap; gap: 8px; margin-top: 4px; }
+}
+.result-title { padding-block: 4px; }
+.result-sections { display: flex; flex-wrap: wrap; gap: 0 16px; font-size: .875rem; a { display: inline-block; padding-block: 4px; &::before { content: "§ "; } } }
+.search-foot { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 4px 24px; label { display: inline-flex; align-items: center; gap: 8px; min-height: 24px; } a { padding-block: 4px; } }
+
+@media (pointer: coarse) { .keys { display: none !important; } }
+@media (max-width: 40rem) {
+  .search-dialog { width: 100vw; height: 100dvh; max-height: none; margin: 0; border: 0; border-radius: 0; }
+  .result .actions > * { flex: 1; justify-content: center; text-align: center; }
+}
+@media print { .search-box, .search-dialog { display: none; } }
+
+"""#),
+        (#"assets/search.js"#, #"""
+// Finds pages in the index that lies beside the site. A page from disk can load nothing but scripts, so the index is scripts, each of
+// which hands over one text.
+//
+//   const index = await truceSearch.open("pl", "../");
+//   const found = await index.search('"za drogo" rabat -gratis', { stage: ["decision"] });
+//
+// found = { total, partial, guess, counts: { facet: { value: pages } }, pages }: `partial` if no page has all the words, `guess` the
+// query without its typing errors. A page = { title, marks, href, kind, owner, stage, freshness, isRetired, open, copy, snippet:
+// { text, marks }, sections: [{ title, href }] }: marks are the [start, end] of words that were looked for, facets { id, label }.
+"use strict";
+globalThis.truceSearch = (() => {
+  const texts = {}, scripts = {};
+  const values = {};
+  [..."0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_"].forEach((sign, value) => (values[sign] = value));
+
+  // What a match is worth, and how fast more of a word counts less.
+  const STEM = 0.85, NAME = 0.7, PREFIX = 0.65, TYPO = 0.45, SATURATION = 1.2;
+  // By the standing of a page: plain, looked for by name, a list, retired.
+  const STANDINGS = [1, 1.15, 0.7, 0.3];
+  // Letters of a snippet; files of the index that the beginning of a word is looked for in.
+  const SNIPPET = 160, MOST_FILES = 3;
+
+  const load = (language, name, text) => (texts[`${language}/${name}`] = text);
+  const script = (src) =>
+    (scripts[src] ??= new Promise((onload, onerror) => {
+      document.head.append(Object.assign(document.createElement("script"), { src, onload, onerror }));
+    }));
+
+  // The last of some beginnings that is not behind what is looked for.
+  const place = (starts, sought) => {
+    let low = 0, high = starts.length;
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if (starts[middle] <= sought) low = middle;
+      else high = middle;
+    }
+    return low;
+  };
+
+  // A spelling begins with how many letters it shares with another.
+  const spell = (other, text) => other.slice(0, values[text[0]]) + text.slice(1);
+
+  // "key;form:postings>name", with "!" behind postings that are only the weightiest, because nearly every page has the word.
+  const readEntry = (line) => {
+    const [words, rest] = line.split(":");
+    const [key, ...forms] = words.split(";");
+    const [signs, ...names] = rest.split(">");
+    const postings = new Map();
+    for (let at = 0, section = -1, gap = 0, shift = 0; signs[at] in values; at++, shift += 5) {
+      gap |= (values[signs[at]] & 31) << shift;
+      if (values[signs[at]] > 31) continue;
+      postings.set((section += gap + 1), values[signs[++at]]);
+      (gap = 0), (shift = -5);
+    }
+    return { key, forms: forms.map((form) => spell(key, form)), postings, names, isCommon: signs.endsWith("!") };
+  };
+
+  // Whether one letter more, less or other, or two swapped, make one word the other.
+  const isNear = (one, other) => {
+    let start = 0, end = 0;
+    const shorter = Math.min(one.length, other.length);
+    while (start < shorter && one[start] === other[start]) start++;
+    while (end < shorter - start && one.at(-1 - end) === other.at(-1 - end)) end++;
+    const left = one.slice(start, one.length - end), right = other.slice(start, other.length - end);
+    return (left.length < 2 && right.length < 2) || (left.length === 2 && left === right[1] + right[0]);
+  };
+
+  const open = async (language, base) => {
+    await script(`${base}search/${language}.js`);
+    const analyze = truceAnalyzer(JSON.parse(texts[`${language}/analyzer`])).words;
+    const { generation, sectionCount, sections, titles, standings, terms, texts: blocks, facets } = JSON.parse(texts[`${language}/index`]);
+    const file = async (name) => {
+      await script(`${base}search/${generation}/${language}/${name}.js`);
+      return texts[`${language}/${name}`];
+    };
+
+    // "a#$" is four times "a": "#" says once more, and each sign after it twice as often as the one before.
+    for (const facet of Object.values(facets)) {
+      facet.pages = facet.pages.replace(/(.)([#-/]+)/gs, (_, sign, runs) =>
+        sign.repeat([...runs].reduce((count, run) => count + 2 ** (run.charCodeAt() - 35), 1)),
+      );
+    }
+    let next = 0;
+    const firstSections = [...sections].map((count) => (next += values[count]) - values[count]);
+    const valuesOf = (page, { pages, sets, values }) => sets[pages.charCodeAt(page) - 48].map((value) => values[value]);
+
+    // MARK: Words
+
+    const entryOf = async (key) => {
+      const lines = (await file(`t${place(terms, key)}`)).split(" ");
+      const line = lines.find((line) => line.startsWith(key) && /[:;]/.test(line[key.length]));
+      return line && readEntry(line);
+    };
+    const entriesNear = async (word) => {
+      // The key of a word may lack the last letters of what is typed.
+      const beginning = word.slice(0, Math.max(3, Math.min(5, word.length - 2)));
+      const numbers = [place(terms, beginning)];
+      while (terms[numbers.at(-1) + 1]?.startsWith(beginning)) numbers.push(numbers.at(-1) + 1);
+      const home = place(terms, word);
+      const nearest = numbers.sort((one, other) => Math.abs(one - home) - Math.abs(other - home)).slice(0, MOST_FILES);
+      const files = await Promise.all(nearest.map((number) => file(`t${number}`)));
+      return files.flatMap((text) => text.split(" ").filter((line) => line.startsWith(beginning)).map(readEntry));
+    };
+
+    // The words of another name as one: where they all stand.
+    const entryOfName = async (name) => {
+      const [first, ...rest] = await Promise.all(name.split("_").map(entryOf));
+      const postings = new Map(first?.postings);
+      for (const section of postings.keys()) if (!rest.every((entry) => entry?.postings.has(section))) postings.delete(section);
+      return { ...first, postings };
+    };
+
+    const findWords = async ({ folded, key, matches }, isLast) => {
+      const entry = await entryOf(key);
+      if (entry?.forms.length) matches.push({ entry, weight: entry.forms.includes(folded) ? 1 : STEM });
+      // What is typed last may go on.
+      if (!isLast && (folded.length < 3 || matches.length)) return;
+      for (const entry of await entriesNear(folded)) {
+        const length = Math.min(...entry.forms.filter((form) => form.startsWith(folded)).map((form) => form.length));
+        if (entry.key !== key && length < Infinity) matches.push({ entry, weight: (PREFIX * folded.length) / length });
+      }
+    };
+
+    // Another name for some of the tokens is worth each of them.
+    const findNames = async (tokens) => {
+      for (let start = 0; start < tokens.length; start++) {
+        for (let end = start + 1; end <= Math.min(tokens.length, start + 3); end++) {
+          const named = tokens.slice(start, end);
+          const found = await entryOf(named.map((token) => token.key).join("_"));
+          for (const name of found?.names ?? []) {
+            const entry = await entryOfName(name);
+            for (const token of named) token.matches.push({ entry, weight: NAME });
+          }
+        }
+      }
+    };
+
+    const findTypos = async (token) => {
+      const { folded, key, matches } = token;
+      if (matches.length || folded.length < 4) return;
+      let word = "";
+      const words = (await file("w")).trim().split(" ").map((text) => (word = spell(word, text)));
+      const near = words.filter((word) => word[0] === folded[0] && (isNear(word, key) || isNear(word, folded)));
+      for (const entry of await Promise.all(near.map(entryOf))) {
+        const form = entry.forms.find((form) => isNear(form, folded));
+        if (form) matches.push({ entry, weight: TYPO, form });
+      }
+      matches.sort((one, other) => other.entry.postings.size - one.entry.postings.size);
+      token.guess = matches[0]?.form;
+    };
+
+    // "exact phrase", -without and words. The parts of a word with a hyphen are tokens, and all together one more match for each.
+    const read = async (query) => {
+      const tokens = [], phrases = [], without = [];
+      for (const [whole, minus, quoted] of query.matchAll(/(?<!\S)(-?)(?:"([^"]*)"?|\S+)/g)) {
+        const words = analyze(quoted ?? whole).map((word) => ({ ...word, matches: [] }));
+        const isPart = (word, of) => word !== of && of.start <= word.start && word.end <= of.end;
+        const parts = words.filter((word) => !words.some((part) => isPart(part, word)));
+        for (const word of words.filter((word) => !parts.includes(word))) {
+          const entry = await entryOf(word.key);
+          for (const part of parts) if (entry && isPart(part, word)) part.matches.push({ entry, weight: 1 });
+        }
+        if (quoted && !minus) phrases.push(parts.map((part) => part.folded));
+        (minus ? without : tokens).push(...parts);
+      }
+      await Promise.all(tokens.map((token) => findWords(token, token === tokens.at(-1))));
+      await findNames(tokens);
+      await Promise.all(tokens.map(findTypos));
+      for (const token of without) token.matches = [{ entry: await entryOf(token.key), weight: 1 }].filter(({ entry }) => entry);
+      return { tokens, phrases, without };
+    };
+
+    // MARK: Pages
+
+    // By page, how well it answers the tokens.
+    const rank = (tokens) => {
+      const pages = new Map();
+      for (const token of tokens) {
+        const best = new Map();
+        for (const { entry, weight } of token.matches) {
+          const count = entry.isCommon ? sectionCount / 2 : entry.postings.size;
+          const rarity = weight * Math.log(1 + (sectionCount - count + 0.5) / (count + 0.5));
+          for (const [section, sign] of entry.postings) {
+            const amount = 2 ** ((sign >> 1) / 5) - 1;
+            const score = (rarity * amount * (SATURATION + 1)) / (SATURATION + amount);
+            if (!(best.get(section)?.score >= score)) best.set(section, { score, title: sign & 1 && rarity });
+          }
+        }
+        for (const [section, { score, title }] of best) {
+          const number = place(firstSections, section);
+          const page = pages.get(number) ?? { number, sections: new Map(), tokens: new Set(), titleHits: 0, titleScore: 0 };
+          pages.set(number, page);
+          page.sections.set(section, (page.sections.get(section) ?? 0) + score);
+          page.tokens.add(token);
+          page.titleHits += title > 0;
+          page.titleScore += title;
+        }
+      }
+      for (const page of pages.values()) {
+        const [first, second = 0, third = 0] = [...page.sections.values()].sort((one, other) => other - one);
+        const share = page.titleHits / tokens.length;
+        const covered = Math.min(1, page.titleHits / values[titles[page.number]]) || 0;
+        const head = page.sections.get(firstSections[page.number]) ?? 0;
+        page.score = first + 0.35 * second + 0.15 * third + 0.6 * head + page.titleScore * share * (0.6 + 1.4 * covered);
+        page.score *= STANDINGS[standings[page.number]];
+      }
+      return [...pages.values()];
+    };
+
+    const byScore = (one, other) => other.score - one.score || one.number - other.number;
+
+    // What a page says, and which of its words were looked for.
+    const fill = async (page, tokens) => {
+      const block = place(blocks, page.number);
+      const [title, address, open, copy, ...parts] = JSON.parse(await file(`x${block}`))[page.number - blocks[block]];
+      const sought = new Map(tokens.flatMap((token) => token.matches.map(({ entry }) => [entry.key, token])));
+      const exact = new Set();
+      const wordsOf = (text) =>
+        analyze(text).map((word) => {
+          for (const token of tokens) if (token.exact === word.exact) exact.add(token);
+          return { ...word, token: sought.get(word.key) };
+        });
+      page.titleWords = wordsOf(title);
+      page.parts = parts.map(([title, id, text], at) => {
+        wordsOf(title);
+        return { title, id, text, words: wordsOf(text), score: page.sections?.get(firstSections[page.number] + at) };
+      });
+      // As it is written is better than without its marks.
+      page.score *= 1 + 0.1 * (exact.size / tokens.length || 0);
+      return Object.assign(page, { title, address, open, copy });
+    };
+
+    const marksOf = (words, start = 0, end = Infinity, shift = 0) =>
+      words.filter((word) => word.token && word.start >= start && word.end <= end).map((word) => [word.start + shift, word.end + shift]);
+
+    // The stretch of a section with most of the tokens, the shortest of those, and around it what fits in whole words.
+    const snippetOf = (parts) => {
+      let best = { count: 0, part: parts[0], start: 0, end: 0 };
+      for (const part of parts) {
+        const hits = part.words.filter((word) => word.token);
+        for (const [at, { start }] of hits.entries()) {
+          const seen = new Set();
+          for (const { token, end } of hits.slice(at)) {
+            if (end > start + SNIPPET) break;
+            seen.add(token);
+            if (seen.size > best.count || (seen.size === best.count && end - start < best.end - best.start)) {
+              best = { count: seen.size, part, start, end };
+            }
+          }
+        }
+      }
+      const { text, words } = best.part;
+      const room = best.start - (SNIPPET - best.end + best.start) / 3;
+      const start = room > 0 ? words.find((word) => word.start >= room).start : 0;
+      const end = text.length > start + SNIPPET ? words.findLast((word) => word.end <= start + SNIPPET)?.end ?? start + SNIPPET : text.length;
+      const before = start > 0 ? "… " : "";
+      const after = end < text.length ? " …" : "";
+      return { text: before + text.slice(start, end) + after, marks: marksOf(words, start, end, before.length - start) };
+    };
+
+    const shown = ({ number, title, titleWords, address, open, copy, parts }) => {
+      const href = base + address;
+      const sections = parts.filter((part) => part.id && part.score).sort(byScore).slice(0, 3);
+      const found = { title, href, copy, marks: marksOf(titleWords), snippet: snippetOf(parts), isRetired: standings[number] === "3" };
+      found.open = open && !/^[a-z][a-z\d+.-]*:/i.test(open) ? base + open : open;
+      found.sections = sections.map(({ title, id }) => ({ title, href: `${href}#${id}` }));
+      for (const facet of ["kind", "owner", "stage", "freshness"]) {
+        for (const [id, label] of valuesOf(number, facets[facet]).slice(0, 1)) found[facet] = { id, label };
+      }
+      return found;
+    };
+
+    const holds = ({ titleWords, parts }, phrase) =>
+      [titleWords, ...parts.map((part) => part.words)].some((words) =>
+        words.some((_, at) => phrase.every((folded, next) => words[at + next]?.folded === folded)),
+      );
+
+    const search = async (query, filters = {}, limit = 10) => {
+      const { tokens, phrases, without } = await read(query);
+      const names = Object.keys(facets);
+      const chosen = names.filter((name) => filters[name]?.length);
+      let pages = tokens.length ? rank(tokens) : chosen.length ? Array.from(sections, (_, number) => ({ number, score: 0 })) : [];
+      const out = new Set(rank(without).map((page) => page.number));
+      // A word of nearly every page excludes none.
+      const required = tokens.filter((token) => !token.matches.some(({ entry }) => entry.isCommon));
+      for (const page of pages) page.missing = required.filter((token) => !page.tokens.has(token)).length;
+      pages = pages.filter((page) => !out.has(page.number));
+      const missing = Math.min(...pages.map((page) => page.missing));
+      pages = pages.filter((page) => page.missing === missing);
+
+      const counts = Object.fromEntries(names.map((name) => [name, {}]));
+      pages = pages.filter(({ number }) => {
+        const has = (name) => valuesOf(number, facets[name]).some(([id]) => filters[name].includes(id));
+        const missed = chosen.filter((name) => !has(name));
+        // What a choice would leave, were it made instead of another of its kind.
+        for (const name of names.filter((name) => missed.every((other) => other === name))) {
+          for (const [id] of valuesOf(number, facets[name])) counts[name][id] = (counts[name][id] ?? 0) + 1;
+        }
+        return !missed.length;
+      });
+      const top = await Promise.all(pages.sort(byScore).slice(0, phrases.length ? 3 * limit : limit).map((page) => fill(page, tokens)));
+      const held = top.filter((page) => phrases.every((phrase) => holds(page, phrase))).sort(byScore);
+      return {
+        total: phrases.length ? held.length : pages.length,
+        partial: pages.length > 0 && missing > 0,
+        guess: tokens.some((token) => token.guess) ? tokens.map((token) => token.guess ?? token.exact).join(" ") : "",
+        counts,
+        pages: held.slice(0, limit).map(shown),
+      };
+    };
+
+    const names = async () => JSON.parse(await file("n")).map(([title, address]) => ({ title, href: base + address }));
+    return { search, titles: names, facets, words: analyze, says: JSON.parse(texts[`${language}/says`]) };
+  };
+
+  return { load, open };
+})();
 
 """#),
         (#"assets/theme.js"#, #"""
@@ -574,7 +1393,7 @@ html:lang(pl) .xref::after { content: " (s. " target-counter(attr(href url), pag
     const rows = [...document.querySelectorAll(".asset")];
     document.querySelector(".filters").addEventListener("change", () => {
       const count = rows.filter((row) => getComputedStyle(row).display !== "none").length;
-      shown.textContent = count === rows.length ? all : `${count} ${words.shown} ${all}`;
+      shown.textContent = count === rows.length ? all : `${all} · ${words.shown}: ${count}`;
       none.style.display = count ? "" : "block";
     });
   };
@@ -612,6 +1431,7 @@ html:lang(pl) .xref::after { content: " (s. " target-counter(attr(href url), pag
     for (const move of ["pointerover", "focusin"]) addEventListener(move, () => quiet(false));
   };
 
+  globalThis.truceCopy = copy;
   addCopyButtons();
   hideDefinitions();
   countShown();
@@ -668,6 +1488,7 @@ a { color: var(--link); text-decoration-thickness: 1px; text-underline-offset: .
 :is(.prose, .pages, .mentions, .assets) a:visited { color: var(--visited); }
 :focus-visible { outline: 3px solid var(--focus); outline-offset: 2px; border-radius: 4px; }
 main:focus { outline: 0; }
+::highlight(found) { background-color: light-dark(#feedd7, #352206); color: light-dark(#6c4806, #d8aa68); text-decoration: underline; }
 img, svg { max-width: 100%; height: auto; }
 time { white-space: nowrap; }
 .vh, .skip:not(:focus) { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
@@ -693,6 +1514,7 @@ time { white-space: nowrap; }
 .top-row { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 0 16px; }
 .brand, .desk a, .menu a, summary:not(.prose *) { display: inline-flex; align-items: center; min-height: 44px; color: var(--text); text-decoration: none; }
 .brand { font-weight: 700; letter-spacing: -.01em; }
+.search-open { display: inline-flex; align-items: center; gap: 12px; min-height: 40px; margin-left: auto; padding: 4px 16px; border: 1px solid var(--edge); border-radius: 8px; color: var(--text-2); font-size: .875rem; text-decoration: none; &:hover { border-color: var(--text); color: var(--text); } kbd { font: inherit; font-size: .8125rem; } }
 .desk ul { display: flex; gap: 24px; }
 :is(.desk, .strip, .toc, .choices) a:hover { text-decoration: underline; }
 .desk [aria-current] { font-weight: 650; box-shadow: inset 0 -3px; }
@@ -1039,8 +1861,8 @@ mark { padding: 0 .15em; border-radius: 4px; }
 <div class="head">
 <p class="eyebrow">{{termsText}}</p>
 <h1>{{title}}</h1>
-<p class="lead">Words both sides have agreed on. Use these, and only in this sense.</p>
-<nav class="alphabet" aria-label="Letters">
+<p class="lead">{{words.glossaryLead}}</p>
+<nav class="alphabet" aria-label="{{words.letters}}">
 <ul>
 {{#letters}}
 <li><a href="#{{id}}">{{letter}}</a></li>
@@ -1061,18 +1883,18 @@ mark { padding: 0 .15em; border-radius: 4px; }
 </div>
 <dl class="mini">
 {{#synonyms}}
-<div><dt>Also called</dt><dd>{{synonyms}}</dd></div>
+<div><dt>{{words.alsoCalled}}</dt><dd>{{synonyms}}</dd></div>
 {{/synonyms}}
 {{#avoid}}
-<div class="avoid"><dt>Better not</dt><dd>{{avoid}}</dd></div>
+<div class="avoid"><dt>{{words.betterNot}}</dt><dd>{{avoid}}</dd></div>
 {{/avoid}}
 {{#owner}}
-<div><dt>Owner</dt><dd>
+<div><dt>{{words.owner}}</dt><dd>
 {{> partials/party}}
 </dd></div>
 {{/owner}}
 {{#usedOn}}
-<div><dt>Used on</dt><dd><details class="used"><summary>{{countText}}</summary>
+<div><dt>{{words.usedOn}}</dt><dd><details class="used"><summary>{{countText}}</summary>
 <ul>
 {{#items}}
 <li><a href="{{href}}">{{title}}</a></li>
@@ -1082,7 +1904,7 @@ mark { padding: 0 .15em; border-radius: 4px; }
 </details></dd></div>
 {{/usedOn}}
 {{^usedOn}}
-<div><dt>Used on</dt><dd class="none">no page yet</dd></div>
+<div><dt>{{words.usedOn}}</dt><dd class="none">{{words.noPageYet}}</dd></div>
 {{/usedOn}}
 </dl>
 </section>
@@ -1091,7 +1913,7 @@ mark { padding: 0 .15em; border-radius: 4px; }
 </section>
 {{/letters}}
 {{^letters}}
-<p class="empty">No terms yet. Start with the one your two teams argue about: what is a lead?</p>
+<p class="empty">{{words.noTermsYet}} {{words.firstTerm}}</p>
 {{/letters}}
 </div>
 {{/main}}
@@ -1113,7 +1935,7 @@ mark { padding: 0 .15em; border-radius: 4px; }
 </div>
 {{#mapSVG}}
 <section class="map" aria-labelledby="pb-map">
-<h2 class="vh" id="pb-map">The customer’s path</h2>
+<h2 class="vh" id="pb-map">{{words.customersPath}}</h2>
 <div class="map-picture">{{{mapSVG}}}</div>
 <ol class="map-list">
 {{#journey}}
@@ -1129,30 +1951,30 @@ mark { padding: 0 .15em; border-radius: 4px; }
 {{/stages}}
 </ol>
 {{#feeds}}
-<p class="feeds">What people say here feeds <a href="{{href}}">{{title}}</a>.</p>
+<p class="feeds">{{words.sayingsFeed}} <a href="{{href}}">{{title}}</a>.</p>
 {{/feeds}}
 </li>
 {{/journey}}
 </ol>
 <details class="map-table">
-<summary>Show the path as a table</summary>
+<summary>{{words.showAsTable}}</summary>
 <div class="table-wide">
 <table class="cards-small">
-<caption>The customer’s path, moment by moment</caption>
-<thead><tr><th scope="col">Moment</th><th scope="col">Stages</th><th scope="col" class="ta-r">Pages</th><th scope="col" class="ta-r">Shared assets</th><th scope="col" class="ta-r">Gaps</th><th scope="col">Freshness</th></tr></thead>
+<caption>{{words.pathByMoment}}</caption>
+<thead><tr><th scope="col">{{words.moment}}</th><th scope="col">{{words.stages}}</th><th scope="col" class="ta-r">{{words.pages}}</th><th scope="col" class="ta-r">{{words.sharedAssets}}</th><th scope="col" class="ta-r">{{words.gaps}}</th><th scope="col">{{words.freshness}}</th></tr></thead>
 <tbody>
 {{#journey}}
 <tr class="{{class}}">
-<th scope="row">{{#href}}<a href="{{href}}">{{title}}</a>{{/href}}{{^href}}{{title}}{{/href}}{{#feeds}}<span class="meta">feeds {{title}}</span>{{/feeds}}</th>
-<td data-label="Stages"><ul class="inline">
+<th scope="row">{{#href}}<a href="{{href}}">{{title}}</a>{{/href}}{{^href}}{{title}}{{/href}}{{#feeds}}<span class="meta">{{words.feeds}} {{title}}</span>{{/feeds}}</th>
+<td data-label="{{words.stages}}"><ul class="inline">
 {{#stages}}
 <li><a href="{{href}}">{{title}}</a></li>
 {{/stages}}
 </ul></td>
-<td data-label="Pages" class="ta-r">{{pageCount}}</td>
-<td data-label="Shared assets" class="ta-r">{{sharedCount}}</td>
-<td data-label="Gaps" class="ta-r">{{gapCount}}</td>
-<td data-label="Freshness">{{freshText}}</td>
+<td data-label="{{words.pages}}" class="ta-r">{{pageCount}}</td>
+<td data-label="{{words.sharedAssets}}" class="ta-r">{{sharedCount}}</td>
+<td data-label="{{words.gaps}}" class="ta-r">{{gapCount}}</td>
+<td data-label="{{words.freshness}}">{{freshText}}</td>
 </tr>
 {{/journey}}
 </tbody>
@@ -1160,7 +1982,7 @@ mark { padding: 0 .15em; border-radius: 4px; }
 </div>
 </details>
 {{#everyStep}}
-<p><a href="{{href}}">What holds at every step</a> <span class="count">{{countText}}</span></p>
+<p><a href="{{href}}">{{words.holdsEverywhere}}</a> <span class="count">{{countText}}</span></p>
 {{/everyStep}}
 </section>
 {{/mapSVG}}
@@ -1177,36 +1999,36 @@ mark { padding: 0 .15em; border-radius: 4px; }
 {{/body}}
 <div class="panels">
 <section class="panel" aria-labelledby="pb-due">
-<h2 id="pb-due">Due for a check{{#due}} <span class="count">{{dueText}}</span>{{/due}}</h2>
+<h2 id="pb-due">{{words.dueForCheck}}{{#due}} <span class="count">{{dueText}}</span>{{/due}}</h2>
 {{#due}}
 {{> partials/due-list}}
 {{#dueMore}}
-<p class="meta">{{dueMore}}: <a href="{{root}}people/index.html">see who is asked</a></p>
+<p class="meta">{{dueMore}}: <a href="{{root}}people/index.html">{{words.seeWhoIsAsked}}</a></p>
 {{/dueMore}}
 {{/due}}
 {{^due}}
-<p class="empty">{{#unverifiedText}}Nothing is due, but nobody has verified {{unverifiedText}} yet.{{/unverifiedText}}{{^unverifiedText}}Everything has been checked in time. Nothing to do today.{{/unverifiedText}}</p>
+<p class="empty">{{#unverifiedText}}{{words.nothingDueButUnverified}} {{unverifiedText}}.{{/unverifiedText}}{{^unverifiedText}}{{words.nothingDue}}{{/unverifiedText}}</p>
 {{/due}}
 </section>
 <section class="panel" aria-labelledby="pb-gaps">
-<h2 id="pb-gaps">Open gaps{{#gaps}} <span class="count">{{countText}}</span>{{/gaps}}</h2>
+<h2 id="pb-gaps">{{words.openGaps}}{{#gaps}} <span class="count">{{countText}}</span>{{/gaps}}</h2>
 {{#gaps}}
 {{> partials/gap-list}}
 {{/gaps}}
 {{^gaps}}
-<p class="empty">{{#hasBegun}}No gaps: every stage has what it needs from both sides.{{/hasBegun}}{{^hasBegun}}No page stands on the path yet. Once one names its stage, what the others lack is listed here.{{/hasBegun}}</p>
+<p class="empty">{{#hasBegun}}{{words.noGaps}}{{/hasBegun}}{{^hasBegun}}{{words.gapsOfNewPath}}{{/hasBegun}}</p>
 {{/gaps}}
 </section>
 </div>
 </div>
 {{#offPath}}
 <section class="off-path" aria-labelledby="pb-off-path">
-<h2 id="pb-off-path">Pages off the path <span class="count">{{countText}}</span></h2>
-<p class="intro">They name no stage yet. With one, they take their place on the map.</p>
+<h2 id="pb-off-path">{{words.offPath}} <span class="count">{{countText}}</span></h2>
+<p class="intro">{{words.offPathIntro}}</p>
 <div class="cards">
 {{#folders}}
 <section class="card">
-<h3>{{#folder}}{{folder}}{{/folder}}{{^folder}}Beside this page{{/folder}}</h3>
+<h3>{{#folder}}{{folder}}{{/folder}}{{^folder}}{{words.besideThisPage}}{{/folder}}</h3>
 <ul>
 {{#pages}}
 <li><a href="{{href}}">{{title}}</a></li>
@@ -1216,7 +2038,7 @@ mark { padding: 0 .15em; border-radius: 4px; }
 {{/folders}}
 </div>
 {{#more}}
-<p class="meta">And {{more}}, all of them in the <a href="{{root}}print.html">print edition</a>.</p>
+<p class="meta">{{more}}: <a href="{{root}}print.html">{{words.allInPrint}}</a></p>
 {{/more}}
 </section>
 {{/offPath}}
@@ -1236,13 +2058,589 @@ dates:
   short_months: [Jan, Feb, Mar, Apr, May, Jun, Jul, Aug, Sep, Oct, Nov, Dec]
 quotes: ["“", "”", "‘", "’"]
 
+# The alphabet of lists from A to Z; a letter with a mark that is one of its own stands where the alphabet has it.
+alphabet: a b c d e f g h i j k l m n o p q r s t u v w x y z
+
+# Words that stay on one line with the word behind them. Symbols of units need no mention.
+no_break_after:
+  # With a number: "p. 12".
+  before_numbers: >-
+    p. pp. P. No. no. Nos. nos. Fig. fig. Figs. figs. Vol. vol. Ch. ch. Chap. chap. Sec. sec. Art. art. Eq. eq. Figure Table
+    Chapter Section Part Appendix Step Phase Stage Level Version v. ca. c. ~ § # Q
+  # With a name: "Mr Smith".
+  before_names: >-
+    Mr Mr. Mrs Mrs. Ms Ms. Mx Mx. Dr Dr. Prof Prof. St St. Sir Rev. Hon. Capt. Col. Gen. Lt. Sgt.
+  # A number, with these behind it: "5 days".
+  numbers_before: >-
+    hours hour days day weeks week months month years year minutes minute seconds second percent pp million billion thousand
+    trillion bn mn a.m. p.m. am pm AM PM January February March April May June July August September October November December
+
+# What things are called: first what readers see, then what else authors may write for it in the source. The id on the left is always
+# understood, and so are the words of all packs.
+names:
+  kinds:
+    overview: [Overview]
+    guide: [Guide]
+    play: [Play]
+    talk-track: [Talk track]
+    discovery: [Discovery]
+    objection: [Objections, Objection]
+    battlecard: [Battle card]
+    email-template: [E-mail templates, E-mail template]
+    persona: [Persona]
+    icp: [Ideal customer]
+    handoff: [Hand-off]
+    sla: [Agreement]
+    glossary: [Glossary]
+    term: [Term]
+    metric: [Metric]
+    rhythm: [Rhythm]
+    friction: [Friction]
+    decision: [Decision]
+    retro: [Retrospective]
+    onboarding-path: [Reading path]
+    promise: [Promise]
+    asset: [Asset]
+    stage: [Stage]
+    moment: [Moment]
+    team: [Team]
+    person: [Person]
+  stages:
+    problem: {title: Problem, customer_says: I have a problem and I am looking for help}
+    research: {title: Research, customer_says: "Whom can I believe?"}
+    contact: {title: First contact, customer_says: "Do they understand me?"}
+    evaluation: {title: Evaluation, customer_says: "Will it work for us?"}
+    decision: {title: Decision, customer_says: "How do I convince the others?"}
+    onboarding: {title: Onboarding, customer_says: "Did I get what I was promised?"}
+    use: {title: Use and renewal, customer_says: "Is it worth staying?"}
+    advocacy: {title: Advocacy, customer_says: I will tell others about it}
+    always: [Every step]
+  moments:
+    stimulus:
+      title: Stimulus
+      question: I have a problem. Who can help?
+      definition: "Something makes the customer start looking: a loss, a deadline, an advertisement."
+    zmot:
+      title: Zero moment of truth
+      question: Whom can I believe?
+      definition: The customer searches, compares and asks others before speaking to anyone here.
+    fmot:
+      title: First moment of truth
+      question: Do they understand me?
+      definition: "The customer meets the people and the offer: the first call, the demo, the quote."
+    smot:
+      title: Second moment of truth
+      question: Did I get what I was promised?
+      definition: The customer uses what was bought, and each promise is kept or broken.
+    umot:
+      title: Ultimate moment of truth
+      question: What will I tell others?
+      definition: The customer tells the story, and it becomes what the next customer finds.
+  teams:
+    marketing: [Marketing]
+    sales: [Sales]
+  groups:
+    offer: [Offers]
+    email: [E-mails, E-mail]
+    ad: [Advertising, Advertisement]
+    software: [Software]
+    communication: [Communication]
+  statuses:
+    draft: [Draft]
+    review: [In review]
+    approved: [Approved]
+    deprecated: [Deprecated]
+    archived: [Archived]
+  sides:
+    marketing: [Marketing]
+    sales: [Sales]
+    joint: [Joint]
+    other: [Other]
+  answers:
+    how: [How it works]
+    for-me: ["Is it for me?"]
+    why-now: ["Why now?"]
+    what-if-not: ["What if not?"]
+  uses:
+    both: [Shared]
+    marketing: [Marketing only]
+    sales: [Sales only]
+    other: [Other]
+  freshness:
+    current: [Verified]
+    due-soon: [Review due soon]
+    overdue: [Review overdue]
+    expired: [Expired]
+    never-verified: [Never verified]
+    exempt: [No review needed]
+  # Headings of a play.
+  sections:
+    know: [Know, What to know]
+    say: [Say, What to say]
+    show: [Show, What to show]
+    do: [Do, What to do]
+
+# Callouts: first the title that readers see, then the words for `> [!WORD]`.
+alerts:
+  note: [Note]
+  tip: [Tip]
+  important: [Important]
+  warning: [Warning]
+  caution: [Caution]
+  marketing: [Marketing’s view]
+  sales: [Sales’ view]
+  agreed: [What we agreed]
+  know: [Know]
+  say: [Say]
+  show: [Show]
+  do: [Do]
+  objection: [Objection]
+
+# The header lines of e-mails, in the same way.
+emails:
+  subject: [Subject]
+  from: [From]
+  to: [To]
+  cc: [Cc]
+  bcc: [Bcc]
+  preheader: [Preheader, Preview]
+
 nouns:
   page: {one: page, other: pages}
   asset: {one: asset, other: assets}
   shared-asset: {one: shared asset, other: shared assets}
+  one-sided-asset: {one: one-sided asset, other: one-sided assets}
+  term: {one: term, other: terms}
+  agreed-term: {one: agreed term, other: agreed terms}
+  team: {one: team, other: teams}
+  person: {one: person, other: people}
+  stage: {one: stage, other: stages}
+  gap: {one: gap, other: gaps}
+  hand-off: {one: hand-off, other: hand-offs}
+  promise: {one: promise, other: promises}
+  entry: {one: entry, other: entries}
+  section: {one: section, other: sections}
+  chapter: {one: chapter, other: chapters}
+  fact: {one: fact, other: facts}
+  place: {one: place, other: places}
+  answer: {one: answer, other: answers}
+  error: {one: error, other: errors}
+  file: {one: file, other: files}
+  finding: {one: finding, other: findings}
 
 texts:
+  # On every page
   skip: Skip to the text
+  menu: Menu
+  desk: Desk
+  momentsOfTruth: Moments of truth
+  youAreHere: Where you are
+  onThisPage: On this page
+  findings: Findings
+  findingsBanner: "{errors} in {files}"
+  asOf: as of
+  editPage: Edit this page
+  reportOutdated: Something is out of date
+  outdatedSubject: "Outdated: {title}"
+  data: Data (JSON)
+  backToTop: Back to the top
+
+  # Titles of pages that truce makes, and links to them
+  home: Home
+  assets: Assets
+  glossary: Glossary
+  people: People
+  print: Print
+  printEdition: Print edition
+  pageNotFound: Page not found
+  everyStep: Every step
+  otherSteps: Other steps
+
+  # What the script says
+  copy: Copy
+  copied: Copied
+  copySubject: the subject
+  copyLink: Copy link
+  copyFailed: Select the text and press Ctrl+C
+  shown: shown
+
+  # Labels
+  kind: Kind
+  owner: Owner
+  with: With
+  usedBy: Used by
+  usedOn: Used on
+  version: Version
+  status: Status
+  trust: Trust
+  verified: Verified
+  freshness: Freshness
+  language: Language
+  moment: Moment
+  stage: Stage
+  stages: Stages
+  group: Group
+  asset: Asset
+  pages: Pages
+  sharedAssets: Shared assets
+  handoffs: Hand-offs
+  promises: Promises
+  gaps: Gaps
+  open: Open
+  openIt: Open it
+  download: Download
+
+  # Where something is missing
+  none: none
+  nobody: nobody
+  nobodyYet: nobody yet
+  noOwnerYet: No owner yet
+  noStageYet: No stage yet
+  noPageYet: no page yet
+  noTermsYet: No terms yet.
+  noAssetsYet: No assets yet.
+  noPageOfStage: No page speaks of this stage yet.
+  stageUndescribed: Nobody has described this stage yet.
+
+  # Lists that are cut
+  more: "{count} more"
+  andMore: and {count} more
+
+  # Whether a page may be trusted
+  onThePath: On the customer’s path
+  checked: checked
+  reviewDue: review due {day}
+  reviewWasDue: review was due {day}
+  validUntil: valid until {day}
+  validFrom: From {day}
+  due: due {day}
+  overdueSince: overdue since {day}
+  expiredOn: expired {day}
+  never: never
+  notNeeded: not needed
+  freshness-current: Verified
+  freshness-due: Review due soon
+  freshness-overdue: Review overdue
+  freshness-expired: Expired
+  freshness-never: Never verified
+  freshness-exempt: No review needed
+  status-draft: Draft
+  status-review: In review
+  status-approved: Approved
+  status-deprecated: Deprecated
+  status-archived: Archived
+
+  # Closed words
+  side-marketing: Marketing
+  side-sales: Sales
+  side-joint: Joint
+  side-other: Other
+  use-both: Shared
+  use-marketing: Marketing only
+  use-sales: Sales only
+  use-other: Other
+  group-offer: Offers
+  group-email: E-mails
+  group-ad: Advertising
+  group-software: Software
+  group-communication: Communication
+  answer-how: How?
+  answer-for-me: For me?
+  answer-why-now: Why now?
+  answer-what-if-not: What if not?
+
+  # Findings on a page
+  toMend: To mend on this page
+  severity-error: error
+  severity-warning: warning
+  severity-note: note
+  lineNumber: line {number}
+
+  # Home
+  customersPath: The customer’s path
+  sayingsFeed: What people say here feeds
+  feeds: feeds
+  showAsTable: Show the path as a table
+  pathByMoment: The customer’s path, moment by moment
+  freshOf: "{fresh} of {all} current"
+  holdsEverywhere: What holds at every step
+  dueForCheck: Due for a check
+  seeWhoIsAsked: see who is asked
+  nothingDue: Everything has been checked in time. Nothing to do today.
+  nothingDueButUnverified: "Nothing is due. Never verified yet:"
+  openGaps: Open gaps
+  noGaps: "No gaps: every stage has what it needs from both sides."
+  gapsOfNewPath: No page stands on the path yet. Once one names its stage, what the others lack is listed here.
+  offPath: Pages off the path
+  offPathIntro: They name no stage yet. With one, they take their place on the map.
+  besideThisPage: Beside this page
+  allInPrint: all pages in the print edition
+
+  # The map
+  mapTitle: "The customer’s path: {moments}"
+  mapLoop: What customers tell at {from} is what the next ones find at {to}
+
+  # Gaps
+  gapShared: "{moment} has no asset that both sides use"
+  gap-offer: "{moment} has no shared offer"
+  gap-email: "{moment} has no shared e-mail"
+  gap-ad: "{moment} has no shared advertisement"
+  gap-software: "{moment} has no shared software"
+  gap-communication: "{moment} has no shared communication"
+  gapPage: No page says what to do at {stage}
+  gapAsset: No asset is used at {stage}
+
+  # Moment
+  momentOfTruth: Moment of truth
+  customerAsks: The customer asks
+  fedBy: Fed by
+  fedByMeaning: What customers say there is found here.
+  feedsInto: Feeds
+  feedsMeaning: What customers say here is what the next ones find.
+  sharedIntro: What marketing and sales both use at this moment.
+  sharedByGroup: Shared assets, by group
+  groupOfOneSide: "Nothing shared at this moment yet. What there is belongs to one side:"
+  groupEmpty: Nothing at this moment yet, on either side.
+  onlyMarketing: "{count} for marketing only"
+  onlySales: "{count} for sales only"
+  oneSideOnly: One side only
+  neitherSide: Neither marketing nor sales
+  sharedInNoGroup: Shared, but in none of the five groups
+  nothingOneSided: Nothing here belongs to one side alone. Whatever the customer sees, both sides use.
+  noAssetsAtMoment: No asset is used at this moment yet, by either side.
+  pagesByStage: Pages by stage
+  wholeMoment: The whole moment
+  momentEmpty: This moment has no stages and no pages yet. Name a stage of it in playbook.yml, and say on a page that it belongs there.
+  noHandoffsAtMoment: The customer stays with the same people throughout this moment, or nobody has written the hand-off down.
+  noPromisesAtMoment: No promise is made to the customer here, as far as the assets tell.
+  noGapsAtMoment: "No gaps: every stage of this moment has what it needs."
+  gapsOfNewMoment: No page stands on the path yet. Once one names its stage, what this moment lacks is listed here.
+  aboutMoment: About this moment
+
+  # Stage
+  customerSays: The customer says
+  customerDoes: What the customer does
+  weDo: What we do
+  weUse: What we use
+  comesInWhen: Comes in when
+  movesOnWhen: Moves on when
+  mayGoBackTo: May go back to
+  describeStage: Two sentences about what the customer does here are enough.
+  nothingUsed: Nothing is used at this stage yet – or it is used, and nobody has written it down.
+  stagesAround: Stages before and after
+  comesFrom: The customer comes from
+  goesOnTo: and goes on to
+
+  # Page
+  replacedBy: Replaced by
+  pageReplaced: "This page has been replaced. Read instead:"
+  assetsUsedHere: Assets used here
+  backlinks: Pages that mention this one
+  noBacklinks: No other page mentions this one yet.
+  alongThePath: Along the customer’s path
+  before: Before
+  next: Next
+
+  # Facts of a page
+  for: For
+  channels: Channels
+  metrics: Metrics
+  audience: Audience
+  availableFrom: Available from
+  validThrough: Valid to the end of
+  formula: Formula
+  source: Source
+  target: Target
+  alsoCalled: Also called
+  sayInsteadOf: Say instead of
+  betterNot: Better not
+  tags: Tags
+
+  # Hand-off, friction, promise
+  signedTitle: What the two teams signed
+  unsignedTitle: What the two teams agree on, not signed by both yet
+  commitments: Commitments
+  firstTeam: the first team
+  secondTeam: the second team
+  nothingYet: nothing yet
+  from: From
+  to: To
+  handsOverTo: hands over to
+  when: When
+  acceptWithin: Accept within
+  firstContactWithin: First contact within
+  attempts: Attempts
+  rejectReasons: Reasons to refuse
+  returnTo: Goes back to
+  escalateTo: If it fails, ask
+  metric: Measured by
+  effective: In force from
+  signedBy: Signed by
+  signed: Signed
+  signedByBoth: Signed by both sides
+  notSignedByBoth: Not signed by both yet
+  byBothSides: by both sides
+  notByBothSides: not by both sides yet
+  bothViews: Both views
+  marketingSays: Marketing says
+  salesSays: Sales says
+  notWrittenDown: not written down yet
+  effect: What the customer notices
+  agreed: What we agreed
+  state: Where it stands
+  promiseTitle: Made, proved, kept
+  madeIn: Made in
+  provedBy: Proved by
+  keptBy: Kept by
+  madeNowhere: nothing we know of
+  noProofYet: no proof yet
+  nobodySaysHow: no page says how
+
+  # Asset catalogue
+  assetsLead: "Everything we use with the customer: what it is, who uses it, and whether it still holds. Shared means that marketing and sales both use it."
+  forSpreadsheet: For a spreadsheet
+  forPrograms: For programs
+  showOnly: Show only
+  all: All
+  inDate: In date
+  dueSoon: Due soon
+  overdue: Overdue
+  expired: Expired
+  neverVerified: Never
+  allAssets: All assets
+  noneShown: No asset answers to all of these. Set one of the filters back to “All”.
+  firstAsset: Link to a price list, an e-mail or a call script from any page, or give it a page of its own, and it will be listed here.
+
+  # Asset
+  whereItIs: Where it is
+  nothingToOpen: "Nothing to open: this is something we do, not something we send."
+  file: File
+  webAddress: Web address
+  inSystem: In {system}
+  inOtherSystem: In another system
+  missing: Missing
+  mayBeUsedFrom: This asset may be used from {day}. Until then it has no link.
+  assetExpired: This asset has expired. Its link is switched off so that nobody sends it by mistake.
+  assetDeprecated: This asset is deprecated. Its link is switched off so that nobody sends it by mistake.
+  assetArchived: This asset is archived. Its link is switched off so that nobody sends it by mistake.
+  replaces: Replaces
+  whereUsed: Where it is used
+  noMentions: No page mentions it. Either it is not used, or it is used and nobody has written down when.
+  whatItSays: What it says to the customer
+  answers: Answers
+  itPromises: Promises
+  itProves: Proves
+  evidence: Evidence
+  saysNothing: It promises nothing, proves nothing and answers none of the customer’s four questions, as far as we have written down.
+
+  # People
+  peopleLead: Who answers for what. Everything in this playbook has one owner, a team or a person, who keeps it true.
+  owns: owns
+  ownsNothingYet: owns nothing yet
+  dueCount: "{count} due"
+  noMembers: No people are listed; it answers as a team.
+  noTeams: No teams yet. Name them in playbook.yml, and everything they own will be gathered here.
+  unowned: Nobody answers for these
+  lead: Lead
+  leftUs: No longer with us. Whatever is still listed here needs a new owner.
+  pagesOwned: Pages owned
+  assetsOwned: Assets owned
+  toBeAsked: To be asked when these change
+  ownedByTeam: "Nothing is owned by name. What the team answers for:"
+  nothingOwned: Nothing is owned here yet. Pages and assets that name this owner will be listed here.
+
+  # Glossary
+  glossaryLead: Words both sides have agreed on. Use these, and only in this sense.
+  letters: Letters
+  firstTerm: "Start with the one your two teams argue about: what is a lead?"
+
+  # Search
+  search: Search
+  searchPlaybook: Search the playbook
+  searchNames: From A to Z
+  searchWithoutScript: "Without scripts this is a list of all titles. To look inside the texts, open all pages as one and press Ctrl+F:"
+  close: Close
+  searchFound: "Pages found:"
+  searchNothing: No page has these words. Fewer words, or others, may find more.
+  searchTell: Tell us what is missing
+  searchTellSubject: "Missing from the playbook:"
+  searchPartial: No page has all of these words; these have some.
+  searchGuess: "Did you mean:"
+  searchInLanguage: "Search in:"
+  searchRecent: "Recent searches:"
+  searchClearFilters: Clear filters
+  searchMore: Show more
+  searchSections: Parts of this page
+  searchWholePage: All results and filters
+  searchKeys: ↑ ↓ to move, Enter to open, Ctrl+Enter for a new tab
+  searchSlash: Open the search with /
+
+  # An address without a page
+  notFoundLead: "The address is old, or has a slip in it. Nothing is lost: everything in this playbook hangs on the customer’s path, so begin there."
+  whereIsCustomer: Where is the customer?
+  lookItUp: Or look it up
+
+  # The print edition
+  playbook: Playbook
+  backToPlaybook: Back to the playbook
+  toMakePDF: To make a PDF, print this page.
+  inThisCopy: In this copy
+  forAudience: For
+  asOfDay: As of
+  commitOf: "{commit} of {day}"
+  withChanges: "{version}, with changes not committed"
+  contents: Contents
+  journeyMap: The journey
+  pathAsDrawing: The customer’s path as a drawing
+  pathByStep: The customer’s path, step by step
+  noStageOfItsOwn: No stage of its own.
+  whatIsMissing: What is missing
+  part: Part
+  workingTogether: Working together
+  morePages: More pages
+  whatAssetsSay: What the assets say
+  inNoGroup: In no group
+  sharedOfBoth: What marketing and sales both use, by group
+  governance: Governance
+  governanceLead: Who answers for what, and what somebody should look at.
+  ownsByName: Owns
+  ownsNothingByName: Owns nothing by name
+  hasLeft: Has left
+  needsAttention: What needs attention
+  nothingNeedsAttention: Nothing is a draft, overdue, expired or without an owner.
+  unfinished: Drafts and pages in review
+  ownedByNobody: Owned by nobody
+  agreements: Hand-offs and promises
+  noHandoffs: No hand-off between two teams is written down yet.
+  noPromises: No promise to the customer is written down yet.
+  assetIndex: Index of assets
+  termIndex: Index of terms
+  assetsAndPlaces: All assets, where they are kept, and the pages that use them
+  see: see
+  pageOf: Page {page} of {pages}
+  pageShort: p.
+  outsideAddress: Outside address
+  commitsTo: commits to
+
+  # The text of a page
+  footnotes: Footnotes
+  footnote: Footnote
+  backToReference: Back to reference
+  taskDone: Done
+  taskOpen: To do
+  table: Table
+  embedded: From
+
+  # assets.csv
+  id: ID
+  type: Type
+  summary: Summary
+  use: Use
+  moments: Moments
+  keptAt: Kept at
+  page: Page
+  fieldsToFillIn: Fields to fill in
+  openInMailProgram: Open in your mail program
 
 """#),
         (#"languages/pl.yml"#, #"""
@@ -1254,15 +2652,660 @@ dates:
   long: "{day} {month} {year}"
   short: "{day}.{month2}.{year}"
   months: [stycznia, lutego, marca, kwietnia, maja, czerwca, lipca, sierpnia, września, października, listopada, grudnia]
+  short_months: [sty, lut, mar, kwi, maj, cze, lip, sie, wrz, paź, lis, gru]
 quotes: ["„", "”", "«", "»"]
+
+alphabet: a ą b c ć d e ę f g h i j k l ł m n ń o ó p q r s ś t u v w x y z ź ż
+
+no_break_after:
+  words: a i o u w z A I O U W Z
+  before_numbers: >-
+    s. str. nr Nr r. rok roku pkt pkt. ust. art. Art. par. rys. Rys. tab. Tab. rozdz. t. cz. zob. poz. wyd. ok. godz. tel. etap
+    Etap krok Krok faza tabela Tabela rozdział Rozdział część Część § #
+  before_names: >-
+    dr Dr dr. prof. Prof. mgr Mgr inż. Inż. hab. lek. ks. Ks. św. Św. im. ul. Ul. al. Al. pl. os. gen. płk kpt. por. red. pan
+    Pan pani Pani p. P.
+  numbers_before: >-
+    r. w. proc. tys. mln mld bln zł gr szt. szt os. godz. godz min. sek. dni dzień tyg. tygodni tygodnie miesięcy miesiące mies.
+    lat lata rok roku osób osoby razy stron strony stycznia lutego marca kwietnia maja czerwca lipca sierpnia września
+    października listopada grudnia
+  # A word of one letter at the end of a line is a mistake to readers of Polish wherever they see it.
+  on_screens: yes
+
+names:
+  kinds:
+    overview: [Przegląd]
+    guide: [Przewodnik]
+    play: [Zagrywka]
+    talk-track: [Scenariusz rozmowy]
+    discovery: [Diagnoza]
+    objection: [Obiekcje, Obiekcja]
+    battlecard: [Karta konkurenta]
+    email-template: [Szablony e-maili, Szablon e-maila]
+    persona: [Persona]
+    icp: [Profil idealnego klienta]
+    handoff: [Przekazanie]
+    sla: [Umowa SLA, Umowa]
+    glossary: [Słownik]
+    term: [Termin, Hasło]
+    metric: [Miernik]
+    rhythm: [Rytm]
+    friction: [Źródło tarć]
+    decision: [Decyzja]
+    retro: [Retrospektywa]
+    onboarding-path: [Ścieżka nowej osoby]
+    promise: [Obietnica]
+    asset: [Zasób]
+    stage: [Etap]
+    moment: [Moment prawdy]
+    team: [Zespół]
+    person: [Osoba]
+  stages:
+    problem: {title: Problem, customer_says: Mam problem i szukam pomocy}
+    research: {title: Poszukiwanie, customer_says: "Komu mogę wierzyć?"}
+    contact: {title: Pierwszy kontakt, customer_says: "Czy oni mnie rozumieją?"}
+    evaluation: {title: Ocena oferty, customer_says: "Czy to się u nas sprawdzi?"}
+    decision: {title: Decyzja, customer_says: "Jak przekonam pozostałych?"}
+    onboarding: {title: Wdrożenie, customer_says: "Czy dostaję to, co mi obiecano?"}
+    use: {title: Używanie i odnowienie, customer_says: "Czy warto zostać?"}
+    advocacy: {title: Polecanie, customer_says: Opowiem o tym innym}
+    always: [Każdy etap, Zawsze]
+  moments:
+    stimulus:
+      title: Bodziec
+      question: Mam problem. Kto mi pomoże?
+      definition: "Coś każe klientowi zacząć szukać: strata, termin, reklama."
+    zmot:
+      title: Zerowy moment prawdy
+      question: Komu mogę wierzyć?
+      definition: Klient szuka, porównuje i pyta innych, zanim porozmawia z kimkolwiek od nas.
+    fmot:
+      title: Pierwszy moment prawdy
+      question: Czy oni mnie rozumieją?
+      definition: "Klient poznaje ludzi i ofertę: pierwsza rozmowa, prezentacja, wycena."
+    smot:
+      title: Drugi moment prawdy
+      question: Czy dostaję to, co mi obiecano?
+      definition: Klient korzysta z tego, co kupił, a każda obietnica zostaje dotrzymana albo złamana.
+    umot:
+      title: Ostateczny moment prawdy
+      question: Co powiem innym?
+      definition: Klient opowiada swoją historię i to właśnie ją znajduje następny klient.
+  teams:
+    marketing: [Marketing]
+    sales: [Sprzedaż]
+  groups:
+    offer: [Oferty, Oferta]
+    email: [E-maile, E-mail]
+    ad: [Materiały reklamowe, Materiał reklamowy, Reklama]
+    software: [Programy, Program]
+    communication: [Formy komunikacji, Forma komunikacji, Komunikacja]
+  # Impersonal, because a page is feminine and an asset masculine.
+  statuses:
+    draft: [Szkic]
+    review: [W przeglądzie]
+    approved: [Zatwierdzono, Zatwierdzona, Zatwierdzony]
+    deprecated: [Do wycofania, Wycofywana, Wycofywany]
+    archived: [Zarchiwizowano, Zarchiwizowana, Zarchiwizowany]
+  sides:
+    marketing: [Marketing]
+    sales: [Sprzedaż]
+    joint: [Wspólnie, Wspólny, Wspólna]
+    other: [Inne, Inny, Inna]
+  answers:
+    how: ["Jak to działa?", Jak]
+    for-me: ["Czy to dla mnie?", Dla mnie]
+    why-now: ["Dlaczego teraz?", Dlaczego teraz]
+    what-if-not: ["Co, jeśli nie?", Co jeśli nie]
+  uses:
+    both: [Wspólne]
+    marketing: [Tylko marketing]
+    sales: [Tylko sprzedaż]
+    other: [Inne]
+  freshness:
+    current: [Zweryfikowano]
+    due-soon: [Zbliża się termin przeglądu]
+    overdue: [Po terminie przeglądu]
+    expired: [Nieważne]
+    never-verified: [Nigdy nie zweryfikowano]
+    exempt: [Bez przeglądów]
+  sections:
+    know: [Wiedz, Co wiedzieć]
+    say: [Powiedz, Co powiedzieć]
+    show: [Pokaż, Co pokazać]
+    do: [Zrób, Co zrobić]
+
+alerts:
+  note: [Uwaga, Notatka]
+  tip: [Wskazówka, Porada]
+  important: [Ważne]
+  warning: [Ostrzeżenie]
+  caution: [Przestroga]
+  marketing: [Głos marketingu]
+  sales: [Głos sprzedaży, Sprzedaż]
+  agreed: [Co ustaliliśmy, Ustalone, Ustalenia, Uzgodnione]
+  know: [Wiedz]
+  say: [Powiedz]
+  show: [Pokaż]
+  do: [Zrób]
+  objection: [Obiekcja]
+
+emails:
+  subject: [Temat]
+  from: [Od]
+  to: [Do]
+  cc: [DW]
+  bcc: [UDW]
+  preheader: [Zajawka]
+
+# What authors may write for the fields of front matter, beside their English names.
+fields:
+  id: [identyfikator]
+  title: [tytuł]
+  short_title: [krótki_tytuł]
+  summary: [streszczenie]
+  kind: [rodzaj]
+  stage: [etap, etapy]
+  moment: [moment_prawdy]
+  owner: [właściciel]
+  with: [z, wspólnie_z]
+  assets: [zasoby]
+  personas: [persony]
+  tags: [tagi]
+  status: [stan_strony]
+  verified: [zweryfikowano]
+  verified_by: [zweryfikowane_przez, zweryfikowano_przez]
+  review_every: [przegląd_co]
+  available_from: [dostępne_od]
+  expires: [ważne_do]
+  audience: [odbiorcy]
+  aliases: [dawne_adresy]
+  order: [kolejność]
+  template: [szablon]
+  lang: [język]
+  replaced_by: [zastąpione_przez]
+  translation_of: [tłumaczenie]
+  channels: [kanały]
+  terms: [terminy]
+  metrics: [mierniki]
+  group: [grupa]
+  type: [typ]
+  at: [gdzie]
+  version: [wersja]
+  answers: [odpowiada_na]
+  promises: [obietnice]
+  proves: [dowodzi]
+  replaces: [zastępuje]
+  used_by: [używane_przez]
+  evidence: [dowód]
+  evidence.source: [dowód.źródło]
+  evidence.date: [dowód.data]
+  evidence.scope: [dowód.zakres]
+  forms: [formy]
+  synonyms: [synonimy]
+  avoid: [unikać]
+  from: [od]
+  to: [do]
+  trigger: [wyzwalacz]
+  attempts: [próby]
+  metric: [miernik]
+  effective: [obowiązuje_od]
+  from_commits: [zobowiązania_przekazującego]
+  to_commits: [zobowiązania_przyjmującego]
+  accept_within: [przyjęcie_w]
+  first_contact_within: [pierwszy_kontakt_w]
+  reject_reasons: [powody_odrzucenia]
+  return_to: [powrót_do]
+  escalate_to: [eskalacja_do]
+  signed_by: [podpisali]
+  made_in: [złożona_w]
+  proved_by: [dowody]
+  kept_by: [dotrzymuje]
+  marketing_view: [głos_marketingu]
+  sales_view: [głos_sprzedaży]
+  effect: [skutek]
+  agreement: [ustalenia]
+  state: [stan]
+  formula: [wzór]
+  source: [źródło]
+  target: [cel]
 
 nouns:
   page: {one: strona, few: strony, many: stron, other: strony}
   asset: {one: zasób, few: zasoby, many: zasobów, other: zasobu}
   shared-asset: {one: wspólny zasób, few: wspólne zasoby, many: wspólnych zasobów, other: wspólnego zasobu}
+  one-sided-asset: {one: zasób jednego działu, few: zasoby jednego działu, many: zasobów jednego działu, other: zasobu jednego działu}
+  term: {one: termin, few: terminy, many: terminów, other: terminu}
+  agreed-term: {one: uzgodniony termin, few: uzgodnione terminy, many: uzgodnionych terminów, other: uzgodnionego terminu}
+  team: {one: zespół, few: zespoły, many: zespołów, other: zespołu}
+  person: {one: osoba, few: osoby, many: osób, other: osoby}
+  stage: {one: etap, few: etapy, many: etapów, other: etapu}
+  gap: {one: luka, few: luki, many: luk, other: luki}
+  hand-off: {one: przekazanie, few: przekazania, many: przekazań, other: przekazania}
+  promise: {one: obietnica, few: obietnice, many: obietnic, other: obietnicy}
+  entry: {one: pozycja, few: pozycje, many: pozycji, other: pozycji}
+  section: {one: część, few: części, many: części, other: części}
+  chapter: {one: rozdział, few: rozdziały, many: rozdziałów, other: rozdziału}
+  fact: {one: informacja, few: informacje, many: informacji, other: informacji}
+  place: {one: miejsce, few: miejsca, many: miejsc, other: miejsca}
+  answer: {one: odpowiedź, few: odpowiedzi, many: odpowiedzi, other: odpowiedzi}
+  error: {one: błąd, few: błędy, many: błędów, other: błędu}
+  file: {one: plik, few: pliki, many: plików, other: pliku}
+  finding: {one: uwaga, few: uwagi, many: uwag, other: uwagi}
 
 texts:
+  # On every page
   skip: Przejdź do treści
+  menu: Menu
+  desk: Pod ręką
+  momentsOfTruth: Momenty prawdy
+  youAreHere: Jesteś tutaj
+  onThisPage: Na tej stronie
+  findings: Uwagi
+  findingsBanner: "{errors} · {files}"
+  asOf: stan na
+  editPage: Edytuj tę stronę
+  reportOutdated: Zgłoś jako nieaktualne
+  outdatedSubject: "Nieaktualne: {title}"
+  data: Dane (JSON)
+  backToTop: Powrót na górę
+
+  # Titles of pages that truce makes, and links to them
+  home: Start
+  assets: Zasoby
+  glossary: Słownik
+  people: Ludzie
+  print: Druk
+  printEdition: Wydanie do druku
+  pageNotFound: Nie ma takiej strony
+  everyStep: Każdy etap
+  otherSteps: Pozostałe etapy
+
+  # What the script says
+  copy: Kopiuj
+  copied: Skopiowano
+  copySubject: temat
+  copyLink: Kopiuj odnośnik
+  copyFailed: Zaznacz tekst i naciśnij Ctrl+C
+  shown: widoczne
+
+  # Labels
+  kind: Rodzaj
+  owner: Właściciel
+  with: Wspólnie z
+  usedBy: Kto używa
+  usedOn: Gdzie występuje
+  version: Wersja
+  status: Status
+  trust: Wiarygodność
+  verified: Weryfikacja
+  freshness: Aktualność
+  language: Język
+  moment: Moment
+  stage: Etap
+  stages: Etapy
+  group: Grupa
+  asset: Zasób
+  pages: Strony
+  sharedAssets: Wspólne zasoby
+  handoffs: Przekazania
+  promises: Obietnice
+  gaps: Luki
+  open: Otwórz
+  openIt: Otwieranie
+  download: Pobierz
+
+  # Where something is missing
+  none: brak
+  nobody: nikt
+  nobodyYet: jeszcze nikt
+  noOwnerYet: Jeszcze bez właściciela
+  noStageYet: Jeszcze bez etapu
+  noPageYet: jeszcze nigdzie
+  noTermsYet: Nie ma jeszcze żadnych terminów.
+  noAssetsYet: Nie ma jeszcze żadnych zasobów.
+  noPageOfStage: Żadna strona nie mówi jeszcze o tym etapie.
+  stageUndescribed: Tego etapu nikt jeszcze nie opisał.
+
+  # Lists that are cut
+  more: jeszcze {count}
+  andMore: i jeszcze {count}
+
+  # Whether a page may be trusted
+  onThePath: Na ścieżce klienta
+  checked: zweryfikowano
+  reviewDue: przegląd do {day}
+  reviewWasDue: termin przeglądu minął {day}
+  validUntil: ważne do {day}
+  validFrom: Od {day}
+  due: do {day}
+  overdueSince: po terminie od {day}
+  expiredOn: nieważne od {day}
+  never: nigdy
+  notNeeded: niepotrzebna
+  freshness-current: Zweryfikowano
+  freshness-due: Zbliża się przegląd
+  freshness-overdue: Przegląd po terminie
+  freshness-expired: Nieważne
+  freshness-never: Nigdy nie zweryfikowano
+  freshness-exempt: Nie wymaga przeglądu
+  status-draft: Szkic
+  status-review: W przeglądzie
+  status-approved: Do użytku
+  status-deprecated: Wycofywane
+  status-archived: W archiwum
+
+  # Closed words
+  side-marketing: Marketing
+  side-sales: Sprzedaż
+  side-joint: Oba działy
+  side-other: Inny dział
+  use-both: Wspólne
+  use-marketing: Tylko marketing
+  use-sales: Tylko sprzedaż
+  use-other: Inne działy
+  group-offer: Oferty
+  group-email: E-maile
+  group-ad: Reklama
+  group-software: Programy
+  group-communication: Formy komunikacji
+  answer-how: Jak?
+  answer-for-me: Dla mnie?
+  answer-why-now: Dlaczego teraz?
+  answer-what-if-not: A jeśli nie?
+
+  # Findings on a page
+  toMend: Do poprawy na tej stronie
+  severity-error: błąd
+  severity-warning: ostrzeżenie
+  severity-note: uwaga
+  lineNumber: wiersz {number}
+
+  # Home
+  customersPath: Ścieżka klienta
+  sayingsFeed: "To, co ludzie tu mówią, zasila:"
+  feeds: "zasila:"
+  showAsTable: Pokaż ścieżkę jako tabelę
+  pathByMoment: Ścieżka klienta, moment po momencie
+  freshOf: "aktualne: {fresh} z {all}"
+  holdsEverywhere: Co obowiązuje na każdym etapie
+  dueForCheck: Do sprawdzenia
+  seeWhoIsAsked: zobacz, kto o nie dba
+  nothingDue: Wszystko sprawdzono na czas. Na dziś nie ma nic do zrobienia.
+  nothingDueButUnverified: "Nic nie czeka na przegląd. Nigdy nie zweryfikowano:"
+  openGaps: Luki do wypełnienia
+  noGaps: "Bez luk: każdy etap ma to, czego potrzebuje od obu działów."
+  gapsOfNewPath: Na ścieżce nie ma jeszcze żadnej strony. Gdy pierwsza wskaże swój etap, pojawi się tu lista tego, czego brakuje na pozostałych.
+  offPath: Strony poza ścieżką
+  offPathIntro: Nie wskazują jeszcze etapu. Z nim zajmą swoje miejsce na mapie.
+  besideThisPage: Obok tej strony
+  allInPrint: wszystkie strony w wydaniu do druku
+
+  # The map
+  mapTitle: "Ścieżka klienta: {moments}"
+  mapLoop: "{from} → {to}: co mówią jedni klienci, to znajdują następni"
+
+  # Gaps
+  gapShared: "{moment}: brak zasobu, którego używają oba działy"
+  gap-offer: "{moment}: brak wspólnej oferty"
+  gap-email: "{moment}: brak wspólnego e-maila"
+  gap-ad: "{moment}: brak wspólnej reklamy"
+  gap-software: "{moment}: brak wspólnego programu"
+  gap-communication: "{moment}: brak wspólnej formy komunikacji"
+  gapPage: "{stage}: żadna strona nie mówi, co robić"
+  gapAsset: "{stage}: nie używamy żadnego zasobu"
+
+  # Moment
+  momentOfTruth: Moment prawdy
+  customerAsks: Klient pyta
+  fedBy: Zasila go
+  fedByMeaning: Co klienci mówią tam, to inni znajdują tutaj.
+  feedsInto: Zasila
+  feedsMeaning: Co klienci mówią tutaj, to następni znajdują tam.
+  sharedIntro: Z czego w tym momencie korzystają i marketing, i sprzedaż.
+  sharedByGroup: Wspólne zasoby według grup
+  groupOfOneSide: "W tym momencie jeszcze nic wspólnego. Korzysta z nich tylko jeden dział:"
+  groupEmpty: W tym momencie jeszcze nic, w żadnym z działów.
+  onlyMarketing: marketing – {count}
+  onlySales: sprzedaż – {count}
+  oneSideOnly: Tylko jeden dział
+  neitherSide: Ani marketing, ani sprzedaż
+  sharedInNoGroup: Wspólne, ale w żadnej z pięciu grup
+  nothingOneSided: Nic tu nie należy tylko do jednego działu. Wszystkiego, co widzi klient, używają oba.
+  noAssetsAtMoment: W tym momencie żaden dział nie używa jeszcze zasobów.
+  pagesByStage: Strony według etapów
+  wholeMoment: Cały moment
+  momentEmpty: Ten moment nie ma jeszcze ani etapów, ani stron. Dopisz jego etap w playbook.yml, a potem wskaż ten etap na stronie.
+  noHandoffsAtMoment: Przez cały ten moment klient zostaje u tych samych ludzi – albo nikt nie opisał przekazania.
+  noPromisesAtMoment: Z zasobów nie wynika, by coś tu klientowi obiecywano.
+  noGapsAtMoment: "Bez luk: każdy etap tego momentu ma to, czego potrzebuje."
+  gapsOfNewMoment: Na ścieżce nie ma jeszcze żadnej strony. Gdy pierwsza wskaże swój etap, pojawi się tu lista tego, czego brakuje w tym momencie.
+  aboutMoment: O tym momencie
+
+  # Stage
+  customerSays: Klient mówi
+  customerDoes: Co robi klient
+  weDo: Co robimy my
+  weUse: Z czego korzystamy
+  comesInWhen: Zaczyna się, gdy
+  movesOnWhen: Kończy się, gdy
+  mayGoBackTo: Możliwy powrót
+  describeStage: Wystarczą dwa zdania o tym, co robi tu klient.
+  nothingUsed: Na tym etapie z niczego jeszcze nie korzystamy – albo korzystamy, tylko nikt tego nie zapisał.
+  stagesAround: Poprzedni i następny etap
+  comesFrom: Skąd przychodzi klient
+  goesOnTo: dokąd idzie dalej
+
+  # Page
+  replacedBy: Obowiązuje zamiast tego
+  pageReplaced: "Ta strona już nie obowiązuje. Czytaj zamiast niej:"
+  assetsUsedHere: Zasoby na tej stronie
+  backlinks: Strony, które tu odsyłają
+  noBacklinks: Żadna inna strona jeszcze tu nie odsyła.
+  alongThePath: Wzdłuż ścieżki klienta
+  before: Wcześniej
+  next: Dalej
+
+  # Facts of a page
+  for: Dla kogo
+  channels: Kanały
+  metrics: Mierniki
+  audience: Odbiorcy
+  availableFrom: Dostępne od
+  validThrough: Ważne do końca dnia
+  formula: Wzór
+  source: Źródło
+  target: Cel
+  alsoCalled: Inaczej
+  sayInsteadOf: Mów tak zamiast
+  betterNot: Lepiej nie
+  tags: Znaczniki
+
+  # Hand-off, friction, promise
+  signedTitle: Co podpisały oba zespoły
+  unsignedTitle: Co ustaliły oba zespoły – jeszcze bez dwóch podpisów
+  commitments: Zobowiązania
+  firstTeam: pierwszy zespół
+  secondTeam: drugi zespół
+  nothingYet: jeszcze nic
+  from: Od
+  to: Do
+  handsOverTo: "przekazuje do:"
+  when: Kiedy
+  acceptWithin: Czas na przyjęcie
+  firstContactWithin: Czas na pierwszy kontakt
+  attempts: Liczba prób
+  rejectReasons: Powody odmowy
+  returnTo: Zwrot do
+  escalateTo: Gdy zawiedzie, pytaj
+  metric: Miernik
+  effective: Obowiązuje od
+  signedBy: Podpisy
+  signed: Podpisy
+  signedByBoth: Podpisane przez oba działy
+  notSignedByBoth: Jeszcze bez podpisów obu działów
+  byBothSides: obu działów
+  notByBothSides: jeszcze nie obu działów
+  bothViews: Dwa punkty widzenia
+  marketingSays: Głos marketingu
+  salesSays: Głos sprzedaży
+  notWrittenDown: jeszcze nie zapisano
+  effect: Co odczuwa klient
+  agreed: Co ustaliliśmy
+  state: Na czym stanęło
+  promiseTitle: Złożona, udowodniona, dotrzymana
+  madeIn: Gdzie ją składamy
+  provedBy: Dowody
+  keptBy: Jak jej dotrzymujemy
+  madeNowhere: nie wiadomo
+  noProofYet: jeszcze bez dowodu
+  nobodySaysHow: żadna strona o tym nie mówi
+
+  # Asset catalogue
+  assetsLead: "Wszystko, z czego korzystamy w kontaktach z klientem: co to jest, kto tego używa i czy wciąż jest aktualne. Wspólne jest to, czego używają i marketing, i sprzedaż."
+  forSpreadsheet: Do arkusza kalkulacyjnego
+  forPrograms: Dla programów
+  showOnly: Pokaż tylko
+  all: Wszystkie
+  inDate: Aktualne
+  dueSoon: Zbliża się termin
+  overdue: Po terminie
+  expired: Nieważne
+  neverVerified: Nigdy
+  allAssets: Wszystkie zasoby
+  noneShown: Żaden zasób nie spełnia wszystkich warunków. Ustaw któryś filtr z powrotem na „Wszystkie”.
+  firstAsset: Wystarczy z dowolnej strony wskazać odnośnikiem cennik, e-mail albo scenariusz rozmowy – lub dać mu własną stronę – a pojawi się na tej liście.
+
+  # Asset
+  whereItIs: Gdzie to jest
+  nothingToOpen: "Nie ma czego otwierać: to coś, co robimy, a nie coś, co wysyłamy."
+  file: Plik
+  webAddress: Adres w sieci
+  inSystem: W systemie {system}
+  inOtherSystem: W innym systemie
+  missing: Brakuje
+  mayBeUsedFrom: Z tego zasobu można korzystać od {day}. Do tego czasu nie prowadzi do niego odnośnik.
+  assetExpired: Ten zasób stracił ważność. Odnośnik jest wyłączony, żeby nikt go przez pomyłkę nie wysłał.
+  assetDeprecated: Ten zasób jest wycofywany. Odnośnik jest wyłączony, żeby nikt go przez pomyłkę nie wysłał.
+  assetArchived: Ten zasób jest w archiwum. Odnośnik jest wyłączony, żeby nikt go przez pomyłkę nie wysłał.
+  replaces: Co zastępuje
+  whereUsed: Gdzie występuje
+  noMentions: Żadna strona o nim nie wspomina. Albo nikt go nie używa, albo nikt nie zapisał, kiedy się przydaje.
+  whatItSays: Co mówi klientowi
+  answers: Odpowiada na pytania
+  itPromises: Co obiecuje
+  itProves: Co potwierdza
+  evidence: Dowód
+  saysNothing: Z tego, co zapisaliśmy, niczego nie obiecuje, niczego nie potwierdza i nie odpowiada na żadne z czterech pytań klienta.
+
+  # People
+  peopleLead: Kto za co odpowiada. Wszystko w tym playbooku ma jednego właściciela – zespół albo osobę – który dba o to, żeby było prawdziwe.
+  owns: "pod opieką:"
+  ownsNothingYet: jeszcze nic pod opieką
+  dueCount: "do sprawdzenia: {count}"
+  noMembers: "Bez listy osób: odpowiada cały zespół."
+  noTeams: Nie ma jeszcze zespołów. Wpisz je w playbook.yml, a zbierze się tu wszystko, co mają pod opieką.
+  unowned: Za to nikt nie odpowiada
+  lead: Kieruje
+  leftUs: Ta osoba już z nami nie pracuje. Wszystko, co jeszcze jest na tej liście, potrzebuje nowego właściciela.
+  pagesOwned: Strony pod opieką
+  assetsOwned: Zasoby pod opieką
+  toBeAsked: Do uzgodnienia, gdy się zmienią
+  ownedByTeam: "Imiennie nic nie jest przypisane. Za co odpowiada zespół:"
+  nothingOwned: Nic tu jeszcze nie ma. Pojawią się tu strony i zasoby, które wskażą tego właściciela.
+
+  # Glossary
+  glossaryLead: Słowa, co do których oba działy są zgodne. Używaj właśnie tych i tylko w tym znaczeniu.
+  letters: Litery
+  firstTerm: "Zacznij od tego, o który spierają się oba zespoły: czym jest lead?"
+
+  # Search
+  search: Szukaj
+  searchPlaybook: Szukaj w playbooku
+  searchNames: Od A do Z
+  searchWithoutScript: "Bez skryptów to lista wszystkich tytułów. Aby szukać w treści, otwórz wszystkie strony naraz i naciśnij Ctrl+F:"
+  close: Zamknij
+  searchFound: "Znalezione strony:"
+  searchNothing: Tych słów nie ma na żadnej stronie. Spróbuj krócej albo innymi słowami.
+  searchTell: Zgłoś, czego brakuje
+  searchTellSubject: "Brakuje w playbooku:"
+  searchPartial: Żadna strona nie zawiera wszystkich tych słów. Te zawierają niektóre z nich.
+  searchGuess: "Może chodziło o:"
+  searchInLanguage: "Szukaj w języku:"
+  searchRecent: "Ostatnio szukano:"
+  searchClearFilters: Wyczyść filtry
+  searchMore: Pokaż więcej
+  searchSections: Części tej strony
+  searchWholePage: Wszystkie wyniki i filtry
+  searchKeys: ↑ ↓ wybierają, Enter otwiera, Ctrl+Enter otwiera w nowej karcie
+  searchSlash: Otwieraj wyszukiwarkę klawiszem /
+
+  # An address without a page
+  notFoundLead: "Adres jest stary albo zawiera błąd. Nic nie zginęło: w tym playbooku wszystko ma swoje miejsce na ścieżce klienta, więc zacznij od niej."
+  whereIsCustomer: Gdzie jest klient?
+  lookItUp: Albo zajrzyj do spisów
+
+  # The print edition
+  playbook: Playbook
+  backToPlaybook: Powrót do playbooka
+  toMakePDF: Żeby zapisać PDF, wydrukuj tę stronę.
+  inThisCopy: W tym egzemplarzu
+  forAudience: Dla
+  asOfDay: Stan na
+  commitOf: "{commit}, {day}"
+  withChanges: "{version}, ze zmianami jeszcze nie zatwierdzonymi"
+  contents: Spis treści
+  journeyMap: Mapa drogi
+  pathAsDrawing: Rysunek ścieżki klienta
+  pathByStep: Ścieżka klienta krok po kroku
+  noStageOfItsOwn: Bez własnych etapów.
+  whatIsMissing: Czego brakuje
+  part: Część
+  workingTogether: Wspólna praca
+  morePages: Więcej stron
+  whatAssetsSay: Treść zasobów
+  inNoGroup: Poza grupami
+  sharedOfBoth: Z czego korzystają i marketing, i sprzedaż, według grup
+  governance: Odpowiedzialność
+  governanceLead: Kto za co odpowiada i na co trzeba spojrzeć.
+  ownsByName: "Pod opieką:"
+  ownsNothingByName: Imiennie nic pod opieką
+  hasLeft: Już nie pracuje
+  needsAttention: Co wymaga uwagi
+  nothingNeedsAttention: Nie ma szkiców, zaległych przeglądów ani niczego nieważnego lub bez właściciela.
+  unfinished: Szkice i strony w przeglądzie
+  ownedByNobody: Bez właściciela
+  agreements: Przekazania i obietnice
+  noHandoffs: Nie opisano jeszcze żadnego przekazania między zespołami.
+  noPromises: Nie opisano jeszcze żadnej obietnicy dla klienta.
+  assetIndex: Indeks zasobów
+  termIndex: Indeks terminów
+  assetsAndPlaces: Wszystkie zasoby, miejsca, w których są, i strony, na których występują
+  see: zob.
+  pageOf: Strona {page} z {pages}
+  pageShort: s.
+  outsideAddress: Adres zewnętrzny
+  commitsTo: zobowiązania
+
+  # The text of a page
+  footnotes: Przypisy
+  footnote: Przypis
+  backToReference: "Powrót do miejsca w tekście:"
+  taskDone: Zrobione
+  taskOpen: Do zrobienia
+  table: Tabela
+  embedded: Ze strony
+
+  # assets.csv
+  id: ID
+  type: Typ
+  summary: Streszczenie
+  use: Użycie
+  moments: Momenty
+  keptAt: Gdzie to jest
+  page: Strona
+  fieldsToFillIn: Do uzupełnienia
+  openInMailProgram: Otwórz w programie pocztowym
 
 """#),
         (#"layout.mustache"#, #"""
@@ -1278,14 +3321,16 @@ texts:
 {{/description}}
 <meta name="color-scheme" content="light dark">
 <link rel="stylesheet" href="{{stylesheet}}">
-<script defer src="{{script}}" data-copy="Copy" data-copied="Copied" data-subject="the subject" data-link="Copy link" data-failed="Select the text and press Ctrl+C" data-shown="of" data-overdue="Review overdue"></script>
+<script defer src="{{script}}" data-copy="{{words.copy}}" data-copied="{{words.copied}}" data-subject="{{words.copySubject}}" data-link="{{words.copyLink}}" data-failed="{{words.copyFailed}}" data-shown="{{words.shown}}" data-overdue="{{words.freshness-overdue}}"></script>
+<script defer src="{{searchScript}}" data-analyzer="{{analyzerScript}}" data-engine="{{engineScript}}" data-stylesheet="{{searchStylesheet}}" data-root="{{siteRoot}}" data-close="{{words.close}}"></script>
 </head>
 <body class="{{$bodyClass}}plain{{/bodyClass}}">
 <a class="skip" href="#pb-main">{{words.skip}}</a>
 <header class="top">
 <div class="wrap top-row">
 <a class="brand" href="{{root}}index.html">{{siteTitle}}</a>
-<nav class="desk" aria-label="Desk">
+<a class="search-open" href="{{root}}search.html" data-label="{{words.searchPlaybook}}"><span>{{words.search}}</span></a>
+<nav class="desk" aria-label="{{words.desk}}">
 <ul>
 {{#navigation.desk}}
 <li><a href="{{href}}"{{#isCurrent}} aria-current="page"{{/isCurrent}}>{{title}}</a></li>
@@ -1293,8 +3338,8 @@ texts:
 </ul>
 </nav>
 <details class="menu">
-<summary>Menu</summary>
-<nav aria-label="Menu">
+<summary>{{words.menu}}</summary>
+<nav aria-label="{{words.menu}}">
 <ul class="menu-moments">
 {{#navigation.moments}}
 <li class="{{class}}"><a href="{{href}}"{{#isCurrent}} aria-current="true"{{/isCurrent}}>{{title}}</a></li>
@@ -1308,7 +3353,7 @@ texts:
 </nav>
 </details>
 </div>
-<nav class="strip wrap" aria-label="Moments of truth">
+<nav class="strip wrap" aria-label="{{words.momentsOfTruth}}">
 <ol>
 {{#navigation.moments}}
 <li class="{{class}}"><a href="{{href}}" title="{{title}}"{{#isCurrent}} aria-current="step"{{/isCurrent}}>{{acronym}}</a></li>
@@ -1317,7 +3362,7 @@ texts:
 </nav>
 </header>
 {{#findingsBanner}}
-<div class="banner" role="region" aria-label="Findings"><p class="wrap">{{findingsBanner}}</p></div>
+<div class="banner" role="region" aria-label="{{words.findings}}"><p class="wrap">{{findingsBanner}}</p></div>
 {{/findingsBanner}}
 <div class="wrap">
 {{$crumbs}}
@@ -1330,17 +3375,17 @@ texts:
 </div>
 <footer class="bottom">
 <div class="wrap">
-<p>{{siteTitle}} · as of <time datetime="{{asOf.iso}}">{{asOf.text}}</time></p>
+<p>{{siteTitle}} · {{words.asOf}} <time datetime="{{asOf.iso}}">{{asOf.text}}</time></p>
 <ul>
 {{#editHref}}
-<li><a href="{{editHref}}">Edit this page</a></li>
+<li><a href="{{editHref}}">{{words.editPage}}</a></li>
 {{/editHref}}
 {{#reportHref}}
-<li><a href="{{reportHref}}">Something is out of date</a></li>
+<li><a href="{{reportHref}}">{{words.reportOutdated}}</a></li>
 {{/reportHref}}
-<li><a href="{{root}}print.html">Print edition</a></li>
-<li><a href="{{root}}playbook.json">Data (JSON)</a></li>
-<li><a href="#pb-main">Back to the top</a></li>
+<li><a href="{{root}}print.html">{{words.printEdition}}</a></li>
+<li><a href="{{root}}playbook.json">{{words.data}}</a></li>
+<li><a href="#pb-main">{{words.backToTop}}</a></li>
 </ul>
 </div>
 </footer>
@@ -1354,11 +3399,11 @@ texts:
 {{$main}}
 {{#moment}}
 <div class="head band">
-<p class="eyebrow"><b class="number">{{acronym}}</b> Moment of truth</p>
+<p class="eyebrow"><b class="number">{{acronym}}</b> {{words.momentOfTruth}}</p>
 <h1>{{title}}</h1>
 {{/moment}}
 {{#question}}
-<p class="question"><span class="label">The customer asks</span> <q>{{question}}</q></p>
+<p class="question"><span class="label">{{words.customerAsks}}</span> <q>{{question}}</q></p>
 {{/question}}
 {{#definition}}
 <p class="lead">{{definition}}</p>
@@ -1366,37 +3411,37 @@ texts:
 <p class="line">
 <span>{{sharedText}}</span> <span>{{pagesText}}</span>
 {{#owner}}
-<span>Owner {{> partials/party}}</span>
+<span>{{words.owner}}: {{> partials/party}}</span>
 {{/owner}}
 {{#freshness}}
 {{> partials/freshness-line}}
 {{/freshness}}
 </p>
 {{#fedBy}}
-<p class="meta">Fed by <a href="{{href}}">{{title}}</a>: what customers say there is found here.</p>
+<p class="meta">{{words.fedBy}}: <a href="{{href}}">{{title}}</a>. {{words.fedByMeaning}}</p>
 {{/fedBy}}
 {{#feeds}}
-<p class="meta">Feeds <a href="{{href}}">{{title}}</a>: what customers say here is what the next ones find.</p>
+<p class="meta">{{words.feedsInto}}: <a href="{{href}}">{{title}}</a>. {{words.feedsMeaning}}</p>
 {{/feeds}}
 {{> partials/problems}}
 </div>
-<nav class="toc" aria-label="On this page">
-<p class="label">On this page</p>
+<nav class="toc" aria-label="{{words.onThisPage}}">
+<p class="label">{{words.onThisPage}}</p>
 {{> partials/moment-contents}}
 </nav>
 <details class="toc-fold">
-<summary>On this page</summary>
-<nav aria-label="On this page">
+<summary>{{words.onThisPage}}</summary>
+<nav aria-label="{{words.onThisPage}}">
 {{> partials/moment-contents}}
 </nav>
 </details>
 <div class="content">
 <section aria-labelledby="pb-shared">
-<h2 id="pb-shared">Shared assets</h2>
-<p class="intro">What marketing and sales both use at this moment.</p>
+<h2 id="pb-shared">{{words.sharedAssets}}</h2>
+<p class="intro">{{words.sharedIntro}}</p>
 <div class="table-wide">
 <table class="assets by-group">
-<caption class="vh">Shared assets, by group</caption>
+<caption class="vh">{{words.sharedByGroup}}</caption>
 {{> partials/asset-head}}
 {{#groups}}
 <tbody class="group-{{id}}">
@@ -1407,7 +3452,7 @@ texts:
 {{/items}}
 {{/assets}}
 {{^assets}}
-<tr class="empty-row"><td colspan="7">{{#oneSidedText}}No shared {{noun}} at this moment yet. What there is belongs to one side: {{oneSidedText}}.{{/oneSidedText}}{{^oneSidedText}}No {{noun}} at this moment yet, on either side.{{/oneSidedText}}</td></tr>
+<tr class="empty-row"><td colspan="7">{{#oneSidedText}}{{words.groupOfOneSide}} {{oneSidedText}}.{{/oneSidedText}}{{^oneSidedText}}{{words.groupEmpty}}{{/oneSidedText}}</td></tr>
 {{/assets}}
 </tbody>
 {{/groups}}
@@ -1415,7 +3460,7 @@ texts:
 </div>
 </section>
 <section aria-labelledby="pb-one-sided">
-<h2 id="pb-one-sided">One side only</h2>
+<h2 id="pb-one-sided">{{words.oneSideOnly}}</h2>
 {{#oneSided}}
 <h3 class="side side-{{side}}">{{title}}{{#assets}} <span class="count">{{countText}}</span>{{/assets}}</h3>
 {{#assets}}
@@ -1423,11 +3468,11 @@ texts:
 {{/assets}}
 {{/oneSided}}
 {{^oneSided}}
-<p class="empty">{{#hasAssets}}Nothing here belongs to one side alone. Whatever the customer sees, both sides use.{{/hasAssets}}{{^hasAssets}}No asset is used at this moment yet, by either side.{{/hasAssets}}</p>
+<p class="empty">{{#hasAssets}}{{words.nothingOneSided}}{{/hasAssets}}{{^hasAssets}}{{words.noAssetsAtMoment}}{{/hasAssets}}</p>
 {{/oneSided}}
 </section>
 <section aria-labelledby="pb-pages">
-<h2 id="pb-pages">Pages by stage</h2>
+<h2 id="pb-pages">{{words.pagesByStage}}</h2>
 {{#stages}}
 <section class="stage-block {{class}}">
 <h3>{{#href}}<a href="{{href}}">{{#number}}<b class="number">{{number}}</b>{{/number}}{{title}}</a>{{/href}}{{^href}}{{title}}{{/href}}{{#customerSays}} <q>{{customerSays}}</q>{{/customerSays}}</h3>
@@ -1437,43 +3482,43 @@ texts:
 {{/partials/page-list}}
 {{/pages}}
 {{^pages}}
-<p class="empty">No page speaks of this stage yet.</p>
+<p class="empty">{{words.noPageOfStage}}</p>
 {{/pages}}
 </section>
 {{/stages}}
 {{^stages}}
-<p class="empty">This moment has no stages and no pages yet. Name a stage of it in playbook.yml, and say on a page that it belongs there.</p>
+<p class="empty">{{words.momentEmpty}}</p>
 {{/stages}}
 </section>
 <section aria-labelledby="pb-handoffs">
-<h2 id="pb-handoffs">Hand-offs</h2>
+<h2 id="pb-handoffs">{{words.handoffs}}</h2>
 {{#handoffs}}
 {{> partials/handoff-list}}
 {{/handoffs}}
 {{^handoffs}}
-<p class="empty">The customer stays with the same people throughout this moment, or nobody has written the hand-off down.</p>
+<p class="empty">{{words.noHandoffsAtMoment}}</p>
 {{/handoffs}}
 </section>
 <section aria-labelledby="pb-promises">
-<h2 id="pb-promises">Promises</h2>
+<h2 id="pb-promises">{{words.promises}}</h2>
 {{#promises}}
 {{> partials/promise-list}}
 {{/promises}}
 {{^promises}}
-<p class="empty">No promise is made to the customer here, as far as the assets tell.</p>
+<p class="empty">{{words.noPromisesAtMoment}}</p>
 {{/promises}}
 </section>
 <section aria-labelledby="pb-gaps">
-<h2 id="pb-gaps">Gaps</h2>
+<h2 id="pb-gaps">{{words.gaps}}</h2>
 {{#gaps}}
 {{> partials/gap-list}}
 {{/gaps}}
 {{^gaps}}
-<p class="empty">{{#hasBegun}}No gaps: every stage of this moment has what it needs.{{/hasBegun}}{{^hasBegun}}No page stands on the path yet. Once one names its stage, what this moment lacks is listed here.{{/hasBegun}}</p>
+<p class="empty">{{#hasBegun}}{{words.noGapsAtMoment}}{{/hasBegun}}{{^hasBegun}}{{words.gapsOfNewMoment}}{{/hasBegun}}</p>
 {{/gaps}}
 </section>
 {{#body}}
-<section id="pb-about" aria-label="About this moment">
+<section id="pb-about" aria-label="{{words.aboutMoment}}">
 <div class="prose">
 {{{body}}}
 </div>
@@ -1490,11 +3535,11 @@ texts:
 {{$main}}
 <div class="head">
 <h1>{{title}}</h1>
-<p class="lead">The address is old, or has a slip in it. Nothing is lost: everything in this playbook hangs on the customer’s path, so begin there.</p>
+<p class="lead">{{words.notFoundLead}}</p>
 </div>
 <div class="content">
 <section>
-<h2>Where is the customer?</h2>
+<h2>{{words.whereIsCustomer}}</h2>
 <ol class="choices">
 {{#navigation.moments}}
 <li class="{{class}}"><a href="{{href}}">{{title}}</a></li>
@@ -1502,7 +3547,7 @@ texts:
 </ol>
 </section>
 <section>
-<h2>Or look it up</h2>
+<h2>{{words.lookItUp}}</h2>
 <p class="line">
 {{#navigation.desk}}
 <a class="chip" href="{{href}}">{{title}}</a>
@@ -1525,10 +3570,10 @@ texts:
 {{/summary}}
 <dl class="badges">
 {{> partials/place}}
-<div><dt class="vh">Kind</dt><dd>{{kind}}</dd></div>
+<div><dt class="vh">{{words.kind}}</dt><dd>{{kind}}</dd></div>
 {{> partials/owner}}
 {{#with}}
-<div><dt>With</dt>
+<div><dt>{{words.with}}</dt>
 {{#items}}
 <dd>
 {{> partials/party}}
@@ -1536,12 +3581,12 @@ texts:
 {{/items}}
 </div>
 {{/with}}
-<div><dt class="vh">Status</dt><dd>{{#status}}<span class="status status-{{class}}">{{label}}</span>{{/status}}</dd></div>
+<div><dt class="vh">{{words.status}}</dt><dd>{{#status}}<span class="status status-{{class}}">{{label}}</span>{{/status}}</dd></div>
 {{> partials/trust}}
 </dl>
 {{> partials/facts}}
 {{#replacedBy}}
-<p class="notice">This page has been replaced. Read <a href="{{href}}">{{title}}</a> instead.</p>
+<p class="notice">{{words.pageReplaced}} <a href="{{href}}">{{title}}</a></p>
 {{/replacedBy}}
 {{> partials/problems}}
 </div>
@@ -1553,25 +3598,25 @@ texts:
 </div>
 {{#assets}}
 <section aria-labelledby="pb-assets">
-<h2 id="pb-assets">Assets used here <span class="count">{{countText}}</span></h2>
+<h2 id="pb-assets">{{words.assetsUsedHere}} <span class="count">{{countText}}</span></h2>
 {{> partials/asset-table}}
 </section>
 {{/assets}}
 <section aria-labelledby="pb-backlinks">
-<h2 id="pb-backlinks">Pages that mention this one</h2>
+<h2 id="pb-backlinks">{{words.backlinks}}</h2>
 {{#backlinks}}
 {{> partials/mentions}}
 {{/backlinks}}
 {{^backlinks}}
-<p class="empty">No other page mentions this one yet.</p>
+<p class="empty">{{words.noBacklinks}}</p>
 {{/backlinks}}
 </section>
-<nav class="turn" aria-label="Along the customer’s path">
+<nav class="turn" aria-label="{{words.alongThePath}}">
 {{#previous}}
-<a rel="prev" href="{{href}}"><span class="meta">Before{{#context}}: {{context}}{{/context}}</span>{{title}}</a>
+<a rel="prev" href="{{href}}"><span class="meta">{{words.before}}{{#context}}: {{context}}{{/context}}</span>{{title}}</a>
 {{/previous}}
 {{#next}}
-<a rel="next" href="{{href}}"><span class="meta">Next{{#context}}: {{context}}{{/context}}</span>{{title}}</a>
+<a rel="next" href="{{href}}"><span class="meta">{{words.next}}{{#context}}: {{context}}{{/context}}</span>{{title}}</a>
 {{/next}}
 </nav>
 </div>
@@ -1582,27 +3627,27 @@ texts:
         (#"partials/agreement.mustache"#, #"""
 {{#handoff}}
 <section class="agreement" aria-labelledby="pb-handoff">
-<h2 id="pb-handoff">{{#isSigned}}What the two teams signed{{/isSigned}}{{^isSigned}}What the two teams agree on, not signed by both yet{{/isSigned}}</h2>
+<h2 id="pb-handoff">{{#isSigned}}{{words.signedTitle}}{{/isSigned}}{{^isSigned}}{{words.unsignedTitle}}{{/isSigned}}</h2>
 <div class="sides">
 <section class="card">
-<h3>{{#from}}{{> partials/party}}{{/from}}{{^from}}The first team{{/from}} commits to</h3>
+<h3>{{words.commitments}}: {{#from}}{{> partials/party}}{{/from}}{{^from}}{{words.firstTeam}}{{/from}}</h3>
 <ul class="commitments">
 {{#fromCommits}}
 <li>{{.}}</li>
 {{/fromCommits}}
 {{^fromCommits}}
-<li class="none">nothing yet</li>
+<li class="none">{{words.nothingYet}}</li>
 {{/fromCommits}}
 </ul>
 </section>
 <section class="card">
-<h3>{{#to}}{{> partials/party}}{{/to}}{{^to}}The second team{{/to}} commits to</h3>
+<h3>{{words.commitments}}: {{#to}}{{> partials/party}}{{/to}}{{^to}}{{words.secondTeam}}{{/to}}</h3>
 <ul class="commitments">
 {{#toCommits}}
 <li>{{.}}</li>
 {{/toCommits}}
 {{^toCommits}}
-<li class="none">nothing yet</li>
+<li class="none">{{words.nothingYet}}</li>
 {{/toCommits}}
 </ul>
 </section>
@@ -1616,33 +3661,33 @@ texts:
 {{/handoff}}
 {{#friction}}
 <section class="agreement" aria-labelledby="pb-friction">
-<h2 id="pb-friction">Both views</h2>
+<h2 id="pb-friction">{{words.bothViews}}</h2>
 <div class="sides">
 <div class="alert alert-marketing">
-<p class="alert-title">Marketing says</p>
-<p>{{#marketing}}{{marketing}}{{/marketing}}{{^marketing}}<span class="none">not written down yet</span>{{/marketing}}</p>
+<p class="alert-title">{{words.marketingSays}}</p>
+<p>{{#marketing}}{{marketing}}{{/marketing}}{{^marketing}}<span class="none">{{words.notWrittenDown}}</span>{{/marketing}}</p>
 </div>
 <div class="alert alert-sales">
-<p class="alert-title">Sales says</p>
-<p>{{#sales}}{{sales}}{{/sales}}{{^sales}}<span class="none">not written down yet</span>{{/sales}}</p>
+<p class="alert-title">{{words.salesSays}}</p>
+<p>{{#sales}}{{sales}}{{/sales}}{{^sales}}<span class="none">{{words.notWrittenDown}}</span>{{/sales}}</p>
 </div>
 </div>
 <dl class="terms">
 {{#effect}}
-<div><dt>What the customer notices</dt><dd>{{effect}}</dd></div>
+<div><dt>{{words.effect}}</dt><dd>{{effect}}</dd></div>
 {{/effect}}
 {{#agreement}}
-<div><dt>What we agreed</dt><dd>{{agreement}}</dd></div>
+<div><dt>{{words.agreed}}</dt><dd>{{agreement}}</dd></div>
 {{/agreement}}
 {{#state}}
-<div><dt>Where it stands</dt><dd>{{state}}</dd></div>
+<div><dt>{{words.state}}</dt><dd>{{state}}</dd></div>
 {{/state}}
 </dl>
 </section>
 {{/friction}}
 {{#promise}}
 <section class="agreement" aria-labelledby="pb-promise">
-<h2 id="pb-promise">Made, proved, kept</h2>
+<h2 id="pb-promise">{{words.promiseTitle}}</h2>
 <dl class="terms">
 {{> partials/promise-facts}}
 </dl>
@@ -1652,7 +3697,7 @@ texts:
 """#),
         (#"partials/asset-head.mustache"#, #"""
 <thead>
-<tr><th scope="col">Asset</th><th scope="col">Used by</th><th scope="col">Owner</th><th scope="col">Version</th><th scope="col">Verified</th><th scope="col">Used on</th><th scope="col"><span class="vh">Open it</span></th></tr>
+<tr><th scope="col">{{words.asset}}</th><th scope="col">{{words.usedBy}}</th><th scope="col">{{words.owner}}</th><th scope="col">{{words.version}}</th><th scope="col">{{words.verified}}</th><th scope="col">{{words.usedOn}}</th><th scope="col"><span class="vh">{{words.openIt}}</span></th></tr>
 </thead>
 
 """#),
@@ -1660,29 +3705,29 @@ texts:
 <tr class="asset {{filterClass}}{{#isExpired}} is-expired{{/isExpired}}">
 <th scope="row">
 <a class="asset-title" href="{{href}}"{{#lang}} lang="{{lang}}"{{/lang}}>{{title}}</a>
-{{#lang}}<span class="lang"><span class="vh">Language: </span>{{lang}}</span>{{/lang}}
+{{#lang}}<span class="lang"><span class="vh">{{words.language}}: </span>{{lang}}</span>{{/lang}}
 <span class="meta"><span class="asset-group">{{groupTitle}}</span>{{#type}}<span class="asset-type">{{type}}</span>{{/type}}{{#keptIn}} <span class="asset-place">{{keptIn}}</span>{{/keptIn}}</span>
 </th>
-<td data-label="Used by"><span class="side use side-{{use}}">{{useTitle}}</span>
+<td data-label="{{words.usedBy}}"><span class="side use side-{{use}}">{{useTitle}}</span>
 <ul class="users">
 {{#users}}
 <li class="side side-{{side}}">{{title}}</li>
 {{/users}}
 </ul></td>
-<td data-label="Owner">
+<td data-label="{{words.owner}}">
 {{#owner}}
 {{> partials/party}}
 {{/owner}}
-{{^owner}}<span class="none">nobody yet</span>{{/owner}}
+{{^owner}}<span class="none">{{words.nobodyYet}}</span>{{/owner}}
 </td>
-<td data-label="Version">{{#version}}{{version}}{{/version}}{{^version}}<span class="none"><span aria-hidden="true">–</span><span class="vh">none</span></span>{{/version}}</td>
-<td data-label="Verified">
+<td data-label="{{words.version}}">{{#version}}{{version}}{{/version}}{{^version}}<span class="none"><span aria-hidden="true">–</span><span class="vh">{{words.none}}</span></span>{{/version}}</td>
+<td data-label="{{words.verified}}">
 {{#freshness}}
 {{> partials/freshness-brief}}
 {{/freshness}}
 {{#status}}{{#isNotable}}<span class="status status-{{class}}">{{label}}</span>{{/isNotable}}{{/status}}
 </td>
-<td data-label="Used on">
+<td data-label="{{words.usedOn}}">
 {{#usedOn}}
 <details class="used"><summary>{{countText}}</summary>
 <ul>
@@ -1693,11 +3738,11 @@ texts:
 </ul>
 </details>
 {{/usedOn}}
-{{^usedOn}}<span class="none">no page yet</span>{{/usedOn}}
+{{^usedOn}}<span class="none">{{words.noPageYet}}</span>{{/usedOn}}
 </td>
 <td class="actions">
 {{#open}}
-<a class="open" href="{{href}}">Open<span class="vh"> {{title}}</span></a>
+<a class="open" href="{{href}}">{{words.open}}<span class="vh"> {{title}}</span></a>
 {{/open}}
 </td>
 </tr>
@@ -1718,11 +3763,11 @@ texts:
 
 """#),
         (#"partials/book-asset-head.mustache"#, #"""
-<thead><tr><th scope="col">Asset</th><th scope="col">Owner</th><th scope="col">Version</th><th scope="col">Verified</th></tr></thead>
+<thead><tr><th scope="col">{{words.asset}}</th><th scope="col">{{words.owner}}</th><th scope="col">{{words.version}}</th><th scope="col">{{words.verified}}</th></tr></thead>
 
 """#),
         (#"partials/book-asset-row.mustache"#, #"""
-<tr{{#isExpired}} class="is-expired"{{/isExpired}}><th scope="row"{{#lang}} lang="{{lang}}"{{/lang}}>{{> partials/xref}}{{#marks}} <span class="mark mark-{{class}}">{{label}}</span>{{/marks}}{{#type}} <span class="meta">{{type}}</span>{{/type}}</th><td>{{#ownerText}}{{ownerText}}{{/ownerText}}{{^ownerText}}nobody yet{{/ownerText}}</td><td data-label="Version">{{version}}</td><td>{{#freshness}}<span class="fresh fresh-{{class}}">{{brief}}</span>{{/freshness}}</td></tr>
+<tr{{#isExpired}} class="is-expired"{{/isExpired}}><th scope="row"{{#lang}} lang="{{lang}}"{{/lang}}>{{> partials/xref}}{{#marks}} <span class="mark mark-{{class}}">{{label}}</span>{{/marks}}{{#type}} <span class="meta">{{type}}</span>{{/type}}</th><td>{{#ownerText}}{{ownerText}}{{/ownerText}}{{^ownerText}}{{words.nobodyYet}}{{/ownerText}}</td><td data-label="{{words.version}}">{{version}}</td><td>{{#freshness}}<span class="fresh fresh-{{class}}">{{brief}}</span>{{/freshness}}</td></tr>
 
 """#),
         (#"partials/book-fact.mustache"#, #"""
@@ -1734,7 +3779,7 @@ texts:
 <p class="chapter-facts"><span>{{kind}}</span>{{#stageText}} <span>{{stageText}}</span>{{/stageText}} {{#state}}{{> partials/book-state}}{{/state}}</p>
 {{/kind}}
 {{#replacedBy}}
-<p class="replaced">Replaced by {{> partials/xref}}</p>
+<p class="replaced">{{words.replacedBy}}: {{> partials/xref}}</p>
 {{/replacedBy}}
 {{#summary}}
 <p class="summary">{{summary}}</p>
@@ -1763,7 +3808,7 @@ texts:
 
 """#),
         (#"partials/book-person.mustache"#, #"""
-<p class="chapter-facts">{{#jobTitle}}<span>{{jobTitle}}</span> {{/jobTitle}}{{#isFormer}}<span>Has left</span> {{/isFormer}}{{#contact}}<span>{{contact}}</span> {{/contact}}<span>{{#ownsText}}Owns {{ownsText}}{{/ownsText}}{{^ownsText}}Owns nothing by name{{/ownsText}}</span></p>
+<p class="chapter-facts">{{#jobTitle}}<span>{{jobTitle}}</span> {{/jobTitle}}{{#isFormer}}<span>{{words.hasLeft}}</span> {{/isFormer}}{{#contact}}<span>{{contact}}</span> {{/contact}}<span>{{#ownsText}}{{words.ownsByName}} {{ownsText}}{{/ownsText}}{{^ownsText}}{{words.ownsNothingByName}}{{/ownsText}}</span></p>
 {{#body}}
 <div class="prose">
 {{{body}}}
@@ -1773,13 +3818,13 @@ texts:
 
 """#),
         (#"partials/book-state.mustache"#, #"""
-<span>{{#ownerText}}Owner: {{ownerText}}{{/ownerText}}{{^ownerText}}No owner yet{{/ownerText}}</span>{{#freshness}} <span class="fresh fresh-{{class}}">{{label}}{{#verified}}, {{text}}{{/verified}}</span>{{#dueText}} <span>{{dueText}}</span>{{/dueText}}{{/freshness}}
+<span>{{#ownerText}}{{words.owner}}: {{ownerText}}{{/ownerText}}{{^ownerText}}{{words.noOwnerYet}}{{/ownerText}}</span>{{#freshness}} <span class="fresh fresh-{{class}}">{{label}}{{#verified}}, {{text}}{{/verified}}</span>{{#dueText}} <span>{{dueText}}</span>{{/dueText}}{{/freshness}}
 """#),
         (#"partials/book-uses.mustache"#, #"""
-{{#uses}}<a href="#{{id}}"><span class="pn">{{pageNumber}}</span>{{#name}}<span class="cn">{{name}}</span>{{/name}}</a> {{/uses}}{{#usesMore}}<span class="meta">and {{usesMore}}</span>{{/usesMore}}
+{{#uses}}<a href="#{{id}}"><span class="pn">{{pageNumber}}</span>{{#name}}<span class="cn">{{name}}</span>{{/name}}</a> {{/uses}}{{#usesMore}}<span class="meta">{{usesMore}}</span>{{/usesMore}}
 """#),
         (#"partials/breadcrumbs.mustache"#, #"""
-<nav class="crumbs" aria-label="Where you are">
+<nav class="crumbs" aria-label="{{words.youAreHere}}">
 <ol>
 {{#breadcrumbs}}
 <li><a href="{{href}}">{{title}}</a></li>
@@ -1798,13 +3843,13 @@ texts:
 """#),
         (#"partials/contents.mustache"#, #"""
 {{#contents}}
-<nav class="toc" aria-label="On this page">
-<p class="label">On this page</p>
+<nav class="toc" aria-label="{{words.onThisPage}}">
+<p class="label">{{words.onThisPage}}</p>
 {{> partials/contents-items}}
 </nav>
 <details class="toc-fold">
-<summary>On this page</summary>
-<nav aria-label="On this page">
+<summary>{{words.onThisPage}}</summary>
+<nav aria-label="{{words.onThisPage}}">
 {{> partials/contents-items}}
 </nav>
 </details>
@@ -1820,32 +3865,32 @@ texts:
 {{/body}}
 {{#due}}
 <section aria-labelledby="pb-due">
-<h2 id="pb-due">Due for a check <span class="count">{{countText}}</span></h2>
+<h2 id="pb-due">{{words.dueForCheck}} <span class="count">{{countText}}</span></h2>
 {{> partials/due-list}}
 </section>
 {{/due}}
 {{#pages}}
 <section class="owned" aria-labelledby="pb-pages">
-<h2 id="pb-pages">Pages owned <span class="count">{{countText}}</span></h2>
+<h2 id="pb-pages">{{words.pagesOwned}} <span class="count">{{countText}}</span></h2>
 {{> partials/page-list}}
 </section>
 {{/pages}}
 {{#assets}}
 <section aria-labelledby="pb-assets">
-<h2 id="pb-assets">Assets owned <span class="count">{{countText}}</span></h2>
+<h2 id="pb-assets">{{words.assetsOwned}} <span class="count">{{countText}}</span></h2>
 {{> partials/asset-table}}
 </section>
 {{/assets}}
 {{#withPages}}
 <section aria-labelledby="pb-with">
-<h2 id="pb-with">To be asked when these change <span class="count">{{countText}}</span></h2>
+<h2 id="pb-with">{{words.toBeAsked}} <span class="count">{{countText}}</span></h2>
 {{> partials/page-list}}
 </section>
 {{/withPages}}
 {{^pages}}
 {{^assets}}
 {{^withPages}}
-<p class="empty">{{#team}}Nothing is owned by name. What the team answers for stands at <a href="{{href}}">{{title}}</a>.{{/team}}{{^team}}Nothing is owned here yet. A page or an asset that names {{title}} as its owner will be listed here.{{/team}}</p>
+<p class="empty">{{#team}}{{words.ownedByTeam}} <a href="{{href}}">{{title}}</a>{{/team}}{{^team}}{{words.nothingOwned}}{{/team}}</p>
 {{/withPages}}
 {{/assets}}
 {{/pages}}
@@ -1887,7 +3932,7 @@ texts:
         (#"partials/freshness-line.mustache"#, #"""
 {{> partials/freshness}}
 {{#verified}}
-<span class="meta">checked <time datetime="{{iso}}">{{short}}</time>{{#verifiedBy}} by <a href="{{href}}">{{title}}</a>{{/verifiedBy}}</span>
+<span class="meta">{{words.checked}} <time datetime="{{iso}}">{{short}}</time>{{#verifiedBy}} (<a href="{{href}}">{{title}}</a>){{/verifiedBy}}</span>
 {{/verified}}
 {{#dueText}}
 <span class="meta">{{dueText}}</span>
@@ -1915,25 +3960,25 @@ texts:
 {{#from}}
 {{> partials/party}}
 {{/from}}
-{{^from}}<span class="none">nobody</span>{{/from}}
-<span class="arrow"><span class="vh">hands over to</span></span>
+{{^from}}<span class="none">{{words.nobody}}</span>{{/from}}
+<span class="arrow"><span class="vh">{{words.handsOverTo}}</span></span>
 {{#to}}
 {{> partials/party}}
 {{/to}}
-{{^to}}<span class="none">nobody</span>{{/to}}
+{{^to}}<span class="none">{{words.nobody}}</span>{{/to}}
 </p>
 {{#trigger}}
 <p>{{trigger}}</p>
 {{/trigger}}
 <dl class="mini">
 {{#acceptWithin}}
-<div><dt>Accepts within</dt><dd>{{acceptWithin}}</dd></div>
+<div><dt>{{words.acceptWithin}}</dt><dd>{{acceptWithin}}</dd></div>
 {{/acceptWithin}}
 {{#firstContactWithin}}
-<div><dt>First contact within</dt><dd>{{firstContactWithin}}</dd></div>
+<div><dt>{{words.firstContactWithin}}</dt><dd>{{firstContactWithin}}</dd></div>
 {{/firstContactWithin}}
 </dl>
-<p class="signed">{{#isSigned}}<span class="fresh fresh-current">Signed by both sides</span>{{/isSigned}}{{^isSigned}}<span class="fresh fresh-due">Not signed by both yet</span>{{/isSigned}}</p>
+<p class="signed">{{#isSigned}}<span class="fresh fresh-current">{{words.signedByBoth}}</span>{{/isSigned}}{{^isSigned}}<span class="fresh fresh-due">{{words.notSignedByBoth}}</span>{{/isSigned}}</p>
 </li>
 {{/items}}
 </ul>
@@ -1953,24 +3998,24 @@ texts:
 """#),
         (#"partials/moment-contents.mustache"#, #"""
 <ul>
-<li><a href="#pb-shared">Shared assets</a></li>
-<li><a href="#pb-one-sided">One side only</a></li>
-<li><a href="#pb-pages">Pages by stage</a></li>
-<li><a href="#pb-handoffs">Hand-offs</a></li>
-<li><a href="#pb-promises">Promises</a></li>
-<li><a href="#pb-gaps">Gaps</a></li>
+<li><a href="#pb-shared">{{words.sharedAssets}}</a></li>
+<li><a href="#pb-one-sided">{{words.oneSideOnly}}</a></li>
+<li><a href="#pb-pages">{{words.pagesByStage}}</a></li>
+<li><a href="#pb-handoffs">{{words.handoffs}}</a></li>
+<li><a href="#pb-promises">{{words.promises}}</a></li>
+<li><a href="#pb-gaps">{{words.gaps}}</a></li>
 {{#body}}
-<li><a href="#pb-about">About this moment</a></li>
+<li><a href="#pb-about">{{words.aboutMoment}}</a></li>
 {{/body}}
 </ul>
 
 """#),
         (#"partials/owner.mustache"#, #"""
-<div><dt>Owner</dt><dd>
+<div><dt>{{words.owner}}</dt><dd>
 {{#owner}}
 {{> partials/party}}
 {{/owner}}
-{{^owner}}<span class="none">nobody yet</span>{{/owner}}
+{{^owner}}<span class="none">{{words.nobodyYet}}</span>{{/owner}}
 </dd></div>
 
 """#),
@@ -1988,7 +4033,7 @@ texts:
 {{#owner}}
 {{> partials/party}}
 {{/owner}}
-{{^owner}}<span class="none">No owner yet</span>{{/owner}}
+{{^owner}}<span class="none">{{words.noOwnerYet}}</span>{{/owner}}
 {{#freshness}}
 {{> partials/freshness}}
 {{/freshness}}
@@ -2003,7 +4048,7 @@ texts:
 
 """#),
         (#"partials/place.mustache"#, #"""
-<div><dt class="vh">On the customer’s path</dt>
+<div><dt class="vh">{{words.onThePath}}</dt>
 {{#stages}}
 <dd>
 {{> partials/stage-chip}}
@@ -2016,7 +4061,7 @@ texts:
 </dd>
 {{/moments}}
 {{^moments}}
-<dd class="none">No stage yet</dd>
+<dd class="none">{{words.noStageYet}}</dd>
 {{/moments}}
 {{/stages}}
 </div>
@@ -2025,10 +4070,10 @@ texts:
         (#"partials/problems.mustache"#, #"""
 {{#problems}}
 <details class="problems">
-<summary>To mend on this page <span class="count">{{countText}}</span></summary>
+<summary>{{words.toMend}} <span class="count">{{countText}}</span></summary>
 <ul>
 {{#items}}
-<li class="problem-{{severity}}"><b>{{severity}}</b> {{message}}{{#place}} <span class="meta">{{place}}</span>{{/place}}{{#fix}}<br><span class="meta">{{fix}}</span>{{/fix}}</li>
+<li class="problem-{{severity}}"><b>{{severityTitle}}</b> {{message}}{{#place}} <span class="meta">{{place}}</span>{{/place}}{{#fix}}<br><span class="meta">{{fix}}</span>{{/fix}}</li>
 {{/items}}
 </ul>
 </details>
@@ -2036,9 +4081,9 @@ texts:
 
 """#),
         (#"partials/promise-facts.mustache"#, #"""
-<div><dt>Made in</dt>{{#madeIn}}{{#items}}<dd><a href="{{href}}">{{title}}</a></dd>{{/items}}{{/madeIn}}{{^madeIn}}<dd class="none">nothing we know of</dd>{{/madeIn}}</div>
-<div><dt>Proved by</dt>{{#provedBy}}{{#items}}<dd><a href="{{href}}">{{title}}</a></dd>{{/items}}{{/provedBy}}{{^provedBy}}<dd class="none">no proof yet</dd>{{/provedBy}}</div>
-<div><dt>Kept by</dt>{{#keptBy}}{{#items}}<dd><a href="{{href}}">{{title}}</a></dd>{{/items}}{{/keptBy}}{{^keptBy}}<dd class="none">no page says how</dd>{{/keptBy}}</div>
+<div><dt>{{words.madeIn}}</dt>{{#madeIn}}{{#items}}<dd><a href="{{href}}">{{title}}</a></dd>{{/items}}{{/madeIn}}{{^madeIn}}<dd class="none">{{words.madeNowhere}}</dd>{{/madeIn}}</div>
+<div><dt>{{words.provedBy}}</dt>{{#provedBy}}{{#items}}<dd><a href="{{href}}">{{title}}</a></dd>{{/items}}{{/provedBy}}{{^provedBy}}<dd class="none">{{words.noProofYet}}</dd>{{/provedBy}}</div>
+<div><dt>{{words.keptBy}}</dt>{{#keptBy}}{{#items}}<dd><a href="{{href}}">{{title}}</a></dd>{{/items}}{{/keptBy}}{{^keptBy}}<dd class="none">{{words.nobodySaysHow}}</dd>{{/keptBy}}</div>
 
 """#),
         (#"partials/promise-list.mustache"#, #"""
@@ -2059,7 +4104,7 @@ texts:
 
 """#),
         (#"partials/trust.mustache"#, #"""
-<div><dt class="vh">Trust</dt><dd class="line">
+<div><dt class="vh">{{words.trust}}</dt><dd class="line">
 {{#freshness}}
 {{> partials/freshness-line}}
 {{/freshness}}
@@ -2075,7 +4120,7 @@ texts:
 {{$main}}
 <div class="head">
 <h1>{{title}}</h1>
-<p class="lead">Who answers for what. Everything in this playbook has one owner, a team or a person, who keeps it true.</p>
+<p class="lead">{{words.peopleLead}}</p>
 {{> partials/problems}}
 </div>
 <div class="content">
@@ -2088,24 +4133,24 @@ texts:
 {{#teams}}
 <li class="card">
 <h2 class="side side-{{side}}"><a href="{{href}}">{{title}}</a></h2>
-<p class="line meta"><span>{{sideTitle}}</span> <span>{{#ownsText}}owns {{ownsText}}{{/ownsText}}{{^ownsText}}owns nothing yet{{/ownsText}}</span>{{#dueText}} <span class="fresh fresh-due">{{dueText}}</span>{{/dueText}}</p>
+<p class="line meta"><span>{{sideTitle}}</span> <span>{{#ownsText}}{{words.owns}} {{ownsText}}{{/ownsText}}{{^ownsText}}{{words.ownsNothingYet}}{{/ownsText}}</span>{{#dueText}} <span class="fresh fresh-due">{{dueText}}</span>{{/dueText}}</p>
 <ul class="members">
 {{#members}}
-<li><a href="{{href}}">{{title}}</a>{{#jobTitle}} <span class="meta">{{jobTitle}}</span>{{/jobTitle}}{{#ownsText}} <span class="meta">owns {{ownsText}}</span>{{/ownsText}}{{#dueText}} <span class="fresh fresh-due">{{dueText}}</span>{{/dueText}}</li>
+<li><a href="{{href}}">{{title}}</a>{{#jobTitle}} <span class="meta">{{jobTitle}}</span>{{/jobTitle}}{{#ownsText}} <span class="meta">{{words.owns}} {{ownsText}}</span>{{/ownsText}}{{#dueText}} <span class="fresh fresh-due">{{dueText}}</span>{{/dueText}}</li>
 {{/members}}
 </ul>
 {{^members}}
-<p class="none">No people are listed; it answers as a team.</p>
+<p class="none">{{words.noMembers}}</p>
 {{/members}}
 </li>
 {{/teams}}
 </ul>
 {{^teams}}
-<p class="empty">No teams yet. Name them in playbook.yml, and everything they own will be gathered here.</p>
+<p class="empty">{{words.noTeams}}</p>
 {{/teams}}
 {{#unowned}}
 <section aria-labelledby="pb-unowned">
-<h2 id="pb-unowned">Nobody answers for these <span class="count">{{countText}}</span></h2>
+<h2 id="pb-unowned">{{words.unowned}} <span class="count">{{countText}}</span></h2>
 <ul class="gaps">
 {{#items}}
 <li><a href="{{href}}">{{title}}</a></li>
@@ -2140,7 +4185,7 @@ texts:
 {{/team}}
 </p>
 {{#isFormer}}
-<p class="notice">No longer with us. Whatever is still listed here needs a new owner.</p>
+<p class="notice">{{words.leftUs}}</p>
 {{/isFormer}}
 {{> partials/problems}}
 </div>
@@ -2186,11 +4231,11 @@ texts:
 </head>
 <body>
 {{^isSelfContained}}
-<nav class="screen-only" aria-label="Playbook"><a href="{{root}}index.html">Back to the playbook</a> <span>To make a PDF, print this page.</span></nav>
+<nav class="screen-only" aria-label="{{words.playbook}}"><a href="{{root}}index.html">{{words.backToPlaybook}}</a> <span>{{words.toMakePDF}}</span></nav>
 {{/isSelfContained}}
 <header class="cover">
 <div class="cover-title">
-<p class="cover-kind">{{#company}}{{company}}{{/company}}{{^company}}Playbook{{/company}}</p>
+<p class="cover-kind">{{#company}}{{company}}{{/company}}{{^company}}{{words.playbook}}{{/company}}</p>
 <h1>{{siteTitle}}</h1>
 {{#description}}
 <p class="cover-lead">{{description}}</p>
@@ -2203,14 +4248,14 @@ texts:
 </ol>
 <dl class="cover-facts">
 {{#selection}}
-<div><dt>In this copy</dt><dd>{{selection}}</dd></div>
+<div><dt>{{words.inThisCopy}}</dt><dd>{{selection}}</dd></div>
 {{/selection}}
 {{#audience}}
-<div><dt>For</dt><dd>{{audience}}</dd></div>
+<div><dt>{{words.forAudience}}</dt><dd>{{audience}}</dd></div>
 {{/audience}}
-<div><dt>As of</dt><dd><time datetime="{{asOf.iso}}">{{asOf.text}}</time></dd></div>
+<div><dt>{{words.asOfDay}}</dt><dd><time datetime="{{asOf.iso}}">{{asOf.text}}</time></dd></div>
 {{#version}}
-<div><dt>Version</dt><dd>{{version}}</dd></div>
+<div><dt>{{words.version}}</dt><dd>{{version}}</dd></div>
 {{/version}}
 </dl>
 </header>
@@ -2234,12 +4279,12 @@ texts:
 {{#journeyMap}}
 <section class="matter journey {{sheet}}" aria-labelledby="{{id}}">
 <h1 id="{{id}}">{{title}}</h1>
-<figure class="map" role="group" aria-label="The customer’s path as a drawing">
+<figure class="map" role="group" aria-label="{{words.pathAsDrawing}}">
 {{{mapSVG}}}
 </figure>
 <table class="journey-table">
-<caption>The customer’s path, step by step</caption>
-<thead><tr><th scope="col">Stage</th><th scope="col">The customer says</th><th scope="col">Pages</th><th scope="col">Shared assets</th><th scope="col">Gaps</th></tr></thead>
+<caption>{{words.pathByStep}}</caption>
+<thead><tr><th scope="col">{{words.stage}}</th><th scope="col">{{words.customerSays}}</th><th scope="col">{{words.pages}}</th><th scope="col">{{words.sharedAssets}}</th><th scope="col">{{words.gaps}}</th></tr></thead>
 {{#journey}}
 <tbody class="{{class}}">
 <tr class="group"><th scope="rowgroup" colspan="5">{{> partials/xref}}{{#question}} <span class="question">{{question}}</span>{{/question}}</th></tr>
@@ -2247,13 +4292,13 @@ texts:
 <tr><th scope="row">{{#number}}<b class="number">{{number}}</b> {{/number}}{{> partials/xref}}</th><td>{{customerSays}}</td><td>{{pageCount}}</td><td>{{sharedCount}}</td><td>{{gapCount}}</td></tr>
 {{/stages}}
 {{^stages}}
-<tr><td class="empty" colspan="5">No stage of its own.</td></tr>
+<tr><td class="empty" colspan="5">{{words.noStageOfItsOwn}}</td></tr>
 {{/stages}}
 </tbody>
 {{/journey}}
 </table>
 {{#gaps}}
-<h2 id="pb-gaps">What is missing</h2>
+<h2 id="pb-gaps">{{words.whatIsMissing}}</h2>
 <ul class="gaps">
 {{#items}}
 <li>{{text}}</li>
@@ -2266,7 +4311,7 @@ texts:
 <div class="part {{class}}">
 <section class="part-opening {{sheet}}" aria-labelledby="{{id}}">
 <header class="part-head">
-<p class="part-number">Part {{number}}{{#acronym}} · {{acronym}}{{/acronym}}</p>
+<p class="part-number">{{words.part}} {{number}}{{#acronym}} · {{acronym}}{{/acronym}}</p>
 <h1 id="{{id}}" data-bookmark="{{number}} {{title}}">{{title}}{{#marks}} <span class="mark mark-{{class}}">{{label}}</span>{{/marks}}</h1>
 {{#question}}
 <p class="question">{{question}}</p>
@@ -2292,9 +4337,9 @@ texts:
 {{/lines}}
 {{#hasAssets}}
 <section class="shared">
-<h2>Shared assets</h2>
+<h2>{{words.sharedAssets}}</h2>
 <table class="assets">
-<caption class="vh">What marketing and sales both use, by group</caption>
+<caption class="vh">{{words.sharedOfBoth}}</caption>
 {{> partials/book-asset-head}}
 {{#groups}}
 <tbody>
@@ -2303,7 +4348,7 @@ texts:
 {{> partials/book-asset-row}}
 {{/assets}}
 {{^assets}}
-<tr><td class="empty" colspan="4">{{#oneSidedText}}Nothing shared yet. What there is belongs to one side: {{oneSidedText}}.{{/oneSidedText}}{{^oneSidedText}}No {{noun}} at this moment yet, on either side.{{/oneSidedText}}</td></tr>
+<tr><td class="empty" colspan="4">{{#oneSidedText}}{{words.groupOfOneSide}} {{oneSidedText}}.{{/oneSidedText}}{{^oneSidedText}}{{words.groupEmpty}}{{/oneSidedText}}</td></tr>
 {{/assets}}
 </tbody>
 {{/groups}}
@@ -2328,26 +4373,26 @@ texts:
 <h2 class="chapter-title" id="{{id}}" data-bookmark="{{number}} {{title}}"{{#lang}} lang="{{lang}}"{{/lang}}><span class="chapter-number">{{number}}</span> {{title}}{{#marks}} <span class="mark mark-{{class}}">{{label}}</span>{{/marks}}</h2>
 {{#stage}}
 {{#customerSays}}
-<p class="question"><span class="label">The customer says</span> <q>{{customerSays}}</q></p>
+<p class="question"><span class="label">{{words.customerSays}}</span> <q>{{customerSays}}</q></p>
 {{/customerSays}}
 {{#state}}
-<p class="chapter-facts"><span>Stage {{stageNumber}}</span> {{> partials/book-state}}</p>
+<p class="chapter-facts"><span>{{words.stage}} {{stageNumber}}</span> {{> partials/book-state}}</p>
 {{/state}}
 {{^state}}
-<p class="chapter-facts"><span>Stage {{stageNumber}}</span></p>
+<p class="chapter-facts"><span>{{words.stage}} {{stageNumber}}</span></p>
 {{/state}}
 <dl class="chapter-fields">
 {{#entry}}
-<div><dt>Comes in when</dt><dd>{{entry}}</dd></div>
+<div><dt>{{words.comesInWhen}}</dt><dd>{{entry}}</dd></div>
 {{/entry}}
 {{#weDo}}
-<div><dt>What we do</dt><dd>{{weDo}}</dd></div>
+<div><dt>{{words.weDo}}</dt><dd>{{weDo}}</dd></div>
 {{/weDo}}
 {{#exit}}
-<div><dt>Moves on when</dt><dd>{{exit}}</dd></div>
+<div><dt>{{words.movesOnWhen}}</dt><dd>{{exit}}</dd></div>
 {{/exit}}
 {{#goesBackTo}}
-<div><dt>May go back to</dt>{{#items}}<dd>{{> partials/xref}}</dd>{{/items}}</div>
+<div><dt>{{words.mayGoBackTo}}</dt>{{#items}}<dd>{{> partials/xref}}</dd>{{/items}}</div>
 {{/goesBackTo}}
 </dl>
 {{/stage}}
@@ -2372,7 +4417,7 @@ texts:
 {{/texts}}
 {{#stage}}
 {{^body}}
-<p class="empty">Nobody has described this stage yet.</p>
+<p class="empty">{{words.stageUndescribed}}</p>
 {{/body}}
 {{#pages}}
 <ul class="stage-pages">
@@ -2382,7 +4427,7 @@ texts:
 </ul>
 {{/pages}}
 {{^pages}}
-<p class="empty">No page speaks of this stage yet.</p>
+<p class="empty">{{words.noPageOfStage}}</p>
 {{/pages}}
 {{/stage}}
 </section>
@@ -2392,7 +4437,7 @@ texts:
 {{#governance}}
 <section class="matter governance {{sheet}}" aria-labelledby="{{id}}">
 <h1 id="{{id}}">{{title}}</h1>
-<p class="matter-lead">Who answers for what, and what somebody should look at.</p>
+<p class="matter-lead">{{words.governanceLead}}</p>
 {{#intro}}
 <div class="prose">
 {{{intro}}}
@@ -2401,7 +4446,7 @@ texts:
 {{#teams}}
 <section class="team" aria-labelledby="{{id}}">
 <h2 id="{{id}}">{{title}}</h2>
-<p class="chapter-facts"><span>{{sideTitle}}</span>{{#lead}} <span>Lead: {{lead}}</span>{{/lead}}{{#contact}} <span>{{contact}}</span>{{/contact}} <span>{{#ownsText}}Owns {{ownsText}}{{/ownsText}}{{^ownsText}}Owns nothing by name{{/ownsText}}</span></p>
+<p class="chapter-facts"><span>{{sideTitle}}</span>{{#lead}} <span>{{words.lead}}: {{lead}}</span>{{/lead}}{{#contact}} <span>{{contact}}</span>{{/contact}} <span>{{#ownsText}}{{words.ownsByName}} {{ownsText}}{{/ownsText}}{{^ownsText}}{{words.ownsNothingByName}}{{/ownsText}}</span></p>
 {{#body}}
 <div class="prose">
 {{{body}}}
@@ -2423,20 +4468,20 @@ texts:
 </section>
 {{/others}}
 <section class="attention" aria-labelledby="pb-attention">
-<h2 id="pb-attention">What needs attention</h2>
+<h2 id="pb-attention">{{words.needsAttention}}</h2>
 {{#attention}}
 <h3>{{title}} <span class="count">{{countText}}</span></h3>
 <ul class="refs">
 {{#pages}}
-<li>{{> partials/xref}} <span class="meta">{{#dueText}}{{dueText}} · {{/dueText}}{{#ownerText}}{{ownerText}}{{/ownerText}}{{^ownerText}}nobody yet{{/ownerText}}</span></li>
+<li>{{> partials/xref}} <span class="meta">{{#dueText}}{{dueText}} · {{/dueText}}{{#ownerText}}{{ownerText}}{{/ownerText}}{{^ownerText}}{{words.nobodyYet}}{{/ownerText}}</span></li>
 {{/pages}}
 </ul>
 {{/attention}}
 {{^attention}}
-<p class="empty">Nothing is a draft, overdue, expired or without an owner.</p>
+<p class="empty">{{words.nothingNeedsAttention}}</p>
 {{/attention}}
 {{#neverVerifiedText}}
-<p class="meta">Never verified: {{neverVerifiedText}}.</p>
+<p class="meta">{{words.freshness-never}}: {{neverVerifiedText}}.</p>
 {{/neverVerifiedText}}
 </section>
 </section>
@@ -2445,11 +4490,11 @@ texts:
 <section class="matter agreements {{sheet}}" aria-labelledby="{{id}}">
 <h1 id="{{id}}">{{title}}</h1>
 <section aria-labelledby="pb-handoffs">
-<h2 id="pb-handoffs">Hand-offs</h2>
+<h2 id="pb-handoffs">{{words.handoffs}}</h2>
 {{#handoffs}}
 <section class="agreement">
 <h3>{{> partials/xref}}{{#marks}} <span class="mark mark-{{class}}">{{label}}</span>{{/marks}}</h3>
-<p class="parties">{{#from}}{{from}}{{/from}}{{^from}}nobody{{/from}} → {{#to}}{{to}}{{/to}}{{^to}}nobody{{/to}}</p>
+<p class="parties">{{#from}}{{from}}{{/from}}{{^from}}{{words.nobody}}{{/from}} → {{#to}}{{to}}{{/to}}{{^to}}{{words.nobody}}{{/to}}</p>
 <dl class="chapter-fields">
 {{#facts}}
 {{> partials/book-fact}}
@@ -2458,11 +4503,11 @@ texts:
 </section>
 {{/handoffs}}
 {{^handoffs}}
-<p class="empty">No hand-off between two teams is written down yet.</p>
+<p class="empty">{{words.noHandoffs}}</p>
 {{/handoffs}}
 </section>
 <section aria-labelledby="pb-promises">
-<h2 id="pb-promises">Promises</h2>
+<h2 id="pb-promises">{{words.promises}}</h2>
 {{#promises}}
 <section class="agreement">
 <h3>{{> partials/xref}}{{#marks}} <span class="mark mark-{{class}}">{{label}}</span>{{/marks}}</h3>
@@ -2474,7 +4519,7 @@ texts:
 </section>
 {{/promises}}
 {{^promises}}
-<p class="empty">No promise to the customer is written down yet.</p>
+<p class="empty">{{words.noPromises}}</p>
 {{/promises}}
 </section>
 </section>
@@ -2489,20 +4534,20 @@ texts:
 <dd>
 {{{definition}}}
 {{#synonyms}}
-<p class="meta">Also called: {{synonyms}}</p>
+<p class="meta">{{words.alsoCalled}}: {{synonyms}}</p>
 {{/synonyms}}
 {{#avoid}}
-<p class="meta">Better not: {{avoid}}</p>
+<p class="meta">{{words.betterNot}}: {{avoid}}</p>
 {{/avoid}}
 {{#ownerText}}
-<p class="meta">Owner: {{ownerText}}</p>
+<p class="meta">{{words.owner}}: {{ownerText}}</p>
 {{/ownerText}}
 </dd></div>
 {{/items}}
 </dl>
 {{/terms}}
 {{^terms}}
-<p class="empty">No terms yet.</p>
+<p class="empty">{{words.noTermsYet}}</p>
 {{/terms}}
 </section>
 {{/glossary}}
@@ -2516,21 +4561,21 @@ texts:
 {{/intro}}
 {{#assets}}
 <table class="assets index">
-<caption class="vh">All assets, where they are kept, and the pages that use them</caption>
-<thead><tr><th scope="col">Asset</th><th scope="col">Group</th><th scope="col">Used by</th><th scope="col">Owner</th><th scope="col">Verified</th><th scope="col">Pages</th></tr></thead>
+<caption class="vh">{{words.assetsAndPlaces}}</caption>
+<thead><tr><th scope="col">{{words.asset}}</th><th scope="col">{{words.group}}</th><th scope="col">{{words.usedBy}}</th><th scope="col">{{words.owner}}</th><th scope="col">{{words.verified}}</th><th scope="col">{{words.pages}}</th></tr></thead>
 <tbody>
 {{#items}}
 <tr id="{{id}}"{{#isExpired}} class="is-expired"{{/isExpired}}><th scope="row"{{#lang}} lang="{{lang}}"{{/lang}}>{{#hasText}}{{> partials/xref}}{{/hasText}}{{^hasText}}{{title}}{{/hasText}}{{#marks}} <span class="mark mark-{{class}}">{{label}}</span>{{/marks}}
 {{#addresses}}
 <span class="address">{{.}}</span>
 {{/addresses}}
-</th><td>{{groupTitle}}{{#type}} <span class="meta">{{type}}</span>{{/type}}</td><td><span class="side side-{{use}}">{{useTitle}}</span>{{#users}} <span class="meta">{{users}}</span>{{/users}}</td><td>{{#ownerText}}{{ownerText}}{{/ownerText}}{{^ownerText}}nobody yet{{/ownerText}}</td><td>{{#freshness}}<span class="fresh fresh-{{class}}">{{brief}}</span>{{/freshness}}</td><td class="uses" data-label="Pages">{{> partials/book-uses}}</td></tr>
+</th><td>{{groupTitle}}{{#type}} <span class="meta">{{type}}</span>{{/type}}</td><td><span class="side side-{{use}}">{{useTitle}}</span>{{#users}} <span class="meta">{{users}}</span>{{/users}}</td><td>{{#ownerText}}{{ownerText}}{{/ownerText}}{{^ownerText}}{{words.nobodyYet}}{{/ownerText}}</td><td>{{#freshness}}<span class="fresh fresh-{{class}}">{{brief}}</span>{{/freshness}}</td><td class="uses" data-label="{{words.pages}}">{{> partials/book-uses}}</td></tr>
 {{/items}}
 </tbody>
 </table>
 {{/assets}}
 {{^assets}}
-<p class="empty">No assets yet.</p>
+<p class="empty">{{words.noAssetsYet}}</p>
 {{/assets}}
 </section>
 {{/assetIndex}}
@@ -2542,7 +4587,7 @@ texts:
 <h2>{{letter}}</h2>
 <ul>
 {{#entries}}
-<li>{{#see}}{{title}}, see <a href="#{{id}}">{{see}}</a>{{/see}}{{^see}}{{title}} <a class="entry" href="#{{id}}"><span class="pn">{{pageNumber}}</span></a> {{> partials/book-uses}}{{/see}}</li>
+<li>{{#see}}{{title}}, {{words.see}} <a href="#{{id}}">{{see}}</a>{{/see}}{{^see}}{{title}} <a class="entry" href="#{{id}}"><span class="pn">{{pageNumber}}</span></a> {{> partials/book-uses}}{{/see}}</li>
 {{/entries}}
 </ul>
 </section>
@@ -2575,24 +4620,59 @@ texts:
 </html>
 
 """#),
+        (#"search.mustache"#, #"""
+{{< layout}}
+{{$bodyClass}}search{{/bodyClass}}
+{{$main}}
+<div class="head">
+<h1>{{title}}</h1>
+<noscript><p class="lead">{{words.searchWithoutScript}} <a href="{{root}}print.html">{{words.printEdition}}</a></p></noscript>
+</div>
+<div class="content">
+<div class="search-box" id="pb-search" data-label="{{words.searchPlaybook}}"></div>
+<section class="all-names" aria-labelledby="pb-names">
+<h2 id="pb-names">{{words.searchNames}}</h2>
+<nav class="alphabet" aria-label="{{words.letters}}">
+<ul>
+{{#letters}}
+<li><a href="#{{id}}">{{letter}}</a></li>
+{{/letters}}
+</ul>
+</nav>
+{{#letters}}
+<section class="letter">
+<h3 id="{{id}}">{{letter}}</h3>
+<ul class="names">
+{{#names}}
+<li><a href="{{href}}">{{title}}</a> <span class="meta">{{kind}}</span></li>
+{{/names}}
+</ul>
+</section>
+{{/letters}}
+</section>
+</div>
+{{/main}}
+{{/layout}}
+
+"""#),
         (#"stage.mustache"#, #"""
 {{< layout}}
 {{$bodyClass}}desk-page stage {{stage.class}}{{/bodyClass}}
 {{$main}}
 {{#stage}}
 <div class="head band">
-<p class="eyebrow">{{#number}}<b class="number">{{number}}</b>{{/number}}Stage</p>
+<p class="eyebrow">{{#number}}<b class="number">{{number}}</b>{{/number}}{{words.stage}}</p>
 <h1>{{title}}</h1>
 {{#customerSays}}
-<p class="question"><span class="label">The customer says</span> <q>{{customerSays}}</q></p>
+<p class="question"><span class="label">{{words.customerSays}}</span> <q>{{customerSays}}</q></p>
 {{/customerSays}}
 {{/stage}}
 <p class="line">
 {{#moment}}
-<span>Part of <a href="{{href}}">{{title}}</a></span>
+<span>{{words.moment}}: <a href="{{href}}">{{title}}</a></span>
 {{/moment}}
 {{#owner}}
-<span>Owner {{> partials/party}}</span>
+<span>{{words.owner}}: {{> partials/party}}</span>
 {{/owner}}
 </p>
 {{> partials/problems}}
@@ -2600,9 +4680,9 @@ texts:
 <div class="content">
 <div class="thirds">
 <section aria-labelledby="pb-customer">
-<h2 id="pb-customer">What the customer does</h2>
+<h2 id="pb-customer">{{words.customerDoes}}</h2>
 {{#entry}}
-<p><b class="label">Comes in when</b> {{entry}}</p>
+<p><b class="label">{{words.comesInWhen}}</b> {{entry}}</p>
 {{/entry}}
 {{#body}}
 <div class="prose">
@@ -2610,13 +4690,13 @@ texts:
 </div>
 {{/body}}
 {{^body}}
-<p class="empty">Nobody has described this stage yet. Two sentences about what the customer does here are enough.</p>
+<p class="empty">{{words.stageUndescribed}} {{words.describeStage}}</p>
 {{/body}}
 {{#exit}}
-<p><b class="label">Moves on when</b> {{exit}}</p>
+<p><b class="label">{{words.movesOnWhen}}</b> {{exit}}</p>
 {{/exit}}
 {{#goesBackTo}}
-<p><b class="label">May go back to</b></p>
+<p><b class="label">{{words.mayGoBackTo}}</b></p>
 <p class="line">
 {{#items}}
 {{> partials/stage-chip}}
@@ -2625,7 +4705,7 @@ texts:
 {{/goesBackTo}}
 </section>
 <section aria-labelledby="pb-pages">
-<h2 id="pb-pages">What we do{{#pages}} <span class="count">{{countText}}</span>{{/pages}}</h2>
+<h2 id="pb-pages">{{words.weDo}}{{#pages}} <span class="count">{{countText}}</span>{{/pages}}</h2>
 {{#weDo}}
 <p class="intro">{{weDo}}</p>
 {{/weDo}}
@@ -2633,11 +4713,11 @@ texts:
 {{> partials/page-list}}
 {{/pages}}
 {{^pages}}
-<p class="empty">No page speaks of this stage yet.</p>
+<p class="empty">{{words.noPageOfStage}}</p>
 {{/pages}}
 </section>
 <section aria-labelledby="pb-assets">
-<h2 id="pb-assets">What we use{{#assets}} <span class="count">{{countText}}</span>{{/assets}}</h2>
+<h2 id="pb-assets">{{words.weUse}}{{#assets}} <span class="count">{{countText}}</span>{{/assets}}</h2>
 {{#assets}}
 <ul class="asset-list">
 {{#items}}
@@ -2649,7 +4729,7 @@ texts:
 {{/freshness}}
 {{#status}}{{#isNotable}}<span class="status status-{{class}}">{{label}}</span>{{/isNotable}}{{/status}}
 {{#open}}
-<a class="open" href="{{href}}">Open<span class="vh"> {{title}}</span></a>
+<a class="open" href="{{href}}">{{words.open}}<span class="vh"> {{title}}</span></a>
 {{/open}}
 </p>
 </li>
@@ -2657,28 +4737,28 @@ texts:
 </ul>
 {{/assets}}
 {{^assets}}
-<p class="empty">Nothing is used at this stage yet – or it is used, and nobody has written it down.</p>
+<p class="empty">{{words.nothingUsed}}</p>
 {{/assets}}
 </section>
 </div>
 {{#handoffs}}
 <section aria-labelledby="pb-handoffs">
-<h2 id="pb-handoffs">Hand-offs <span class="count">{{countText}}</span></h2>
+<h2 id="pb-handoffs">{{words.handoffs}} <span class="count">{{countText}}</span></h2>
 {{> partials/handoff-list}}
 </section>
 {{/handoffs}}
 {{#gaps}}
 <section aria-labelledby="pb-gaps">
-<h2 id="pb-gaps">Gaps <span class="count">{{countText}}</span></h2>
+<h2 id="pb-gaps">{{words.gaps}} <span class="count">{{countText}}</span></h2>
 {{> partials/gap-list}}
 </section>
 {{/gaps}}
-<nav class="turn" aria-label="Stages before and after">
+<nav class="turn" aria-label="{{words.stagesAround}}">
 {{#previous}}
-<a rel="prev" class="{{class}}" href="{{href}}"><span class="meta">The customer comes from</span>{{#number}}<b class="number">{{number}}</b>{{/number}}{{title}}</a>
+<a rel="prev" class="{{class}}" href="{{href}}"><span class="meta">{{words.comesFrom}}</span>{{#number}}<b class="number">{{number}}</b>{{/number}}{{title}}</a>
 {{/previous}}
 {{#next}}
-<a rel="next" class="{{class}}" href="{{href}}"><span class="meta">and goes on to</span>{{#number}}<b class="number">{{number}}</b>{{/number}}{{title}}</a>
+<a rel="next" class="{{class}}" href="{{href}}"><span class="meta">{{words.goesOnTo}}</span>{{#number}}<b class="number">{{number}}</b>{{/number}}{{title}}</a>
 {{/next}}
 </nav>
 </div>
@@ -2701,7 +4781,7 @@ texts:
 <a class="button" href="{{contactHref}}">{{contactTitle}}</a>
 {{/contactHref}}
 {{#lead}}
-<span>Led by <a href="{{href}}">{{title}}</a></span>
+<span>{{words.lead}}: <a href="{{href}}">{{title}}</a></span>
 {{/lead}}
 {{#members}}
 {{#items}}

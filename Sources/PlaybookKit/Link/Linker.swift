@@ -49,7 +49,7 @@ package enum Linker {
             pages: result.pages, names: result.names, source: source, dialect: vocabulary.linkDialect,
             redirects: redirects)
         let references = References(names: names, resolver: resolver)
-        let glossary = GlossaryLinks(result.pages)
+        let glossary = GlossaryLinks(result.pages, in: language)
         let found = result.pages.concurrentMap { page in
             let links = resolver.links(of: page)
             return (
@@ -66,7 +66,7 @@ package enum Linker {
         }
 
         result.embeds = Embeds(in: result.pages)
-        Uses(vocabulary: vocabulary, resolver: resolver).find(in: &result)
+        Uses(vocabulary: vocabulary, language: language, resolver: resolver).find(in: &result)
         Backlinks.collect(in: &result)
         result.terms = glossary.terms
         GlossaryLinks.collectUses(in: &result)

@@ -1,8 +1,10 @@
-import CommonMark
+import Localization
 
 /// Turns pages into assets, hand-offs and promises, and finds who uses which.
 struct Uses {
     let vocabulary: Vocabulary
+    /// In whose order assets stand.
+    let language: Language
     let resolver: LinkResolver
 
     func find(in result: inout Linker.Result) {
@@ -35,10 +37,11 @@ struct Uses {
             return asset
         }
         let groups = Dictionary(uniqueKeysWithValues: AssetGroup.allCases.enumerated().map { ($1, $0) })
-        func key(_ asset: Asset) -> (Int, String) {
-            (asset.group.flatMap { groups[$0] } ?? groups.count, pages[asset.page].sortKey)
-        }
-        return assets.sorted { key($0) < key($1) }
+        func group(_ asset: Asset) -> Int { asset.group.flatMap { groups[$0] } ?? groups.count }
+        // Pages come in another order than their paths.
+        let byPath = assets.sorted { pages[$0.page].path < pages[$1.page].path }
+        let byTitle = language.sorted(byPath) { pages[$0.page].title }
+        return (0...groups.count).flatMap { number in byTitle.filter { group($0) == number } }
     }
 
     /// A link to the file of an asset is a use of the asset.
@@ -126,9 +129,4 @@ extension [Int] {
     fileprivate mutating func appendOnce(_ index: Int) {
         if !contains(index) { append(index) }
     }
-}
-
-extension LinkedPage {
-    /// Title first, folded so that "Łódź" stands at L; the path makes it unique.
-    var sortKey: String { "\(Slug.fold(title))\u{0}\(path)" }
 }

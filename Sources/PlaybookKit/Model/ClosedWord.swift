@@ -1,21 +1,27 @@
-import CommonMark
+import Localization
 
-/// A word of a closed list. It may be written in English or Polish; letter case and diacritics do not count.
-protocol ClosedWord: RawRepresentable<String>, CaseIterable {}
+/// A word of a closed list. It may be written in any language that has a pack, see `AuthorWords`.
+protocol ClosedWord: RawRepresentable<String>, CaseIterable {
+    /// Where the packs have their words for it; `nil` for what is written in English alone.
+    static var names: Language.Names? { get }
+}
 
-extension ClosedWord {
-    init?(written word: String) {
-        if let exact = Self(rawValue: word) {
-            self = exact
-            return
-        }
-        let key = Slug.fold(word)
-        guard let found = Self.allCases.first(where: { $0.names.contains { Slug.fold($0) == key } }) else { return nil }
-        self = found
-    }
+extension AssetGroup: ClosedWord {
+    static var names: Language.Names? { .groups }
+}
 
-    private var names: [String] { [rawValue] + (PolishNames.words[rawValue] ?? []) }
+extension Status: ClosedWord {
+    static var names: Language.Names? { .statuses }
+}
 
-    /// Every name of every word, for near misses.
-    static var allNames: [String] { allCases.flatMap(\.names) }
+extension Side: ClosedWord {
+    static var names: Language.Names? { .sides }
+}
+
+extension Answer: ClosedWord {
+    static var names: Language.Names? { .answers }
+}
+
+extension LinkDialect: ClosedWord {
+    static var names: Language.Names? { nil }
 }

@@ -1,6 +1,3 @@
-import CommonMark
-import Diagnostics
-
 /// Every field of front matter: its name and the form of its value.
 package enum FieldName: String, Sendable, CaseIterable {
     case id, title, summary, kind, stage, moment, owner, with, assets, personas, tags, status, verified
@@ -60,34 +57,6 @@ package enum FieldName: String, Sendable, CaseIterable {
         }
     }
 
-    /// The field a name stands for, in English or Polish; letter case, diacritics, dashes and spaces do not matter.
-    package init?(written name: String) {
-        if let exact = FieldName(rawValue: name) {
-            self = exact
-            return
-        }
-        guard let field = Self.byName[Slug.fold(name)] else { return nil }
-        self = field
-    }
-
-    /// The field of `evidence:` that a name inside it stands for.
-    static func ofEvidence(_ part: String) -> FieldName? {
-        evidenceNames.lazy.compactMap { FieldName(written: "\($0).\(part)") }.first
-    }
-
-    /// Whether a name stands for the one field that holds others.
-    static func isEvidence(_ name: String) -> Bool {
-        evidenceNames.contains { Slug.fold($0) == Slug.fold(name) }
-    }
-
-    private static let evidenceNames = ["evidence", "dowód"]
-
-    /// English and Polish names, folded once for all pages.
-    static let nearMisses = NearMiss(allCases.flatMap(\.names))
-
-    private static let byName = Dictionary(
-        allCases.flatMap { field in field.names.map { (Slug.fold($0), field) } },
-        uniquingKeysWith: { first, _ in first })
-
-    private var names: [String] { [rawValue] + (PolishNames.fields[self] ?? []) }
+    /// The one field that holds others.
+    static let evidence = "evidence"
 }

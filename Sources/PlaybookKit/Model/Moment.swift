@@ -1,3 +1,5 @@
+import Localization
+
 /// A moment of truth: the point where the customer forms an opinion.
 package struct Moment: Hashable, Sendable {
     package let id: String
@@ -12,23 +14,20 @@ package struct Moment: Hashable, Sendable {
     /// The acronym where there is one.
     package var shortTitle: String { acronym ?? title }
 
-    /// The classic three steps (stimulus, shelf, experience: Procter & Gamble, 2005), Google's ZMOT (Lecinski, 2011) and Solis's
-    /// ultimate moment (2013), which becomes the next customer's ZMOT.
-    package static let standard = [
-        Moment(
-            id: "stimulus", title: "Stimulus", question: "I have a problem. Who can help?",
-            definition: "Something makes the customer start looking: a loss, a deadline, an advertisement."),
-        Moment(
-            id: "zmot", title: "Zero moment of truth", acronym: "ZMOT", question: "Whom can I believe?",
-            definition: "The customer searches, compares and asks others before speaking to anyone here."),
-        Moment(
-            id: "fmot", title: "First moment of truth", acronym: "FMOT", question: "Do they understand me?",
-            definition: "The customer meets the people and the offer: the first call, the demo, the quote."),
-        Moment(
-            id: "smot", title: "Second moment of truth", acronym: "SMOT", question: "Did I get what I was promised?",
-            definition: "The customer uses what was bought, and each promise is kept or broken."),
-        Moment(
-            id: "umot", title: "Ultimate moment of truth", acronym: "UMOT", question: "What will I tell others?",
-            definition: "The customer tells the story, and it becomes what the next customer finds.", feeds: "zmot"),
+    /// The ids and acronyms of the default ones; a language says the rest. The classic three steps (stimulus, shelf, experience:
+    /// Procter & Gamble, 2005), Google's ZMOT (Lecinski, 2011) and Solis's ultimate moment (2013), which becomes the next
+    /// customer's ZMOT.
+    static let standard: [(id: String, acronym: String?, feeds: String?)] = [
+        ("stimulus", nil, nil), ("zmot", "ZMOT", nil), ("fmot", "FMOT", nil), ("smot", "SMOT", nil),
+        ("umot", "UMOT", "zmot"),
     ]
+
+    static func standard(in language: Language) -> [Moment] {
+        standard.map { id, acronym, feeds in
+            let name = language.names[.moments]?[id]
+            return Moment(
+                id: id, title: name?.title ?? id, acronym: acronym, question: name?.texts["question"] ?? "",
+                definition: name?.texts["definition"] ?? "", feeds: feeds)
+        }
+    }
 }

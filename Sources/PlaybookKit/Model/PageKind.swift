@@ -1,3 +1,5 @@
+import Localization
+
 /// What sort of page it is. Kinds are data: a playbook can add its own.
 package struct PageKind: Hashable, Sendable {
     package let id: String
@@ -9,6 +11,7 @@ package struct PageKind: Hashable, Sendable {
     package var isJoint = false
 
     package static let guide = "guide"
+    package static let play = "play"
     package static let asset = "asset"
     package static let term = "term"
     package static let promise = "promise"
@@ -19,33 +22,27 @@ package struct PageKind: Hashable, Sendable {
     /// Kinds whose page is the prose of a derived page with the same id.
     package static let derived: Set<String> = ["stage", "moment", "team", "person"]
 
-    package static let standard: [PageKind] = [
-        PageKind(id: "overview", title: "Overview", reviewEvery: .days(180)),
-        PageKind(id: "guide", title: "Guide", reviewEvery: .days(180)),
-        PageKind(
-            id: "play", title: "Play", reviewEvery: .days(90), requiredHeadings: ["Know", "Say", "Show", "Do"]),
-        PageKind(id: "talk-track", title: "Talk track", reviewEvery: .days(90)),
-        PageKind(id: "discovery", title: "Discovery", reviewEvery: .days(90)),
-        PageKind(id: "objection", title: "Objections", reviewEvery: .days(90)),
-        PageKind(id: "battlecard", title: "Battle card", reviewEvery: .days(30), isJoint: true),
-        PageKind(id: "email-template", title: "E-mail templates", reviewEvery: .days(90)),
-        PageKind(id: "persona", title: "Persona", reviewEvery: .days(180)),
-        PageKind(id: "icp", title: "Ideal customer", reviewEvery: .days(180), isJoint: true),
-        PageKind(id: "handoff", title: "Hand-off", reviewEvery: .days(90), isJoint: true),
-        PageKind(id: "sla", title: "Agreement", reviewEvery: .days(90), isJoint: true),
-        PageKind(id: "glossary", title: "Glossary", reviewEvery: .days(180), isJoint: true),
-        PageKind(id: "term", title: "Term", reviewEvery: .days(180)),
-        PageKind(id: "metric", title: "Metric", reviewEvery: .days(90)),
-        PageKind(id: "rhythm", title: "Rhythm", reviewEvery: .days(90)),
-        PageKind(id: "friction", title: "Friction", reviewEvery: .days(90), isJoint: true),
-        PageKind(id: "decision", title: "Decision", reviewEvery: .never),
-        PageKind(id: "retro", title: "Retrospective", reviewEvery: .never, isJoint: true),
-        PageKind(id: "onboarding-path", title: "Reading path", reviewEvery: .days(180)),
-        PageKind(id: "promise", title: "Promise", reviewEvery: .days(90), isJoint: true),
-        PageKind(id: "asset", title: "Asset", reviewEvery: .days(90)),
-        PageKind(id: "stage", title: "Stage", reviewEvery: .days(180)),
-        PageKind(id: "moment", title: "Moment", reviewEvery: .days(180)),
-        PageKind(id: "team", title: "Team", reviewEvery: .never),
-        PageKind(id: "person", title: "Person", reviewEvery: .never),
+    /// The default ones; a language says what they are called, and the headings of a play.
+    static func standard(in language: Language) -> [PageKind] {
+        standard.map { id, interval in
+            PageKind(
+                id: id, title: language.title(.kinds, id), reviewEvery: interval,
+                requiredHeadings: id == play
+                    ? ["know", "say", "show", "do"].map { language.title(.sections, $0) } : [],
+                isJoint: joint.contains(id))
+        }
+    }
+
+    private static let standard: KeyValuePairs<String, ReviewInterval> = [
+        "overview": .days(180), "guide": .days(180), "play": .days(90), "talk-track": .days(90),
+        "discovery": .days(90), "objection": .days(90), "battlecard": .days(30), "email-template": .days(90),
+        "persona": .days(180), "icp": .days(180), "handoff": .days(90), "sla": .days(90), "glossary": .days(180),
+        "term": .days(180), "metric": .days(90), "rhythm": .days(90), "friction": .days(90), "decision": .never,
+        "retro": .never, "onboarding-path": .days(180), "promise": .days(90), "asset": .days(90),
+        "stage": .days(180), "moment": .days(180), "team": .never, "person": .never,
+    ]
+
+    private static let joint: Set = [
+        "battlecard", "icp", "handoff", "sla", "glossary", "friction", "retro", "promise",
     ]
 }

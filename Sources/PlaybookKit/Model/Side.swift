@@ -1,4 +1,4 @@
 /// The half of the company a team speaks for.
-package enum Side: String, Sendable, CaseIterable, ClosedWord {
+package enum Side: String, Sendable, CaseIterable {
     case marketing, sales, joint, other
 }

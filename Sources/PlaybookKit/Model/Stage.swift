@@ -1,3 +1,5 @@
+import Localization
+
 /// A step of the customer's path. It belongs to one moment.
 package struct Stage: Hashable, Sendable {
     package let id: String
@@ -16,16 +18,18 @@ package struct Stage: Hashable, Sendable {
     /// The pseudo-stage of what belongs to every step: governance, glossary, agreements.
     package static let always = "always"
 
-    package static let standard = [
-        Stage(
-            id: "problem", title: "Problem", customerSays: "I have a problem and I am looking for help",
-            moment: "stimulus"),
-        Stage(id: "research", title: "Research", customerSays: "Whom can I believe?", moment: "zmot"),
-        Stage(id: "contact", title: "First contact", customerSays: "Do they understand me?", moment: "fmot"),
-        Stage(id: "evaluation", title: "Evaluation", customerSays: "Will it work for us?", moment: "fmot"),
-        Stage(id: "decision", title: "Decision", customerSays: "How do I convince the others?", moment: "fmot"),
-        Stage(id: "onboarding", title: "Onboarding", customerSays: "Did I get what I was promised?", moment: "smot"),
-        Stage(id: "use", title: "Use and renewal", customerSays: "Is it worth staying?", moment: "smot"),
-        Stage(id: "advocacy", title: "Advocacy", customerSays: "I will tell others about it", moment: "umot"),
+    /// The ids of the default ones and of their moments; a language says the rest.
+    static let standard = [
+        ("problem", "stimulus"), ("research", "zmot"), ("contact", "fmot"), ("evaluation", "fmot"),
+        ("decision", "fmot"),
+        ("onboarding", "smot"), ("use", "smot"), ("advocacy", "umot"),
     ]
+
+    static func standard(in language: Language) -> [Stage] {
+        standard.map { id, moment in
+            let name = language.names[.stages]?[id]
+            return Stage(
+                id: id, title: name?.title ?? id, customerSays: name?.texts["customer_says"] ?? "", moment: moment)
+        }
+    }
 }

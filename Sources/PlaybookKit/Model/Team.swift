@@ -1,3 +1,5 @@
+import Localization
+
 /// A group of people with one task. It owns pages and assets, and speaks for its side.
 package struct Team: Hashable, Sendable {
     package let id: String
@@ -7,7 +9,9 @@ package struct Team: Hashable, Sendable {
     package var lead: String?
     package var contact: String?
 
-    package static let standard = [
-        Team(id: "marketing", title: "Marketing", side: .marketing), Team(id: "sales", title: "Sales", side: .sales),
-    ]
+    static func standard(in language: Language) -> [Team] {
+        [("marketing", .marketing), ("sales", .sales)].map { id, side in
+            Team(id: id, title: language.title(.teams, id), side: side)
+        }
+    }
 }

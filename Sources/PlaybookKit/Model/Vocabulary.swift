@@ -1,8 +1,11 @@
 import CommonMark
 package import Diagnostics
+import Localization
 
 /// The words of one playbook: what `playbook.yml` says, and the defaults for what it leaves out.
 package struct Vocabulary: Sendable {
+    /// The languages that the site and its authors can speak.
+    package let packs: LanguagePacks
     package var title = "Playbook"
     /// Whose playbook it is, as the company is called in full.
     package var company: String?
@@ -11,14 +14,14 @@ package struct Vocabulary: Sendable {
     package var baseURL: BaseURL?
     /// Where the playbook is edited, for links to the source.
     package var repository: String?
-    package var teams = Team.standard
+    package var teams: [Team]
     package var people: [Person] = []
-    package var stages = Stage.standard
-    package var moments = Moment.standard
+    package var stages: [Stage]
+    package var moments: [Moment]
     /// Where playbook.yml describes stages and moments, by id; defaults have no place.
     package var stagePlaces: [String: Finding.Location] = [:]
     package var momentPlaces: [String: Finding.Location] = [:]
-    package var kinds = PageKind.standard
+    package var kinds: [PageKind]
     package var audiences = ["internal", "partner", "customer"]
     /// The mail-merge fields that e-mails may use; `nil` where the playbook does not list them.
     package var mergeFields: [String]?
@@ -34,6 +37,14 @@ package struct Vocabulary: Sendable {
     package var fieldNames: [String: FieldName?] = [:]
 
     package static let standard = Vocabulary()
+
+    /// The defaults, in the words of a language.
+    package init(packs: LanguagePacks = Theme.standard.packs, in tag: String = "en") {
+        self.packs = packs
+        let language = packs[tag]
+        (teams, stages) = (Team.standard(in: language), Stage.standard(in: language))
+        (moments, kinds) = (Moment.standard(in: language), PageKind.standard(in: language))
+    }
     package static let file = "playbook.yml"
 
     package static let internalAudience = "internal"
@@ -60,6 +71,6 @@ extension Vocabulary {
 }
 
 /// How the playbook's own addresses are written.
-package enum LinkDialect: String, Sendable, CaseIterable, ClosedWord {
+package enum LinkDialect: String, Sendable, CaseIterable {
     case relative, root, slug
 }

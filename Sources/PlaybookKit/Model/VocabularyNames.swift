@@ -1,9 +1,10 @@
 import CommonMark
 import Diagnostics
+import Localization
 
 /// Ids and names of the vocabulary, folded for case and diacritics, so that `owner: Sprzedaz` finds "Sprzedaż".
 ///
-/// An id wins over a title, and a title over the Polish name of a default. Two things with one name of the same sort are
+/// An id wins over a title, and a title over what the packs call a default. Two things with one name of the same sort are
 /// ambiguous: never a guess.
 struct VocabularyNames: Sendable {
     enum Category: Hashable, Sendable {
@@ -16,10 +17,10 @@ struct VocabularyNames: Sendable {
         /// What near misses offer; of names that differ in letter case alone, the best sort.
         private(set) var words: [(name: String, id: String)] = []
 
-        init(_ entries: [(id: String, names: [String])], polish: [String: [String]] = [:]) {
+        init(_ entries: [(id: String, names: [String])], usual: (String) -> [String] = { _ in [] }) {
             for (id, names) in entries {
                 var keys: Set<String> = [""]
-                for (sort, names) in [[id], names, polish[id] ?? []].enumerated() {
+                for (sort, names) in [[id], names, usual(id)].enumerated() {
                     for name in names where keys.insert(Slug.fold(name)).inserted {
                         sorts[sort][Slug.fold(name), default: []].append(id)
                         words.append((name, id))
@@ -32,14 +33,17 @@ struct VocabularyNames: Sendable {
     private let indices: [Category: Index]
 
     init(_ vocabulary: Vocabulary) {
+        func usual(_ sort: Language.Names) -> (String) -> [String] {
+            { vocabulary.packs.authorWords.words(for: $0, sort) }
+        }
         let stages = vocabulary.stages.map { (id: $0.id, names: [$0.title, $0.customerSays]) }
         let hasAlways = vocabulary.stages.contains { $0.id == Stage.always }
         indices = [
-            .stage: Index(stages + (hasAlways ? [] : [(Stage.always, [])]), polish: PolishNames.stages),
+            .stage: Index(stages + (hasAlways ? [] : [(Stage.always, [])]), usual: usual(.stages)),
             .moment: Index(
-                vocabulary.moments.map { ($0.id, [$0.title, $0.acronym ?? $0.id]) }, polish: PolishNames.moments),
-            .kind: Index(vocabulary.kinds.map { ($0.id, [$0.title]) }, polish: PolishNames.kinds),
-            .team: Index(vocabulary.teams.map { ($0.id, [$0.title]) }, polish: PolishNames.teams),
+                vocabulary.moments.map { ($0.id, [$0.title, $0.acronym ?? $0.id]) }, usual: usual(.moments)),
+            .kind: Index(vocabulary.kinds.map { ($0.id, [$0.title]) }, usual: usual(.kinds)),
+            .team: Index(vocabulary.teams.map { ($0.id, [$0.title]) }, usual: usual(.teams)),
             .person: Index(vocabulary.people.map { ($0.id, [$0.name]) }),
         ]
     }

@@ -5,6 +5,7 @@ import Diagnostics
 struct FrontMatterReader {
     /// Names, folded, that a playbook maps to our fields, or to nothing.
     var fieldNames: [String: FieldName?] = [:]
+    var words = Vocabulary.standard.packs.authorWords
 
     func read(_ file: SourceFile, _ range: Range<Int>, log: inout FindingLog) -> FrontMatter {
         let yaml = YAMLDocument(file, range, limits: .frontMatter, log: &log)
@@ -43,12 +44,12 @@ struct FrontMatterReader {
             reading.log.report(.trustOnPage(name, at: reading.location(key)))
         } else if !fieldNames.isEmpty, let mapped = fieldNames[Slug.fold(name)] {
             if let mapped { read(key, value, as: mapped, name, into: &reading) }
-        } else if let field = FieldName(written: name) {
+        } else if let field = words.field(name) {
             read(key, value, as: field, name, into: &reading)
-        } else if FieldName.isEvidence(name) {
+        } else if words.isEvidence(name) {
             readEvidence(key, value, into: &reading)
         } else {
-            reading.log.report(.unknownField(name, at: reading.location(key)))
+            reading.log.report(.unknownField(name, words, at: reading.location(key)))
         }
     }
 
@@ -64,10 +65,10 @@ struct FrontMatterReader {
         }
         for (part, value) in parts {
             let name = "\(key.text ?? "").\(part.text ?? "")"
-            if let field = FieldName.ofEvidence(part.text ?? "") {
+            if let field = words.fieldOfEvidence(part.text ?? "") {
                 read(part, value, as: field, name, into: &reading)
             } else {
-                reading.log.report(.unknownField(name, at: reading.location(part)))
+                reading.log.report(.unknownField(name, words, at: reading.location(part)))
             }
         }
     }
@@ -159,17 +160,17 @@ struct FrontMatterReader {
             return Int(text).map(FrontMatter.Value.number)
                 ?? refuse("'\(name): \(text)' is not a whole number", "Write '\(name): 10'")
         case .status:
-            if let status = Status(written: text) { return .status(status) }
+            if let status = words.choice(text, of: Status.self) { return .status(status) }
             reading.log.report(
                 .unknownWord(
-                    "unknown-status", "status", text, of: Status.self, at: location,
+                    "unknown-status", "status", text, of: Status.self, words, at: location,
                     reason: "Readers cannot tell whether they may rely on it"))
             return nil
         case .group:
-            if let group = AssetGroup(written: text) { return .group(group) }
+            if let group = words.choice(text, of: AssetGroup.self) { return .group(group) }
             reading.log.report(
                 .unknownWord(
-                    "unknown-group", "group", text, of: AssetGroup.self, at: location,
+                    "unknown-group", "group", text, of: AssetGroup.self, words, at: location,
                     reason: "At its moment it stands in none of the five lists that both teams read"))
             return nil
         }
@@ -179,12 +180,12 @@ struct FrontMatterReader {
     private static let trustField = Slug.fold("raw_html")
 
     private func answer(_ item: FrontMatter.Item<String>, _ reading: inout Reading) -> FrontMatter.Item<String>? {
-        if let answer = Answer(written: item.value) {
+        if let answer = words.choice(item.value, of: Answer.self) {
             return FrontMatter.Item(value: answer.rawValue, location: item.location)
         }
         reading.log.report(
             .unknownWord(
-                "unknown-answer", "answer", item.value, of: Answer.self, at: item.location,
+                "unknown-answer", "answer", item.value, of: Answer.self, words, at: item.location,
                 reason: "It counts for none of the four questions that customers ask an advertisement"))
         return nil
     }
@@ -219,8 +220,8 @@ extension Finding {
     }
 
     /// A key that is no field. One key in many files is one finding.
-    fileprivate static func unknownField(_ name: String, at location: Location) -> Finding {
-        let near = FieldName.nearMisses.candidates(for: name, limit: 1)
+    fileprivate static func unknownField(_ name: String, _ words: AuthorWords, at location: Location) -> Finding {
+        let near = words.fieldNearMisses.candidates(for: name, limit: 1)
         return Finding(
             "unknown-field", near.isEmpty ? .note : .warning,
             "Unknown field '\(name)'\(suggestion(near))", at: location,
@@ -232,11 +233,12 @@ extension Finding {
 
     /// A word that is not one of a closed list.
     static func unknownWord<Word: ClosedWord>(
-        _ rule: RuleID, _ what: String, _ word: String, of: Word.Type, at location: Location, reason: String
+        _ rule: RuleID, _ what: String, _ word: String, of: Word.Type, _ words: AuthorWords, at location: Location,
+        reason: String
     ) -> Finding {
         Finding(
             rule, .error,
-            "Unknown \(what) '\(word)'\(suggestion(NearMiss.candidates(for: word, in: Word.allNames, limit: 1)))",
+            "Unknown \(what) '\(word)'\(suggestion(NearMiss.candidates(for: word, in: words.choices(of: Word.self), limit: 1)))",
             at: location, reason: reason,
             fix: "Use one of: \(Word.allCases.map(\.rawValue).joined(separator: ", "))")
     }

@@ -14,8 +14,9 @@ struct PageParser: Sendable {
         self.reader = reader
         self.defaults = defaults
         trustedHTML = vocabulary.trustedHTML
-        markdown = MarkdownParser(values: vocabulary.values)
-        trusting = MarkdownParser(additions: [.all, .trustedHTML], values: vocabulary.values)
+        let names = vocabulary.packs.authorWords.blocks
+        markdown = MarkdownParser(names: names, values: vocabulary.values)
+        trusting = MarkdownParser(additions: [.all, .trustedHTML], names: names, values: vocabulary.values)
     }
 
     func parse(_ file: SourceFile, at path: ContainedPath) -> (page: Page, log: FindingLog) {

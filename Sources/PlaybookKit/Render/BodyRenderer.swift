@@ -1,4 +1,5 @@
 import CommonMark
+import Localization
 
 /// Writes the Markdown of a page for one place of the site: its links lead from there.
 struct BodyRenderer {
@@ -58,16 +59,18 @@ struct BodyRenderer {
         var options = HTMLRenderer.Options()
         options.idPrefix = text.idPrefix
         options.headingShift = text.headingShift
-        options.words.blocks = .of(playbook.vocabulary.languages.first ?? "en")
+        let packs = playbook.vocabulary.packs
+        options.names = packs.authorWords.blocks
+        options.words = HTMLRenderer.Words(playbook.language)
+        let noBreaks = packs[text.page.frontMatter.text(.lang) ?? playbook.language.tag].noBreaks
+        options.noBreaks = numbers != nil || noBreaks.isForScreens ? noBreaks : nil
         if numbers != nil {
-            let language = text.page.frontMatter.text(.lang) ?? playbook.vocabulary.languages.first ?? "en"
-            options.medium = .paper(language: language)
-            options.words.page = PageWords.of(language).short
+            options.medium = .paper
         }
         // Where many pages share one document, each says whose notes and tables these are.
         if !text.idPrefix.isEmpty {
             options.words.footnotes += ": \(text.page.title)"
-            options.words.table = "\(text.page.title): table"
+            options.words.table = "\(text.page.title): \(options.words.table.lowercasedFirst)"
         }
         options.skipFirstHeading = text.skipsTitle && text.page.titleHeading != nil
         return HTMLRenderer(text.document, options: options).html(terms: terms) { index in
@@ -169,5 +172,23 @@ extension LinkedPage {
             default: nil
             }
         }
+    }
+}
+
+extension HTMLRenderer.Words {
+    /// What the renderer says in a language.
+    init(_ language: Language) {
+        self.init()
+        footnotes = language.text("footnotes")
+        footnote = language.text("footnote")
+        backToReference = language.text("backToReference")
+        taskDone = language.text("taskDone")
+        taskOpen = language.text("taskOpen")
+        table = language.text("table")
+        embedded = language.text("embedded")
+        page = language.text("pageShort")
+        fieldsToFillIn = language.text("fieldsToFillIn")
+        openInMailProgram = language.text("openInMailProgram")
+        blocks = BlockWords(alerts: language.titles(.alerts), headers: language.titles(.emails))
     }
 }

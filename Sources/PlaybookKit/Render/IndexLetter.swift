@@ -1,9 +1,9 @@
 import CommonMark
 
 extension String {
-    /// The letter that it stands under in a list from A to Z: without diacritics; `#` for digits and signs.
-    var indexLetter: String {
-        guard let first = Slug.fold(self).unicodeScalars.first, first.properties.isAlphabetic else { return "#" }
-        return first.properties.uppercaseMapping
+    /// The id of the part of a list from A to Z that stands under this letter: "pb-letter-l", and another one for "Ł".
+    var letterID: String {
+        let number = unicodeScalars.first { !$0.isASCII }.map { "u" + String($0.value, radix: 16) }
+        return "pb-letter-\(number ?? Slug.file(self))"
     }
 }

@@ -7,12 +7,16 @@ struct PageFrame {
     let view: any View
     let shapes: Shapes
     let theme: Theme
+    /// The texts of the playbook's language, the same on every page.
+    let words: TemplateContext
     /// How many findings at error level the site has, for the page that says so.
     let banner: String
     /// Those in the file whose text the page shows.
     let findings: [Finding]
 
     private var playbook: Playbook { shapes.playbook }
+
+    private func text(_ key: String) -> String { playbook.language.text(key) }
 
     /// The page.
     func html(log: inout FindingLog) -> [UInt8] {
@@ -25,10 +29,10 @@ struct PageFrame {
         func asset(_ name: String) -> TemplateContext {
             .text(ContainedPath(theme.assetPath(name)).map(shapes.href) ?? "")
         }
-        let crumbs = view.address == SitePath.home ? [] : [Crumb("Home", SitePath.home)] + view.breadcrumbs
+        let crumbs = view.address == SitePath.home ? [] : [Crumb(text("home"), SitePath.home)] + view.breadcrumbs
         return [
             "lang": .text(playbook.language.tag),
-            "words": .fields(playbook.language.texts.mapValues(TemplateContext.text)),
+            "words": words,
             "root": .text(String(repeating: "../", count: view.address.depth)),
             "siteTitle": .text(playbook.vocabulary.title), "title": .text(view.title),
             "description": .text(view.description),
@@ -37,6 +41,10 @@ struct PageFrame {
             "breadcrumbs": .list(crumbs.map { shapes.link($0.title, $0.address) }),
             "findingsBanner": .text(banner),
             "stylesheet": asset("truce.css"), "printStylesheet": asset("print.css"), "script": asset("theme.js"),
+            "searchScript": asset("search-page.js"), "analyzerScript": asset("analyzer.js"),
+            "engineScript": asset("search.js"),
+            "searchStylesheet": asset("search.css"),
+            "siteRoot": .text(String(repeating: "../", count: view.address.depth)),
             "printStyle": .html(theme.printStyle), "generator": .text(Generator.name),
             "editHref": .text(view.source.flatMap(editAddress) ?? ""),
             "reportHref": .text(view.source.flatMap(reportAddress) ?? ""),
@@ -51,15 +59,15 @@ struct PageFrame {
             return TemplateContext.fields(fields)
         }
         let desk = [
-            ("Assets", SitePath.assets), ("Glossary", SitePath.glossary), ("People", SitePath.people),
-            ("Print", SitePath.print),
+            ("assets", SitePath.assets), ("glossary", SitePath.glossary), ("people", SitePath.people),
+            ("print", SitePath.print),
         ]
         return [
             "moments": .list(moments),
             "desk": .list(
-                desk.map { title, address in
+                desk.map { key, address in
                     [
-                        "title": .text(title), "href": .text(shapes.href(address)),
+                        "title": .text(text(key)), "href": .text(shapes.href(address)),
                         "isCurrent": .flag(address == view.address),
                     ]
                 }),
@@ -81,6 +89,12 @@ struct PageFrame {
         guard address.utf8.starts(with: "mailto:".utf8), !address.utf8.contains(UInt8(ascii: "?")) else {
             return address
         }
-        return "\(address)?subject=\("Outdated: \(page.title)".percentEncoded(keeping: "-._~"))"
+        let subject = playbook.language.text("outdatedSubject", ["title": page.title])
+        return "\(address)?subject=\(subject.percentEncoded(keeping: "-._~"))"
     }
+}
+
+extension Language {
+    /// Its texts by their keys, as templates name them: `{{words.skip}}`.
+    var words: TemplateContext { .fields(texts.mapValues(TemplateContext.text)) }
 }

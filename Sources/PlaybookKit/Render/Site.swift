@@ -1,9 +1,11 @@
 import Diagnostics
+import Localization
 
 /// Every file of a site, from a linked playbook, a theme and the findings that the pages show.
 struct Site: Sendable {
     private let playbook: Playbook
     private let theme: Theme
+    private let words: TemplateContext
     private let baseURL: BaseURL?
     /// What the cover of the print edition says of the state of the content.
     private let version: String?
@@ -23,7 +25,13 @@ struct Site: Sendable {
             if finding.severity == .error { errors += 1 }
         }
         let files = findings.values.filter { $0.contains { $0.severity == .error } }.count
-        banner = errors == 0 ? "" : "\(Wording.count(errors, "error")) in \(Wording.count(files, "file"))"
+        let language = playbook.language
+        banner =
+            errors == 0
+            ? ""
+            : language.text(
+                "findingsBanner", ["errors": language.count(errors, "error"), "files": language.count(files, "file")])
+        words = language.words
         self.findings = findings
     }
 
@@ -66,11 +74,11 @@ struct Site: Sendable {
         edition.version = version
         var views: [any View] = [
             HomeView(playbook: playbook), AssetsView(playbook: playbook), PeopleView(playbook: playbook),
-            GlossaryView(playbook: playbook),
-            PrintView(edition: edition, of: playbook, baseURL: baseURL), NotFoundView(),
+            GlossaryView(playbook: playbook), SearchView(playbook: playbook),
+            PrintView(edition: edition, of: playbook, baseURL: baseURL), NotFoundView(playbook: playbook),
         ]
         views += vocabulary.moments.map { MomentView(playbook: playbook, moment: $0) }
-        views += (vocabulary.stages + [.everyStep]).map { StageView(playbook: playbook, stage: $0) }
+        views += (vocabulary.stages + [playbook.everyStep]).map { StageView(playbook: playbook, stage: $0) }
         views += vocabulary.teams.map { PartyView($0, in: playbook) }
         views += vocabulary.people.map { PartyView($0, in: playbook) }
         for page in playbook.pages where !page.isProse {
@@ -111,13 +119,13 @@ struct Site: Sendable {
 
     /// Templates of derived views: a kind of page may have the same name, and is not one of them.
     private static let derivedTemplates: Set<String> = [
-        "home", "moment", "stage", "team", "person", "people", "assets", "asset", "glossary", "print", "not-found",
+        "home", "moment", "stage", "team", "person", "people", "assets", "asset", "glossary", "search", "print", "not-found",
         "redirect", "layout",
     ]
 
     private func render(_ view: any View, log: inout FindingLog) -> [UInt8] {
         PageFrame(
-            view: view, shapes: Shapes(playbook, at: view.address), theme: theme,
+            view: view, shapes: Shapes(playbook, at: view.address), theme: theme, words: words,
             banner: view.address == SitePath.home ? banner : "",
             findings: view.source.flatMap { findings[$0.path] } ?? []
         ).html(log: &log)

@@ -54,6 +54,7 @@ struct SearchIndex: Sendable {
         }
         let manifest =
             Shard("analyzer", analyzer.tables, language: tag).bytes + Shard("index", json.bytes, language: tag).bytes
+            + Shard("says", SearchWords.json(of: playbook), language: tag).bytes
         let inside = Self.folder.appending(generation).appending(tag)
         files =
             [(Self.folder.appending("\(tag).js"), manifest)]

@@ -58,11 +58,11 @@ struct FrontMatterTests {
 
     @Test("Polish names stand for the same fields, with and without diacritics", arguments: FieldName.allCases)
     func polishNames(_ field: FieldName) throws {
-        let names = try #require(PolishNames.fields[field])
+        let names = try #require(Theme.standard.language("pl").fields[field.rawValue])
         #expect(!names.isEmpty)
         for name in names {
             for spelling in [name, String(name.decomposed), name.uppercased(), Slug.fold(name)] {
-                #expect(FieldName(written: spelling) == field, "\(spelling)")
+                #expect(words.field(spelling) == field, "\(spelling)")
             }
         }
     }
@@ -84,7 +84,7 @@ struct FrontMatterTests {
         #expect(front.group == .ad)
         #expect(front.texts(.answers) == ["how", "what-if-not"])
         #expect(front.reviewEvery == .months(6))
-        #expect(AssetGroup(written: "E-mail") == .email)
+        #expect(words.choice("E-mail", of: AssetGroup.self) == .email)
     }
 
     @Test(
@@ -191,6 +191,8 @@ struct FrontMatterTests {
         #expect(parsed.page.frontMatter.span == nil)
         #expect(!parsed.page.frontMatter.has(.title))
     }
+
+    private let words = Theme.standard.packs.authorWords
 
     private func read(_ yaml: String, sourceLocation: SourceLocation = #_sourceLocation) -> FrontMatter {
         let parsed = page("---\n\(yaml)\n---\nText\n")

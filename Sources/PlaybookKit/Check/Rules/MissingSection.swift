@@ -1,18 +1,22 @@
 import CommonMark
 import Diagnostics
+import Localization
 
-/// A page without a heading that its kind needs. The sections of a play may have the names that the field gives them, in English or
-/// Polish, and may be callouts (`> [!SAY]`).
+/// A page without a heading that its kind needs. The sections of a play may have any name that the packs give them, and may be callouts
+/// (`> [!SAY]`).
 enum MissingSection: PageRule {
     static let id: RuleID = "missing-section"
 
     static func check(_ page: LinkedPage, in playbook: Playbook) -> [Finding] {
         guard !page.kind.requiredHeadings.isEmpty, page.status != .draft, !page.isRetired else { return [] }
         let document = page.page.document
-        let present = Set((document.headings.map(\.text) + document.nodes.compactMap(\.alert?.name)).map(Slug.fold))
-        let missing = page.kind.requiredHeadings.filter { heading in
-            ([heading] + (otherNames[heading] ?? [])).allSatisfy { !present.contains(Slug.fold($0)) }
+        let words = playbook.vocabulary.packs.authorWords
+        /// One key for all that the packs call one section.
+        func key(_ heading: String) -> String {
+            words.id(of: heading, .sections) ?? words.id(of: heading, .alerts) ?? Slug.fold(heading)
         }
+        let present = Set(document.headings.map(\.text).map(key) + document.nodes.compactMap(\.alert?.name))
+        let missing = page.kind.requiredHeadings.filter { !present.contains(key($0)) }
         return missing.map { heading in
             Finding(
                 id, .warning, "'\(page.title)' has no section '\(heading)'",
@@ -23,9 +27,4 @@ enum MissingSection: PageRule {
                 cause: "\(id) \(page.kind.id) \(heading)")
         }
     }
-
-    private static let otherNames = [
-        "Know": ["What to know", "Wiedz", "Co wiedzieć"], "Say": ["What to say", "Powiedz", "Co powiedzieć"],
-        "Show": ["What to show", "Pokaż", "Co pokazać"], "Do": ["What to do", "Zrób", "Co zrobić"],
-    ]
 }

@@ -17,22 +17,24 @@ enum UnknownAlert: PageRule {
             // `+` and `-` fold the callouts of another tool; a link goes on with `(` or `[`.
             guard after.map({ " \t\r\n+-".utf8.contains($0) }) ?? true else { return nil }
             let span = SourceSpan(range.lowerBound, marker.word.upperBound + 1)
-            return finding(source[marker.word], marker, at: page.page.location(span))
+            let names = playbook.vocabulary.packs.authorWords.blocks
+            return finding(source[marker.word], marker, names, at: page.page.location(span))
         }
     }
 
-    private static func finding(_ word: ArraySlice<UInt8>, _ marker: AlertMarker, at place: Finding.Location) -> Finding
-    {
+    private static func finding(
+        _ word: ArraySlice<UInt8>, _ marker: AlertMarker, _ names: BlockNames, at place: Finding.Location
+    ) -> Finding {
         let name = String(decoding: word.prefix(40), as: UTF8.self)
         var message = "There is no alert '[!\(name)]'"
-        var fix = "Use one of \(Alert.markers.joined(separator: ", "))"
-        if let alert = Alert(marker: word) {
+        var fix = "Use one of \(names.markers.joined(separator: ", "))"
+        if let alert = names.alert(word) {
             let isTitled = alert.isGitHubs && !marker.title.isEmpty
             message =
                 isTitled ? "Nothing may follow '[!\(name)]' on its line" : "'[!\(name)]' cannot stand inside this block"
             fix = isTitled ? "Begin the text on the next line" : "Move the alert out to the left margin"
         } else {
-            message += Finding.suggestion(NearMiss.candidates(for: name, in: Alert.markers, limit: 1))
+            message += Finding.suggestion(NearMiss.candidates(for: name, in: names.markers, limit: 1))
         }
         return Finding(
             id, .warning, message, at: place,

@@ -1,5 +1,6 @@
 import CommonMark
 import Diagnostics
+import Localization
 
 /// Finds the terms of the glossary in the texts of pages, and the words that their entries avoid.
 ///
@@ -12,8 +13,10 @@ struct GlossaryLinks: Sendable {
     /// By the page of its entry: the index of the term.
     private let termOfPage: [Int: Int]
 
-    init(_ pages: [LinkedPage]) {
-        let entries = pages.filter { $0.kind.id == PageKind.term }.sorted { $0.sortKey < $1.sortKey }
+    /// The terms stand in the order of a language.
+    init(_ pages: [LinkedPage], in language: Language) {
+        let byPath = pages.filter { $0.kind.id == PageKind.term }.sorted { $0.path < $1.path }
+        let entries = language.sorted(byPath, by: \.title)
         terms = entries.map(Term.init)
         // What is not agreed today explains nothing.
         let usable = entries.enumerated().filter { $1.isUsable }

@@ -156,8 +156,8 @@ extension VocabularyReader {
         _ node: YAMLDocument.Node?, rule: RuleID, _ name: String, of: Word.Type, reason: String
     ) -> Word? {
         guard let node, let text = node.text else { return nil }
-        if let choice = Word(written: text) { return choice }
-        log.report(.unknownWord(rule, name, text, of: Word.self, at: location(node), reason: reason))
+        if let choice = words.choice(text, of: Word.self) { return choice }
+        log.report(.unknownWord(rule, name, text, of: Word.self, words, at: location(node), reason: reason))
         return nil
     }
 

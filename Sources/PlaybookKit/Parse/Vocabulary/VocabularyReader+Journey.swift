@@ -28,7 +28,7 @@ extension VocabularyReader {
                 "id": .text, "title": .text, "acronym": .text, "question": .text, "definition": .text, "feeds": .text,
             ])
         guard !entries.isEmpty else { return }
-        let standard = Dictionary(uniqueKeysWithValues: Moment.standard.map { ($0.id, $0) })
+        let standard = Dictionary(uniqueKeysWithValues: defaults.moments.map { ($0.id, $0) })
         vocabulary.moments = entries.map { id, fields in
             vocabulary.momentPlaces[id] = location(fields["id"])
             return Moment(
@@ -47,7 +47,7 @@ extension VocabularyReader {
 
     private mutating func stage(_ id: String, _ fields: Fields) -> Stage {
         vocabulary.stagePlaces[id] = location(fields["id"])
-        let standard = Stage.standard.first { $0.id == id }
+        let standard = defaults.stages.first { $0.id == id }
         let usual = standard?.moment.flatMap { usual in vocabulary.moments.contains { $0.id == usual } ? usual : nil }
         if fields["moment"] == nil, usual == nil { log.report(.withoutMoment([id], at: location(fields["id"]))) }
         return Stage(

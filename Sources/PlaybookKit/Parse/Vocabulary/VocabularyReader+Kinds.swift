@@ -7,7 +7,7 @@ extension VocabularyReader {
             of: node, called: "kinds", atMost: 200,
             knowing: ["id": .text, "title": .text, "review_every": .text, "headings": .texts, "joint": .text])
         {
-            let standard = PageKind.standard.first { $0.id == id }
+            let standard = defaults.kinds.first { $0.id == id }
             let kind = PageKind(
                 id: id, title: fields.text("title") ?? standard?.title ?? id,
                 reviewEvery: interval(fields["review_every"]) ?? standard?.reviewEvery ?? .days(180),

@@ -30,7 +30,7 @@ extension VocabularyReader {
     }
 
     private mutating func team(_ id: String, _ fields: Fields) -> Team {
-        let standard = Team.standard.first { $0.id == id }
+        let standard = defaults.teams.first { $0.id == id }
         let reason = "Nothing that the team uses can count as shared"
         if !fields.has("side"), standard == nil {
             report(

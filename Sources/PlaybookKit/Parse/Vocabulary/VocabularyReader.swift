@@ -9,24 +9,31 @@ struct VocabularyReader {
     let source: SourceTree
     let file: SourceFile
     var log = FindingLog()
-    var vocabulary = Vocabulary()
+    var vocabulary: Vocabulary
+    /// What counts where the file says nothing, in the first of its languages.
+    private(set) var defaults: Vocabulary
+
+    var words: AuthorWords { vocabulary.packs.authorWords }
 
     /// The vocabulary of a playbook and what is wrong with it; the defaults where there is no file.
-    static func read(_ source: SourceTree) -> (vocabulary: Vocabulary, log: FindingLog) {
+    static func read(_ source: SourceTree, packs: LanguagePacks = Theme.standard.packs)
+        -> (vocabulary: Vocabulary, log: FindingLog)
+    {
         var log = FindingLog()
         let mistaken = source.files.map(\.path).filter { $0.parent == nil && $0.isMistaken(for: Vocabulary.file) }
         for path in mistaken { log.report(.misnamedFile(path, Vocabulary.file)) }
         guard let path = ContainedPath(Vocabulary.file), let file = source[path] else {
-            return (mistaken.isEmpty ? .standard : .unread, log)
+            return (mistaken.isEmpty ? Vocabulary(packs: packs) : .unread(packs), log)
         }
-        var reader = VocabularyReader(source: source, file: file, log: log)
+        let defaults = Vocabulary(packs: packs)
+        var reader = VocabularyReader(source: source, file: file, log: log, vocabulary: defaults, defaults: defaults)
         reader.read()
         return (reader.vocabulary, reader.log)
     }
 
     private mutating func read() {
         let yaml = YAMLDocument(file, file.bytes.indices, limits: .vocabulary, log: &log)
-        if !yaml.isReadable { vocabulary = .unread }
+        if !yaml.isReadable { vocabulary = .unread(vocabulary.packs) }
         guard let root = yaml.root, !root.isEmpty else { return }
         guard
             let map = fields(
@@ -38,12 +45,15 @@ struct VocabularyReader {
                     "merge_fields": .texts, "links": .text, "rules": .any, "fields": .any, "raw_html": .any,
                 ])
         else {
-            vocabulary = .unread
+            vocabulary = .unread(vocabulary.packs)
             return
         }
+        let languages = languages(map["languages"])
+        defaults = Vocabulary(packs: vocabulary.packs, in: languages.first ?? "en")
+        vocabulary = defaults
+        if !languages.isEmpty { vocabulary.languages = languages }
         if let title = map.text("title") { vocabulary.title = title }
         readCompany(map["company"], polish: map["firma"])
-        readLanguages(map["languages"])
         readAddresses(baseURL: map["base_url"], repository: map["repository"])
         if let audiences = map.texts("audiences") { vocabulary.audiences = audiences }
         vocabulary.mergeFields = map.texts("merge_fields")
@@ -70,7 +80,7 @@ struct VocabularyReader {
                 fix: "Keep one of them", related: [location(node)]))
     }
 
-    private mutating func readLanguages(_ node: YAMLDocument.Node?) {
+    private mutating func languages(_ node: YAMLDocument.Node?) -> [String] {
         let nodes = node?.listed ?? []
         for node in nodes where !LanguageTag.isValid(node.text ?? "") {
             report(
@@ -78,8 +88,7 @@ struct VocabularyReader {
                 reason: "Browsers read the pages aloud and divide their words by it",
                 fix: "Write two letters, such as 'en' or 'pl'")
         }
-        let languages = nodes.compactMap(\.text).filter(LanguageTag.isValid)
-        if !languages.isEmpty { vocabulary.languages = languages }
+        return nodes.compactMap(\.text).filter(LanguageTag.isValid)
     }
 
     private mutating func readAddresses(baseURL: YAMLDocument.Node?, repository: YAMLDocument.Node?) {
@@ -112,10 +121,10 @@ struct VocabularyReader {
             guard let name = key.text, let text = value.text else { continue }
             if Slug.fold(text) == "ignore" {
                 vocabulary.fieldNames[Slug.fold(name)] = .some(nil)
-            } else if let field = FieldName(written: text) {
+            } else if let field = words.field(text) {
                 vocabulary.fieldNames[Slug.fold(name)] = field
             } else {
-                let near = FieldName.nearMisses.candidates(for: text, limit: 1)
+                let near = words.fieldNearMisses.candidates(for: text, limit: 1)
                 log.report(
                     Finding(
                         "unknown-field", .error, "Unknown field '\(text)'\(Finding.suggestion(near))",
@@ -129,13 +138,13 @@ struct VocabularyReader {
 extension Vocabulary {
     /// The defaults in place of a file that is there and cannot be read. What it would have said about names and the journey is not
     /// known, so nothing is called unknown or missing for want of it.
-    fileprivate static let unread: Vocabulary = {
-        var vocabulary = Vocabulary()
+    fileprivate static func unread(_ packs: LanguagePacks) -> Vocabulary {
+        var vocabulary = Vocabulary(packs: packs)
         vocabulary.ruleLevels = [
             "unknown-owner", "unknown-team", "unknown-person", "unknown-stage", "unknown-moment", "unknown-kind",
             "unknown-audience", "unknown-field", "moment-without-shared-asset", "missing-asset-group",
             "stage-without-page", "stage-without-asset", "one-sided-asset", "unreachable-page", "undefined-value",
         ].map { RuleLevel(rule: RuleID($0), severity: nil) }
         return vocabulary
-    }()
+    }
 }

@@ -1,4 +1,5 @@
 import CommonMark
+import Localization
 
 /// The words of the glossary from A to Z, each with its entry and the first place of every chapter that uses it.
 struct BookIndex {
@@ -24,17 +25,7 @@ struct BookIndex {
     }
 
     var letters: [(letter: String, entries: [Entry])] {
-        var letters: [(letter: String, entries: [Entry])] = []
-        // Digits and signs stand before, between and behind the letters, and yet under one heading.
-        var places: [String: Int] = [:]
-        for entry in entries {
-            let letter = entry.title.indexLetter
-            let place = places[letter] ?? letters.count
-            if place == letters.count { letters.append((letter, [])) }
-            places[letter] = place
-            letters[place].entries.append(entry)
-        }
-        return letters
+        book.playbook.language.sortedByLetter(entries, by: \.title).map { (letter: $0.letter, entries: $0.items) }
     }
 
     private var entries: [Entry] {
@@ -47,10 +38,7 @@ struct BookIndex {
                 entries.append(Entry(title: synonym, id: page.anchor, see: page.title))
             }
         }
-        let keyed = entries.enumerated().map { (key: Slug.fold($1.title), place: $0, entry: $1) }
-        return keyed.sorted {
-            $0.key == $1.key ? $0.place < $1.place : $0.key.utf8.lexicographicallyPrecedes($1.key.utf8)
-        }.map(\.entry)
+        return entries
     }
 
     /// Where each chapter first uses a term: the word itself, or the chapter that links to the entry in words of its own.

@@ -12,8 +12,8 @@ package struct Theme: Sendable {
     /// The files under `assets/` as they are published, by path.
     package let assets: [(path: String, bytes: [UInt8])]
 
-    /// What its packs describe, by tag.
-    package let languages: [String: Language]
+    /// The languages that it has packs of.
+    package let packs: LanguagePacks
 
     /// `assets/print.css` as it stands in a page that needs no other file.
     let printStyle: HTMLBuffer
@@ -43,34 +43,46 @@ package struct Theme: Sendable {
         files = fallback.merging(own) { $1 }
         templates = ThemeTemplateSet(own: own, fallback: fallback, log: &log)
         printStyle = SelfContainedStyle(files["assets/print.css"], log: &log).html
-        languages = Self.languages(in: files, log: &log)
+        packs = Self.packs(own: own, fallback: fallback, log: &log)
         let published = ThemeAsset.all(in: files)
         assets = published.map { (path: $0.path, bytes: $0.bytes) }
         assetPaths = Dictionary(uniqueKeysWithValues: published.map { ($0.name, $0.path) })
     }
 
     /// The language of a tag: its own pack, or that of the tag's first part; English for one without a pack.
-    package func language(_ tag: String) -> Language {
-        languages[tag] ?? languages[String(Substring(tag.utf8.prefix { $0 != UInt8(ascii: "-") }))]
-            ?? Language(tag: tag, name: tag, over: english)
-    }
+    package func language(_ tag: String) -> Language { packs[tag] }
 
-    private var english: Language { languages["en"] ?? Language(tag: "en", name: "English") }
-
-    private static func languages(in files: [String: SourceFile], log: inout FindingLog) -> [String: Language] {
-        let packs = files.compactMap { path, file in
-            ContainedPath(path).flatMap {
-                $0.parent == "languages" && $0.fileExtension == "yml" ? ($0.stem, file) : nil
+    /// Each language as its packs describe it: what a folder's own pack leaves out, that of the theme says, and then English.
+    private static func packs(
+        own: [String: SourceFile], fallback: [String: SourceFile], log: inout FindingLog
+    ) -> LanguagePacks {
+        func packs(in files: [String: SourceFile]) -> [String: SourceFile] {
+            let packs = files.compactMap { path, file in
+                ContainedPath(path).flatMap {
+                    $0.parent == "languages" && $0.fileExtension == "yml" ? ($0.stem, file) : nil
+                }
             }
-        }.sorted { $0.0 < $1.0 }
-        var languages: [String: Language] = [:]
-        for (tag, file) in packs where tag == "en" {
-            languages[tag] = LanguagePack.read(file, tag: tag, over: nil, log: &log)
+            return Dictionary(packs) { first, _ in first }
         }
-        for (tag, file) in packs where tag != "en" {
-            languages[tag] = LanguagePack.read(file, tag: tag, over: languages["en"], log: &log)
+        let (own, fallback) = (packs(in: own), packs(in: fallback))
+        var english = LanguagePack(tag: "en", over: nil)
+        if let file = fallback["en"] { english.read(file, log: &log) }
+        if let file = own["en"] {
+            if fallback["en"] != nil { english = LanguagePack(changing: english) }
+            english.read(file, log: &log)
         }
-        return languages
+        var languages = ["en": english.language]
+        for tag in Set(own.keys).union(fallback.keys).sorted() where tag != "en" {
+            var pack = LanguagePack(tag: tag, over: english)
+            if let file = fallback[tag] { pack.read(file, log: &log) }
+            if let file = own[tag] {
+                pack.read(file, log: &log)
+                let missing = pack.missing(from: english)
+                if !missing.isEmpty { log.report(.partial(pack.language, missing, of: english.size, file)) }
+            }
+            languages[tag] = pack.language
+        }
+        return LanguagePacks(languages)
     }
 
     /// Where the asset of this name (`truce.css`) is published, from the site's root; empty if there is none.
@@ -108,6 +120,17 @@ package struct Theme: Sendable {
 }
 
 extension Finding {
+    fileprivate static func partial(_ language: Language, _ missing: [String], of all: Int, _ file: SourceFile)
+        -> Finding
+    {
+        let first = missing.prefix(10).joined(separator: ", ")
+        let more = missing.count > 10 ? " and \(Wording.number(missing.count - 10)) more" : ""
+        return Finding(
+            "partial-language", .note,
+            "The language pack '\(language.tag)' lacks \(Wording.number(missing.count)) of \(Wording.count(all, "text"))",
+            at: Location(file.path), reason: "Readers see them in English", fix: "Add \(first)\(more)")
+    }
+
     fileprivate static func endlessTemplate(_ file: SourceFile) -> Finding {
         Finding(
             "bad-template", .error, "The page is cut off, because this template repeats more than it is given",

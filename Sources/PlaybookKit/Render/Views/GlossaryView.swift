@@ -1,5 +1,6 @@
 import CommonMark
 import Diagnostics
+import Localization
 
 /// The words both sides signed, from A to Z.
 struct GlossaryView: View {
@@ -7,24 +8,18 @@ struct GlossaryView: View {
 
     let address = SitePath.glossary
     let template = "glossary"
-    let title = "Glossary"
+    var title: String { playbook.language.text("glossary") }
 
     func context(_ shapes: Shapes, _ bodies: BodyRenderer) -> [String: TemplateContext] {
-        var letters: [(letter: String, terms: [TemplateContext])] = []
-        // Digits and signs stand before, between and behind the letters, and yet under one heading.
-        var places: [String: Int] = [:]
-        for term in playbook.terms {
-            let letter = playbook.pages[term.page].title.indexLetter
-            let place = places[letter] ?? letters.count
-            if place == letters.count { letters.append((letter, [])) }
-            places[letter] = place
-            letters[place].terms.append(self.term(term, shapes, bodies))
-        }
+        let letters = playbook.language.sortedByLetter(playbook.terms) { playbook.pages[$0.page].title }
         return [
-            "termsText": .text(Wording.count(playbook.terms.count, "term")),
+            "termsText": .text(shapes.language.count(playbook.terms.count, "term")),
             "letters": .list(
                 letters.map { letter, terms in
-                    ["letter": .text(letter), "id": .text("pb-letter-\(Slug.file(letter))"), "terms": .list(terms)]
+                    [
+                        "letter": .text(letter), "id": .text(letter.letterID),
+                        "terms": .list(terms.map { term($0, shapes, bodies) }),
+                    ]
                 }),
         ]
     }
@@ -37,7 +32,7 @@ struct GlossaryView: View {
             "synonyms": .text(term.synonyms.joined(separator: ", ")),
             "avoid": .text(term.avoid.joined(separator: ", ")),
             "owner": shapes.party(page.owner), "usedOn": shapes.usedOn(term.usedOn, atMost: Self.longestUse),
-            "usedOnMore": .text(shapes.usedOnMore(term.usedOn, Self.longestUse)),
+            "usedOnMore": .text(shapes.language.more(term.usedOn.count - Self.longestUse)),
         ]
     }
 

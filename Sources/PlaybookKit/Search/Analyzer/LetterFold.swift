@@ -7,7 +7,7 @@ enum LetterFold {
         guard !word.utf8.allSatisfy({ $0 < 0x80 }) else { return word }
         var folded: [UInt8] = []
         for scalar in word.unicodeScalars where !isJoiningMark(scalar) {
-            if let letters = letters[scalar] {
+            if let letters = plainLetters[scalar] {
                 folded.append(contentsOf: letters.utf8)
             } else {
                 folded.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
@@ -17,24 +17,24 @@ enum LetterFold {
     }
 
     /// Plain letters, and all that become them, in the order of both: `("a", "àáâ…")`.
-    static let groups: [(letters: String, marked: String)] = {
+    static let groups: [(plain: String, marked: String)] = {
         var groups: [String: String.UnicodeScalarView] = [:]
-        for (scalar, plain) in letters.sorted(by: { $0.key < $1.key }) {
-            groups[plain, default: .init()].append(scalar)
+        for (scalar, letters) in plainLetters.sorted(by: { $0.key < $1.key }) {
+            groups[letters, default: .init()].append(scalar)
         }
         return groups.sorted { $0.key < $1.key }.map { ($0.key, String($0.value)) }
     }()
 
     /// By the letters' names in Unicode: Latin-1, Latin Extended-A and -B, Latin Extended Additional, and the ligatures that a PDF leaves
     /// in what is copied from it.
-    private static let letters: [Unicode.Scalar: String] = {
-        var letters: [Unicode.Scalar: String] = [:]
+    private static let plainLetters: [Unicode.Scalar: String] = {
+        var plainLetters: [Unicode.Scalar: String] = [:]
         for value in Array(0xDF...0x24F) + Array(0x1E00...0x1EFF) + Array(0xFB00...0xFB06) {
             guard let scalar = Unicode.Scalar(UInt32(value)), scalar.properties.isLowercase else { continue }
             let folded = Slug.fold(String(scalar))
-            if folded.utf8.allSatisfy({ $0 < 0x80 }) { letters[scalar] = folded }
+            if folded.utf8.allSatisfy({ $0 < 0x80 }) { plainLetters[scalar] = folded }
         }
-        return letters
+        return plainLetters
     }()
 
     /// An accent that is stored behind its letter.

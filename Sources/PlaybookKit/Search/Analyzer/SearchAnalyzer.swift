@@ -75,8 +75,8 @@ struct SearchAnalyzer: Sendable {
         json.beginObject()
         json.key("fold")
         json.beginObject()
-        for (letters, marked) in LetterFold.groups {
-            json.key(letters)
+        for (plain, marked) in LetterFold.groups {
+            json.key(plain)
             json.string(marked)
         }
         json.endObject()

@@ -7,7 +7,7 @@ extension SearchPage {
     private static let longestCopy = 2000
 
     /// Adds a page's own text. The heading that says the page's title is not said again.
-    mutating func add(_ document: Document, except title: Heading?) {
+    mutating func add(_ document: Document, _ names: BlockNames, except title: Heading?) {
         var index = 0
         var heading = 0
         /// Before this node stand words to say.
@@ -30,7 +30,7 @@ extension SearchPage {
                 while heading < document.headings.count, document.headings[heading].node < index { heading += 1 }
                 if heading < document.headings.count, index != title?.node { begin(document.headings[heading]) }
             case .codeBlock where document.isEmail(index):
-                offer(document.emailMessage(index))
+                offer(document.emailMessage(index, names))
                 sections[sections.count - 1].add(document.plainText(of: index), as: .said)
             default:
                 sections[sections.count - 1].add(document.plainText(of: index), as: index < saidEnd ? .said : .body)

@@ -11,7 +11,7 @@ extension SearchPage {
         let isSought = Self.soughtKinds.contains(page.kind.id)
         standing = page.isPastUse ? .retired : isSought ? .sought : .plain
         describe(page, asset, in: playbook)
-        add(page.page.document, except: page.titleHeading)
+        add(page.page.document, playbook.vocabulary.packs.authorWords.blocks, except: page.titleHeading)
     }
 
     /// A page that truce derives, with the text it shows of its own.
@@ -20,7 +20,7 @@ extension SearchPage {
         self.standing = standing
         if let page = view.source {
             describe(page, nil, in: playbook)
-            add(page.page.document, except: page.titleHeading)
+            add(page.page.document, playbook.vocabulary.packs.authorWords.blocks, except: page.titleHeading)
         } else {
             sections[0].addUnshown([title], as: .title)
             sections[0].add(view.description, as: .summary)
@@ -68,11 +68,13 @@ extension SearchPage {
         return [
             .stage: stages.compactMap(playbook.stage).map { .init(id: $0.id, label: $0.title) },
             .moment: moments.compactMap(playbook.moment).map { .init(id: $0.id, label: $0.shortTitle) },
-            .side: (asset?.use ?? page.side.map(\.use)).map { [.init(id: $0.rawValue, label: $0.title)] } ?? [],
+            .side: (asset?.use ?? page.side.map(\.use)).map {
+                [.init(id: $0.rawValue, label: $0.title(in: playbook.language))]
+            } ?? [],
             .owner: page.owner.map { [.init(id: $0.key, label: playbook.name(of: $0))] } ?? [],
-            .group: asset?.group.map { [.init(id: $0.rawValue, label: $0.title)] } ?? [],
+            .group: asset?.group.map { [.init(id: $0.rawValue, label: $0.title(in: playbook.language))] } ?? [],
             .language: [language.map { .init(id: $0, label: $0) } ?? playbook.ownLanguage],
-            .freshness: [.init(id: page.freshness.cssClass, label: page.freshness.title)],
+            .freshness: [.init(id: page.freshness.cssClass, label: page.freshness.title(in: playbook.language))],
             .kind: [.init(id: page.kind.id, label: page.kind.title)],
         ]
     }

@@ -4,7 +4,7 @@
 /// of three digits. English: The Chicago Manual of Style, on the division of words, numbers and names at the end of a line. Polish:
 /// PN-83/P-55366, the rules for setting texts in Polish: no one-letter word at the end of a line, no initial without its name, no
 /// number without what it counts.
-package struct NoBreaks: Sendable {
+package struct NoBreaks: Hashable, Sendable {
     /// Stay with whatever follows.
     private let shortWords: Set<[UInt8]>
     /// Stay with the number that follows.
@@ -13,61 +13,32 @@ package struct NoBreaks: Sendable {
     private let titles: Set<[UInt8]>
     /// Stay with the number before them.
     private let units: Set<[UInt8]>
+    /// No word of the tables has more bytes, and no number that is a group of a longer one.
+    private let longest: Int
+    /// Whether readers of the language miss it on a screen too, and not in print alone.
+    package let isForScreens: Bool
 
-    private init(short: String, beforeNumbers: String, titles: String, units: String) {
-        func words(_ text: String) -> Set<[UInt8]> {
-            Set(text.utf8.split(separator: UInt8(ascii: " ")).map(Array.init))
-        }
-        shortWords = words(short)
-        numberWords = words(beforeNumbers)
-        self.titles = words(titles)
-        self.units = words(units + " " + Self.commonUnits)
+    /// Without words of its own a language keeps numbers with the symbols of units.
+    package init(
+        anything: [String] = [], numbers: [String] = [], names: [String] = [], units: [String] = [],
+        isForScreens: Bool = false
+    ) {
+        func words(_ list: [String]) -> Set<[UInt8]> { Set(list.map { Array($0.utf8) }) }
+        shortWords = words(anything)
+        numberWords = words(numbers)
+        titles = words(names)
+        self.units = words(units).union(Self.commonUnits)
+        longest = [anything, numbers, names, units].joined().reduce(20) { max($0, $1.utf8.count) }
+        self.isForScreens = isForScreens
     }
-
-    /// The table of a language by its tag; for others only numbers and units.
-    package static func of(_ language: String) -> NoBreaks {
-        let subtag = language.utf8.prefix { $0 != UInt8(ascii: "-") }.map(ASCII.lowercased)
-        return languages[String(decoding: subtag, as: UTF8.self)] ?? other
-    }
-
-    private static let languages = ["en": english, "pl": polish]
-    private static let other = NoBreaks(short: "", beforeNumbers: "", titles: "", units: "")
-
-    private static let english = NoBreaks(
-        short: "",
-        beforeNumbers: """
-            p. pp. P. No. no. Nos. nos. Fig. fig. Figs. figs. Vol. vol. Ch. ch. Chap. chap. Sec. sec. Art. art. Eq. eq. \
-            Figure Table Chapter Section Part Appendix Step Phase Stage Level Version v. ca. c. ~ § # Q
-            """,
-        titles: "Mr Mr. Mrs Mrs. Ms Ms. Mx Mx. Dr Dr. Prof Prof. St St. Sir Rev. Hon. Capt. Col. Gen. Lt. Sgt.",
-        units: """
-            hours hour days day weeks week months month years year minutes minute seconds second percent pp \
-            million billion thousand trillion bn mn a.m. p.m. am pm AM PM \
-            January February March April May June July August September October November December
-            """)
-
-    private static let polish = NoBreaks(
-        short: "a i o u w z A I O U W Z",
-        beforeNumbers: """
-            s. str. nr Nr r. rok roku pkt pkt. ust. art. Art. par. rys. Rys. tab. Tab. rozdz. t. cz. zob. poz. wyd. \
-            ok. godz. tel. etap Etap krok Krok faza tabela Tabela rozdział Rozdział część Część § #
-            """,
-        titles: """
-            dr Dr dr. prof. Prof. mgr Mgr inż. Inż. hab. lek. ks. Ks. św. Św. im. ul. Ul. al. Al. pl. os. gen. płk \
-            kpt. por. red. pan Pan pani Pani p. P.
-            """,
-        units: """
-            r. w. proc. tys. mln mld bln zł gr szt. szt os. godz. godz min. sek. dni dzień tyg. tygodni tygodnie \
-            miesięcy miesiące mies. lat lata rok roku osób osoby razy stron strony \
-            stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia
-            """)
 
     /// Symbols of units and of currencies, the same in every language.
-    private static let commonUnits = """
+    private static let commonUnits = Set(
+        """
         % ‰ ° °C °F € $ £ ¥ EUR USD GBP PLN CHF CZK SEK NOK DKK JPY k€ M€ k$ M$ \
         mm cm m km m² m³ km² ha ml l L g kg t s ms h min d B kB KB MB GB TB PB KiB MiB GiB kbit/s Mbit/s Gbit/s \
         Hz kHz MHz GHz V A W kW MW kWh MWh J kJ N Pa kPa bar K px pt dpi ppm kg/m³ km/h m/s
-        """
+        """.utf8.split(separator: UInt8(ascii: " ")).map(Array.init))
 
     /// A plain text with U+00A0 in these places.
     package func holding(_ text: String) -> String {
@@ -82,13 +53,13 @@ package struct NoBreaks: Sendable {
     }
 
     /// The places of the spaces at which no line may end, in order.
-    func places(in text: [UInt8]) -> [Int] {
+    package func places(in text: [UInt8]) -> [Int] {
         var places: [Int] = []
         var start = 0
         var space: Int?
         var before = 0..<0
         while start <= text.count {
-            let end = text.first(" ", in: start..<text.count) ?? text.count
+            let end = text[start...].firstIndex(of: UInt8(ascii: " ")) ?? text.count
             if let space, end > start, holds(Self.opened(text[before]), Self.closed(text[start..<end])) {
                 places.append(space)
             }
@@ -100,38 +71,35 @@ package struct NoBreaks: Sendable {
     }
 
     private func holds(_ word: ArraySlice<UInt8>, _ next: ArraySlice<UInt8>) -> Bool {
-        guard let last = word.last, let first = next.first, word.count <= Self.longest else { return false }
+        guard let last = word.last, let first = next.first, word.count <= longest else { return false }
         let bytes = Array(word)
         if shortWords.contains(bytes) { return true }
-        if ASCII.isDigit(last) {
+        if Self.isDigit(last) {
             return counts(next) || Self.isGroup(word, next)
         }
-        if ASCII.isDigit(first) { return numberWords.contains(bytes) }
+        if Self.isDigit(first) { return numberWords.contains(bytes) }
         guard Self.isCapital(next) else { return false }
-        return titles.contains(bytes) || last == "." && Self.isCapital(word) && Self.letters(word) == 1
+        return titles.contains(bytes) || last == UInt8(ascii: ".") && Self.isCapital(word) && Self.letters(word) == 1
     }
 
     /// A unit, with or without the full stop of its sentence.
     private func counts(_ word: ArraySlice<UInt8>) -> Bool {
-        guard word.count <= Self.longest else { return false }
+        guard word.count <= longest else { return false }
         return units.contains(Array(word)) || word.last == UInt8(ascii: ".") && units.contains(Array(word.dropLast()))
     }
 
     /// How many, beside one sign of ASCII at the end.
     private static func letters(_ word: ArraySlice<UInt8>) -> Int { word.dropLast().count { $0 & 0xC0 != 0x80 } }
 
-    /// No word of the tables has more bytes, and no number that is a group of a longer one.
-    private static let longest = 20
-
     /// "5 000", and each later group of "5 000 000": up to three digits, then three. Punctuation may end the number, not a group.
     private static func isGroup(_ word: ArraySlice<UInt8>, _ next: ArraySlice<UInt8>) -> Bool {
-        let digits = word.count - ((word.lastIndex { !ASCII.isDigit($0) }).map { $0 + 1 - word.startIndex } ?? 0)
+        let digits = word.count - ((word.lastIndex { !Self.isDigit($0) }).map { $0 + 1 - word.startIndex } ?? 0)
         let sign = word.dropLast(digits)
-        guard digits <= 3, sign.allSatisfy({ !ASCII.isAlphanumeric($0) && $0 != "." && $0 != "," }) else {
-            return false
-        }
-        let group = next.prefix { ASCII.isDigit($0) }
-        return group.count == 3 && (next.count == 3 || !ASCII.isAlphanumeric(next[group.endIndex]))
+        guard digits <= 3,
+            sign.allSatisfy({ !Self.isAlphanumeric($0) && $0 != UInt8(ascii: ".") && $0 != UInt8(ascii: ",") })
+        else { return false }
+        let group = next.prefix { Self.isDigit($0) }
+        return group.count == 3 && (next.count == 3 || !Self.isAlphanumeric(next[group.endIndex]))
     }
 
     /// Without what opens a quotation or a bracket before the word.
@@ -157,8 +125,13 @@ package struct NoBreaks: Sendable {
 
     private static func isCapital(_ word: ArraySlice<UInt8>) -> Bool {
         guard let first = word.first else { return false }
-        return "A"..."Z" ~= first || polishCapitals.contains { word.starts(with: $0) }
+        if first < 0x80 { return (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(first) }
+        return String(decoding: word.prefix(4), as: UTF8.self).unicodeScalars.first?.properties.isUppercase ?? false
     }
 
-    private static let polishCapitals = ["Ą", "Ć", "Ę", "Ł", "Ń", "Ó", "Ś", "Ź", "Ż"].map { Array($0.utf8) }
+    private static func isDigit(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }
+
+    private static func isAlphanumeric(_ byte: UInt8) -> Bool {
+        isDigit(byte) || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
+    }
 }

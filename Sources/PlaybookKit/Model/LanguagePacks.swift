@@ -1,0 +1,23 @@
+import CommonMark
+package import Localization
+
+/// The languages that a theme has packs of.
+package struct LanguagePacks: Sendable {
+    /// By tag.
+    package let all: [String: Language]
+    /// What authors may write, in the words of all of them.
+    package let authorWords: AuthorWords
+
+    package init(_ languages: [String: Language]) {
+        all = languages
+        authorWords = AuthorWords(languages.sorted { $0.key < $1.key }.map(\.value))
+    }
+
+    /// The language of a tag: its own pack, or that of the tag's first part; English for one without a pack.
+    package subscript(tag: String) -> Language {
+        all[tag] ?? all[String(Substring(tag.utf8.prefix { $0 != UInt8(ascii: "-") })).asciiLowercased]
+            ?? Language(tag: tag, name: tag, over: english)
+    }
+
+    package var english: Language { all["en"] ?? Language(tag: "en", name: "English") }
+}
