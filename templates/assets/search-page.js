@@ -2,7 +2,7 @@
 // loaded before somebody searches. Then, on the page that a result leads to, the words that were looked for are highlighted.
 "use strict";
 {
-  const { analyzer, engine, stylesheet, root, close, url } = document.currentScript.dataset;
+  const { analyzer, engine, stylesheet, root, close } = document.currentScript.dataset;
   const pageLanguage = document.documentElement.lang;
   const siteAddress = new URL(root || "./", location.href).href;
 
@@ -64,7 +64,11 @@
 
   const result = (page, says, query) => {
     const link = (href, attributes, ...children) => make("a", { href: withQuery(href, "h", query), ...attributes }, ...children);
-    const head = [page.stage && make("span", { class: "chip" }, page.stage.label), link(page.href, { class: "result-title" }, ...marked(page.title, page.marks))];
+    // As on every page: a stage has its number, and the colour of its moment.
+    const number = says.stages.indexOf(page.stage?.id) + 1;
+    const moment = says.moments.indexOf(page.moment?.id);
+    const stage = page.stage && make("span", { class: `chip ${moment < 0 ? "always" : `m${moment % 7}`}` }, number && make("span", { class: "number" }, String(number)), page.stage.label);
+    const head = [stage, link(page.href, { class: "result-title" }, ...marked(page.title, page.marks))];
     const facts = [page.kind?.label, page.owner?.label].filter(Boolean).join(" · ");
     const fresh = page.freshness && make("span", { class: `fresh fresh-${page.freshness.id}` }, page.freshness.label);
     const retired = page.isRetired && make("span", { class: "status status-deprecated" }, says.retired);
@@ -204,7 +208,7 @@
       const slash = make("input", { type: "checkbox" });
       slash.checked = kept("slash") !== false;
       slash.onchange = () => keep("slash", slash.checked);
-      const all = !isPage && query && make("a", { href: withQuery(url, "q", query) }, says.wholePage);
+      const all = !isPage && query && make("a", { href: withQuery(link.href, "q", query) }, says.wholePage);
       foot.replaceChildren(...[make("span", { class: "keys" }, says.keys), make("label", { class: "keys" }, slash, says.slash), all].filter(Boolean));
     };
 
@@ -272,7 +276,7 @@
           // Without the index beside it, the page still has its list of names.
           return location.assign(link.href);
         }
-        const label = link.dataset.label;
+        const label = link.firstChild.data;
         dialog = make("dialog", { class: "search-dialog", "aria-label": label });
         document.body.append(dialog);
         own = box(dialog, { label });

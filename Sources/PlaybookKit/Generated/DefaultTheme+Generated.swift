@@ -622,7 +622,7 @@ mark { background: #feedd7; color: inherit; }
 // loaded before somebody searches. Then, on the page that a result leads to, the words that were looked for are highlighted.
 "use strict";
 {
-  const { analyzer, engine, stylesheet, root, close, url } = document.currentScript.dataset;
+  const { analyzer, engine, stylesheet, root, close } = document.currentScript.dataset;
   const pageLanguage = document.documentElement.lang;
   const siteAddress = new URL(root || "./", location.href).href;
 
@@ -684,7 +684,11 @@ mark { background: #feedd7; color: inherit; }
 
   const result = (page, says, query) => {
     const link = (href, attributes, ...children) => make("a", { href: withQuery(href, "h", query), ...attributes }, ...children);
-    const head = [page.stage && make("span", { class: "chip" }, page.stage.label), link(page.href, { class: "result-title" }, ...marked(page.title, page.marks))];
+    // As on every page: a stage has its number, and the colour of its moment.
+    const number = says.stages.indexOf(page.stage?.id) + 1;
+    const moment = says.moments.indexOf(page.moment?.id);
+    const stage = page.stage && make("span", { class: `chip ${moment < 0 ? "always" : `m${moment % 7}`}` }, number && make("span", { class: "number" }, String(number)), page.stage.label);
+    const head = [stage, link(page.href, { class: "result-title" }, ...marked(page.title, page.marks))];
     const facts = [page.kind?.label, page.owner?.label].filter(Boolean).join(" · ");
     const fresh = page.freshness && make("span", { class: `fresh fresh-${page.freshness.id}` }, page.freshness.label);
     const retired = page.isRetired && make("span", { class: "status status-deprecated" }, says.retired);
@@ -824,7 +828,7 @@ mark { background: #feedd7; color: inherit; }
       const slash = make("input", { type: "checkbox" });
       slash.checked = kept("slash") !== false;
       slash.onchange = () => keep("slash", slash.checked);
-      const all = !isPage && query && make("a", { href: withQuery(url, "q", query) }, says.wholePage);
+      const all = !isPage && query && make("a", { href: withQuery(link.href, "q", query) }, says.wholePage);
       foot.replaceChildren(...[make("span", { class: "keys" }, says.keys), make("label", { class: "keys" }, slash, says.slash), all].filter(Boolean));
     };
 
@@ -892,7 +896,7 @@ mark { background: #feedd7; color: inherit; }
           // Without the index beside it, the page still has its list of names.
           return location.assign(link.href);
         }
-        const label = link.dataset.label;
+        const label = link.firstChild.data;
         dialog = make("dialog", { class: "search-dialog", "aria-label": label });
         document.body.append(dialog);
         own = box(dialog, { label });
@@ -950,6 +954,7 @@ mark { background: #feedd7; color: inherit; }
 /* The search: its page, and the dialog on all others. Loaded when somebody searches. */
 
 .search-dialog { width: min(46rem, 100vw - 32px); max-width: none; max-height: calc(100dvh - 64px); margin: 32px auto auto; padding: 16px; overflow: auto; overscroll-behavior: contain; border: 1px solid var(--edge); border-radius: 10px; background: var(--bg); color: var(--text); box-shadow: 0 16px 48px rgb(0 0 0 / .3); &::backdrop { background: rgb(0 0 0 / .45); } }
+.search-box { max-width: 52rem; }
 .search-dialog, .search-box { display: none; grid-template-columns: minmax(0, 1fr); gap: 16px; align-content: start; }
 .search-dialog[open], .search-box { display: grid; }
 
@@ -1006,7 +1011,7 @@ mark { background: #feedd7; color: inherit; }
 //   const found = await index.search('"za drogo" rabat -gratis', { stage: ["decision"] });
 //
 // found = { total, partial, guess, counts: { facet: { value: pages } }, pages }: `partial` if no page has all the words, `guess` the
-// query without its typing errors. A page = { title, marks, href, kind, owner, stage, freshness, isRetired, open, copy, snippet:
+// query without its typing errors. A page = { title, marks, href, kind, owner, stage, moment, freshness, isRetired, open, copy, snippet:
 // { text, marks }, sections: [{ title, href }] }: marks are the [start, end] of words that were looked for, facets { id, label }.
 "use strict";
 globalThis.truceSearch = (() => {
@@ -1265,7 +1270,7 @@ globalThis.truceSearch = (() => {
       const found = { title, href, copy, marks: marksOf(titleWords), snippet: snippetOf(parts), isRetired: standings[number] === "3" };
       found.open = open && !/^[a-z][a-z\d+.-]*:/i.test(open) ? base + open : open;
       found.sections = sections.map(({ title, id }) => ({ title, href: `${href}#${id}` }));
-      for (const facet of ["kind", "owner", "stage", "freshness"]) {
+      for (const facet of ["kind", "owner", "stage", "moment", "freshness"]) {
         for (const [id, label] of valuesOf(number, facets[facet]).slice(0, 1)) found[facet] = { id, label };
       }
       return found;
@@ -1514,7 +1519,7 @@ time { white-space: nowrap; }
 .top-row { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 0 16px; }
 .brand, .desk a, .menu a, summary:not(.prose *) { display: inline-flex; align-items: center; min-height: 44px; color: var(--text); text-decoration: none; }
 .brand { font-weight: 700; letter-spacing: -.01em; }
-.search-open { display: inline-flex; align-items: center; gap: 12px; min-height: 40px; margin-left: auto; padding: 4px 16px; border: 1px solid var(--edge); border-radius: 8px; color: var(--text-2); font-size: .875rem; text-decoration: none; &:hover { border-color: var(--text); color: var(--text); } kbd { font: inherit; font-size: .8125rem; } }
+.search-open { display: flex; flex: 0 1 18rem; align-items: center; justify-content: space-between; gap: 12px; min-height: 40px; margin-left: auto; padding: 4px 16px; border: 1px solid var(--edge); border-radius: 8px; color: var(--text-2); font-size: .875rem; text-decoration: none; &:hover { border-color: var(--text); color: var(--text); } kbd { font: inherit; font-size: .8125rem; } }
 .desk ul { display: flex; gap: 24px; }
 :is(.desk, .strip, .toc, .choices) a:hover { text-decoration: underline; }
 .desk [aria-current] { font-weight: 650; box-shadow: inset 0 -3px; }
@@ -1703,6 +1708,7 @@ body {
 /* Glossary, not found */
 .alphabet { ul { display: flex; flex-wrap: wrap; gap: 4px; } a { min-width: 40px; padding: 0; justify-content: center; } }
 .glossary .content { gap: 16px; }
+.names { columns: 20rem; column-gap: 32px; li { padding-block: 2px; break-inside: avoid; } .meta { margin-left: 4px; } }
 .letter { border-top: 1px solid var(--rule); padding-top: 8px; > h2 { color: var(--text-2); } }
 .entry { display: grid; grid-template-columns: minmax(0, 1fr); gap: 8px 48px; padding-block: 12px; scroll-margin-top: 16px; .mini { gap: 4px; font-size: .875rem; div { display: flex; flex-wrap: wrap; gap: 0 8px; } dd { min-height: 24px; &:not(:last-child)::after { content: ","; } } a { padding-block: 4px; } } & + & { border-top: 1px solid var(--rule); } &:target { box-shadow: 0 0 0 12px var(--wash); } }
 .choices a { display: block; max-width: 40rem; margin-bottom: 4px; padding: 14px 20px; background: var(--tint); color: var(--ink); text-decoration: none; }
@@ -1802,6 +1808,7 @@ mark { padding: 0 .15em; border-radius: 4px; }
   .top { padding-block: 8px; }
   .top-row { position: relative; }
   .brand { padding-right: 5.5rem; }
+  .search-open { flex-basis: 100%; min-height: 44px; margin-top: 8px; kbd { display: none; } }
   .menu { display: block; flex-basis: 100%; summary { position: absolute; top: 0; right: clamp(16px, 4vw, 32px); padding: 0 16px; border: 1px solid var(--edge); border-radius: 8px; font-weight: 600; } nav { padding-block: 12px; } a { display: flex; } }
   .menu-moments a { margin-bottom: 2px; padding-inline: 16px; background: var(--tint); color: var(--ink); }
   .alert-marketing, .alert-sales { margin-inline: 0; }
@@ -3329,7 +3336,7 @@ texts:
 <header class="top">
 <div class="wrap top-row">
 <a class="brand" href="{{root}}index.html">{{siteTitle}}</a>
-<a class="search-open" href="{{root}}search.html" data-label="{{words.searchPlaybook}}"><span>{{words.search}}</span></a>
+<a class="search-open" href="{{root}}search.html">{{words.searchPlaybook}}</a>
 <nav class="desk" aria-label="{{words.desk}}">
 <ul>
 {{#navigation.desk}}
