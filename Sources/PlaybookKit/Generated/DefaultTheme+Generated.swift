@@ -8,9 +8,9 @@ extension Theme {
 {{$main}}
 <div class="head">
 {{#asset}}
-<h1{{#lang}} lang="{{lang}}"{{/lang}}>{{title}}</h1>
+<h1{{#titleLang}} lang="{{titleLang}}"{{/titleLang}}>{{title}}</h1>
 {{#summary}}
-<p class="lead">{{summary}}</p>
+<p class="lead"{{#titleLang}} lang="{{titleLang}}"{{/titleLang}}>{{summary}}</p>
 {{/summary}}
 <dl class="badges">
 {{> partials/place}}
@@ -30,6 +30,7 @@ extension Theme {
 {{> partials/trust}}
 </dl>
 {{> partials/facts}}
+{{> partials/translation-notice}}
 {{#notice}}
 <p class="notice">{{notice}}</p>
 {{/notice}}
@@ -65,7 +66,7 @@ extension Theme {
 {{/preview}}
 </section>
 {{#body}}
-<div class="prose">
+<div class="prose"{{#textLang}} lang="{{textLang}}"{{/textLang}}>
 {{{body}}}
 </div>
 {{/body}}
@@ -122,7 +123,7 @@ extension Theme {
 </div>
 <div class="content">
 {{#body}}
-<article class="prose">
+<article class="prose"{{#textLang}} lang="{{textLang}}"{{/textLang}}>
 {{{body}}}
 </article>
 {{/body}}
@@ -1522,6 +1523,9 @@ time { white-space: nowrap; }
 .search-open { display: flex; flex: 0 1 18rem; align-items: center; justify-content: space-between; gap: 12px; min-height: 40px; margin-left: auto; padding: 4px 16px; border: 1px solid var(--edge); border-radius: 8px; color: var(--text-2); font-size: .875rem; text-decoration: none; &:hover { border-color: var(--text); color: var(--text); } kbd { font: inherit; font-size: .8125rem; } }
 .desk ul { display: flex; gap: 24px; }
 :is(.desk, .strip, .toc, .choices) a:hover { text-decoration: underline; }
+.languages ul { display: flex; gap: 4px 16px; flex-wrap: wrap; }
+.languages a { display: inline-flex; align-items: center; min-height: 44px; color: var(--text); }
+.languages [aria-current] { font-weight: 650; text-decoration: none; }
 .desk [aria-current] { font-weight: 650; box-shadow: inset 0 -3px; }
 .strip {
   padding-block: 8px 16px;
@@ -1884,8 +1888,8 @@ mark { padding: 0 .15em; border-radius: 4px; }
 <div>
 {{#terms}}
 <section class="entry" id="{{id}}">
-<h3><a href="{{href}}">{{title}}</a></h3>
-<div class="prose">
+<h3{{#lang}} lang="{{lang}}"{{/lang}}><a href="{{href}}">{{title}}</a></h3>
+<div class="prose"{{#lang}} lang="{{lang}}"{{/lang}}>
 {{{definition}}}
 </div>
 <dl class="mini">
@@ -2000,7 +2004,7 @@ mark { padding: 0 .15em; border-radius: 4px; }
 </dl>
 <div class="columns">
 {{#body}}
-<div class="prose">
+<div class="prose"{{#textLang}} lang="{{textLang}}"{{/textLang}}>
 {{{body}}}
 </div>
 {{/body}}
@@ -2216,6 +2220,7 @@ nouns:
   page: {one: page, other: pages}
   asset: {one: asset, other: assets}
   shared-asset: {one: shared asset, other: shared assets}
+  shared: {one: shared asset, other: shared assets}
   one-sided-asset: {one: one-sided asset, other: one-sided assets}
   term: {one: term, other: terms}
   agreed-term: {one: agreed term, other: agreed terms}
@@ -2374,7 +2379,7 @@ texts:
   dueForCheck: Due for a check
   seeWhoIsAsked: see who is asked
   nothingDue: Everything has been checked in time. Nothing to do today.
-  nothingDueButUnverified: "Nothing is due. Never verified yet:"
+  nothingDueButUnverified: "Nothing is due. Not verified yet:"
   openGaps: Open gaps
   noGaps: "No gaps: every stage has what it needs from both sides."
   gapsOfNewPath: No page stands on the path yet. Once one names its stage, what the others lack is listed here.
@@ -2630,6 +2635,8 @@ texts:
   commitsTo: commits to
 
   # The text of a page
+  fieldsToFillIn: Fields to fill in
+  openInMailProgram: Open in your mail program
   footnotes: Footnotes
   footnote: Footnote
   backToReference: Back to reference
@@ -2646,8 +2653,20 @@ texts:
   moments: Moments
   keptAt: Kept at
   page: Page
-  fieldsToFillIn: Fields to fill in
-  openInMailProgram: Open in your mail program
+
+  # Several languages
+  languages: Languages
+  fallbackNotice: "This page is not in English yet. Language of the text: {language}"
+  outdatedNotice: The source of this translation has changed since. What it says may be out of date.
+  translations: Translations
+  translationsLead: How far each page is translated
+  translationVersion: Version of the source
+  translationSource: source
+  translationComplete: complete
+  translationUnknown: not known
+  translationOutdated: outdated
+  translationMissing: missing
+
 
 """#),
         (#"languages/pl.yml"#, #"""
@@ -2832,6 +2851,7 @@ fields:
   lang: [język]
   replaced_by: [zastąpione_przez]
   translation_of: [tłumaczenie]
+  source_version: [wersja_źródła]
   channels: [kanały]
   terms: [terminy]
   metrics: [mierniki]
@@ -2881,6 +2901,7 @@ nouns:
   page: {one: strona, few: strony, many: stron, other: strony}
   asset: {one: zasób, few: zasoby, many: zasobów, other: zasobu}
   shared-asset: {one: wspólny zasób, few: wspólne zasoby, many: wspólnych zasobów, other: wspólnego zasobu}
+  shared: {one: wspólny, few: wspólne, many: wspólnych, other: wspólnego}
   one-sided-asset: {one: zasób jednego działu, few: zasoby jednego działu, many: zasobów jednego działu, other: zasobu jednego działu}
   term: {one: termin, few: terminy, many: terminów, other: terminu}
   agreed-term: {one: uzgodniony termin, few: uzgodnione terminy, many: uzgodnionych terminów, other: uzgodnionego terminu}
@@ -2985,9 +3006,9 @@ texts:
   reviewWasDue: termin przeglądu minął {day}
   validUntil: ważne do {day}
   validFrom: Od {day}
-  due: do {day}
+  due: termin {day}
   overdueSince: po terminie od {day}
-  expiredOn: nieważne od {day}
+  expiredOn: wygasło {day}
   never: nigdy
   notNeeded: niepotrzebna
   freshness-current: Zweryfikowano
@@ -2998,9 +3019,9 @@ texts:
   freshness-exempt: Nie wymaga przeglądu
   status-draft: Szkic
   status-review: W przeglądzie
-  status-approved: Do użytku
+  status-approved: Zatwierdzono
   status-deprecated: Wycofywane
-  status-archived: W archiwum
+  status-archived: Zarchiwizowano
 
   # Closed words
   side-marketing: Marketing
@@ -3016,8 +3037,8 @@ texts:
   group-ad: Reklama
   group-software: Programy
   group-communication: Formy komunikacji
-  answer-how: Jak?
-  answer-for-me: Dla mnie?
+  answer-how: Jak to działa?
+  answer-for-me: Czy to dla mnie?
   answer-why-now: Dlaczego teraz?
   answer-what-if-not: A jeśli nie?
 
@@ -3039,7 +3060,7 @@ texts:
   dueForCheck: Do sprawdzenia
   seeWhoIsAsked: zobacz, kto o nie dba
   nothingDue: Wszystko sprawdzono na czas. Na dziś nie ma nic do zrobienia.
-  nothingDueButUnverified: "Nic nie czeka na przegląd. Nigdy nie zweryfikowano:"
+  nothingDueButUnverified: "Nic nie czeka na przegląd. Jeszcze nie zweryfikowano:"
   openGaps: Luki do wypełnienia
   noGaps: "Bez luk: każdy etap ma to, czego potrzebuje od obu działów."
   gapsOfNewPath: Na ścieżce nie ma jeszcze żadnej strony. Gdy pierwsza wskaże swój etap, pojawi się tu lista tego, czego brakuje na pozostałych.
@@ -3071,8 +3092,8 @@ texts:
   feedsMeaning: Co klienci mówią tutaj, to następni znajdują tam.
   sharedIntro: Z czego w tym momencie korzystają i marketing, i sprzedaż.
   sharedByGroup: Wspólne zasoby według grup
-  groupOfOneSide: "W tym momencie jeszcze nic wspólnego. Korzysta z nich tylko jeden dział:"
-  groupEmpty: W tym momencie jeszcze nic, w żadnym z działów.
+  groupOfOneSide: "W tym momencie jeszcze nic wspólnego. To, co jest, należy tylko do jednego działu:"
+  groupEmpty: Na razie nic, w żadnym z działów.
   onlyMarketing: marketing – {count}
   onlySales: sprzedaż – {count}
   oneSideOnly: Tylko jeden dział
@@ -3101,7 +3122,7 @@ texts:
   nothingUsed: Na tym etapie z niczego jeszcze nie korzystamy – albo korzystamy, tylko nikt tego nie zapisał.
   stagesAround: Poprzedni i następny etap
   comesFrom: Skąd przychodzi klient
-  goesOnTo: dokąd idzie dalej
+  goesOnTo: Dokąd idzie dalej
 
   # Page
   replacedBy: Obowiązuje zamiast tego
@@ -3124,8 +3145,8 @@ texts:
   source: Źródło
   target: Cel
   alsoCalled: Inaczej
-  sayInsteadOf: Mów tak zamiast
-  betterNot: Lepiej nie
+  sayInsteadOf: Zamiast słów
+  betterNot: Lepiej nie mówić
   tags: Znaczniki
 
   # Hand-off, friction, promise
@@ -3143,8 +3164,8 @@ texts:
   firstContactWithin: Czas na pierwszy kontakt
   attempts: Liczba prób
   rejectReasons: Powody odmowy
-  returnTo: Zwrot do
-  escalateTo: Gdy zawiedzie, pytaj
+  returnTo: Dokąd wraca
+  escalateTo: W razie kłopotów
   metric: Miernik
   effective: Obowiązuje od
   signedBy: Podpisy
@@ -3191,7 +3212,7 @@ texts:
   inSystem: W systemie {system}
   inOtherSystem: W innym systemie
   missing: Brakuje
-  mayBeUsedFrom: Z tego zasobu można korzystać od {day}. Do tego czasu nie prowadzi do niego odnośnik.
+  mayBeUsedFrom: Z tego zasobu można korzystać od {day}. Do tego czasu nie ma do niego odnośnika.
   assetExpired: Ten zasób stracił ważność. Odnośnik jest wyłączony, żeby nikt go przez pomyłkę nie wysłał.
   assetDeprecated: Ten zasób jest wycofywany. Odnośnik jest wyłączony, żeby nikt go przez pomyłkę nie wysłał.
   assetArchived: Ten zasób jest w archiwum. Odnośnik jest wyłączony, żeby nikt go przez pomyłkę nie wysłał.
@@ -3206,7 +3227,7 @@ texts:
   saysNothing: Z tego, co zapisaliśmy, niczego nie obiecuje, niczego nie potwierdza i nie odpowiada na żadne z czterech pytań klienta.
 
   # People
-  peopleLead: Kto za co odpowiada. Wszystko w tym playbooku ma jednego właściciela – zespół albo osobę – który dba o to, żeby było prawdziwe.
+  peopleLead: Kto za co odpowiada. Wszystko w tym playbooku ma jednego właściciela – zespół albo osobę – który pilnuje, żeby było zgodne z prawdą.
   owns: "pod opieką:"
   ownsNothingYet: jeszcze nic pod opieką
   dueCount: "do sprawdzenia: {count}"
@@ -3259,16 +3280,16 @@ texts:
   inThisCopy: W tym egzemplarzu
   forAudience: Dla
   asOfDay: Stan na
-  commitOf: "{commit}, {day}"
-  withChanges: "{version}, ze zmianami jeszcze nie zatwierdzonymi"
+  commitOf: "{commit} z {day}"
+  withChanges: "{version}, z niezatwierdzonymi zmianami"
   contents: Spis treści
-  journeyMap: Mapa drogi
+  journeyMap: Ścieżka klienta
   pathAsDrawing: Rysunek ścieżki klienta
   pathByStep: Ścieżka klienta krok po kroku
   noStageOfItsOwn: Bez własnych etapów.
   whatIsMissing: Czego brakuje
   part: Część
-  workingTogether: Wspólna praca
+  workingTogether: Współpraca
   morePages: Więcej stron
   whatAssetsSay: Treść zasobów
   inNoGroup: Poza grupami
@@ -3295,9 +3316,11 @@ texts:
   commitsTo: zobowiązania
 
   # The text of a page
+  fieldsToFillIn: Do uzupełnienia
+  openInMailProgram: Otwórz w programie pocztowym
   footnotes: Przypisy
   footnote: Przypis
-  backToReference: "Powrót do miejsca w tekście:"
+  backToReference: Powrót do odwołania
   taskDone: Zrobione
   taskOpen: Do zrobienia
   table: Tabela
@@ -3311,8 +3334,20 @@ texts:
   moments: Momenty
   keptAt: Gdzie to jest
   page: Strona
-  fieldsToFillIn: Do uzupełnienia
-  openInMailProgram: Otwórz w programie pocztowym
+
+  # Several languages
+  languages: Języki
+  fallbackNotice: "Tej strony nie ma jeszcze po polsku. Język tekstu: {language}"
+  outdatedNotice: Tekst źródłowy zmienił się po przetłumaczeniu. Tłumaczenie może być nieaktualne.
+  translations: Tłumaczenia
+  translationsLead: Stan tłumaczenia każdej strony
+  translationVersion: Wersja źródła
+  translationSource: źródło
+  translationComplete: aktualne
+  translationUnknown: nie wiadomo
+  translationOutdated: nieaktualne
+  translationMissing: brak
+
 
 """#),
         (#"layout.mustache"#, #"""
@@ -3326,6 +3361,13 @@ texts:
 {{#description}}
 <meta name="description" content="{{description}}">
 {{/description}}
+{{#canonical}}
+<meta name="robots" content="noindex">
+<link rel="canonical" href="{{canonical}}">
+{{/canonical}}
+{{#alternates}}
+<link rel="alternate" hreflang="{{lang}}" href="{{href}}">
+{{/alternates}}
 <meta name="color-scheme" content="light dark">
 <link rel="stylesheet" href="{{stylesheet}}">
 <script defer src="{{script}}" data-copy="{{words.copy}}" data-copied="{{words.copied}}" data-subject="{{words.copySubject}}" data-link="{{words.copyLink}}" data-failed="{{words.copyFailed}}" data-shown="{{words.shown}}" data-overdue="{{words.freshness-overdue}}"></script>
@@ -3344,6 +3386,7 @@ texts:
 {{/navigation.desk}}
 </ul>
 </nav>
+{{> partials/language-switch}}
 <details class="menu">
 <summary>{{words.menu}}</summary>
 <nav aria-label="{{words.menu}}">
@@ -3391,6 +3434,9 @@ texts:
 <li><a href="{{reportHref}}">{{words.reportOutdated}}</a></li>
 {{/reportHref}}
 <li><a href="{{root}}print.html">{{words.printEdition}}</a></li>
+{{#translationsHref}}
+<li><a href="{{translationsHref}}">{{words.translations}}</a></li>
+{{/translationsHref}}
 <li><a href="{{root}}playbook.json">{{words.data}}</a></li>
 <li><a href="#pb-main">{{words.backToTop}}</a></li>
 </ul>
@@ -3526,7 +3572,7 @@ texts:
 </section>
 {{#body}}
 <section id="pb-about" aria-label="{{words.aboutMoment}}">
-<div class="prose">
+<div class="prose"{{#textLang}} lang="{{textLang}}"{{/textLang}}>
 {{{body}}}
 </div>
 </section>
@@ -3571,9 +3617,9 @@ texts:
 {{$bodyClass}}reading{{/bodyClass}}
 {{$main}}
 <div class="head">
-<h1>{{title}}</h1>
+<h1{{#textLang}} lang="{{textLang}}"{{/textLang}}>{{title}}</h1>
 {{#summary}}
-<p class="lead">{{summary}}</p>
+<p class="lead"{{#textLang}} lang="{{textLang}}"{{/textLang}}>{{summary}}</p>
 {{/summary}}
 <dl class="badges">
 {{> partials/place}}
@@ -3592,6 +3638,7 @@ texts:
 {{> partials/trust}}
 </dl>
 {{> partials/facts}}
+{{> partials/translation-notice}}
 {{#replacedBy}}
 <p class="notice">{{words.pageReplaced}} <a href="{{href}}">{{title}}</a></p>
 {{/replacedBy}}
@@ -3600,7 +3647,7 @@ texts:
 {{> partials/contents}}
 <div class="content">
 {{> partials/agreement}}
-<div class="prose">
+<div class="prose"{{#textLang}} lang="{{textLang}}"{{/textLang}}>
 {{{body}}}
 </div>
 {{#assets}}
@@ -3711,7 +3758,7 @@ texts:
         (#"partials/asset-row.mustache"#, #"""
 <tr class="asset {{filterClass}}{{#isExpired}} is-expired{{/isExpired}}">
 <th scope="row">
-<a class="asset-title" href="{{href}}"{{#lang}} lang="{{lang}}"{{/lang}}>{{title}}</a>
+<a class="asset-title" href="{{href}}"{{#titleLang}} lang="{{titleLang}}"{{/titleLang}}>{{title}}</a>
 {{#lang}}<span class="lang"><span class="vh">{{words.language}}: </span>{{lang}}</span>{{/lang}}
 <span class="meta"><span class="asset-group">{{groupTitle}}</span>{{#type}}<span class="asset-type">{{type}}</span>{{/type}}{{#keptIn}} <span class="asset-place">{{keptIn}}</span>{{/keptIn}}</span>
 </th>
@@ -3991,6 +4038,18 @@ texts:
 </ul>
 
 """#),
+        (#"partials/language-switch.mustache"#, #"""
+{{#hasLanguages}}
+<nav class="languages" aria-label="{{words.languages}}">
+<ul>
+{{#languages}}
+<li><a href="{{href}}" hreflang="{{lang}}" lang="{{lang}}"{{#isCurrent}} aria-current="true"{{/isCurrent}}>{{name}}</a></li>
+{{/languages}}
+</ul>
+</nav>
+{{/hasLanguages}}
+
+"""#),
         (#"partials/mentions.mustache"#, #"""
 <ul class="mentions">
 {{#items}}
@@ -4030,10 +4089,10 @@ texts:
 <ul class="pages">
 {{#items}}
 <li>
-<p><a class="page-title" href="{{href}}">{{title}}</a> <span class="meta kind">{{kind}}</span>{{#status}}{{#isNotable}} <span class="status status-{{class}}">{{label}}</span>{{/isNotable}}{{/status}}</p>
+<p><a class="page-title" href="{{href}}"{{#lang}} lang="{{lang}}"{{/lang}}>{{title}}</a>{{#lang}} <span class="lang"><span class="vh">{{words.language}}: </span>{{lang}}</span>{{/lang}} <span class="meta kind">{{kind}}</span>{{#status}}{{#isNotable}} <span class="status status-{{class}}">{{label}}</span>{{/isNotable}}{{/status}}</p>
 {{$summary}}
 {{#summary}}
-<p class="summary">{{summary}}</p>
+<p class="summary"{{#lang}} lang="{{lang}}"{{/lang}}>{{summary}}</p>
 {{/summary}}
 {{/summary}}
 <p class="line">
@@ -4110,6 +4169,12 @@ texts:
 <a class="chip {{class}}" href="{{href}}">{{#number}}<b class="number">{{number}}</b>{{/number}}{{title}}</a>
 
 """#),
+        (#"partials/translation-notice.mustache"#, #"""
+{{#translation}}
+<p class="notice">{{notice}}</p>
+{{/translation}}
+
+"""#),
         (#"partials/trust.mustache"#, #"""
 <div><dt class="vh">{{words.trust}}</dt><dd class="line">
 {{#freshness}}
@@ -4132,7 +4197,7 @@ texts:
 </div>
 <div class="content">
 {{#body}}
-<article class="prose">
+<article class="prose"{{#textLang}} lang="{{textLang}}"{{/textLang}}>
 {{{body}}}
 </article>
 {{/body}}
@@ -4692,7 +4757,7 @@ texts:
 <p><b class="label">{{words.comesInWhen}}</b> {{entry}}</p>
 {{/entry}}
 {{#body}}
-<div class="prose">
+<div class="prose"{{#textLang}} lang="{{textLang}}"{{/textLang}}>
 {{{body}}}
 </div>
 {{/body}}
@@ -4799,6 +4864,43 @@ texts:
 {{> partials/problems}}
 </div>
 {{> partials/desk-of}}
+{{/main}}
+{{/layout}}
+
+"""#),
+        (#"translations.mustache"#, #"""
+{{< layout}}
+{{$bodyClass}}wide translations{{/bodyClass}}
+{{$main}}
+<div class="head">
+<h1>{{title}}</h1>
+<p class="lead">{{words.translationsLead}}</p>
+<dl class="badges">
+{{#totals}}
+<div><dt>{{lang}}</dt>
+{{#counts}}
+<dd><span class="translation translation-{{state}}">{{label}}: {{value}}</span></dd>
+{{/counts}}
+</div>
+{{/totals}}
+</dl>
+</div>
+<div class="content">
+<table class="translations">
+<thead><tr><th scope="col">{{words.translationPage}}</th>{{#totals}}<th scope="col">{{lang}}</th>{{/totals}}<th scope="col">{{words.translationVersion}}</th></tr></thead>
+<tbody>
+{{#rows}}
+<tr>
+<th scope="row"><a href="{{href}}"{{#lang}} lang="{{lang}}"{{/lang}}>{{title}}</a></th>
+{{#versions}}
+<td data-label="{{lang}}"><span class="translation translation-{{state}}">{{label}}</span>{{#file}} <span class="meta">{{file}}</span>{{/file}}</td>
+{{/versions}}
+<td data-label="{{words.translationVersion}}"><code>{{sourceVersion}}</code></td>
+</tr>
+{{/rows}}
+</tbody>
+</table>
+</div>
 {{/main}}
 {{/layout}}
 
