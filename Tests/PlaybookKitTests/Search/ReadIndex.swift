@@ -41,11 +41,12 @@ struct ReadIndex {
 
     private init(_ files: [String: [UInt8]], _ language: String) throws {
         self.files = files
-        let start = try Self.texts(#require(files["search/\(language).js"]))
-        manifest = try #require(JSONSerialization.jsonObject(with: Data(#require(start["index"]).utf8)) as? [String: Any])
+        let start = try Self.texts(files["search/\(language).js"])
+        manifest = try Self.object(start["index"])
         let generation = try #require(manifest["generation"] as? String)
         func text(_ name: String) throws -> String {
-            try #require(Self.texts(#require(files["search/\(generation)/\(language)/\(name).js"], "\(name)"))[name])
+            let file = "search/\(generation)/\(language)/\(name).js"
+            return try #require(Self.texts(files[file])[name], "\(file)")
         }
         let firstKeys = try #require(manifest["terms"] as? [String])
         for number in firstKeys.indices { try read(terms: text("t\(number)"), from: firstKeys[number]) }
@@ -108,8 +109,8 @@ struct ReadIndex {
     }
 
     private mutating func read(pages text: String, _ counts: [Int]) throws {
-        let list = try #require(JSONSerialization.jsonObject(with: Data(text.utf8)) as? [[Any]])
-        for page in list {
+        let list = try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [[Any]]
+        for page in try #require(list) {
             let texts = page.compactMap { $0 as? String }
             let sections = page.compactMap { $0 as? [String] }
             try #require(texts.count == 4 && sections.count == counts[pages.count])
@@ -139,15 +140,21 @@ struct ReadIndex {
     }
 
     /// What a script hands over, by name.
-    private static func texts(_ script: [UInt8]) throws -> [String: String] {
+    private static func texts(_ script: [UInt8]?) throws -> [String: String] {
         var texts: [String: String] = [:]
-        for line in String(decoding: script, as: UTF8.self).split(separator: "\n") {
+        for line in String(decoding: try #require(script), as: UTF8.self).split(separator: "\n") {
             try #require(line.hasPrefix("truceSearch.load(") && line.hasSuffix(");"))
             let array = "[" + line.dropFirst("truceSearch.load(".count).dropLast(2) + "]"
-            let values = try #require(JSONSerialization.jsonObject(with: Data(array.utf8)) as? [String])
+            let json = try JSONSerialization.jsonObject(with: Data(array.utf8)) as? [String]
+            let values = try #require(json)
             texts[values[1]] = values[2]
         }
         return texts
+    }
+
+    private static func object(_ text: String?) throws -> [String: Any] {
+        let json = try JSONSerialization.jsonObject(with: Data((text ?? "").utf8)) as? [String: Any]
+        return try #require(json)
     }
 
     private static let signs = Array("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_")

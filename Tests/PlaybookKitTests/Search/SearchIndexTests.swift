@@ -135,7 +135,8 @@ struct SearchIndexTests {
     @Test("is inert whatever a page says")
     func hostile() throws {
         let text = "\"</script><script>alert(1)</script>\" \\u2028 \u{2028} 'x' `${y}` \u{0}"
-        let index = try ReadIndex(linked(["page.md": "---\ntitle: '\(text.filter { $0 != "'" && $0 != "\0" })'\n---\n\n`\(text)`\n"]))
+        let index = try ReadIndex(
+            linked(["page.md": "---\ntitle: '\(text.filter { $0 != "'" && $0 != "\0" })'\n---\n\n`\(text)`\n"]))
         #expect(index.page("page.html").sections[0][2].contains("<script>alert(1)</script>"))
         for bytes in index.files.values {
             let script = String(decoding: bytes, as: UTF8.self)
@@ -147,7 +148,9 @@ struct SearchIndexTests {
     func sizes() throws {
         var files: [String: String] = [:]
         for number in 0..<400 {
-            let sections = (0..<60).map { "## Part \($0)\n\nalways \(($0 * number).isMultiple(of: 97) ? "always always" : "x\($0)")\n" }
+            let sections = (0..<60).map {
+                "## Part \($0)\n\nalways \(($0 * number).isMultiple(of: 97) ? "always always" : "x\($0)")\n"
+            }
             files["page-\(number).md"] = "# Page \(number)\n\n" + sections.joined(separator: "\n")
         }
         let index = try ReadIndex(linked(SourceTree(texts: files)))

@@ -55,7 +55,8 @@ struct SearchAnalyzer: Sendable {
         }
     }
 
-    private func analysed(_ word: String) -> (folded: String, key: String) {
+    /// What is looked up for a word in small letters.
+    func analysed(_ word: String) -> (folded: String, key: String) {
         let folded = LetterFold.folded(word)
         return (folded, stemmer.key(of: folded))
     }

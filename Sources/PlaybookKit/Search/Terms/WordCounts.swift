@@ -24,7 +24,8 @@ struct WordCounts: Sendable {
 
     private let analyzer: SearchAnalyzer
     private var numbersOfKeys: [String: Int32] = [:]
-    private var numbersOfForms: [String: Int32] = [:]
+    /// Most words of a text have been met before.
+    private var numbersOfWords: [String: Int32] = [:]
 
     init(_ analyzer: SearchAnalyzer) { self.analyzer = analyzer }
 
@@ -34,8 +35,8 @@ struct WordCounts: Sendable {
         // A key and a field in one number, which sorts as they do.
         var found: [Int32] = []
         for (field, text) in section.fields {
-            for word in analyzer.words(in: text) {
-                found.append(number(of: word) << 3 | Int32(field.rawValue))
+            for word in WordScanner.words(of: text) {
+                found.append(number(of: word.text) << 3 | Int32(field.rawValue))
                 lengths[field.rawValue] += 1
             }
         }
@@ -52,16 +53,20 @@ struct WordCounts: Sendable {
         return Int(lengths[SearchField.title.rawValue])
     }
 
-    private mutating func number(of word: SearchAnalyzer.Word) -> Int32 {
-        if let number = numbersOfForms[word.folded] { return number }
-        let number = numbersOfKeys[word.key] ?? Int32(keys.count)
+    private mutating func number(of word: String) -> Int32 {
+        if let number = numbersOfWords[word] { return number }
+        let (folded, key) = analyzer.analysed(word)
+        let number = numbersOfKeys[key] ?? Int32(keys.count)
         if number == keys.count {
-            keys.append(word.key)
+            keys.append(key)
             forms.append([])
-            numbersOfKeys[word.key] = number
+            numbersOfKeys[key] = number
         }
-        forms[Int(number)].append(word.folded)
-        numbersOfForms[word.folded] = number
+        if numbersOfWords[folded] == nil {
+            forms[Int(number)].append(folded)
+            numbersOfWords[folded] = number
+        }
+        numbersOfWords[word] = number
         return number
     }
 }
