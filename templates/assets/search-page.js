@@ -60,6 +60,10 @@
     return `${address}?${name}=${encodeURIComponent(query)}${fragment ? `#${fragment}` : ""}`;
   };
 
+  // By their places on the customer's path, or by their labels.
+  const inOrder = (path) => ([one, label], [other, otherLabel]) =>
+    path ? path.indexOf(one) - path.indexOf(other) : label.localeCompare(otherLabel, pageLanguage);
+
   // MARK: One result
 
   const result = (page, says, query) => {
@@ -129,7 +133,7 @@
       const focused = document.activeElement?.value;
       const list = FACETS.slice(0, isPage ? FACETS.length : 3).flatMap((name) => {
         const chosen = filters[name] ?? [];
-        const values = all[name].values.filter(([id]) => counts[name][id] || chosen.includes(id));
+        const values = all[name].values.filter(([id]) => counts[name][id] || chosen.includes(id)).sort(inOrder(says[`${name}s`]));
         if (values.length < 2 && !chosen.length) return [];
         const choices = values.map(([id, label]) => {
           const choice = make("input", { type: "checkbox", name: `pb-${name}`, value: id });
@@ -229,6 +233,9 @@
     };
 
     input.addEventListener("input", () => changed(TYPING));
+    place.addEventListener("click", ({ target }) => {
+      for (const facet of facets.querySelectorAll("[open]")) if (!facet.contains(target)) facet.open = false;
+    });
     place.addEventListener("keydown", async (event) => {
       move(event);
       if (event.key !== "Enter" || event.target !== input || event.isComposing) return;
@@ -318,6 +325,8 @@
     const ranges = [];
     const texts = document.createTreeWalker(document.querySelector("main"), NodeFilter.SHOW_TEXT);
     for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+      // What stands around the text would be found on every page.
+      if (text.parentElement.closest("nav, .badges, .facts")) continue;
       for (const { key, start, end } of words(text.data)) {
         if (keys.has(key)) ranges.push(new StaticRange({ startContainer: text, startOffset: start, endContainer: text, endOffset: end }));
       }

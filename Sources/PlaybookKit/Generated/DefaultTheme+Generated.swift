@@ -681,6 +681,10 @@ mark { background: #feedd7; color: inherit; }
     return `${address}?${name}=${encodeURIComponent(query)}${fragment ? `#${fragment}` : ""}`;
   };
 
+  // By their places on the customer's path, or by their labels.
+  const inOrder = (path) => ([one, label], [other, otherLabel]) =>
+    path ? path.indexOf(one) - path.indexOf(other) : label.localeCompare(otherLabel, pageLanguage);
+
   // MARK: One result
 
   const result = (page, says, query) => {
@@ -750,7 +754,7 @@ mark { background: #feedd7; color: inherit; }
       const focused = document.activeElement?.value;
       const list = FACETS.slice(0, isPage ? FACETS.length : 3).flatMap((name) => {
         const chosen = filters[name] ?? [];
-        const values = all[name].values.filter(([id]) => counts[name][id] || chosen.includes(id));
+        const values = all[name].values.filter(([id]) => counts[name][id] || chosen.includes(id)).sort(inOrder(says[`${name}s`]));
         if (values.length < 2 && !chosen.length) return [];
         const choices = values.map(([id, label]) => {
           const choice = make("input", { type: "checkbox", name: `pb-${name}`, value: id });
@@ -850,6 +854,9 @@ mark { background: #feedd7; color: inherit; }
     };
 
     input.addEventListener("input", () => changed(TYPING));
+    place.addEventListener("click", ({ target }) => {
+      for (const facet of facets.querySelectorAll("[open]")) if (!facet.contains(target)) facet.open = false;
+    });
     place.addEventListener("keydown", async (event) => {
       move(event);
       if (event.key !== "Enter" || event.target !== input || event.isComposing) return;
@@ -939,6 +946,8 @@ mark { background: #feedd7; color: inherit; }
     const ranges = [];
     const texts = document.createTreeWalker(document.querySelector("main"), NodeFilter.SHOW_TEXT);
     for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+      // What stands around the text would be found on every page.
+      if (text.parentElement.closest("nav, .badges, .facts")) continue;
       for (const { key, start, end } of words(text.data)) {
         if (keys.has(key)) ranges.push(new StaticRange({ startContainer: text, startOffset: start, endContainer: text, endOffset: end }));
       }
@@ -998,6 +1007,8 @@ mark { background: #feedd7; color: inherit; }
 
 @media (pointer: coarse) { .keys { display: none !important; } }
 @media (max-width: 40rem) {
+  .search-facets { position: relative; }
+  .facet { position: static; > div { inset: 100% 0 auto; width: auto; max-width: none; margin-top: 4px; } }
   .search-dialog { width: 100vw; height: 100dvh; max-height: none; margin: 0; border: 0; border-radius: 0; }
   .result .actions > * { flex: 1; justify-content: center; text-align: center; }
 }
@@ -4716,7 +4727,7 @@ texts:
 <h3 id="{{id}}">{{letter}}</h3>
 <ul class="names">
 {{#names}}
-<li><a href="{{href}}">{{title}}</a> <span class="meta">{{kind}}</span></li>
+<li><a href="{{href}}"{{#lang}} lang="{{lang}}"{{/lang}}>{{title}}</a>{{#lang}} <span class="lang"><span class="vh">{{words.language}}: </span>{{lang}}</span>{{/lang}} <span class="meta">{{kind}}</span></li>
 {{/names}}
 </ul>
 </section>

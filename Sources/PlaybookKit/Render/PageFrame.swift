@@ -46,7 +46,7 @@ struct PageFrame {
             "searchScript": asset("search-page.js"), "analyzerScript": asset("analyzer.js"),
             "engineScript": asset("search.js"),
             "searchStylesheet": asset("search.css"),
-            "siteRoot": .text(String(repeating: "../", count: view.address.depth)),
+            "siteRoot": .text(String(repeating: "../", count: playbook.placed(view.address).depth)),
             "printStyle": .html(theme.printStyle), "generator": .text(Generator.name),
             "editHref": .text(view.source.flatMap(editAddress) ?? ""),
             "reportHref": .text(view.source.flatMap(reportAddress) ?? ""),
