@@ -2250,6 +2250,17 @@ nouns:
   error: {one: error, other: errors}
   file: {one: file, other: files}
   finding: {one: finding, other: findings}
+  warning: {one: warning, other: warnings}
+  note: {one: note, other: notes}
+  byte: {one: byte, other: bytes}
+  day: {one: day, other: days}
+  second: {one: second, other: seconds}
+  click: {one: click, other: clicks}
+  print: {one: print, other: prints}
+  heading: {one: heading, other: headings}
+  link: {one: link, other: links}
+  bookmark: {one: bookmark, other: bookmarks}
+  page number: {one: page number, other: page numbers}
 
 texts:
   # On every page
@@ -2276,7 +2287,6 @@ texts:
   print: Print
   printEdition: Print edition
   pageNotFound: Page not found
-  everyStep: Every step
   otherSteps: Other steps
 
   # What the script says
@@ -2341,36 +2351,6 @@ texts:
   expiredOn: expired {day}
   never: never
   notNeeded: not needed
-  freshness-current: Verified
-  freshness-due: Review due soon
-  freshness-overdue: Review overdue
-  freshness-expired: Expired
-  freshness-never: Never verified
-  freshness-exempt: No review needed
-  status-draft: Draft
-  status-review: In review
-  status-approved: Approved
-  status-deprecated: Deprecated
-  status-archived: Archived
-
-  # Closed words
-  side-marketing: Marketing
-  side-sales: Sales
-  side-joint: Joint
-  side-other: Other
-  use-both: Shared
-  use-marketing: Marketing only
-  use-sales: Sales only
-  use-other: Other
-  group-offer: Offers
-  group-email: E-mails
-  group-ad: Advertising
-  group-software: Software
-  group-communication: Communication
-  answer-how: How?
-  answer-for-me: For me?
-  answer-why-now: Why now?
-  answer-what-if-not: What if not?
 
   # Findings on a page
   toMend: To mend on this page
@@ -2787,13 +2767,13 @@ names:
   sides:
     marketing: [Marketing]
     sales: [Sprzedaż]
-    joint: [Wspólnie, Wspólny, Wspólna]
-    other: [Inne, Inny, Inna]
+    joint: [Oba działy, Wspólnie, Wspólny, Wspólna]
+    other: [Inny dział, Inne, Inny, Inna]
   answers:
     how: ["Jak to działa?", Jak]
     for-me: ["Czy to dla mnie?", Dla mnie]
     why-now: ["Dlaczego teraz?", Dlaczego teraz]
-    what-if-not: ["Co, jeśli nie?", Co jeśli nie]
+    what-if-not: ["A jeśli nie?", Co jeśli nie]
   uses:
     both: [Wspólne]
     marketing: [Tylko marketing]
@@ -2801,7 +2781,7 @@ names:
     other: [Inne]
   freshness:
     current: [Zweryfikowano]
-    due-soon: [Zbliża się termin przeglądu]
+    due-soon: [Zbliża się przegląd]
     overdue: [Po terminie przeglądu]
     expired: [Nieważne]
     never-verified: [Nigdy nie zweryfikowano]
@@ -2930,7 +2910,18 @@ nouns:
   answer: {one: odpowiedź, few: odpowiedzi, many: odpowiedzi, other: odpowiedzi}
   error: {one: błąd, few: błędy, many: błędów, other: błędu}
   file: {one: plik, few: pliki, many: plików, other: pliku}
-  finding: {one: uwaga, few: uwagi, many: uwag, other: uwagi}
+  finding: {one: problem, few: problemy, many: problemów, other: problemu}
+  warning: {one: ostrzeżenie, few: ostrzeżenia, many: ostrzeżeń, other: ostrzeżenia}
+  note: {one: uwaga, few: uwagi, many: uwag, other: uwagi}
+  byte: {one: bajt, few: bajty, many: bajtów, other: bajta}
+  day: {one: dzień, few: dni, many: dni, other: dnia}
+  second: {one: sekunda, few: sekundy, many: sekund, other: sekundy}
+  click: {one: kliknięcie, few: kliknięcia, many: kliknięć, other: kliknięcia}
+  print: {one: przebieg, few: przebiegi, many: przebiegów, other: przebiegu}
+  heading: {one: nagłówek, few: nagłówki, many: nagłówków, other: nagłówka}
+  link: {one: odnośnik, few: odnośniki, many: odnośników, other: odnośnika}
+  bookmark: {one: zakładka, few: zakładki, many: zakładek, other: zakładki}
+  page number: {one: numer strony, few: numery stron, many: numerów stron, other: numeru strony}
 
 texts:
   # On every page
@@ -2940,7 +2931,7 @@ texts:
   momentsOfTruth: Momenty prawdy
   youAreHere: Jesteś tutaj
   onThisPage: Na tej stronie
-  findings: Uwagi
+  findings: Problemy
   findingsBanner: "{errors} · {files}"
   asOf: stan na
   editPage: Edytuj tę stronę
@@ -2957,7 +2948,6 @@ texts:
   print: Druk
   printEdition: Wydanie do druku
   pageNotFound: Nie ma takiej strony
-  everyStep: Każdy etap
   otherSteps: Pozostałe etapy
 
   # What the script says
@@ -3022,36 +3012,6 @@ texts:
   expiredOn: wygasło {day}
   never: nigdy
   notNeeded: niepotrzebna
-  freshness-current: Zweryfikowano
-  freshness-due: Zbliża się przegląd
-  freshness-overdue: Przegląd po terminie
-  freshness-expired: Nieważne
-  freshness-never: Nigdy nie zweryfikowano
-  freshness-exempt: Nie wymaga przeglądu
-  status-draft: Szkic
-  status-review: W przeglądzie
-  status-approved: Zatwierdzono
-  status-deprecated: Wycofywane
-  status-archived: Zarchiwizowano
-
-  # Closed words
-  side-marketing: Marketing
-  side-sales: Sprzedaż
-  side-joint: Oba działy
-  side-other: Inny dział
-  use-both: Wspólne
-  use-marketing: Tylko marketing
-  use-sales: Tylko sprzedaż
-  use-other: Inne działy
-  group-offer: Oferty
-  group-email: E-maile
-  group-ad: Reklama
-  group-software: Programy
-  group-communication: Formy komunikacji
-  answer-how: Jak to działa?
-  answer-for-me: Czy to dla mnie?
-  answer-why-now: Dlaczego teraz?
-  answer-what-if-not: A jeśli nie?
 
   # Findings on a page
   toMend: Do poprawy na tej stronie
@@ -4564,7 +4524,7 @@ texts:
 <p class="empty">{{words.nothingNeedsAttention}}</p>
 {{/attention}}
 {{#neverVerifiedText}}
-<p class="meta">{{words.freshness-never}}: {{neverVerifiedText}}.</p>
+<p class="meta">{{words.freshness-never-verified}}: {{neverVerifiedText}}.</p>
 {{/neverVerifiedText}}
 </section>
 </section>
