@@ -21,7 +21,7 @@ struct BookDocumentTests {
         _ change: (inout Edition) -> Void = { _ in }
     ) throws -> String {
         let (bytes, log) = try document(files, baseURL: baseURL, change).html(numbers, reservesNumberWidth: false)
-        #expect(log.findings.map(\.message) == [])
+        #expect(log.findings.map(\.message.english) == [])
         return String(decoding: bytes, as: UTF8.self)
     }
 
