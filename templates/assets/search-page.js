@@ -2,7 +2,7 @@
 // loaded before somebody searches. Then, on the page that a result leads to, the words that were looked for are highlighted.
 "use strict";
 {
-  const { analyzer, engine, stylesheet, root, close, url } = document.currentScript.dataset;
+  const { analyzer, engine, stylesheet, root, close } = document.currentScript.dataset;
   const pageLanguage = document.documentElement.lang;
   const siteAddress = new URL(root || "./", location.href).href;
 
@@ -60,11 +60,19 @@
     return `${address}?${name}=${encodeURIComponent(query)}${fragment ? `#${fragment}` : ""}`;
   };
 
+  // By their places on the customer's path, or by their labels.
+  const inOrder = (path) => ([one, label], [other, otherLabel]) =>
+    path ? path.indexOf(one) - path.indexOf(other) : label.localeCompare(otherLabel, pageLanguage);
+
   // MARK: One result
 
   const result = (page, says, query) => {
     const link = (href, attributes, ...children) => make("a", { href: withQuery(href, "h", query), ...attributes }, ...children);
-    const head = [page.stage && make("span", { class: "chip" }, page.stage.label), link(page.href, { class: "result-title" }, ...marked(page.title, page.marks))];
+    // As on every page: a stage has its number, and the colour of its moment.
+    const number = says.stages.indexOf(page.stage?.id) + 1;
+    const moment = says.moments.indexOf(page.moment?.id);
+    const stage = page.stage && make("span", { class: `chip ${moment < 0 ? "always" : `m${moment % 7}`}` }, number && make("span", { class: "number" }, String(number)), page.stage.label);
+    const head = [stage, link(page.href, { class: "result-title" }, ...marked(page.title, page.marks))];
     const facts = [page.kind?.label, page.owner?.label].filter(Boolean).join(" · ");
     const fresh = page.freshness && make("span", { class: `fresh fresh-${page.freshness.id}` }, page.freshness.label);
     const retired = page.isRetired && make("span", { class: "status status-deprecated" }, says.retired);
@@ -125,7 +133,7 @@
       const focused = document.activeElement?.value;
       const list = FACETS.slice(0, isPage ? FACETS.length : 3).flatMap((name) => {
         const chosen = filters[name] ?? [];
-        const values = all[name].values.filter(([id]) => counts[name][id] || chosen.includes(id));
+        const values = all[name].values.filter(([id]) => counts[name][id] || chosen.includes(id)).sort(inOrder(says[`${name}s`]));
         if (values.length < 2 && !chosen.length) return [];
         const choices = values.map(([id, label]) => {
           const choice = make("input", { type: "checkbox", name: `pb-${name}`, value: id });
@@ -204,7 +212,7 @@
       const slash = make("input", { type: "checkbox" });
       slash.checked = kept("slash") !== false;
       slash.onchange = () => keep("slash", slash.checked);
-      const all = !isPage && query && make("a", { href: withQuery(url, "q", query) }, says.wholePage);
+      const all = !isPage && query && make("a", { href: withQuery(link.href, "q", query) }, says.wholePage);
       foot.replaceChildren(...[make("span", { class: "keys" }, says.keys), make("label", { class: "keys" }, slash, says.slash), all].filter(Boolean));
     };
 
@@ -225,6 +233,9 @@
     };
 
     input.addEventListener("input", () => changed(TYPING));
+    place.addEventListener("click", ({ target }) => {
+      for (const facet of facets.querySelectorAll("[open]")) if (!facet.contains(target)) facet.open = false;
+    });
     place.addEventListener("keydown", async (event) => {
       move(event);
       if (event.key !== "Enter" || event.target !== input || event.isComposing) return;
@@ -272,7 +283,7 @@
           // Without the index beside it, the page still has its list of names.
           return location.assign(link.href);
         }
-        const label = link.dataset.label;
+        const label = link.firstChild.data;
         dialog = make("dialog", { class: "search-dialog", "aria-label": label });
         document.body.append(dialog);
         own = box(dialog, { label });
@@ -314,6 +325,8 @@
     const ranges = [];
     const texts = document.createTreeWalker(document.querySelector("main"), NodeFilter.SHOW_TEXT);
     for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+      // What stands around the text would be found on every page.
+      if (text.parentElement.closest("nav, .badges, .facts")) continue;
       for (const { key, start, end } of words(text.data)) {
         if (keys.has(key)) ranges.push(new StaticRange({ startContainer: text, startOffset: start, endContainer: text, endOffset: end }));
       }

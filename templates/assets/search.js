@@ -5,7 +5,7 @@
 //   const found = await index.search('"za drogo" rabat -gratis', { stage: ["decision"] });
 //
 // found = { total, partial, guess, counts: { facet: { value: pages } }, pages }: `partial` if no page has all the words, `guess` the
-// query without its typing errors. A page = { title, marks, href, kind, owner, stage, freshness, isRetired, open, copy, snippet:
+// query without its typing errors. A page = { title, marks, href, kind, owner, stage, moment, freshness, isRetired, open, copy, snippet:
 // { text, marks }, sections: [{ title, href }] }: marks are the [start, end] of words that were looked for, facets { id, label }.
 "use strict";
 globalThis.truceSearch = (() => {
@@ -267,7 +267,7 @@ globalThis.truceSearch = (() => {
       Object.assign(found, { marks: marksOf(titleWords, sought), snippet: snippetOf(parts, sought) });
       found.open = open && !/^[a-z][a-z\d+.-]*:/i.test(open) ? base + open : open;
       found.sections = sections.map(({ title, id }) => ({ title, href: `${href}#${id}` }));
-      for (const facet of ["kind", "owner", "stage", "freshness"]) {
+      for (const facet of ["kind", "owner", "stage", "moment", "freshness"]) {
         for (const [id, label] of valuesOf(number, facets[facet]).slice(0, 1)) found[facet] = { id, label };
       }
       return found;

@@ -41,10 +41,11 @@ private struct Repository {
     let folder: String
 
     struct Unreadable: Error {
-        let reason: String
+        let reason: Phrase
     }
 
-    private static let timeLimit = Duration.seconds(10)
+    /// In seconds.
+    private static let timeLimit = 10
 
     /// Each is set anew, so that what the repository says of it does not count.
     private static let settings = [
@@ -123,14 +124,16 @@ private struct Repository {
         do throws(ProgramError) {
             return try await env.run(
                 ["-i"] + variables + [git.path, "--no-pager", "--no-optional-locks"] + arguments, in: folder,
-                timeLimit: Self.timeLimit)
+                timeLimit: .seconds(Self.timeLimit))
         } catch {
             throw Unreadable(reason: "git could not be run")
         }
     }
 
     private func unreadable(_ run: ProgramRun) -> Unreadable {
-        if run.end == .outOfTime { return Unreadable(reason: "git did not answer within \(Self.timeLimit)") }
+        if run.end == .outOfTime {
+            return Unreadable(reason: "git did not answer within \(count: Self.timeLimit, "second")")
+        }
         if run.messages.firstRange(of: Array("dubious ownership".utf8)) != nil {
             return Unreadable(reason: "its repository belongs to another user")
         }
@@ -139,7 +142,7 @@ private struct Repository {
 }
 
 extension Finding {
-    fileprivate static func unknownVersion(_ reason: String) -> Finding {
+    fileprivate static func unknownVersion(_ reason: Phrase) -> Finding {
         Finding(
             "unknown-version", .note, "The version of the content is not known: \(reason)", at: Location(""),
             reason: "The cover of a printed copy does not say which state of the playbook it shows",

@@ -8,9 +8,9 @@ extension Theme {
 {{$main}}
 <div class="head">
 {{#asset}}
-<h1{{#lang}} lang="{{lang}}"{{/lang}}>{{title}}</h1>
+<h1{{#titleLang}} lang="{{titleLang}}"{{/titleLang}}>{{title}}</h1>
 {{#summary}}
-<p class="lead">{{summary}}</p>
+<p class="lead"{{#titleLang}} lang="{{titleLang}}"{{/titleLang}}>{{summary}}</p>
 {{/summary}}
 <dl class="badges">
 {{> partials/place}}
@@ -30,6 +30,7 @@ extension Theme {
 {{> partials/trust}}
 </dl>
 {{> partials/facts}}
+{{> partials/translation-notice}}
 {{#notice}}
 <p class="notice">{{notice}}</p>
 {{/notice}}
@@ -65,7 +66,7 @@ extension Theme {
 {{/preview}}
 </section>
 {{#body}}
-<div class="prose">
+<div class="prose"{{#textLang}} lang="{{textLang}}"{{/textLang}}>
 {{{body}}}
 </div>
 {{/body}}
@@ -122,7 +123,7 @@ extension Theme {
 </div>
 <div class="content">
 {{#body}}
-<article class="prose">
+<article class="prose"{{#textLang}} lang="{{textLang}}"{{/textLang}}>
 {{{body}}}
 </article>
 {{/body}}
@@ -622,7 +623,7 @@ mark { background: #feedd7; color: inherit; }
 // loaded before somebody searches. Then, on the page that a result leads to, the words that were looked for are highlighted.
 "use strict";
 {
-  const { analyzer, engine, stylesheet, root, close, url } = document.currentScript.dataset;
+  const { analyzer, engine, stylesheet, root, close } = document.currentScript.dataset;
   const pageLanguage = document.documentElement.lang;
   const siteAddress = new URL(root || "./", location.href).href;
 
@@ -680,11 +681,19 @@ mark { background: #feedd7; color: inherit; }
     return `${address}?${name}=${encodeURIComponent(query)}${fragment ? `#${fragment}` : ""}`;
   };
 
+  // By their places on the customer's path, or by their labels.
+  const inOrder = (path) => ([one, label], [other, otherLabel]) =>
+    path ? path.indexOf(one) - path.indexOf(other) : label.localeCompare(otherLabel, pageLanguage);
+
   // MARK: One result
 
   const result = (page, says, query) => {
     const link = (href, attributes, ...children) => make("a", { href: withQuery(href, "h", query), ...attributes }, ...children);
-    const head = [page.stage && make("span", { class: "chip" }, page.stage.label), link(page.href, { class: "result-title" }, ...marked(page.title, page.marks))];
+    // As on every page: a stage has its number, and the colour of its moment.
+    const number = says.stages.indexOf(page.stage?.id) + 1;
+    const moment = says.moments.indexOf(page.moment?.id);
+    const stage = page.stage && make("span", { class: `chip ${moment < 0 ? "always" : `m${moment % 7}`}` }, number && make("span", { class: "number" }, String(number)), page.stage.label);
+    const head = [stage, link(page.href, { class: "result-title" }, ...marked(page.title, page.marks))];
     const facts = [page.kind?.label, page.owner?.label].filter(Boolean).join(" · ");
     const fresh = page.freshness && make("span", { class: `fresh fresh-${page.freshness.id}` }, page.freshness.label);
     const retired = page.isRetired && make("span", { class: "status status-deprecated" }, says.retired);
@@ -745,7 +754,7 @@ mark { background: #feedd7; color: inherit; }
       const focused = document.activeElement?.value;
       const list = FACETS.slice(0, isPage ? FACETS.length : 3).flatMap((name) => {
         const chosen = filters[name] ?? [];
-        const values = all[name].values.filter(([id]) => counts[name][id] || chosen.includes(id));
+        const values = all[name].values.filter(([id]) => counts[name][id] || chosen.includes(id)).sort(inOrder(says[`${name}s`]));
         if (values.length < 2 && !chosen.length) return [];
         const choices = values.map(([id, label]) => {
           const choice = make("input", { type: "checkbox", name: `pb-${name}`, value: id });
@@ -824,7 +833,7 @@ mark { background: #feedd7; color: inherit; }
       const slash = make("input", { type: "checkbox" });
       slash.checked = kept("slash") !== false;
       slash.onchange = () => keep("slash", slash.checked);
-      const all = !isPage && query && make("a", { href: withQuery(url, "q", query) }, says.wholePage);
+      const all = !isPage && query && make("a", { href: withQuery(link.href, "q", query) }, says.wholePage);
       foot.replaceChildren(...[make("span", { class: "keys" }, says.keys), make("label", { class: "keys" }, slash, says.slash), all].filter(Boolean));
     };
 
@@ -845,6 +854,9 @@ mark { background: #feedd7; color: inherit; }
     };
 
     input.addEventListener("input", () => changed(TYPING));
+    place.addEventListener("click", ({ target }) => {
+      for (const facet of facets.querySelectorAll("[open]")) if (!facet.contains(target)) facet.open = false;
+    });
     place.addEventListener("keydown", async (event) => {
       move(event);
       if (event.key !== "Enter" || event.target !== input || event.isComposing) return;
@@ -892,7 +904,7 @@ mark { background: #feedd7; color: inherit; }
           // Without the index beside it, the page still has its list of names.
           return location.assign(link.href);
         }
-        const label = link.dataset.label;
+        const label = link.firstChild.data;
         dialog = make("dialog", { class: "search-dialog", "aria-label": label });
         document.body.append(dialog);
         own = box(dialog, { label });
@@ -934,6 +946,8 @@ mark { background: #feedd7; color: inherit; }
     const ranges = [];
     const texts = document.createTreeWalker(document.querySelector("main"), NodeFilter.SHOW_TEXT);
     for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+      // What stands around the text would be found on every page.
+      if (text.parentElement.closest("nav, .badges, .facts")) continue;
       for (const { key, start, end } of words(text.data)) {
         if (keys.has(key)) ranges.push(new StaticRange({ startContainer: text, startOffset: start, endContainer: text, endOffset: end }));
       }
@@ -950,6 +964,7 @@ mark { background: #feedd7; color: inherit; }
 /* The search: its page, and the dialog on all others. Loaded when somebody searches. */
 
 .search-dialog { width: min(46rem, 100vw - 32px); max-width: none; max-height: calc(100dvh - 64px); margin: 32px auto auto; padding: 16px; overflow: auto; overscroll-behavior: contain; border: 1px solid var(--edge); border-radius: 10px; background: var(--bg); color: var(--text); box-shadow: 0 16px 48px rgb(0 0 0 / .3); &::backdrop { background: rgb(0 0 0 / .45); } }
+.search-box { max-width: 52rem; }
 .search-dialog, .search-box { display: none; grid-template-columns: minmax(0, 1fr); gap: 16px; align-content: start; }
 .search-dialog[open], .search-box { display: grid; }
 
@@ -992,6 +1007,8 @@ mark { background: #feedd7; color: inherit; }
 
 @media (pointer: coarse) { .keys { display: none !important; } }
 @media (max-width: 40rem) {
+  .search-facets { position: relative; }
+  .facet { position: static; > div { inset: 100% 0 auto; width: auto; max-width: none; margin-top: 4px; } }
   .search-dialog { width: 100vw; height: 100dvh; max-height: none; margin: 0; border: 0; border-radius: 0; }
   .result .actions > * { flex: 1; justify-content: center; text-align: center; }
 }
@@ -1006,7 +1023,7 @@ mark { background: #feedd7; color: inherit; }
 //   const found = await index.search('"za drogo" rabat -gratis', { stage: ["decision"] });
 //
 // found = { total, partial, guess, counts: { facet: { value: pages } }, pages }: `partial` if no page has all the words, `guess` the
-// query without its typing errors. A page = { title, marks, href, kind, owner, stage, freshness, isRetired, open, copy, snippet:
+// query without its typing errors. A page = { title, marks, href, kind, owner, stage, moment, freshness, isRetired, open, copy, snippet:
 // { text, marks }, sections: [{ title, href }] }: marks are the [start, end] of words that were looked for, facets { id, label }.
 "use strict";
 globalThis.truceSearch = (() => {
@@ -1265,7 +1282,7 @@ globalThis.truceSearch = (() => {
       const found = { title, href, copy, marks: marksOf(titleWords), snippet: snippetOf(parts), isRetired: standings[number] === "3" };
       found.open = open && !/^[a-z][a-z\d+.-]*:/i.test(open) ? base + open : open;
       found.sections = sections.map(({ title, id }) => ({ title, href: `${href}#${id}` }));
-      for (const facet of ["kind", "owner", "stage", "freshness"]) {
+      for (const facet of ["kind", "owner", "stage", "moment", "freshness"]) {
         for (const [id, label] of valuesOf(number, facets[facet]).slice(0, 1)) found[facet] = { id, label };
       }
       return found;
@@ -1514,9 +1531,12 @@ time { white-space: nowrap; }
 .top-row { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 0 16px; }
 .brand, .desk a, .menu a, summary:not(.prose *) { display: inline-flex; align-items: center; min-height: 44px; color: var(--text); text-decoration: none; }
 .brand { font-weight: 700; letter-spacing: -.01em; }
-.search-open { display: inline-flex; align-items: center; gap: 12px; min-height: 40px; margin-left: auto; padding: 4px 16px; border: 1px solid var(--edge); border-radius: 8px; color: var(--text-2); font-size: .875rem; text-decoration: none; &:hover { border-color: var(--text); color: var(--text); } kbd { font: inherit; font-size: .8125rem; } }
+.search-open { display: flex; flex: 0 1 18rem; align-items: center; justify-content: space-between; gap: 12px; min-height: 40px; margin-left: auto; padding: 4px 16px; border: 1px solid var(--edge); border-radius: 8px; color: var(--text-2); font-size: .875rem; text-decoration: none; &:hover { border-color: var(--text); color: var(--text); } kbd { font: inherit; font-size: .8125rem; } }
 .desk ul { display: flex; gap: 24px; }
 :is(.desk, .strip, .toc, .choices) a:hover { text-decoration: underline; }
+.languages ul { display: flex; gap: 4px 16px; flex-wrap: wrap; }
+.languages a { display: inline-flex; align-items: center; min-height: 44px; color: var(--text); }
+.languages [aria-current] { font-weight: 650; text-decoration: none; }
 .desk [aria-current] { font-weight: 650; box-shadow: inset 0 -3px; }
 .strip {
   padding-block: 8px 16px;
@@ -1703,6 +1723,7 @@ body {
 /* Glossary, not found */
 .alphabet { ul { display: flex; flex-wrap: wrap; gap: 4px; } a { min-width: 40px; padding: 0; justify-content: center; } }
 .glossary .content { gap: 16px; }
+.names { columns: 20rem; column-gap: 32px; li { padding-block: 2px; break-inside: avoid; } .meta { margin-left: 4px; } }
 .letter { border-top: 1px solid var(--rule); padding-top: 8px; > h2 { color: var(--text-2); } }
 .entry { display: grid; grid-template-columns: minmax(0, 1fr); gap: 8px 48px; padding-block: 12px; scroll-margin-top: 16px; .mini { gap: 4px; font-size: .875rem; div { display: flex; flex-wrap: wrap; gap: 0 8px; } dd { min-height: 24px; &:not(:last-child)::after { content: ","; } } a { padding-block: 4px; } } & + & { border-top: 1px solid var(--rule); } &:target { box-shadow: 0 0 0 12px var(--wash); } }
 .choices a { display: block; max-width: 40rem; margin-bottom: 4px; padding: 14px 20px; background: var(--tint); color: var(--ink); text-decoration: none; }
@@ -1802,6 +1823,7 @@ mark { padding: 0 .15em; border-radius: 4px; }
   .top { padding-block: 8px; }
   .top-row { position: relative; }
   .brand { padding-right: 5.5rem; }
+  .search-open { flex-basis: 100%; min-height: 44px; margin-top: 8px; kbd { display: none; } }
   .menu { display: block; flex-basis: 100%; summary { position: absolute; top: 0; right: clamp(16px, 4vw, 32px); padding: 0 16px; border: 1px solid var(--edge); border-radius: 8px; font-weight: 600; } nav { padding-block: 12px; } a { display: flex; } }
   .menu-moments a { margin-bottom: 2px; padding-inline: 16px; background: var(--tint); color: var(--ink); }
   .alert-marketing, .alert-sales { margin-inline: 0; }
@@ -1877,8 +1899,8 @@ mark { padding: 0 .15em; border-radius: 4px; }
 <div>
 {{#terms}}
 <section class="entry" id="{{id}}">
-<h3><a href="{{href}}">{{title}}</a></h3>
-<div class="prose">
+<h3{{#lang}} lang="{{lang}}"{{/lang}}><a href="{{href}}">{{title}}</a></h3>
+<div class="prose"{{#lang}} lang="{{lang}}"{{/lang}}>
 {{{definition}}}
 </div>
 <dl class="mini">
@@ -1993,7 +2015,7 @@ mark { padding: 0 .15em; border-radius: 4px; }
 </dl>
 <div class="columns">
 {{#body}}
-<div class="prose">
+<div class="prose"{{#textLang}} lang="{{textLang}}"{{/textLang}}>
 {{{body}}}
 </div>
 {{/body}}
@@ -2209,6 +2231,7 @@ nouns:
   page: {one: page, other: pages}
   asset: {one: asset, other: assets}
   shared-asset: {one: shared asset, other: shared assets}
+  shared: {one: shared asset, other: shared assets}
   one-sided-asset: {one: one-sided asset, other: one-sided assets}
   term: {one: term, other: terms}
   agreed-term: {one: agreed term, other: agreed terms}
@@ -2227,6 +2250,17 @@ nouns:
   error: {one: error, other: errors}
   file: {one: file, other: files}
   finding: {one: finding, other: findings}
+  warning: {one: warning, other: warnings}
+  note: {one: note, other: notes}
+  byte: {one: byte, other: bytes}
+  day: {one: day, other: days}
+  second: {one: second, other: seconds}
+  click: {one: click, other: clicks}
+  print: {one: print, other: prints}
+  heading: {one: heading, other: headings}
+  link: {one: link, other: links}
+  bookmark: {one: bookmark, other: bookmarks}
+  page number: {one: page number, other: page numbers}
 
 texts:
   # On every page
@@ -2253,7 +2287,6 @@ texts:
   print: Print
   printEdition: Print edition
   pageNotFound: Page not found
-  everyStep: Every step
   otherSteps: Other steps
 
   # What the script says
@@ -2318,36 +2351,6 @@ texts:
   expiredOn: expired {day}
   never: never
   notNeeded: not needed
-  freshness-current: Verified
-  freshness-due: Review due soon
-  freshness-overdue: Review overdue
-  freshness-expired: Expired
-  freshness-never: Never verified
-  freshness-exempt: No review needed
-  status-draft: Draft
-  status-review: In review
-  status-approved: Approved
-  status-deprecated: Deprecated
-  status-archived: Archived
-
-  # Closed words
-  side-marketing: Marketing
-  side-sales: Sales
-  side-joint: Joint
-  side-other: Other
-  use-both: Shared
-  use-marketing: Marketing only
-  use-sales: Sales only
-  use-other: Other
-  group-offer: Offers
-  group-email: E-mails
-  group-ad: Advertising
-  group-software: Software
-  group-communication: Communication
-  answer-how: How?
-  answer-for-me: For me?
-  answer-why-now: Why now?
-  answer-what-if-not: What if not?
 
   # Findings on a page
   toMend: To mend on this page
@@ -2367,7 +2370,7 @@ texts:
   dueForCheck: Due for a check
   seeWhoIsAsked: see who is asked
   nothingDue: Everything has been checked in time. Nothing to do today.
-  nothingDueButUnverified: "Nothing is due. Never verified yet:"
+  nothingDueButUnverified: "Nothing is due. Not verified yet:"
   openGaps: Open gaps
   noGaps: "No gaps: every stage has what it needs from both sides."
   gapsOfNewPath: No page stands on the path yet. Once one names its stage, what the others lack is listed here.
@@ -2623,6 +2626,8 @@ texts:
   commitsTo: commits to
 
   # The text of a page
+  fieldsToFillIn: Fields to fill in
+  openInMailProgram: Open in your mail program
   footnotes: Footnotes
   footnote: Footnote
   backToReference: Back to reference
@@ -2639,8 +2644,20 @@ texts:
   moments: Moments
   keptAt: Kept at
   page: Page
-  fieldsToFillIn: Fields to fill in
-  openInMailProgram: Open in your mail program
+
+  # Several languages
+  languages: Languages
+  fallbackNotice: "This page is not in English yet. Language of the text: {language}"
+  outdatedNotice: The source of this translation has changed since. What it says may be out of date.
+  translations: Translations
+  translationsLead: How far each page is translated
+  translationVersion: Version of the source
+  translationSource: source
+  translationComplete: complete
+  translationUnknown: not known
+  translationOutdated: outdated
+  translationMissing: missing
+
 
 """#),
         (#"languages/pl.yml"#, #"""
@@ -2750,13 +2767,13 @@ names:
   sides:
     marketing: [Marketing]
     sales: [Sprzedaż]
-    joint: [Wspólnie, Wspólny, Wspólna]
-    other: [Inne, Inny, Inna]
+    joint: [Oba działy, Wspólnie, Wspólny, Wspólna]
+    other: [Inny dział, Inne, Inny, Inna]
   answers:
     how: ["Jak to działa?", Jak]
     for-me: ["Czy to dla mnie?", Dla mnie]
     why-now: ["Dlaczego teraz?", Dlaczego teraz]
-    what-if-not: ["Co, jeśli nie?", Co jeśli nie]
+    what-if-not: ["A jeśli nie?", Co jeśli nie]
   uses:
     both: [Wspólne]
     marketing: [Tylko marketing]
@@ -2764,7 +2781,7 @@ names:
     other: [Inne]
   freshness:
     current: [Zweryfikowano]
-    due-soon: [Zbliża się termin przeglądu]
+    due-soon: [Zbliża się przegląd]
     overdue: [Po terminie przeglądu]
     expired: [Nieważne]
     never-verified: [Nigdy nie zweryfikowano]
@@ -2825,6 +2842,7 @@ fields:
   lang: [język]
   replaced_by: [zastąpione_przez]
   translation_of: [tłumaczenie]
+  source_version: [wersja_źródła]
   channels: [kanały]
   terms: [terminy]
   metrics: [mierniki]
@@ -2874,6 +2892,7 @@ nouns:
   page: {one: strona, few: strony, many: stron, other: strony}
   asset: {one: zasób, few: zasoby, many: zasobów, other: zasobu}
   shared-asset: {one: wspólny zasób, few: wspólne zasoby, many: wspólnych zasobów, other: wspólnego zasobu}
+  shared: {one: wspólny, few: wspólne, many: wspólnych, other: wspólnego}
   one-sided-asset: {one: zasób jednego działu, few: zasoby jednego działu, many: zasobów jednego działu, other: zasobu jednego działu}
   term: {one: termin, few: terminy, many: terminów, other: terminu}
   agreed-term: {one: uzgodniony termin, few: uzgodnione terminy, many: uzgodnionych terminów, other: uzgodnionego terminu}
@@ -2891,7 +2910,18 @@ nouns:
   answer: {one: odpowiedź, few: odpowiedzi, many: odpowiedzi, other: odpowiedzi}
   error: {one: błąd, few: błędy, many: błędów, other: błędu}
   file: {one: plik, few: pliki, many: plików, other: pliku}
-  finding: {one: uwaga, few: uwagi, many: uwag, other: uwagi}
+  finding: {one: problem, few: problemy, many: problemów, other: problemu}
+  warning: {one: ostrzeżenie, few: ostrzeżenia, many: ostrzeżeń, other: ostrzeżenia}
+  note: {one: uwaga, few: uwagi, many: uwag, other: uwagi}
+  byte: {one: bajt, few: bajty, many: bajtów, other: bajta}
+  day: {one: dzień, few: dni, many: dni, other: dnia}
+  second: {one: sekunda, few: sekundy, many: sekund, other: sekundy}
+  click: {one: kliknięcie, few: kliknięcia, many: kliknięć, other: kliknięcia}
+  print: {one: przebieg, few: przebiegi, many: przebiegów, other: przebiegu}
+  heading: {one: nagłówek, few: nagłówki, many: nagłówków, other: nagłówka}
+  link: {one: odnośnik, few: odnośniki, many: odnośników, other: odnośnika}
+  bookmark: {one: zakładka, few: zakładki, many: zakładek, other: zakładki}
+  page number: {one: numer strony, few: numery stron, many: numerów stron, other: numeru strony}
 
 texts:
   # On every page
@@ -2901,7 +2931,7 @@ texts:
   momentsOfTruth: Momenty prawdy
   youAreHere: Jesteś tutaj
   onThisPage: Na tej stronie
-  findings: Uwagi
+  findings: Problemy
   findingsBanner: "{errors} · {files}"
   asOf: stan na
   editPage: Edytuj tę stronę
@@ -2918,7 +2948,6 @@ texts:
   print: Druk
   printEdition: Wydanie do druku
   pageNotFound: Nie ma takiej strony
-  everyStep: Każdy etap
   otherSteps: Pozostałe etapy
 
   # What the script says
@@ -2978,41 +3007,11 @@ texts:
   reviewWasDue: termin przeglądu minął {day}
   validUntil: ważne do {day}
   validFrom: Od {day}
-  due: do {day}
+  due: termin {day}
   overdueSince: po terminie od {day}
-  expiredOn: nieważne od {day}
+  expiredOn: wygasło {day}
   never: nigdy
   notNeeded: niepotrzebna
-  freshness-current: Zweryfikowano
-  freshness-due: Zbliża się przegląd
-  freshness-overdue: Przegląd po terminie
-  freshness-expired: Nieważne
-  freshness-never: Nigdy nie zweryfikowano
-  freshness-exempt: Nie wymaga przeglądu
-  status-draft: Szkic
-  status-review: W przeglądzie
-  status-approved: Do użytku
-  status-deprecated: Wycofywane
-  status-archived: W archiwum
-
-  # Closed words
-  side-marketing: Marketing
-  side-sales: Sprzedaż
-  side-joint: Oba działy
-  side-other: Inny dział
-  use-both: Wspólne
-  use-marketing: Tylko marketing
-  use-sales: Tylko sprzedaż
-  use-other: Inne działy
-  group-offer: Oferty
-  group-email: E-maile
-  group-ad: Reklama
-  group-software: Programy
-  group-communication: Formy komunikacji
-  answer-how: Jak?
-  answer-for-me: Dla mnie?
-  answer-why-now: Dlaczego teraz?
-  answer-what-if-not: A jeśli nie?
 
   # Findings on a page
   toMend: Do poprawy na tej stronie
@@ -3032,7 +3031,7 @@ texts:
   dueForCheck: Do sprawdzenia
   seeWhoIsAsked: zobacz, kto o nie dba
   nothingDue: Wszystko sprawdzono na czas. Na dziś nie ma nic do zrobienia.
-  nothingDueButUnverified: "Nic nie czeka na przegląd. Nigdy nie zweryfikowano:"
+  nothingDueButUnverified: "Nic nie czeka na przegląd. Jeszcze nie zweryfikowano:"
   openGaps: Luki do wypełnienia
   noGaps: "Bez luk: każdy etap ma to, czego potrzebuje od obu działów."
   gapsOfNewPath: Na ścieżce nie ma jeszcze żadnej strony. Gdy pierwsza wskaże swój etap, pojawi się tu lista tego, czego brakuje na pozostałych.
@@ -3064,8 +3063,8 @@ texts:
   feedsMeaning: Co klienci mówią tutaj, to następni znajdują tam.
   sharedIntro: Z czego w tym momencie korzystają i marketing, i sprzedaż.
   sharedByGroup: Wspólne zasoby według grup
-  groupOfOneSide: "W tym momencie jeszcze nic wspólnego. Korzysta z nich tylko jeden dział:"
-  groupEmpty: W tym momencie jeszcze nic, w żadnym z działów.
+  groupOfOneSide: "W tym momencie jeszcze nic wspólnego. To, co jest, należy tylko do jednego działu:"
+  groupEmpty: Na razie nic, w żadnym z działów.
   onlyMarketing: marketing – {count}
   onlySales: sprzedaż – {count}
   oneSideOnly: Tylko jeden dział
@@ -3094,7 +3093,7 @@ texts:
   nothingUsed: Na tym etapie z niczego jeszcze nie korzystamy – albo korzystamy, tylko nikt tego nie zapisał.
   stagesAround: Poprzedni i następny etap
   comesFrom: Skąd przychodzi klient
-  goesOnTo: dokąd idzie dalej
+  goesOnTo: Dokąd idzie dalej
 
   # Page
   replacedBy: Obowiązuje zamiast tego
@@ -3117,8 +3116,8 @@ texts:
   source: Źródło
   target: Cel
   alsoCalled: Inaczej
-  sayInsteadOf: Mów tak zamiast
-  betterNot: Lepiej nie
+  sayInsteadOf: Zamiast słów
+  betterNot: Lepiej nie mówić
   tags: Znaczniki
 
   # Hand-off, friction, promise
@@ -3136,8 +3135,8 @@ texts:
   firstContactWithin: Czas na pierwszy kontakt
   attempts: Liczba prób
   rejectReasons: Powody odmowy
-  returnTo: Zwrot do
-  escalateTo: Gdy zawiedzie, pytaj
+  returnTo: Dokąd wraca
+  escalateTo: W razie kłopotów
   metric: Miernik
   effective: Obowiązuje od
   signedBy: Podpisy
@@ -3184,7 +3183,7 @@ texts:
   inSystem: W systemie {system}
   inOtherSystem: W innym systemie
   missing: Brakuje
-  mayBeUsedFrom: Z tego zasobu można korzystać od {day}. Do tego czasu nie prowadzi do niego odnośnik.
+  mayBeUsedFrom: Z tego zasobu można korzystać od {day}. Do tego czasu nie ma do niego odnośnika.
   assetExpired: Ten zasób stracił ważność. Odnośnik jest wyłączony, żeby nikt go przez pomyłkę nie wysłał.
   assetDeprecated: Ten zasób jest wycofywany. Odnośnik jest wyłączony, żeby nikt go przez pomyłkę nie wysłał.
   assetArchived: Ten zasób jest w archiwum. Odnośnik jest wyłączony, żeby nikt go przez pomyłkę nie wysłał.
@@ -3199,7 +3198,7 @@ texts:
   saysNothing: Z tego, co zapisaliśmy, niczego nie obiecuje, niczego nie potwierdza i nie odpowiada na żadne z czterech pytań klienta.
 
   # People
-  peopleLead: Kto za co odpowiada. Wszystko w tym playbooku ma jednego właściciela – zespół albo osobę – który dba o to, żeby było prawdziwe.
+  peopleLead: Kto za co odpowiada. Wszystko w tym playbooku ma jednego właściciela – zespół albo osobę – który pilnuje, żeby było zgodne z prawdą.
   owns: "pod opieką:"
   ownsNothingYet: jeszcze nic pod opieką
   dueCount: "do sprawdzenia: {count}"
@@ -3252,16 +3251,16 @@ texts:
   inThisCopy: W tym egzemplarzu
   forAudience: Dla
   asOfDay: Stan na
-  commitOf: "{commit}, {day}"
-  withChanges: "{version}, ze zmianami jeszcze nie zatwierdzonymi"
+  commitOf: "{commit} z {day}"
+  withChanges: "{version}, z niezatwierdzonymi zmianami"
   contents: Spis treści
-  journeyMap: Mapa drogi
+  journeyMap: Ścieżka klienta
   pathAsDrawing: Rysunek ścieżki klienta
   pathByStep: Ścieżka klienta krok po kroku
   noStageOfItsOwn: Bez własnych etapów.
   whatIsMissing: Czego brakuje
   part: Część
-  workingTogether: Wspólna praca
+  workingTogether: Współpraca
   morePages: Więcej stron
   whatAssetsSay: Treść zasobów
   inNoGroup: Poza grupami
@@ -3288,9 +3287,11 @@ texts:
   commitsTo: zobowiązania
 
   # The text of a page
+  fieldsToFillIn: Do uzupełnienia
+  openInMailProgram: Otwórz w programie pocztowym
   footnotes: Przypisy
   footnote: Przypis
-  backToReference: "Powrót do miejsca w tekście:"
+  backToReference: Powrót do odwołania
   taskDone: Zrobione
   taskOpen: Do zrobienia
   table: Tabela
@@ -3304,8 +3305,20 @@ texts:
   moments: Momenty
   keptAt: Gdzie to jest
   page: Strona
-  fieldsToFillIn: Do uzupełnienia
-  openInMailProgram: Otwórz w programie pocztowym
+
+  # Several languages
+  languages: Języki
+  fallbackNotice: "Tej strony nie ma jeszcze po polsku. Język tekstu: {language}"
+  outdatedNotice: Tekst źródłowy zmienił się po przetłumaczeniu. Tłumaczenie może być nieaktualne.
+  translations: Tłumaczenia
+  translationsLead: Stan tłumaczenia każdej strony
+  translationVersion: Wersja źródła
+  translationSource: źródło
+  translationComplete: aktualne
+  translationUnknown: nie wiadomo
+  translationOutdated: nieaktualne
+  translationMissing: brak
+
 
 """#),
         (#"layout.mustache"#, #"""
@@ -3319,6 +3332,13 @@ texts:
 {{#description}}
 <meta name="description" content="{{description}}">
 {{/description}}
+{{#canonical}}
+<meta name="robots" content="noindex">
+<link rel="canonical" href="{{canonical}}">
+{{/canonical}}
+{{#alternates}}
+<link rel="alternate" hreflang="{{lang}}" href="{{href}}">
+{{/alternates}}
 <meta name="color-scheme" content="light dark">
 <link rel="stylesheet" href="{{stylesheet}}">
 <script defer src="{{script}}" data-copy="{{words.copy}}" data-copied="{{words.copied}}" data-subject="{{words.copySubject}}" data-link="{{words.copyLink}}" data-failed="{{words.copyFailed}}" data-shown="{{words.shown}}" data-overdue="{{words.freshness-overdue}}"></script>
@@ -3329,7 +3349,7 @@ texts:
 <header class="top">
 <div class="wrap top-row">
 <a class="brand" href="{{root}}index.html">{{siteTitle}}</a>
-<a class="search-open" href="{{root}}search.html" data-label="{{words.searchPlaybook}}"><span>{{words.search}}</span></a>
+<a class="search-open" href="{{root}}search.html">{{words.searchPlaybook}}</a>
 <nav class="desk" aria-label="{{words.desk}}">
 <ul>
 {{#navigation.desk}}
@@ -3337,6 +3357,7 @@ texts:
 {{/navigation.desk}}
 </ul>
 </nav>
+{{> partials/language-switch}}
 <details class="menu">
 <summary>{{words.menu}}</summary>
 <nav aria-label="{{words.menu}}">
@@ -3384,6 +3405,9 @@ texts:
 <li><a href="{{reportHref}}">{{words.reportOutdated}}</a></li>
 {{/reportHref}}
 <li><a href="{{root}}print.html">{{words.printEdition}}</a></li>
+{{#translationsHref}}
+<li><a href="{{translationsHref}}">{{words.translations}}</a></li>
+{{/translationsHref}}
 <li><a href="{{root}}playbook.json">{{words.data}}</a></li>
 <li><a href="#pb-main">{{words.backToTop}}</a></li>
 </ul>
@@ -3519,7 +3543,7 @@ texts:
 </section>
 {{#body}}
 <section id="pb-about" aria-label="{{words.aboutMoment}}">
-<div class="prose">
+<div class="prose"{{#textLang}} lang="{{textLang}}"{{/textLang}}>
 {{{body}}}
 </div>
 </section>
@@ -3564,9 +3588,9 @@ texts:
 {{$bodyClass}}reading{{/bodyClass}}
 {{$main}}
 <div class="head">
-<h1>{{title}}</h1>
+<h1{{#textLang}} lang="{{textLang}}"{{/textLang}}>{{title}}</h1>
 {{#summary}}
-<p class="lead">{{summary}}</p>
+<p class="lead"{{#textLang}} lang="{{textLang}}"{{/textLang}}>{{summary}}</p>
 {{/summary}}
 <dl class="badges">
 {{> partials/place}}
@@ -3585,6 +3609,7 @@ texts:
 {{> partials/trust}}
 </dl>
 {{> partials/facts}}
+{{> partials/translation-notice}}
 {{#replacedBy}}
 <p class="notice">{{words.pageReplaced}} <a href="{{href}}">{{title}}</a></p>
 {{/replacedBy}}
@@ -3593,7 +3618,7 @@ texts:
 {{> partials/contents}}
 <div class="content">
 {{> partials/agreement}}
-<div class="prose">
+<div class="prose"{{#textLang}} lang="{{textLang}}"{{/textLang}}>
 {{{body}}}
 </div>
 {{#assets}}
@@ -3704,7 +3729,7 @@ texts:
         (#"partials/asset-row.mustache"#, #"""
 <tr class="asset {{filterClass}}{{#isExpired}} is-expired{{/isExpired}}">
 <th scope="row">
-<a class="asset-title" href="{{href}}"{{#lang}} lang="{{lang}}"{{/lang}}>{{title}}</a>
+<a class="asset-title" href="{{href}}"{{#titleLang}} lang="{{titleLang}}"{{/titleLang}}>{{title}}</a>
 {{#lang}}<span class="lang"><span class="vh">{{words.language}}: </span>{{lang}}</span>{{/lang}}
 <span class="meta"><span class="asset-group">{{groupTitle}}</span>{{#type}}<span class="asset-type">{{type}}</span>{{/type}}{{#keptIn}} <span class="asset-place">{{keptIn}}</span>{{/keptIn}}</span>
 </th>
@@ -3984,6 +4009,18 @@ texts:
 </ul>
 
 """#),
+        (#"partials/language-switch.mustache"#, #"""
+{{#hasLanguages}}
+<nav class="languages" aria-label="{{words.languages}}">
+<ul>
+{{#languages}}
+<li><a href="{{href}}" hreflang="{{lang}}" lang="{{lang}}"{{#isCurrent}} aria-current="true"{{/isCurrent}}>{{name}}</a></li>
+{{/languages}}
+</ul>
+</nav>
+{{/hasLanguages}}
+
+"""#),
         (#"partials/mentions.mustache"#, #"""
 <ul class="mentions">
 {{#items}}
@@ -4023,10 +4060,10 @@ texts:
 <ul class="pages">
 {{#items}}
 <li>
-<p><a class="page-title" href="{{href}}">{{title}}</a> <span class="meta kind">{{kind}}</span>{{#status}}{{#isNotable}} <span class="status status-{{class}}">{{label}}</span>{{/isNotable}}{{/status}}</p>
+<p><a class="page-title" href="{{href}}"{{#lang}} lang="{{lang}}"{{/lang}}>{{title}}</a>{{#lang}} <span class="lang"><span class="vh">{{words.language}}: </span>{{lang}}</span>{{/lang}} <span class="meta kind">{{kind}}</span>{{#status}}{{#isNotable}} <span class="status status-{{class}}">{{label}}</span>{{/isNotable}}{{/status}}</p>
 {{$summary}}
 {{#summary}}
-<p class="summary">{{summary}}</p>
+<p class="summary"{{#lang}} lang="{{lang}}"{{/lang}}>{{summary}}</p>
 {{/summary}}
 {{/summary}}
 <p class="line">
@@ -4103,6 +4140,12 @@ texts:
 <a class="chip {{class}}" href="{{href}}">{{#number}}<b class="number">{{number}}</b>{{/number}}{{title}}</a>
 
 """#),
+        (#"partials/translation-notice.mustache"#, #"""
+{{#translation}}
+<p class="notice">{{notice}}</p>
+{{/translation}}
+
+"""#),
         (#"partials/trust.mustache"#, #"""
 <div><dt class="vh">{{words.trust}}</dt><dd class="line">
 {{#freshness}}
@@ -4125,7 +4168,7 @@ texts:
 </div>
 <div class="content">
 {{#body}}
-<article class="prose">
+<article class="prose"{{#textLang}} lang="{{textLang}}"{{/textLang}}>
 {{{body}}}
 </article>
 {{/body}}
@@ -4481,7 +4524,7 @@ texts:
 <p class="empty">{{words.nothingNeedsAttention}}</p>
 {{/attention}}
 {{#neverVerifiedText}}
-<p class="meta">{{words.freshness-never}}: {{neverVerifiedText}}.</p>
+<p class="meta">{{words.freshness-never-verified}}: {{neverVerifiedText}}.</p>
 {{/neverVerifiedText}}
 </section>
 </section>
@@ -4644,7 +4687,7 @@ texts:
 <h3 id="{{id}}">{{letter}}</h3>
 <ul class="names">
 {{#names}}
-<li><a href="{{href}}">{{title}}</a> <span class="meta">{{kind}}</span></li>
+<li><a href="{{href}}"{{#lang}} lang="{{lang}}"{{/lang}}>{{title}}</a>{{#lang}} <span class="lang"><span class="vh">{{words.language}}: </span>{{lang}}</span>{{/lang}} <span class="meta">{{kind}}</span></li>
 {{/names}}
 </ul>
 </section>
@@ -4685,7 +4728,7 @@ texts:
 <p><b class="label">{{words.comesInWhen}}</b> {{entry}}</p>
 {{/entry}}
 {{#body}}
-<div class="prose">
+<div class="prose"{{#textLang}} lang="{{textLang}}"{{/textLang}}>
 {{{body}}}
 </div>
 {{/body}}
@@ -4792,6 +4835,43 @@ texts:
 {{> partials/problems}}
 </div>
 {{> partials/desk-of}}
+{{/main}}
+{{/layout}}
+
+"""#),
+        (#"translations.mustache"#, #"""
+{{< layout}}
+{{$bodyClass}}wide translations{{/bodyClass}}
+{{$main}}
+<div class="head">
+<h1>{{title}}</h1>
+<p class="lead">{{words.translationsLead}}</p>
+<dl class="badges">
+{{#totals}}
+<div><dt>{{lang}}</dt>
+{{#counts}}
+<dd><span class="translation translation-{{state}}">{{label}}: {{value}}</span></dd>
+{{/counts}}
+</div>
+{{/totals}}
+</dl>
+</div>
+<div class="content">
+<table class="translations">
+<thead><tr><th scope="col">{{words.translationPage}}</th>{{#totals}}<th scope="col">{{lang}}</th>{{/totals}}<th scope="col">{{words.translationVersion}}</th></tr></thead>
+<tbody>
+{{#rows}}
+<tr>
+<th scope="row"><a href="{{href}}"{{#lang}} lang="{{lang}}"{{/lang}}>{{title}}</a></th>
+{{#versions}}
+<td data-label="{{lang}}"><span class="translation translation-{{state}}">{{label}}</span>{{#file}} <span class="meta">{{file}}</span>{{/file}}</td>
+{{/versions}}
+<td data-label="{{words.translationVersion}}"><code>{{sourceVersion}}</code></td>
+</tr>
+{{/rows}}
+</tbody>
+</table>
+</div>
 {{/main}}
 {{/layout}}
 

@@ -135,7 +135,7 @@ struct JourneyMap {
         }
         drawing.element(
             "text", ["class": "map-count", "x": "\(left + 14)", "y": "236"], language.count(counts.pages, "page"))
-        let shared = language.count(counts.shared, "shared-asset")
+        let shared = language.count(counts.shared, "shared")
         drawing.element("text", ["class": "map-count", "x": "\(left + 14)", "y": "254"], shared)
         if counts.gaps > 0 {
             drawing.element(

@@ -13,6 +13,8 @@ struct PageFrame {
     let banner: String
     /// Those in the file whose text the page shows.
     let findings: [Finding]
+    /// The same page in other languages.
+    var languages: [String: TemplateContext] = LanguageSwitch.none
 
     private var playbook: Playbook { shapes.playbook }
 
@@ -27,10 +29,10 @@ struct PageFrame {
     /// The names that every page has.
     private var context: [String: TemplateContext] {
         func asset(_ name: String) -> TemplateContext {
-            .text(ContainedPath(theme.assetPath(name)).map(shapes.href) ?? "")
+            .text(ContainedPath(theme.assetPath(name)).map { shapes.fileHref($0) } ?? "")
         }
         let crumbs = view.address == SitePath.home ? [] : [Crumb(text("home"), SitePath.home)] + view.breadcrumbs
-        return [
+        let own: [String: TemplateContext] = [
             "lang": .text(playbook.language.tag),
             "words": words,
             "root": .text(String(repeating: "../", count: view.address.depth)),
@@ -44,11 +46,28 @@ struct PageFrame {
             "searchScript": asset("search-page.js"), "analyzerScript": asset("analyzer.js"),
             "engineScript": asset("search.js"),
             "searchStylesheet": asset("search.css"),
-            "siteRoot": .text(String(repeating: "../", count: view.address.depth)),
+            "siteRoot": .text(String(repeating: "../", count: playbook.placed(view.address).depth)),
             "printStyle": .html(theme.printStyle), "generator": .text(Generator.name),
             "editHref": .text(view.source.flatMap(editAddress) ?? ""),
             "reportHref": .text(view.source.flatMap(reportAddress) ?? ""),
             "problems": view.source.map { shapes.problems(findings, in: $0.page.file) } ?? false,
+            "textLang": .text(view.source.flatMap(shapes.foreignLanguage) ?? ""),
+            "translation": view.source.map(translation) ?? false,
+        ]
+        return own.merging(languages) { own, _ in own }
+    }
+
+    /// What readers must know of the page's text; `false` where it is their language's own and up to date, and where truce derives the
+    /// page: then the text is one part of it.
+    private func translation(_ page: LinkedPage) -> TemplateContext {
+        let translation = page.translation
+        guard !page.isProse, translation.isFallback || translation.isOutdated else { return false }
+        let language = theme.language(page.language)
+        let texts = playbook.language
+        return [
+            "isFallback": .flag(translation.isFallback),
+            "notice": .text(
+                texts.text(translation.isFallback ? "fallbackNotice" : "outdatedNotice", ["language": language.name])),
         ]
     }
 
@@ -80,7 +99,7 @@ struct PageFrame {
             case .external(let address) = URLPolicy.judge(repository, image: false)
         else { return nil }
         let separator = address.utf8.last == UInt8(ascii: "/") ? "" : "/"
-        return address + separator + SitePath.home.relativeReference(to: page.path)
+        return address + separator + SitePath.home.relativeReference(to: page.page.filePath)
     }
 
     /// Where the owner hears that a page is out of date: a mail that names the page, or a web address.
@@ -95,6 +114,13 @@ struct PageFrame {
 }
 
 extension Language {
-    /// Its texts by their keys, as templates name them: `{{words.skip}}`.
-    var words: TemplateContext { .fields(texts.mapValues(TemplateContext.text)) }
+    /// Its texts by their keys, as templates name them: `{{words.skip}}`; and what it calls the words of closed lists, by the list and
+    /// the word: `{{words.freshness-overdue}}`.
+    var words: TemplateContext {
+        var words = texts
+        for list in [Names.groups, .statuses, .sides, .answers, .uses, .freshness] {
+            for (id, title) in titles(list) { words["\(list.rawValue)-\(id)"] = title }
+        }
+        return .fields(words.mapValues(TemplateContext.text))
+    }
 }

@@ -12,6 +12,9 @@ enum SearchWords {
             json.key(name)
             json.string(playbook.language.text(key))
         }
+        // In their order, which says their numbers and colours.
+        json.field("moments", playbook.vocabulary.moments.map(\.id))
+        json.field("stages", playbook.vocabulary.stages.map(\.id))
         json.key("report")
         json.string(reportAddress(playbook))
         json.endObject()

@@ -147,7 +147,7 @@ struct VocabularyTests {
         let moments = (0..<60).map { "  - {id: m\($0), title: M\($0)}\n" }.joined()
         let (vocabulary, log) = VocabularyReader.read(["playbook.yml": "moments:\n" + moments])
         #expect(vocabulary.moments.count == 40)
-        #expect(log.findings.map(\.message).contains("'moments' has 60 entries; the first 40 count"))
+        #expect(log.findings.map(\.message.english).contains("'moments' has 60 entries; the first 40 count"))
     }
 
     @Test("A text that would weigh down every page is left out")
@@ -156,7 +156,7 @@ struct VocabularyTests {
             "playbook.yml": "title: \(String(repeating: "x", count: 5_000))\n"
         ])
         #expect(vocabulary.title == Vocabulary.standard.title)
-        #expect(log.findings.map(\.message) == ["'title' is longer than 4,096 bytes"])
+        #expect(log.findings.map(\.message.english) == ["'title' is longer than 4,096 bytes"])
     }
 
     @Test(
@@ -171,7 +171,7 @@ struct VocabularyTests {
         let (vocabulary, log) = VocabularyReader.read([
             "playbook.yml": "values:\n  \(line)\n  price: \"1.10\"\n"
         ])
-        #expect(log.findings.map(\.message) == [message])
+        #expect(log.findings.map(\.message.english) == [message])
         #expect(vocabulary.values == ["price": "1.10"])
         #expect((vocabulary.valuePlaces.count == 2) == isKnown)
     }
@@ -276,7 +276,7 @@ struct VocabularyTests {
     func fault(_ message: String, _ yaml: MarkedText) {
         let text = MarkedText("audiences: [kept]\n" + yaml.text)
         let (vocabulary, log) = VocabularyReader.read(["playbook.yml": text.text, "legacy/a.md": ""])
-        #expect(log.findings.map(\.message) == [message])
+        #expect(log.findings.map(\.message.english) == [message])
         #expect(log.findings.first?.severity == .error)
         #expect(log.findings.first?.location.span?.start == yaml.offset(of: "①").map { $0 + 18 })
         #expect(vocabulary.audiences == ["kept"])
@@ -398,7 +398,7 @@ struct VocabularyTests {
     private func read(files: [ContainedPath: String] = [:], _ yaml: String) -> Vocabulary {
         let files = files.merging(["playbook.yml": yaml]) { $1 }
         let (vocabulary, log) = VocabularyReader.read(SourceTree(files.mapValues { Array($0.utf8) }))
-        #expect(log.findings.map(\.message) == [])
+        #expect(log.findings.map(\.message.english) == [])
         return vocabulary
     }
 
@@ -406,7 +406,7 @@ struct VocabularyTests {
     func joinedSlash() {
         let yaml = "rules: {expired: {level: off, paths: \"\u{600}/\", reason: old}}"
         let (vocabulary, log) = VocabularyReader.read(["playbook.yml": yaml, "\u{600}/a.md": ""])
-        #expect(log.findings.map(\.message) == [])
+        #expect(log.findings.map(\.message.english) == [])
         #expect(vocabulary.ruleLevels.map(\.paths) == [["\u{600}"]])
     }
 }

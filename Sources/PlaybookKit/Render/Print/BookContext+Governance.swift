@@ -79,8 +79,14 @@ extension BookContext {
         let due = playbook.due(among: pages)
         let lists: [(title: String, pages: [LinkedPage])] = [
             (language.text("unfinished"), pages.filter { $0.status == .draft || $0.status == .review }),
-            (language.text("freshness-overdue"), due.filter { if case .overdue = $0.freshness { true } else { false } }),
-            (language.text("freshness-expired"), due.filter { if case .expired = $0.freshness { true } else { false } }),
+            (
+                language.title(.freshness, "overdue"),
+                due.filter { if case .overdue = $0.freshness { true } else { false } }
+            ),
+            (
+                language.title(.freshness, "expired"),
+                due.filter { if case .expired = $0.freshness { true } else { false } }
+            ),
             (language.text("ownedByNobody"), pages.filter { $0.owner == nil && $0.hasOwner }),
         ]
         return lists.filter { !$0.pages.isEmpty }.map { title, pages in

@@ -1,5 +1,4 @@
 import CommonMark
-import Diagnostics
 import Localization
 
 /// Parts and their chapters.
@@ -29,7 +28,8 @@ extension BookContext {
             let shared = members.filter { playbook.assets[$0].isShared }
             return [
                 "title": .text(group.title(in: language)),
-                "oneSidedText": .text(shapes.oneSidedText(members.map { playbook.assets[$0] })), "assets": .list(shared.map(asset)),
+                "oneSidedText": .text(shapes.oneSidedText(members.map { playbook.assets[$0] })),
+                "assets": .list(shared.map(asset)),
             ]
         }
     }
@@ -107,14 +107,12 @@ extension BookContext {
 
     /// As a typesetter of the page's language has it.
     private func summary(of page: LinkedPage) -> String {
-        let language = page.frontMatter.text(.lang) ?? self.language.tag
-        return vocabulary.packs[language].noBreaks.holding(page.summary ?? "")
+        vocabulary.packs[page.language].noBreaks.holding(page.summary ?? "")
     }
 
     /// The tag of a page's language; empty where it is the book's.
     private func lang(of page: LinkedPage?) -> TemplateContext {
-        let lang = page?.frontMatter.text(.lang) ?? ""
-        return .text(lang == language.tag ? "" : lang)
+        .text(page.flatMap { $0.language == playbook.language.tag ? nil : $0.language } ?? "")
     }
 
     private func opening(of stage: Stage, _ pages: [TemplateContext]) -> [String: TemplateContext] {

@@ -33,7 +33,8 @@ struct PageRules {
         css += "@page{size:\(paper.keyword);\(Self.box("top-right", String(title.cut(to: Self.rightWidth))))"
         css += "@bottom-right{content:\(pageOfPages)}}\n"
         css += "@page cover{margin:0;@top-left{content:none}@top-right{content:none}@bottom-right{content:none}}\n"
-        css += ".xref::after{content:\" (\(Self.escaped(language.text("pageShort"))) \" target-counter(attr(href url),page) \")\"}\n"
+        css +=
+            ".xref::after{content:\" (\(Self.escaped(language.text("pageShort"))) \" target-counter(attr(href url),page) \")\"}\n"
         for (index, sheet) in sheets.enumerated() {
             let name = "p\(index + 1)"
             let head = Self.box("top-left", Self.head(of: sheet))

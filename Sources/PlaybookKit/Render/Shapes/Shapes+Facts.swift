@@ -107,7 +107,9 @@ extension Shapes {
     }
 
     private func rows(_ facts: [Fact]) -> [TemplateContext] {
-        facts.filter { !$0.values.isEmpty }.map { ["label": .text(language.text($0.label)), "values": .list($0.values)] }
+        facts.filter { !$0.values.isEmpty }.map {
+            ["label": .text(language.text($0.label)), "values": .list($0.values)]
+        }
     }
 
     private func texts(_ field: FieldName, _ page: LinkedPage) -> [TemplateContext] {

@@ -28,12 +28,14 @@ extension Shapes {
         let lines = LineIndex(file.bytes)
         return listing(
             findings.map { finding in
-                let line = finding.location.span.map { language.text("lineNumber", ["number": "\(lines.position(of: $0.start).line)"]) }
+                let line = finding.location.span.map {
+                    language.text("lineNumber", ["number": "\(lines.position(of: $0.start).line)"])
+                }
                 return [
                     "severity": .text(finding.severity.rawValue),
-                    "severityTitle": .text(finding.severity.title(in: language)), "message": .text(finding.message),
-                    "place": .text(line ?? ""),
-                    "fix": .text(finding.fix ?? ""),
+                    "severityTitle": .text(finding.severity.title(in: language)),
+                    "message": .text(finding.message.text(in: language)), "place": .text(line ?? ""),
+                    "fix": .text(finding.fix?.text(in: language) ?? ""),
                 ]
             }, "finding")
     }

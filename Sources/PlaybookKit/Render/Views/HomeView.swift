@@ -73,7 +73,8 @@ struct HomeView: View {
         let count = playbook.pages.filter { $0.isAlways && $0.isPlaybookText && !$0.path.isHome }.count
         guard count > 0 else { return false }
         return [
-            "href": .text(shapes.href(SitePath.stage(Stage.always))), "countText": .text(shapes.language.count(count, "page")),
+            "href": .text(shapes.href(SitePath.stage(Stage.always))),
+            "countText": .text(shapes.language.count(count, "page")),
         ]
     }
 

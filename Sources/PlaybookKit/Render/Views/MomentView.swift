@@ -94,7 +94,8 @@ extension Shapes {
     fileprivate func stage(_ stage: Stage?, of moment: Moment, with lines: [LinkedPage]) -> TemplateContext {
         var fields =
             stage.map(stageFields) ?? [
-                "href": "", "title": .text(language.text("wholeMoment")), "number": "", "class": .text(cssClass(ofMoment: moment.id)),
+                "href": "", "title": .text(language.text("wholeMoment")), "number": "",
+                "class": .text(cssClass(ofMoment: moment.id)),
                 "customerSays": "",
             ]
         fields["pages"] = pages(lines)

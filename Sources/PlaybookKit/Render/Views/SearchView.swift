@@ -12,10 +12,12 @@ struct SearchView: View {
         let title: String
         let address: ContainedPath
         let kind: String
+        /// Where it is not the reader's.
+        var lang = ""
     }
 
     /// Moments, stages and the pages that search finds: neither drafts nor the archive.
-    private var names: [Name] {
+    private func names(_ shapes: Shapes) -> [Name] {
         let language = playbook.language
         let vocabulary = playbook.vocabulary
         let moments = vocabulary.moments.map {
@@ -25,11 +27,16 @@ struct SearchView: View {
             Name(title: $0.title, address: SitePath.stage($0.id), kind: language.text("stage"))
         }
         let pages = playbook.pages.filter { !$0.isProse && $0.status != .draft && $0.status != .archived }
-        return moments + stages + pages.map { Name(title: $0.title, address: $0.output, kind: $0.kind.title) }
+        return moments + stages
+            + pages.map {
+                Name(
+                    title: $0.title, address: $0.output, kind: $0.kind.title,
+                    lang: shapes.foreignLanguage(of: $0) ?? "")
+            }
     }
 
     func context(_ shapes: Shapes, _ bodies: BodyRenderer) -> [String: TemplateContext] {
-        let letters = shapes.language.sortedByLetter(names, by: \.title)
+        let letters = shapes.language.sortedByLetter(names(shapes), by: \.title)
         return [
             "letters": .list(
                 letters.map { letter, names in
@@ -39,7 +46,7 @@ struct SearchView: View {
                             names.map { name in
                                 [
                                     "title": .text(name.title), "href": .text(shapes.href(name.address)),
-                                    "kind": .text(name.kind),
+                                    "kind": .text(name.kind), "lang": .text(name.lang),
                                 ]
                             }),
                     ]

@@ -7,7 +7,7 @@ extension SearchPage {
 
     /// A page that has an address of its own.
     init(_ page: LinkedPage, _ asset: Asset?, in playbook: Playbook) {
-        self.init(title: page.title, address: SitePath.home.relativeReference(to: page.output))
+        self.init(title: page.title, address: SitePath.home.relativeReference(to: playbook.placed(page.output)))
         let isSought = Self.soughtKinds.contains(page.kind.id)
         standing = page.isPastUse ? .retired : isSought ? .sought : .plain
         describe(page, asset, in: playbook)
@@ -16,7 +16,7 @@ extension SearchPage {
 
     /// A page that truce derives, with the text it shows of its own.
     init(_ view: any View, _ standing: Standing, in playbook: Playbook) {
-        self.init(title: view.title, address: SitePath.home.relativeReference(to: view.address))
+        self.init(title: view.title, address: SitePath.home.relativeReference(to: playbook.placed(view.address)))
         self.standing = standing
         if let page = view.source {
             describe(page, nil, in: playbook)
