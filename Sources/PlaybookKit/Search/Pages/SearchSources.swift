@@ -24,8 +24,7 @@ struct SearchSources: Sendable {
             AssetsView(playbook: playbook), GlossaryView(playbook: playbook), PeopleView(playbook: playbook),
         ]
         sources += lists.map { .view($0, .list) }
-        sources += playbook.pages.filter { !$0.isProse && !$0.translation.isFallback && $0.status != .draft && $0.status != .archived }
-            .map { .page($0.index) }
+        sources += playbook.pages.filter(Self.isSearched).map { .page($0.index) }
         self.sources = sources
     }
 
