@@ -23,10 +23,6 @@ extension Status {
     func title(in language: Language) -> String { language.title(.statuses, rawValue) }
 }
 
-extension Severity {
-    func title(in language: Language) -> String { language.text("severity-\(rawValue)") }
-}
-
 extension Freshness {
     func title(in language: Language) -> String { language.title(.freshness, name) }
 

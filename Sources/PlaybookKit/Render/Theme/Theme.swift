@@ -130,10 +130,10 @@ extension Finding {
         -> Finding
     {
         let first = missing.prefix(10).joined(separator: ", ")
-        let more = missing.count > 10 ? " and \(Wording.number(missing.count - 10)) more" : ""
+        let more: Phrase = missing.count > 10 ? " and \(number: missing.count - 10) more" : ""
         return Finding(
             "partial-language", .note,
-            "The language pack '\(language.tag)' lacks \(Wording.number(missing.count)) of \(Wording.count(all, "text"))",
+            "The language pack '\(language.tag)' lacks \(number: missing.count) of \(count: all, "text")",
             at: Location(file.path), reason: "Readers see them in English", fix: "Add \(first)\(more)")
     }
 
