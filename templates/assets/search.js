@@ -17,8 +17,8 @@ globalThis.truceSearch = (() => {
   const STEM = 0.85, NAME = 0.7, PREFIX = 0.65, TYPO = 0.45, SATURATION = 1.2;
   // By the standing of a page: plain, looked for by name, a list, retired.
   const STANDINGS = [1, 1.15, 0.7, 0.3];
-  // Letters of a snippet; files of the index that the beginning of a word is looked for in.
-  const SNIPPET = 160, MOST_FILES = 3;
+  // Letters of a snippet; in how many files the beginning of a word is looked for, and among how many keys a mistyped one.
+  const SNIPPET = 160, MOST_FILES = 3, MOST_KEYS = 12;
 
   const load = (language, name, text) => (texts[`${language}/${name}`] = text);
   const script = (src) =>
@@ -62,7 +62,7 @@ globalThis.truceSearch = (() => {
     while (start < shorter && one[start] === other[start]) start++;
     while (end < shorter - start && one.at(-1 - end) === other.at(-1 - end)) end++;
     const left = one.slice(start, one.length - end), right = other.slice(start, other.length - end);
-    return (left.length < 2 && right.length < 2) || (left.length === 2 && left === right[1] + right[0]);
+    return (left.length < 2 && right.length < 2) || (left.length === 2 && left === [...right].reverse().join(""));
   };
 
   const open = async (language, base) => {
@@ -136,17 +136,19 @@ globalThis.truceSearch = (() => {
     };
 
     const findTypos = async (token) => {
-      const { folded, key, matches } = token;
-      if (matches.length || folded.length < 4) return;
+      const { folded, matches } = token;
+      if (folded.length < 4) return;
       let word = "";
       const words = (await file("w")).trim().split(" ").map((text) => (word = spell(word, text)));
-      const near = words.filter((word) => word[0] === folded[0] && (isNear(word, key) || isNear(word, folded)));
-      for (const entry of await Promise.all(near.map(entryOf))) {
+      // A key is what a word begins with, so what is typed may begin with nearly that.
+      const isStart = (word) => [-1, 0, 1].some((more) => isNear(word, folded.slice(0, word.length + more)));
+      const near = words.filter((word) => word[0] === folded[0] && isStart(word)).sort((one, other) => other.length - one.length);
+      for (const entry of await Promise.all(near.slice(0, MOST_KEYS).map(entryOf))) {
         const form = entry.forms.find((form) => isNear(form, folded));
         if (form) matches.push({ entry, weight: TYPO, form });
       }
-      matches.sort((one, other) => other.entry.postings.size - one.entry.postings.size);
-      token.guess = matches[0]?.form;
+      const count = ({ entry, form }) => (form ? entry.postings.size : 0);
+      token.guess = [...matches].sort((one, other) => count(other) - count(one))[0]?.form;
     };
 
     // "exact phrase", -without and words. The parts of a word with a hyphen are tokens, and all together one more match for each.
@@ -154,18 +156,19 @@ globalThis.truceSearch = (() => {
       const tokens = [], phrases = [], without = [];
       for (const [whole, minus, quoted] of query.matchAll(/(?<!\S)(-?)(?:"([^"]*)"?|\S+)/g)) {
         const words = analyze(quoted ?? whole).map((word) => ({ ...word, matches: [] }));
-        const isPart = (word, of) => word !== of && of.start <= word.start && word.end <= of.end;
-        const parts = words.filter((word) => !words.some((part) => isPart(part, word)));
-        for (const word of words.filter((word) => !parts.includes(word))) {
-          const entry = await entryOf(word.key);
-          for (const part of parts) if (entry && isPart(part, word)) part.matches.push({ entry, weight: 1 });
+        // What is written over some words comes after them.
+        const partsOf = (word, at) => words.slice(0, at).filter((part) => part.start >= word.start);
+        const parts = words.filter((word, at) => !partsOf(word, at).length);
+        for (const [at, word] of words.entries()) {
+          const entry = partsOf(word, at).length && (await entryOf(word.key));
+          if (entry) for (const part of partsOf(word, at)) part.matches.push({ entry, weight: 1 });
         }
         if (quoted && !minus) phrases.push(parts.map((part) => part.folded));
         (minus ? without : tokens).push(...parts);
       }
       await Promise.all(tokens.map((token) => findWords(token, token === tokens.at(-1))));
       await findNames(tokens);
-      await Promise.all(tokens.map(findTypos));
+      await Promise.all(tokens.filter((token) => !token.matches.length).map(findTypos));
       for (const token of without) token.matches = [{ entry: await entryOf(token.key), weight: 1 }].filter(({ entry }) => entry);
       return { tokens, phrases, without };
     };
@@ -209,40 +212,40 @@ globalThis.truceSearch = (() => {
 
     const byScore = (one, other) => other.score - one.score || one.number - other.number;
 
-    // What a page says, and which of its words were looked for.
+    // What a page says, with its words. Who types on meets the same pages again.
+    const said = {};
+    const say = async (number) => {
+      const block = place(blocks, number);
+      const [title, address, open, copy, ...parts] = JSON.parse(await file(`x${block}`))[number - blocks[block]];
+      const sections = parts.map(([title, id, text]) => ({ title, id, text, words: analyze(text), titleWords: analyze(title) }));
+      return { title, titleWords: analyze(title), address, open, copy, sections };
+    };
     const fill = async (page, tokens) => {
-      const block = place(blocks, page.number);
-      const [title, address, open, copy, ...parts] = JSON.parse(await file(`x${block}`))[page.number - blocks[block]];
+      const { sections, ...rest } = await (said[page.number] ??= say(page.number));
+      const parts = sections.map((part, at) => ({ ...part, score: page.sections?.get(firstSections[page.number] + at) }));
       const sought = new Map(tokens.flatMap((token) => token.matches.map(({ entry }) => [entry.key, token])));
-      const exact = new Set();
-      const wordsOf = (text) =>
-        analyze(text).map((word) => {
-          for (const token of tokens) if (token.exact === word.exact) exact.add(token);
-          return { ...word, token: sought.get(word.key) };
-        });
-      page.titleWords = wordsOf(title);
-      page.parts = parts.map(([title, id, text], at) => {
-        wordsOf(title);
-        return { title, id, text, words: wordsOf(text), score: page.sections?.get(firstSections[page.number] + at) };
-      });
+      const exact = new Set(tokens.map((token) => token.exact));
+      const all = [rest.titleWords, ...parts.flatMap((part) => [part.titleWords, part.words])];
+      const found = new Set(all.flatMap((words) => words.filter((word) => exact.has(word.exact)).map((word) => word.exact)));
       // As it is written is better than without its marks.
-      page.score *= 1 + 0.1 * (exact.size / tokens.length || 0);
-      return Object.assign(page, { title, address, open, copy });
+      return Object.assign(page, rest, { parts, sought, score: page.score * (1 + 0.1 * (found.size / exact.size || 0)) });
     };
 
-    const marksOf = (words, start = 0, end = Infinity, shift = 0) =>
-      words.filter((word) => word.token && word.start >= start && word.end <= end).map((word) => [word.start + shift, word.end + shift]);
+    const marksOf = (words, sought, start = 0, end = Infinity, shift = 0) =>
+      words
+        .filter((word) => sought.has(word.key) && word.start >= start && word.end <= end)
+        .map((word) => [word.start + shift, word.end + shift]);
 
     // The stretch of a section with most of the tokens, the shortest of those, and around it what fits in whole words.
-    const snippetOf = (parts) => {
+    const snippetOf = (parts, sought) => {
       let best = { count: 0, part: parts[0], start: 0, end: 0 };
       for (const part of parts) {
-        const hits = part.words.filter((word) => word.token);
+        const hits = part.words.filter((word) => sought.has(word.key));
         for (const [at, { start }] of hits.entries()) {
           const seen = new Set();
-          for (const { token, end } of hits.slice(at)) {
+          for (const { key, end } of hits.slice(at)) {
             if (end > start + SNIPPET) break;
-            seen.add(token);
+            seen.add(sought.get(key));
             if (seen.size > best.count || (seen.size === best.count && end - start < best.end - best.start)) {
               best = { count: seen.size, part, start, end };
             }
@@ -255,13 +258,14 @@ globalThis.truceSearch = (() => {
       const end = text.length > start + SNIPPET ? words.findLast((word) => word.end <= start + SNIPPET)?.end ?? start + SNIPPET : text.length;
       const before = start > 0 ? "… " : "";
       const after = end < text.length ? " …" : "";
-      return { text: before + text.slice(start, end) + after, marks: marksOf(words, start, end, before.length - start) };
+      return { text: before + text.slice(start, end) + after, marks: marksOf(words, sought, start, end, before.length - start) };
     };
 
-    const shown = ({ number, title, titleWords, address, open, copy, parts }) => {
+    const shown = ({ number, title, titleWords, address, open, copy, parts, sought }) => {
       const href = base + address;
       const sections = parts.filter((part) => part.id && part.score).sort(byScore).slice(0, 3);
-      const found = { title, href, copy, marks: marksOf(titleWords), snippet: snippetOf(parts), isRetired: standings[number] === "3" };
+      const found = { title, href, copy, isRetired: standings[number] === "3" };
+      Object.assign(found, { marks: marksOf(titleWords, sought), snippet: snippetOf(parts, sought) });
       found.open = open && !/^[a-z][a-z\d+.-]*:/i.test(open) ? base + open : open;
       found.sections = sections.map(({ title, id }) => ({ title, href: `${href}#${id}` }));
       for (const facet of ["kind", "owner", "stage", "moment", "freshness"]) {
@@ -279,14 +283,24 @@ globalThis.truceSearch = (() => {
       const { tokens, phrases, without } = await read(query);
       const names = Object.keys(facets);
       const chosen = names.filter((name) => filters[name]?.length);
-      let pages = tokens.length ? rank(tokens) : chosen.length ? Array.from(sections, (_, number) => ({ number, score: 0 })) : [];
       const out = new Set(rank(without).map((page) => page.number));
-      // A word of nearly every page excludes none.
-      const required = tokens.filter((token) => !token.matches.some(({ entry }) => entry.isCommon));
-      for (const page of pages) page.missing = required.filter((token) => !page.tokens.has(token)).length;
-      pages = pages.filter((page) => !out.has(page.number));
-      const missing = Math.min(...pages.map((page) => page.missing));
-      pages = pages.filter((page) => page.missing === missing);
+      let missing = 0;
+      // The pages that have all the words, or else as many as any page.
+      const best = (pages) => {
+        // A word of nearly every page excludes none.
+        const required = tokens.filter((token) => !token.matches.some(({ entry }) => entry.isCommon));
+        const left = pages.filter((page) => !out.has(page.number));
+        for (const page of left) page.missing = required.filter((token) => !page.tokens.has(token)).length;
+        missing = Math.min(required.length, ...left.map((page) => page.missing));
+        return left.filter((page) => page.missing === missing);
+      };
+      let pages = best(rank(tokens));
+      if (missing) {
+        // A word that some page has may still be mistyped.
+        await Promise.all(tokens.filter((token) => !token.guess && token.matches.every(({ weight }) => weight < 1)).map(findTypos));
+        pages = best(rank(tokens));
+      }
+      if (!tokens.length && chosen.length) pages = Array.from(sections, (_, number) => ({ number, score: 0 }));
 
       const counts = Object.fromEntries(names.map((name) => [name, {}]));
       pages = pages.filter(({ number }) => {

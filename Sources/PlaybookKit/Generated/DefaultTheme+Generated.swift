@@ -1037,8 +1037,8 @@ globalThis.truceSearch = (() => {
   const STEM = 0.85, NAME = 0.7, PREFIX = 0.65, TYPO = 0.45, SATURATION = 1.2;
   // By the standing of a page: plain, looked for by name, a list, retired.
   const STANDINGS = [1, 1.15, 0.7, 0.3];
-  // Letters of a snippet; files of the index that the beginning of a word is looked for in.
-  const SNIPPET = 160, MOST_FILES = 3;
+  // Letters of a snippet; in how many files the beginning of a word is looked for, and among how many keys a mistyped one.
+  const SNIPPET = 160, MOST_FILES = 3, MOST_KEYS = 12;
 
   const load = (language, name, text) => (texts[`${language}/${name}`] = text);
   const script = (src) =>
@@ -1082,7 +1082,7 @@ globalThis.truceSearch = (() => {
     while (start < shorter && one[start] === other[start]) start++;
     while (end < shorter - start && one.at(-1 - end) === other.at(-1 - end)) end++;
     const left = one.slice(start, one.length - end), right = other.slice(start, other.length - end);
-    return (left.length < 2 && right.length < 2) || (left.length === 2 && left === right[1] + right[0]);
+    return (left.length < 2 && right.length < 2) || (left.length === 2 && left === [...right].reverse().join(""));
   };
 
   const open = async (language, base) => {
@@ -1156,17 +1156,19 @@ globalThis.truceSearch = (() => {
     };
 
     const findTypos = async (token) => {
-      const { folded, key, matches } = token;
-      if (matches.length || folded.length < 4) return;
+      const { folded, matches } = token;
+      if (folded.length < 4) return;
       let word = "";
       const words = (await file("w")).trim().split(" ").map((text) => (word = spell(word, text)));
-      const near = words.filter((word) => word[0] === folded[0] && (isNear(word, key) || isNear(word, folded)));
-      for (const entry of await Promise.all(near.map(entryOf))) {
+      // A key is what a word begins with, so what is typed may begin with nearly that.
+      const isStart = (word) => [-1, 0, 1].some((more) => isNear(word, folded.slice(0, word.length + more)));
+      const near = words.filter((word) => word[0] === folded[0] && isStart(word)).sort((one, other) => other.length - one.length);
+      for (const entry of await Promise.all(near.slice(0, MOST_KEYS).map(entryOf))) {
         const form = entry.forms.find((form) => isNear(form, folded));
         if (form) matches.push({ entry, weight: TYPO, form });
       }
-      matches.sort((one, other) => other.entry.postings.size - one.entry.postings.size);
-      token.guess = matches[0]?.form;
+      const count = ({ entry, form }) => (form ? entry.postings.size : 0);
+      token.guess = [...matches].sort((one, other) => count(other) - count(one))[0]?.form;
     };
 
     // "exact phrase", -without and words. The parts of a word with a hyphen are tokens, and all together one more match for each.
@@ -1185,7 +1187,7 @@ globalThis.truceSearch = (() => {
       }
       await Promise.all(tokens.map((token) => findWords(token, token === tokens.at(-1))));
       await findNames(tokens);
-      await Promise.all(tokens.map(findTypos));
+      await Promise.all(tokens.filter((token) => !token.matches.length).map(findTypos));
       for (const token of without) token.matches = [{ entry: await entryOf(token.key), weight: 1 }].filter(({ entry }) => entry);
       return { tokens, phrases, without };
     };
@@ -1229,40 +1231,40 @@ globalThis.truceSearch = (() => {
 
     const byScore = (one, other) => other.score - one.score || one.number - other.number;
 
-    // What a page says, and which of its words were looked for.
+    // What a page says, with its words. Who types on meets the same pages again.
+    const said = {};
+    const say = async (number) => {
+      const block = place(blocks, number);
+      const [title, address, open, copy, ...parts] = JSON.parse(await file(`x${block}`))[number - blocks[block]];
+      const sections = parts.map(([title, id, text]) => ({ title, id, text, words: analyze(text), titleWords: analyze(title) }));
+      return { title, titleWords: analyze(title), address, open, copy, sections };
+    };
     const fill = async (page, tokens) => {
-      const block = place(blocks, page.number);
-      const [title, address, open, copy, ...parts] = JSON.parse(await file(`x${block}`))[page.number - blocks[block]];
+      const { sections, ...rest } = await (said[page.number] ??= say(page.number));
+      const parts = sections.map((part, at) => ({ ...part, score: page.sections?.get(firstSections[page.number] + at) }));
       const sought = new Map(tokens.flatMap((token) => token.matches.map(({ entry }) => [entry.key, token])));
-      const exact = new Set();
-      const wordsOf = (text) =>
-        analyze(text).map((word) => {
-          for (const token of tokens) if (token.exact === word.exact) exact.add(token);
-          return { ...word, token: sought.get(word.key) };
-        });
-      page.titleWords = wordsOf(title);
-      page.parts = parts.map(([title, id, text], at) => {
-        wordsOf(title);
-        return { title, id, text, words: wordsOf(text), score: page.sections?.get(firstSections[page.number] + at) };
-      });
+      const exact = new Set(tokens.map((token) => token.exact));
+      const all = [rest.titleWords, ...parts.flatMap((part) => [part.titleWords, part.words])];
+      const found = new Set(all.flatMap((words) => words.filter((word) => exact.has(word.exact)).map((word) => word.exact)));
       // As it is written is better than without its marks.
-      page.score *= 1 + 0.1 * (exact.size / tokens.length || 0);
-      return Object.assign(page, { title, address, open, copy });
+      return Object.assign(page, rest, { parts, sought, score: page.score * (1 + 0.1 * (found.size / exact.size || 0)) });
     };
 
-    const marksOf = (words, start = 0, end = Infinity, shift = 0) =>
-      words.filter((word) => word.token && word.start >= start && word.end <= end).map((word) => [word.start + shift, word.end + shift]);
+    const marksOf = (words, sought, start = 0, end = Infinity, shift = 0) =>
+      words
+        .filter((word) => sought.has(word.key) && word.start >= start && word.end <= end)
+        .map((word) => [word.start + shift, word.end + shift]);
 
     // The stretch of a section with most of the tokens, the shortest of those, and around it what fits in whole words.
-    const snippetOf = (parts) => {
+    const snippetOf = (parts, sought) => {
       let best = { count: 0, part: parts[0], start: 0, end: 0 };
       for (const part of parts) {
-        const hits = part.words.filter((word) => word.token);
+        const hits = part.words.filter((word) => sought.has(word.key));
         for (const [at, { start }] of hits.entries()) {
           const seen = new Set();
-          for (const { token, end } of hits.slice(at)) {
+          for (const { key, end } of hits.slice(at)) {
             if (end > start + SNIPPET) break;
-            seen.add(token);
+            seen.add(sought.get(key));
             if (seen.size > best.count || (seen.size === best.count && end - start < best.end - best.start)) {
               best = { count: seen.size, part, start, end };
             }
@@ -1275,13 +1277,14 @@ globalThis.truceSearch = (() => {
       const end = text.length > start + SNIPPET ? words.findLast((word) => word.end <= start + SNIPPET)?.end ?? start + SNIPPET : text.length;
       const before = start > 0 ? "… " : "";
       const after = end < text.length ? " …" : "";
-      return { text: before + text.slice(start, end) + after, marks: marksOf(words, start, end, before.length - start) };
+      return { text: before + text.slice(start, end) + after, marks: marksOf(words, sought, start, end, before.length - start) };
     };
 
-    const shown = ({ number, title, titleWords, address, open, copy, parts }) => {
+    const shown = ({ number, title, titleWords, address, open, copy, parts, sought }) => {
       const href = base + address;
       const sections = parts.filter((part) => part.id && part.score).sort(byScore).slice(0, 3);
-      const found = { title, href, copy, marks: marksOf(titleWords), snippet: snippetOf(parts), isRetired: standings[number] === "3" };
+      const found = { title, href, copy, isRetired: standings[number] === "3" };
+      Object.assign(found, { marks: marksOf(titleWords, sought), snippet: snippetOf(parts, sought) });
       found.open = open && !/^[a-z][a-z\d+.-]*:/i.test(open) ? base + open : open;
       found.sections = sections.map(({ title, id }) => ({ title, href: `${href}#${id}` }));
       for (const facet of ["kind", "owner", "stage", "moment", "freshness"]) {
@@ -1299,14 +1302,24 @@ globalThis.truceSearch = (() => {
       const { tokens, phrases, without } = await read(query);
       const names = Object.keys(facets);
       const chosen = names.filter((name) => filters[name]?.length);
-      let pages = tokens.length ? rank(tokens) : chosen.length ? Array.from(sections, (_, number) => ({ number, score: 0 })) : [];
       const out = new Set(rank(without).map((page) => page.number));
-      // A word of nearly every page excludes none.
-      const required = tokens.filter((token) => !token.matches.some(({ entry }) => entry.isCommon));
-      for (const page of pages) page.missing = required.filter((token) => !page.tokens.has(token)).length;
-      pages = pages.filter((page) => !out.has(page.number));
-      const missing = Math.min(...pages.map((page) => page.missing));
-      pages = pages.filter((page) => page.missing === missing);
+      let missing = 0;
+      // The pages that have all the words, or else as many as any page.
+      const best = (pages) => {
+        // A word of nearly every page excludes none.
+        const required = tokens.filter((token) => !token.matches.some(({ entry }) => entry.isCommon));
+        const left = pages.filter((page) => !out.has(page.number));
+        for (const page of left) page.missing = required.filter((token) => !page.tokens.has(token)).length;
+        missing = Math.min(required.length, ...left.map((page) => page.missing));
+        return left.filter((page) => page.missing === missing);
+      };
+      let pages = best(rank(tokens));
+      if (missing) {
+        // A word that some page has may still be mistyped.
+        await Promise.all(tokens.filter((token) => !token.guess && token.matches.every(({ weight }) => weight < 1)).map(findTypos));
+        pages = best(rank(tokens));
+      }
+      if (!tokens.length && chosen.length) pages = Array.from(sections, (_, number) => ({ number, score: 0 }));
 
       const counts = Object.fromEntries(names.map((name) => [name, {}]));
       pages = pages.filter(({ number }) => {
@@ -2181,8 +2194,8 @@ names:
     joint: [Joint]
     other: [Other]
   answers:
-    how: [How it works]
-    for-me: ["Is it for me?"]
+    how: ["How?"]
+    for-me: ["For me?"]
     why-now: ["Why now?"]
     what-if-not: ["What if not?"]
   uses:
@@ -2660,7 +2673,6 @@ texts:
   translationOutdated: outdated
   translationMissing: missing
 
-
 """#),
         (#"languages/pl.yml"#, #"""
 name: polski
@@ -2756,7 +2768,7 @@ names:
   groups:
     offer: [Oferty, Oferta]
     email: [E-maile, E-mail]
-    ad: [Materiały reklamowe, Materiał reklamowy, Reklama]
+    ad: [Reklama, Materiał reklamowy]
     software: [Programy, Program]
     communication: [Formy komunikacji, Forma komunikacji, Komunikacja]
   # Impersonal, because a page is feminine and an asset masculine.
@@ -2764,7 +2776,7 @@ names:
     draft: [Szkic]
     review: [W przeglądzie]
     approved: [Zatwierdzono, Zatwierdzona, Zatwierdzony]
-    deprecated: [Do wycofania, Wycofywana, Wycofywany]
+    deprecated: [Wycofywane, Wycofywana, Wycofywany]
     archived: [Zarchiwizowano, Zarchiwizowana, Zarchiwizowany]
   sides:
     marketing: [Marketing]
@@ -2780,14 +2792,14 @@ names:
     both: [Wspólne]
     marketing: [Tylko marketing]
     sales: [Tylko sprzedaż]
-    other: [Inne]
+    other: [Inne działy]
   freshness:
     current: [Zweryfikowano]
     due-soon: [Zbliża się przegląd]
     overdue: [Po terminie przeglądu]
     expired: [Nieważne]
     never-verified: [Nigdy nie zweryfikowano]
-    exempt: [Bez przeglądów]
+    exempt: [Nie wymaga przeglądu]
   sections:
     know: [Wiedz, Co wiedzieć]
     say: [Powiedz, Co powiedzieć]
@@ -3320,7 +3332,6 @@ texts:
   translationUnknown: nie wiadomo
   translationOutdated: nieaktualne
   translationMissing: brak
-
 
 """#),
         (#"layout.mustache"#, #"""
@@ -4860,7 +4871,7 @@ texts:
 </div>
 <div class="content">
 <table class="translations">
-<thead><tr><th scope="col">{{words.translationPage}}</th>{{#totals}}<th scope="col">{{lang}}</th>{{/totals}}<th scope="col">{{words.translationVersion}}</th></tr></thead>
+<thead><tr><th scope="col">{{words.page}}</th>{{#totals}}<th scope="col">{{lang}}</th>{{/totals}}<th scope="col">{{words.translationVersion}}</th></tr></thead>
 <tbody>
 {{#rows}}
 <tr>

@@ -114,9 +114,9 @@ struct VocabularyTests {
                     until: CalendarDate("2026-06-30")),
                 Person(id: "jan", name: "jan", team: "desk"),
             ])
-        #expect(vocabulary.moments.map(\.title) == ["Zero moment of truth", "First"])
+        #expect(vocabulary.moments.map(\.title) == ["Zerowy moment prawdy", "First"])
         #expect(vocabulary.moments.last?.feeds == "zmot")
-        #expect(vocabulary.stages.map(\.title) == ["Research", "Trial"])
+        #expect(vocabulary.stages.map(\.title) == ["Poszukiwanie", "Trial"])
         #expect(
             vocabulary.stages.last
                 == Stage(
@@ -357,6 +357,20 @@ struct VocabularyTests {
         )
         #expect(VocabularyNames(own).owner("Sprzedaż") == .team("field"))
         #expect(VocabularyNames(own).id(of: "Ocena oferty", .stage) == "ocena-oferty")
+    }
+
+    @Test("The defaults are in the first language of the playbook, and known by their English names too")
+    func polishDefaults() {
+        let vocabulary = read("languages: [pl, en]\nkinds: [{id: guide, review_every: 30 days}]\nteams: [{id: sales}]")
+        #expect(vocabulary.stages.map(\.title).prefix(2) == ["Problem", "Poszukiwanie"])
+        #expect(vocabulary.stages.first?.customerSays == "Mam problem i szukam pomocy")
+        #expect(vocabulary.moments.map(\.title).prefix(2) == ["Bodziec", "Zerowy moment prawdy"])
+        #expect(vocabulary.moments.allSatisfy { !$0.question.isEmpty && !$0.definition.isEmpty })
+        #expect(vocabulary.kinds.first { $0.id == "play" }?.requiredHeadings == ["Wiedz", "Powiedz", "Pokaż", "Zrób"])
+        #expect(vocabulary.kinds.first { $0.id == "guide" }?.title == "Przewodnik")
+        #expect(vocabulary.teams.map(\.title) == ["Sprzedaż"])
+        let names = VocabularyNames(vocabulary)
+        #expect(names.id(of: "Research", .stage) == "research" && names.id(of: "Battle card", .kind) == "battlecard")
     }
 
     @Test("A Polish name is understood only of what the playbook has")

@@ -66,8 +66,10 @@ package struct Theme: Sendable {
         }
         let files = fallback.merging(own) { $1 }
         let (own, fallback) = (packs(in: own), packs(in: fallback))
+        // What is wrong with those of the theme below was told when it was read.
+        var told = FindingLog()
         var english = LanguagePack(tag: "en", over: nil)
-        if let file = fallback["en"] { english.read(file, log: &log) }
+        if let file = fallback["en"] { english.read(file, log: &told) }
         if let file = own["en"] {
             if fallback["en"] != nil { english = LanguagePack(changing: english) }
             english.read(file, log: &log)
@@ -75,7 +77,7 @@ package struct Theme: Sendable {
         var languages = ["en": english.language]
         for tag in Set(own.keys).union(fallback.keys).sorted() where tag != "en" {
             var pack = LanguagePack(tag: tag, over: english)
-            if let file = fallback[tag] { pack.read(file, log: &log) }
+            if let file = fallback[tag] { pack.read(file, log: &told) }
             if let file = own[tag] {
                 pack.read(file, log: &log)
                 let missing = pack.missing(from: english)

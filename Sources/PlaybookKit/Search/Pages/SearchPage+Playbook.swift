@@ -18,7 +18,7 @@ extension SearchPage {
     init(_ view: any View, _ standing: Standing, in playbook: Playbook) {
         self.init(title: view.title, address: SitePath.home.relativeReference(to: playbook.placed(view.address)))
         self.standing = standing
-        if let page = view.source {
+        if let page = view.source, !page.translation.isFallback {
             describe(page, nil, in: playbook)
             add(page.page.document, playbook.vocabulary.packs.authorWords.blocks, except: page.titleHeading)
         } else {
@@ -34,7 +34,8 @@ extension SearchPage {
         let front = page.frontMatter
         facets = Self.facets(of: page, asset, in: playbook)
         if let asset, page.isInForce { open = asset.link }
-        let names = [.shortTitle, .aliases, .forms, .synonyms, .avoid].flatMap { front.texts($0) }
+        let names =
+            [.shortTitle, .aliases, .forms, .synonyms, .avoid].flatMap { front.texts($0) } + page.translation.otherNames
         let labels = SearchFacet.allCases.filter { $0 != .freshness && $0 != .language }
             .flatMap { facets[$0] ?? [] }.map(\.label)
         let agreed = Self.agreements.flatMap { front.texts($0) }

@@ -1,6 +1,6 @@
 /// What is searched: the pages of a playbook and those that truce derives from it, each made when it is asked for.
 ///
-/// Drafts and the archive are left out, and pages in a language that is not the reader's are not searched twice.
+/// Drafts and the archive are left out, and so is what stands in for a translation: it is searched in its own language.
 struct SearchSources: Sendable {
     private enum Source: Sendable {
         case view(any View, SearchPage.Standing)
@@ -24,9 +24,12 @@ struct SearchSources: Sendable {
             AssetsView(playbook: playbook), GlossaryView(playbook: playbook), PeopleView(playbook: playbook),
         ]
         sources += lists.map { .view($0, .list) }
-        sources += playbook.pages.filter { !$0.isProse && !$0.translation.isFallback && $0.status != .draft && $0.status != .archived }
-            .map { .page($0.index) }
+        sources += playbook.pages.filter(Self.isSearched).map { .page($0.index) }
         self.sources = sources
+    }
+
+    private static func isSearched(_ page: LinkedPage) -> Bool {
+        !page.isProse && !page.translation.isFallback && page.status != .draft && page.status != .archived
     }
 
     var count: Int { sources.count }

@@ -4,16 +4,16 @@ struct TermNames: Sendable {
     let others: [String: [String]]
 
     init(_ playbook: Playbook, _ analyzer: SearchAnalyzer) {
+        func keys(_ names: [String]) -> [String] {
+            names.map { analyzer.words(in: $0).map(\.key).joined(separator: "_") }.filter { !$0.utf8.isEmpty }
+        }
         var others: [String: [String]] = [:]
         for term in playbook.terms {
             let page = playbook.pages[term.page]
-            let names = ([page.title] + page.frontMatter.texts(.shortTitle) + term.synonyms + term.avoid).map {
-                analyzer.words(in: $0).map(\.key).joined(separator: "_")
-            }
-            for name in names where !name.utf8.isEmpty {
-                // What is better not said leads to the word for it, and not the other way.
-                for other in names.prefix(names.count - term.avoid.count)
-                where other != name && !other.utf8.isEmpty && others[name]?.contains(other) != true {
+            let names = keys([page.title] + page.frontMatter.texts(.shortTitle) + term.synonyms)
+            // What is better not said, and what other languages say, leads to these and not the other way.
+            for name in names + keys(term.avoid + page.translation.otherNames) {
+                for other in names where other != name && others[name]?.contains(other) != true {
                     others[name, default: []].append(other)
                 }
             }
