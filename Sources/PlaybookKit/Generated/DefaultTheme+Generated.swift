@@ -1176,11 +1176,12 @@ globalThis.truceSearch = (() => {
       const tokens = [], phrases = [], without = [];
       for (const [whole, minus, quoted] of query.matchAll(/(?<!\S)(-?)(?:"([^"]*)"?|\S+)/g)) {
         const words = analyze(quoted ?? whole).map((word) => ({ ...word, matches: [] }));
-        const isPart = (word, of) => word !== of && of.start <= word.start && word.end <= of.end;
-        const parts = words.filter((word) => !words.some((part) => isPart(part, word)));
-        for (const word of words.filter((word) => !parts.includes(word))) {
-          const entry = await entryOf(word.key);
-          for (const part of parts) if (entry && isPart(part, word)) part.matches.push({ entry, weight: 1 });
+        // What is written over some words comes after them.
+        const partsOf = (word, at) => words.slice(0, at).filter((part) => part.start >= word.start);
+        const parts = words.filter((word, at) => !partsOf(word, at).length);
+        for (const [at, word] of words.entries()) {
+          const entry = partsOf(word, at).length && (await entryOf(word.key));
+          if (entry) for (const part of partsOf(word, at)) part.matches.push({ entry, weight: 1 });
         }
         if (quoted && !minus) phrases.push(parts.map((part) => part.folded));
         (minus ? without : tokens).push(...parts);
