@@ -66,7 +66,7 @@
 
   // MARK: One result
 
-  const result = (page, says, query) => {
+  const result = (page, says, query, announce) => {
     const link = (href, attributes, ...children) => make("a", { href: withQuery(href, "h", query), ...attributes }, ...children);
     // As on every page: a stage has its number, and the colour of its moment.
     const number = says.stages.indexOf(page.stage?.id) + 1;
@@ -89,11 +89,12 @@
     const actions = make("p", { class: "actions" });
     if (page.copy || page.open) {
       const text = page.copy || new URL(page.open, location.href).href;
-      const said = make("span", { role: "status" }, page.copy ? says.copy : says.copyLink);
-      const label = said.textContent;
-      actions.append(button(said, async () => {
-        said.textContent = (await truceCopy(text)) ? says.copied : says.copyFailed;
-        setTimeout(() => (said.textContent = label), 2500);
+      const label = page.copy ? says.copy : says.copyLink;
+      const shown = make("span", {}, label);
+      actions.append(button(shown, async () => {
+        shown.textContent = (await truceCopy(text)) ? says.copied : says.copyFailed;
+        announce(shown.textContent);
+        setTimeout(() => (shown.textContent = label), 2500);
       }, { class: "button copy" }));
       actions.firstChild.append(title);
     }
@@ -117,6 +118,7 @@
     let language = pageLanguage, filters = {}, limit = PAGES, turn = 0, typing, reading, pending = Promise.resolve();
     const languages = [...document.querySelectorAll("a[hreflang]")].map((link) => ({ tag: link.hreflang, name: link.textContent.trim() }));
 
+    const announce = (text) => (status.textContent = text);
     const remember = () => {
       const query = input.value.trim();
       const others = (kept("recent") ?? []).filter((other) => other !== query);
@@ -165,12 +167,12 @@
         list.push(make("p", { class: "empty" }, `${says.nothing} `, says.report && make("a", { href: says.report + encodeURIComponent(query) }, says.tell)));
       }
       if (isAsked && languages.length > 1) {
-        const choices = languages.map(({ tag, name }) => button(name, () => ((language = tag), (filters = {}), changed()), { class: "chip", lang: tag, "aria-pressed": tag === language }));
+        const choices = languages.map(({ tag, name }) => button(name, () => ((language = tag), (filters = {}), changed()), { class: "chip always", lang: tag, "aria-pressed": tag === language }));
         list.push(make("p", { class: "line" }, `${says.inLanguage} `, ...choices));
       }
       const recent = kept("recent") ?? [];
       if (!isAsked && recent.length) {
-        list.push(make("p", { class: "line" }, `${says.recent} `, ...recent.map((text) => button(text, () => seek(text), { class: "chip" }))));
+        list.push(make("p", { class: "line" }, `${says.recent} `, ...recent.map((text) => button(text, () => seek(text), { class: "chip always" }))));
       }
       notes.replaceChildren(...list);
       return isAsked;
@@ -186,7 +188,7 @@
       const isAsked = showNotes(index, { ...found, query });
       showFacets(index, found.counts);
       results.lang = language;
-      results.replaceChildren(...found.pages.map((page) => result(page, says, query)));
+      results.replaceChildren(...found.pages.map((page) => result(page, says, query, announce)));
       if (found.total > found.pages.length) {
         const more = async () => {
           const shown = found.pages.length;
@@ -198,7 +200,7 @@
       }
       showFoot(says, query);
       clearTimeout(reading);
-      reading = setTimeout(() => (status.textContent = isAsked ? `${says.found} ${found.total}` : ""), READING);
+      reading = setTimeout(announce, READING, isAsked ? `${says.found} ${found.total}` : "");
       if (!isPage) return;
       const address = new URLSearchParams(query && { q: query });
       for (const [name, values] of Object.entries(filters)) for (const value of values) address.append(name, value);

@@ -687,7 +687,7 @@ mark { background: #feedd7; color: inherit; }
 
   // MARK: One result
 
-  const result = (page, says, query) => {
+  const result = (page, says, query, announce) => {
     const link = (href, attributes, ...children) => make("a", { href: withQuery(href, "h", query), ...attributes }, ...children);
     // As on every page: a stage has its number, and the colour of its moment.
     const number = says.stages.indexOf(page.stage?.id) + 1;
@@ -710,11 +710,12 @@ mark { background: #feedd7; color: inherit; }
     const actions = make("p", { class: "actions" });
     if (page.copy || page.open) {
       const text = page.copy || new URL(page.open, location.href).href;
-      const said = make("span", { role: "status" }, page.copy ? says.copy : says.copyLink);
-      const label = said.textContent;
-      actions.append(button(said, async () => {
-        said.textContent = (await truceCopy(text)) ? says.copied : says.copyFailed;
-        setTimeout(() => (said.textContent = label), 2500);
+      const label = page.copy ? says.copy : says.copyLink;
+      const shown = make("span", {}, label);
+      actions.append(button(shown, async () => {
+        shown.textContent = (await truceCopy(text)) ? says.copied : says.copyFailed;
+        announce(shown.textContent);
+        setTimeout(() => (shown.textContent = label), 2500);
       }, { class: "button copy" }));
       actions.firstChild.append(title);
     }
@@ -738,6 +739,7 @@ mark { background: #feedd7; color: inherit; }
     let language = pageLanguage, filters = {}, limit = PAGES, turn = 0, typing, reading, pending = Promise.resolve();
     const languages = [...document.querySelectorAll("a[hreflang]")].map((link) => ({ tag: link.hreflang, name: link.textContent.trim() }));
 
+    const announce = (text) => (status.textContent = text);
     const remember = () => {
       const query = input.value.trim();
       const others = (kept("recent") ?? []).filter((other) => other !== query);
@@ -786,12 +788,12 @@ mark { background: #feedd7; color: inherit; }
         list.push(make("p", { class: "empty" }, `${says.nothing} `, says.report && make("a", { href: says.report + encodeURIComponent(query) }, says.tell)));
       }
       if (isAsked && languages.length > 1) {
-        const choices = languages.map(({ tag, name }) => button(name, () => ((language = tag), (filters = {}), changed()), { class: "chip", lang: tag, "aria-pressed": tag === language }));
+        const choices = languages.map(({ tag, name }) => button(name, () => ((language = tag), (filters = {}), changed()), { class: "chip always", lang: tag, "aria-pressed": tag === language }));
         list.push(make("p", { class: "line" }, `${says.inLanguage} `, ...choices));
       }
       const recent = kept("recent") ?? [];
       if (!isAsked && recent.length) {
-        list.push(make("p", { class: "line" }, `${says.recent} `, ...recent.map((text) => button(text, () => seek(text), { class: "chip" }))));
+        list.push(make("p", { class: "line" }, `${says.recent} `, ...recent.map((text) => button(text, () => seek(text), { class: "chip always" }))));
       }
       notes.replaceChildren(...list);
       return isAsked;
@@ -807,7 +809,7 @@ mark { background: #feedd7; color: inherit; }
       const isAsked = showNotes(index, { ...found, query });
       showFacets(index, found.counts);
       results.lang = language;
-      results.replaceChildren(...found.pages.map((page) => result(page, says, query)));
+      results.replaceChildren(...found.pages.map((page) => result(page, says, query, announce)));
       if (found.total > found.pages.length) {
         const more = async () => {
           const shown = found.pages.length;
@@ -819,7 +821,7 @@ mark { background: #feedd7; color: inherit; }
       }
       showFoot(says, query);
       clearTimeout(reading);
-      reading = setTimeout(() => (status.textContent = isAsked ? `${says.found} ${found.total}` : ""), READING);
+      reading = setTimeout(announce, READING, isAsked ? `${says.found} ${found.total}` : "");
       if (!isPage) return;
       const address = new URLSearchParams(query && { q: query });
       for (const [name, values] of Object.entries(filters)) for (const value of values) address.append(name, value);
@@ -976,7 +978,7 @@ mark { background: #feedd7; color: inherit; }
 .search-dialog .search-row { position: sticky; top: -16px; z-index: 2; margin: -16px -16px 0; padding: 16px; background: var(--bg); }
 
 .search-facets, .search-notes > .line { display: flex; flex-wrap: wrap; gap: 8px; align-items: center; }
-.search-facets:empty, .search-notes:empty, .results:empty { display: none; }
+.all-names[hidden], .search-facets:empty, .search-notes:empty, .results:empty { display: none; }
 .facet {
   position: relative;
   summary { min-height: 40px; padding: 4px 16px; border: 1px solid var(--edge); border-radius: 8px; font-size: .875rem; cursor: pointer; &:hover { border-color: var(--text); } }
@@ -2575,7 +2577,7 @@ texts:
   search: Search
   searchPlaybook: Search the playbook
   searchNames: From A to Z
-  searchWithoutScript: "Without scripts this is a list of all titles. To look inside the texts, open all pages as one and press Ctrl+F:"
+  searchWithoutScript: "Every title. Where scripts are switched off, search inside the texts with Ctrl+F in all pages as one:"
   close: Close
   searchFound: "Pages found:"
   searchNothing: No page has these words. Fewer words, or others, may find more.
@@ -3235,7 +3237,7 @@ texts:
   search: Szukaj
   searchPlaybook: Szukaj w playbooku
   searchNames: Od A do Z
-  searchWithoutScript: "Bez skryptów to lista wszystkich tytułów. Aby szukać w treści, otwórz wszystkie strony naraz i naciśnij Ctrl+F:"
+  searchWithoutScript: "Wszystkie tytuły. Gdy skrypty są wyłączone, treść można przeszukać klawiszami Ctrl+F we wszystkich stronach naraz:"
   close: Zamknij
   searchFound: "Znalezione strony:"
   searchNothing: Tych słów nie ma na żadnej stronie. Spróbuj krócej albo innymi słowami.
@@ -4681,12 +4683,12 @@ texts:
 {{$main}}
 <div class="head">
 <h1>{{title}}</h1>
-<noscript><p class="lead">{{words.searchWithoutScript}} <a href="{{root}}print.html">{{words.printEdition}}</a></p></noscript>
 </div>
 <div class="content">
 <div class="search-box" id="pb-search" data-label="{{words.searchPlaybook}}"></div>
 <section class="all-names" aria-labelledby="pb-names">
 <h2 id="pb-names">{{words.searchNames}}</h2>
+<p class="intro">{{words.searchWithoutScript}} <a href="{{root}}print.html">{{words.printEdition}}</a></p>
 <nav class="alphabet" aria-label="{{words.letters}}">
 <ul>
 {{#letters}}
