@@ -2277,6 +2277,7 @@ nouns:
   link: {one: link, other: links}
   bookmark: {one: bookmark, other: bookmarks}
   page number: {one: page number, other: page numbers}
+  text: {one: text, other: texts}
 
 texts:
   # On every page
@@ -2370,10 +2371,6 @@ texts:
 
   # Findings on a page
   toMend: To mend on this page
-  severity-error: error
-  severity-warning: warning
-  severity-note: note
-  lineNumber: line {number}
 
   # Home
   customersPath: The customer’s path
@@ -2797,7 +2794,7 @@ names:
   freshness:
     current: [Zweryfikowano]
     due-soon: [Zbliża się przegląd]
-    overdue: [Po terminie przeglądu]
+    overdue: [Przegląd po terminie]
     expired: [Nieważne]
     never-verified: [Nigdy nie zweryfikowano]
     exempt: [Nie wymaga przeglądu]
@@ -2937,6 +2934,7 @@ nouns:
   link: {one: odnośnik, few: odnośniki, many: odnośników, other: odnośnika}
   bookmark: {one: zakładka, few: zakładki, many: zakładek, other: zakładki}
   page number: {one: numer strony, few: numery stron, many: numerów stron, other: numeru strony}
+  text: {one: tekst, few: teksty, many: tekstów, other: tekstu}
 
 texts:
   # On every page
@@ -3030,10 +3028,6 @@ texts:
 
   # Findings on a page
   toMend: Do poprawy na tej stronie
-  severity-error: błąd
-  severity-warning: ostrzeżenie
-  severity-note: uwaga
-  lineNumber: wiersz {number}
 
   # Home
   customersPath: Ścieżka klienta
