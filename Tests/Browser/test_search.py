@@ -27,7 +27,7 @@ OTHER_FORMS = {
     },
     "pl": {
         "rejestrze obietnicy": "pl/stimulus/promise-register.html",
-        "raporcie dla audytorów": "pl/promises/audit-ready-report.html",
+        "raporty audytorów": "pl/promises/audit-ready-report.html",
         "źródło tarcia": "pl/together/sources-of-friction.html",
         "mapy procesów": "pl/assets/process-map-board.html",
         "sprzedażowe szanse": "pl/glossary/opportunity.html",
