@@ -18,7 +18,7 @@ globalThis.truceSearch = (() => {
   // By the standing of a page: plain, looked for by name, a list, retired.
   const STANDINGS = [1, 1.15, 0.7, 0.3];
   // Letters of a snippet; in how many files the beginning of a word is looked for, and among how many keys a mistyped one.
-  const SNIPPET = 160, MOST_FILES = 3, MOST_KEYS = 12;
+  const SNIPPET = 160, MOST_FILES = 3, MOST_KEYS = 8;
 
   const load = (language, name, text) => (texts[`${language}/${name}`] = text);
   const script = (src) =>

@@ -120,7 +120,7 @@ struct SearchIndexTests {
         let analyzer = SearchAnalyzer(language: "en", forms: [])
         func key(_ text: String) -> String { analyzer.words(in: text).map(\.key).joined(separator: "_") }
         let index = try ReadIndex(linked(Self.files))
-        #expect(index.terms[key("prospect")]?.names == [key("lead")])
+        #expect(index.terms[key("prospect")]?.names == [key("lead"), key("hot contact")])
         #expect(index.terms[key("hot contact")]?.names == [key("lead")])
         #expect(index.terms[key("lead")]?.names == [key("hot contact")])
     }
