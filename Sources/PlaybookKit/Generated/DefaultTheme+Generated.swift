@@ -4953,74 +4953,6 @@ Playbook ma jeden język; kolejne wymień w „languages:” w {1}
 '{1}' {2}
 „{1}” {2}
 
-# Translations
-
-'{1}' and '{2}' are one page in one language
-„{1}” i „{2}” to jedna strona w jednym języku
-
-Readers see only '{1}', and changes of the other one are lost
-Czytelnicy widzą tylko „{1}”, a zmiany w drugim pliku przepadają
-
-Keep one of the two files
-Zostaw jeden z tych plików
-
-Some translations are in a folder of their language, and others have it in their names
-Część tłumaczeń leży w folderze swojego języka, a część ma go w nazwie
-
-Whoever looks for a translation, or writes the next one, has to guess where it belongs
-Kto szuka tłumaczenia albo pisze następne, musi zgadywać, gdzie jest jego miejsce
-
-Move the file to '{1}', with its language before the ending
-Przenieś plik do „{1}”, z językiem przed rozszerzeniem
-
-'{1}' is not written in '{2}' yet
-„{1}” nie ma jeszcze wersji w języku „{2}”
-
-Readers of that language meet a text that they may not understand
-Kto czyta w tym języku, trafia na tekst, którego może nie zrozumieć
-
-Write '{1}', or 'fallbacks: show' in {2}
-Napisz „{1}” albo wpisz „fallbacks: show” w {2}
-
-'{1}' has changed since it was translated
-„{1}” zmienił się po przetłumaczeniu
-
-Colleagues who read different languages tell the customer different things
-Kto czyta w innym języku, mówi klientowi co innego
-
-Bring the text up to date, and then write '{1}: {2}'
-Uaktualnij tekst, a potem wpisz „{1}: {2}”
-
-'{1}' of '{2}' is not translated
-Pole „{1}” z pliku „{2}” nie jest przetłumaczone
-
-A line in '{1}' stands in the middle of the page
-W środku strony stoi wiersz w języku „{1}”
-
-Add '{1}:' with the translation
-Dodaj „{1}:” z tłumaczeniem
-
-'{1}' says another thing than '{2}'
-Pole „{1}” mówi co innego niż plik „{2}”
-
-It is so or it is not, whatever language people read it in
-Fakt jest faktem, w jakimkolwiek języku się go czyta
-
-Delete the line: what '{1}' says counts here too
-Usuń ten wiersz: tu też liczy się to, co mówi „{1}”
-
-Write '{1}: text', or one for each of these languages: {2}
-Napisz „{1}: tekst” albo po jednym tekście dla każdego z języków: {2}
-
-way to stand in for translations
-sposób zastępowania tłumaczeń
-
-What stands for pages that are not translated is decided by nobody
-Nie wiadomo, co ma stać w miejscu nieprzetłumaczonych stron
-
-The playbook has one language; list others under 'languages:' in {1}
-Playbook ma jeden język; wpisz pozostałe pod „languages:” w {1}
-
 """#),
         (#"languages/pl.yml"#, #"""
 name: polski
@@ -5326,7 +5258,7 @@ texts:
   owner: Właściciel
   with: Wspólnie z
   usedBy: Kto używa
-  usedOn: Strony
+  usedOn: Gdzie występuje
   version: Wersja
   status: Status
   trust: Wiarygodność
