@@ -1420,6 +1420,7 @@ nouns:
   link: {one: link, other: links}
   bookmark: {one: bookmark, other: bookmarks}
   page number: {one: page number, other: page numbers}
+  text: {one: text, other: texts}
 
 texts:
   # On every page
@@ -1513,10 +1514,6 @@ texts:
 
   # Findings on a page
   toMend: To mend on this page
-  severity-error: error
-  severity-warning: warning
-  severity-note: note
-  lineNumber: line {number}
 
   # Home
   customersPath: The customer’s path
@@ -2662,7 +2659,7 @@ Napisz „{1}”
 # NeverVerified
 
 Nobody has verified '{1}' yet
-Nikt jeszcze nie zweryfikował: „{1}”
+Jeszcze nie zweryfikowano: „{1}”
 
 Neither team can tell whether it is still true
 Żaden zespół nie wie, czy to nadal prawda
@@ -4291,6 +4288,124 @@ Na każdej stronie z tego szablonu to miejsce pozostaje puste
 Use a name that truce's templates/README.md lists
 Użyj nazwy, którą podaje templates/README.md programu truce
 
+# LanguagePack
+
+section
+sekcja
+
+rule for plurals
+reguła liczby mnogiej
+
+name in '{1}'
+nazwa w „{1}”
+
+name in 'numbers'
+nazwa w „numbers”
+
+name in 'dates'
+nazwa w „dates”
+
+name in 'no_break_after'
+nazwa w „no_break_after”
+
+name in 'names'
+nazwa w „names”
+
+field
+pole
+
+noun
+rzeczownik
+
+form
+forma
+
+text
+tekst
+
+'groups_from' is not a number of digits above 3
+„groups_from” nie jest liczbą cyfr większą niż 3
+
+Write 'groups_from: 4'
+Napisz „groups_from: 4”
+
+'{1}' in 'alphabet' is not one letter
+„{1}” w „alphabet” nie jest jedną literą
+
+Write the small letters in their order, a space between them
+Wpisz małe litery po kolei, oddzielone spacjami
+
+'{1}' has no title
+Brak tytułu w „{1}”
+
+Write '[title, another name]'
+Napisz „[tytuł, inna nazwa]”
+
+'{1}' stands for '{2}' and for '{3}'
+„{1}” oznacza i „{2}”, i „{3}”
+
+Authors cannot know which of the two it means; '{1}' counts
+Autorzy nie mogą wiedzieć, o które z nich chodzi; liczy się „{1}”
+
+Choose another word for one of them
+Wybierz inne słowo dla jednego z nich
+
+The noun '{1}' lacks the form '{2}'
+Rzeczownikowi „{1}” brakuje formy „{2}”
+
+Beside some numbers it would be wrong
+Przy niektórych liczbach byłby niepoprawny
+
+Write all of: {1}
+Wpisz wszystkie: {1}
+
+The text '{1}' does not fill in '{{2}}'
+Tekst „{1}” gubi „{{2}}”
+
+Readers would miss what it says in English
+Czytelnikom zabrakłoby tego, co mówi po angielsku
+
+Put '{{1}}' where it belongs
+Wstaw „{{1}}” tam, gdzie jego miejsce
+
+'{1}' is not a list of names and texts
+„{1}” nie jest listą nazw i tekstów
+
+Write 'name: text' lines
+Pisz wiersze „nazwa: tekst”
+
+'{1}' is not a text
+„{1}” nie jest tekstem
+
+Write 'name: text', or delete the line
+Napisz „nazwa: tekst” albo usuń wiersz
+
+'{1}' has {2} texts in place of {3}
+„{1}” – liczba tekstów: {2} zamiast {3}
+
+Write all {1} of them
+Wpisz wszystkie ({1})
+
+Nothing is filled in for '{{1}}' in '{2}'{3}
+Nic nie zastępuje „{{1}}” w „{2}”{3}
+
+Readers would see the braces
+Czytelnicy zobaczyliby nawiasy klamrowe
+
+Take it out
+Usuń to
+
+# Theme
+
+The language pack '{1}' lacks {2} of {3}
+W paczce języka „{1}” brakuje {2} z {3}
+
+Readers see them in English
+Czytelnicy widzą je po angielsku
+
+Add {1}{2}
+Dopisz {1}{2}
+
 # ThemeTemplateParser
 
 The template is not UTF-8 text
@@ -4752,6 +4867,84 @@ Nie da się pisać na standardowe wyjście: jest zamknięte albo dysk jest pełn
 Standard error cannot be written: it is closed, or the disk is full
 Nie da się pisać na standardowe wyjście błędów: jest zamknięte albo dysk jest pełny
 
+# ContradictingTranslation
+
+'{1}' says another thing than '{2}'
+„{1}” mówi co innego niż „{2}”
+
+It is so or it is not, whatever language people read it in
+Coś jest prawdą albo nie, w jakimkolwiek języku się to czyta
+
+Delete the line: what '{1}' says counts here too
+Usuń ten wiersz: liczy się tu to, co mówi „{1}”
+
+# MissingTranslation
+
+'{1}' is not written in '{2}' yet
+„{1}” nie ma jeszcze wersji w języku „{2}”
+
+Readers of that language meet a text that they may not understand
+Kto czyta w tym języku, trafia na tekst, którego może nie zrozumieć
+
+Write '{1}', or 'fallbacks: show' in {2}
+Napisz „{1}” albo „fallbacks: show” w {2}
+
+# OutdatedTranslation
+
+'{1}' has changed since it was translated
+Od czasu tłumaczenia zmienił się plik „{1}”
+
+Colleagues who read different languages tell the customer different things
+Kto czyta w innym języku, mówi klientowi co innego
+
+Bring the text up to date, and then write '{1}: {2}'
+Uaktualnij tekst, a potem wpisz „{1}: {2}”
+
+# UntranslatedField
+
+'{1}' of '{2}' is not translated
+Pole „{1}” z „{2}” nie jest przetłumaczone
+
+A line in '{1}' stands in the middle of the page
+W środku strony stoi wiersz w języku „{1}”
+
+Add '{1}:' with the translation
+Dodaj „{1}:” z tłumaczeniem
+
+# Languages of playbook.yml
+
+Write '{1}: text', or one for each of these languages: {2}
+Napisz „{1}: tekst” albo po jednym dla każdego z języków: {2}
+
+way to stand in for translations
+sposób zastępowania tłumaczeń
+
+What stands for pages that are not translated is decided by nobody
+Nie wiadomo, co ma stać w miejscu stron, których nie przetłumaczono
+
+# Translations
+
+'{1}' and '{2}' are one page in one language
+„{1}” i „{2}” to ta sama strona w tym samym języku
+
+Readers see only '{1}', and changes of the other one are lost
+Widać tylko „{1}”, a zmiany w drugim pliku przepadają
+
+Keep one of the two files
+Zostaw jeden z tych plików
+
+Some translations are in a folder of their language, and others have it in their names
+Część tłumaczeń leży w folderze swojego języka, a inne mają język w nazwie
+
+Whoever looks for a translation, or writes the next one, has to guess where it belongs
+Kto szuka tłumaczenia albo pisze następne, musi zgadywać, gdzie jego miejsce
+
+Move the file to '{1}', with its language before the ending
+Przenieś plik do „{1}”, z językiem przed rozszerzeniem
+
+The playbook has one language; list others under 'languages:' in {1}
+Playbook ma jeden język; kolejne wymień w „languages:” w {1}
+
 # Signs
 
 '{1}:'
@@ -4951,7 +5144,7 @@ names:
   freshness:
     current: [Zweryfikowano]
     due-soon: [Zbliża się przegląd]
-    overdue: [Po terminie przeglądu]
+    overdue: [Przegląd po terminie]
     expired: [Nieważne]
     never-verified: [Nigdy nie zweryfikowano]
     exempt: [Nie wymaga przeglądu]
@@ -5091,6 +5284,7 @@ nouns:
   link: {one: odnośnik, few: odnośniki, many: odnośników, other: odnośnika}
   bookmark: {one: zakładka, few: zakładki, many: zakładek, other: zakładki}
   page number: {one: numer strony, few: numery stron, many: numerów stron, other: numeru strony}
+  text: {one: tekst, few: teksty, many: tekstów, other: tekstu}
 
 texts:
   # On every page
@@ -5184,10 +5378,6 @@ texts:
 
   # Findings on a page
   toMend: Do poprawy na tej stronie
-  severity-error: błąd
-  severity-warning: ostrzeżenie
-  severity-note: uwaga
-  lineNumber: wiersz {number}
 
   # Home
   customersPath: Ścieżka klienta
