@@ -6136,7 +6136,7 @@ texts:
   owner: Właściciel
   with: Wspólnie z
   usedBy: Kto używa
-  usedOn: Gdzie występuje
+  usedOn: Strony
   version: Wersja
   status: Status
   trust: Wiarygodność
