@@ -110,6 +110,7 @@
     for (const move of ["pointerover", "focusin"]) addEventListener(move, () => quiet(false));
   };
 
+  globalThis.truceCopy = copy;
   addCopyButtons();
   hideDefinitions();
   countShown();

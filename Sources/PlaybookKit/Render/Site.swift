@@ -54,6 +54,7 @@ struct Site: Sendable {
             }
             add(PlaybookGraph(playbook).json(), at: playbook.placed(SitePath.graph))
             add(AssetTable(playbook).csv(), at: playbook.placed(SitePath.assetTable))
+            for file in SearchIndex(of: playbook).files { add(file.bytes, at: file.address) }
         }
         if let baseURL {
             add(
@@ -75,7 +76,7 @@ struct Site: Sendable {
         edition.version = version
         var views: [any View] = [
             HomeView(playbook: playbook), AssetsView(playbook: playbook), PeopleView(playbook: playbook),
-            GlossaryView(playbook: playbook),
+            GlossaryView(playbook: playbook), SearchView(playbook: playbook),
             PrintView(edition: edition, of: playbook, baseURL: baseURL), NotFoundView(playbook: playbook),
         ]
         views += vocabulary.moments.map { MomentView(playbook: playbook, moment: $0) }
@@ -127,7 +128,8 @@ struct Site: Sendable {
 
     /// Templates of derived views: a kind of page may have the same name, and is not one of them.
     private static let derivedTemplates: Set<String> = [
-        "home", "moment", "stage", "team", "person", "people", "assets", "asset", "glossary", "print", "not-found",
+        "home", "moment", "stage", "team", "person", "people", "assets", "asset", "glossary", "search", "print",
+        "not-found",
         "redirect", "layout", "translations",
     ]
 

@@ -8,33 +8,33 @@ import Testing
 struct EditionTests {
     private static let files: SourceTree = [
         "playbook.yml": """
-            title: {en: Bicycles, pl: Rowery}
-            languages: [en, pl]
-            teams:
-              - {id: sales, title: {en: Sales, pl: Sprzedaż}, side: sales}
-            values: {reply: {en: 4 hours, pl: 4 godziny}}
-            """,
+        title: {en: Bicycles, pl: Rowery}
+        languages: [en, pl]
+        teams:
+          - {id: sales, title: {en: Sales, pl: Sprzedaż}, side: sales}
+        values: {reply: {en: 4 hours, pl: 4 godziny}}
+        """,
         "index.md": "# Start\n\n[Call](plays/call.md#say)\n",
         "index.pl.md": "# Początek\n\n[Rozmowa](plays/call.pl.md#powiedz), [Wizyta](plays/visit.pl.md)\n",
         "plays/call.md": """
-            ---
-            title: First call
-            owner: Sales
-            stage: contact
-            aliases: [old/call.md, The call]
-            ---
-            We reply in {{= reply }}. ![Map](map.svg)
+        ---
+        title: First call
+        owner: Sales
+        stage: contact
+        aliases: [old/call.md, The call]
+        ---
+        We reply in {{= reply }}. ![Map](map.svg)
 
-            ## Say
-            """,
+        ## Say
+        """,
         "plays/call.pl.md": """
-            ---
-            tytuł: Pierwsza rozmowa
-            ---
-            Odpowiadamy w {{= reply }}. ![Mapa](map.svg)
+        ---
+        tytuł: Pierwsza rozmowa
+        ---
+        Odpowiadamy w {{= reply }}. ![Mapa](map.svg)
 
-            ## Powiedz
-            """,
+        ## Powiedz
+        """,
         "plays/visit.md": "---\ntitle: The visit\nowner: Sales\n---\nAfter [the call](call.md#say).\n",
         "plays/map.svg": "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"4\" height=\"3\"/>",
     ]
@@ -118,13 +118,15 @@ struct EditionTests {
     func findings() {
         let site = BuiltSite(Self.files)
         #expect(site.findings("missing-owner") == ["index.md:1:1: 'Start' has no owner"])
-        #expect(site.log.ordered.filter { $0.location.path == "plays/visit.md" && $0.rule == "missing-stage" }.count == 1)
+        #expect(
+            site.log.ordered.filter { $0.location.path == "plays/visit.md" && $0.rule == "missing-stage" }.count == 1)
     }
 
     @Test("joins pages of other paths by the page that they name")
     func joining() {
         let editions = editions([
-            "playbook.yml": "languages: [en, pl]", "plays/offer.md": "# Offer", "plays/price.md": "---\nid: price\n---\n# Price",
+            "playbook.yml": "languages: [en, pl]", "plays/offer.md": "# Offer",
+            "plays/price.md": "---\nid: price\n---\n# Price",
             "plays/oferta.pl.md": "---\ntłumaczenie: offer.md\n---\n# Oferta",
             "plays/cena.pl.md": "---\nid: price\n---\n# Cena",
         ])
@@ -148,7 +150,8 @@ struct EditionTests {
     func titles() {
         let editions = editions([
             "playbook.yml": "languages: [en, pl]",
-            "price.md": "---\nkind: asset\ntitle: {en: Price list, pl: Cennik}\nsummary: {en: Costs, pl: Koszty}\n---\n",
+            "price.md":
+                "---\nkind: asset\ntitle: {en: Price list, pl: Cennik}\nsummary: {en: Costs, pl: Koszty}\n---\n",
         ])
         #expect(editions.map { $0.pages[0].title } == ["Price list", "Cennik"])
         #expect(editions[1].pages[0].translation.state(in: "pl") == .complete)
@@ -158,9 +161,9 @@ struct EditionTests {
     func names() {
         let editions = editions([
             "playbook.yml": """
-                languages: [en, pl]
-                teams: [{id: sales, title: {en: Sales, pl: Sprzedaż}, side: sales}]
-                """,
+            languages: [en, pl]
+            teams: [{id: sales, title: {en: Sales, pl: Sprzedaż}, side: sales}]
+            """,
             "a.md": "---\nowner: Sprzedaż\npersonas: [Buyer]\n---\n# A", "a.pl.md": "# A po polsku",
             "buyer.md": "---\ntitle: Buyer\nkind: persona\n---\n", "buyer.pl.md": "---\ntytuł: Kupiec\n---\n",
         ])
