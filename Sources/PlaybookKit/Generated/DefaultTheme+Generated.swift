@@ -5954,7 +5954,7 @@ names:
   freshness:
     current: [Zweryfikowano]
     due-soon: [Zbliża się przegląd]
-    overdue: [Przegląd po terminie]
+    overdue: [Po terminie przeglądu]
     expired: [Nieważne]
     never-verified: [Nigdy nie zweryfikowano]
     exempt: [Nie wymaga przeglądu]
