@@ -128,7 +128,8 @@ struct Site: Sendable {
 
     /// Templates of derived views: a kind of page may have the same name, and is not one of them.
     private static let derivedTemplates: Set<String> = [
-        "home", "moment", "stage", "team", "person", "people", "assets", "asset", "glossary", "search", "print", "not-found",
+        "home", "moment", "stage", "team", "person", "people", "assets", "asset", "glossary", "search", "print",
+        "not-found",
         "redirect", "layout", "translations",
     ]
 
