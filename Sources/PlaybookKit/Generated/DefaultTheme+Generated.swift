@@ -5954,7 +5954,7 @@ names:
   freshness:
     current: [Zweryfikowano]
     due-soon: [Zbliża się przegląd]
-    overdue: [Po terminie przeglądu]
+    overdue: [Przegląd po terminie]
     expired: [Nieważne]
     never-verified: [Nigdy nie zweryfikowano]
     exempt: [Nie wymaga przeglądu]
@@ -6136,7 +6136,7 @@ texts:
   owner: Właściciel
   with: Wspólnie z
   usedBy: Kto używa
-  usedOn: Gdzie występuje
+  usedOn: Strony
   version: Wersja
   status: Status
   trust: Wiarygodność
