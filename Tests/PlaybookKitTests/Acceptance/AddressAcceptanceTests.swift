@@ -41,7 +41,7 @@ struct AddressAcceptanceTests {
         #expect(built["old.html"].contains("href=\"b.html\""))
     }
 
-    // `search.md` and `feed.xml.md` are not among them: no derived page stands at search.html or feed-xml.html.
+    // `feed.xml.md` is not among them: no derived page stands at feed-xml.html.
     @Test("N-08 A page never takes the place of one that truce derives")
     func reserved() {
         let built = BuiltSite([
@@ -50,10 +50,10 @@ struct AddressAcceptanceTests {
         ])
         #expect(
             built.findings("clashing-address").map { $0.prefix { $0 != ":" } } == [
-                "404.md", "glossary.md", "moments/zmot.md", "print.md",
+                "404.md", "glossary.md", "moments/zmot.md", "print.md", "search.md",
             ])
         #expect(built["404.html"].contains("Where is the customer?"))
-        #expect(built["404-2.html"].contains("Mine") && built["search.html"].contains("Mine"))
+        #expect(built["404-2.html"].contains("Mine") && built["search-2.html"].contains("Mine"))
         #expect(built["feed-xml.html"].contains("Mine") && built["assets/index.html"].contains("About assets"))
     }
 

