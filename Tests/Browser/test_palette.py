@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from conftest import REPOSITORY
+from sites import REPOSITORY
 
 SHEET = (REPOSITORY / "templates/assets/truce.css").read_text()
 COLOUR = r"--([\w-]+): light-dark\((#\w+), (#\w+)\)"
