@@ -6,6 +6,7 @@ package enum SitePath {
     package static let people: ContainedPath = "people/index.html"
     package static let assets: ContainedPath = "assets/index.html"
     package static let glossary: ContainedPath = "glossary.html"
+    package static let changes: ContainedPath = "changes.html"
     package static let print: ContainedPath = "print.html"
     package static let notFound: ContainedPath = "404.html"
     package static let graph: ContainedPath = "playbook.json"
@@ -39,7 +40,7 @@ package enum SitePath {
     }
 
     static func all(for vocabulary: Vocabulary) -> [ContainedPath] {
-        [home, people, assets, glossary, print, notFound, graph, assetTable, siteMap]
+        [home, people, assets, glossary, changes, print, notFound, graph, assetTable, siteMap]
             + vocabulary.moments.map { moment($0.id) } + vocabulary.stages.map { stage($0.id) } + [stage(Stage.always)]
             + vocabulary.teams.map { team($0.id) } + vocabulary.people.map { person($0.id) }
     }

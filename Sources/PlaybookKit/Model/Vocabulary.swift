@@ -10,6 +10,10 @@ package struct Vocabulary: Sendable {
     /// Whose playbook it is, as the company is called in full.
     package var company: String?
     package var languages = ["en"]
+    /// A picture of the content folder, for the head of every page and the cover of the book.
+    package var logo: ContainedPath?
+    /// The playbook's own colour; `nil` for that of the theme.
+    package var accent: Accent?
     /// Where the site is published, for the files that need whole addresses.
     package var baseURL: BaseURL?
     /// Where the playbook is edited, for links to the source.

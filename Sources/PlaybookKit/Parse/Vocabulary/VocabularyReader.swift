@@ -40,6 +40,7 @@ struct VocabularyReader {
                 of: root, called: Vocabulary.file,
                 knowing: [
                     "title": .text, "company": .text, "firma": .text, "languages": .texts, "base_url": .text,
+                    "logo": .text, "accent": .any,
                     "repository": .text, "teams": .any,
                     "people": .any, "stages": .any, "moments": .any, "kinds": .any, "audiences": .texts, "values": .any,
                     "merge_fields": .texts, "links": .text, "rules": .any, "fields": .any, "raw_html": .any,
@@ -55,6 +56,8 @@ struct VocabularyReader {
         if let title = map.text("title") { vocabulary.title = title }
         readCompany(map["company"], polish: map["firma"])
         readAddresses(baseURL: map["base_url"], repository: map["repository"])
+        readLogo(map["logo"])
+        readAccent(map["accent"])
         if let audiences = map.texts("audiences") { vocabulary.audiences = audiences }
         vocabulary.mergeFields = map.texts("merge_fields")
         readParties(teams: map["teams"], people: map["people"])

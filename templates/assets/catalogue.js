@@ -1,0 +1,45 @@
+// Comforts of the catalogue: count what a filter leaves, keep the choice in the address, take it back, sort, print. The filters
+// themselves need no script.
+"use strict";
+for (const table of truce.all(".catalogue .assets")) {
+  const { words, all, addButton, addCopyButton } = truce;
+  const [shown, tools, none] = all(".shown, .shown-tools, .none-shown");
+  const rows = all(".asset");
+  const choices = all(".filters input");
+  const total = shown.textContent;
+
+  const update = () => {
+    const count = rows.filter((row) => getComputedStyle(row).display !== "none").length;
+    const chosen = choices.filter((choice) => choice.checked && choice.value);
+    shown.textContent = count < rows.length ? `${total} · ${words.shown}: ${count}` : total;
+    none.style.display = count ? "" : "block";
+    clear.hidden = !chosen.length;
+    history.replaceState(null, "", `?${new URLSearchParams(chosen.map(({ name, value }) => [name.slice(3), value]))}`);
+  };
+  const choose = (query) => {
+    for (const choice of choices) {
+      choice.checked = choice.value === (query.get(choice.name.slice(3)) ?? "");
+      choice.onchange = update;
+    }
+    update();
+  };
+
+  const clear = addButton(tools, () => choose(new Map()), words.clear);
+  addCopyButton(tools, () => location.href, "", words.link);
+  addButton(tools, () => print(), words.print);
+
+  const { compare } = new Intl.Collator(document.documentElement.lang, { numeric: true });
+  for (const head of all("thead th:not(:last-child)", table)) {
+    const cell = (row) => row.cells[head.cellIndex];
+    const key = (row) => cell(row).querySelector("time")?.dateTime ?? cell(row).textContent.trim();
+    const act = () => {
+      const order = head.ariaSort === "ascending" ? "descending" : "ascending";
+      rows.sort((one, other) => compare(key(one), key(other)) * (order === "ascending" ? 1 : -1));
+      table.tBodies[0].append(...rows);
+      for (const { parentElement } of all("th > button", table)) parentElement.ariaSort = null;
+      head.ariaSort = order;
+    };
+    addButton(head, act, ...head.childNodes);
+  }
+  choose(new URLSearchParams(location.search));
+}
