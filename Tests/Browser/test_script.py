@@ -64,10 +64,10 @@ def test_a_browser_that_refuses_to_copy_says_what_to_do(example, tab):
 def test_filters_hide_rows_and_the_rest_is_counted(example, desk):
     page = desk.open(example, "assets/index.html")
     all_rows = page.locator(".asset").count()
-    page.get_by_role("radio", name="E-mail").check()
+    page.get_by_role("radio", name="E-mails").check()
     shown = page.locator(".asset:visible").count()
     assert 0 < shown < all_rows
-    assert page.locator(".shown").inner_text() == f"{shown} of {all_rows} assets"
+    assert page.locator(".shown").inner_text() == f"{all_rows} assets · shown: {shown}"
     page.get_by_role("group", name="Group").get_by_role("radio", name="All").check()
     assert page.locator(".shown").inner_text() == f"{all_rows} assets"
 

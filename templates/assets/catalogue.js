@@ -26,18 +26,18 @@ for (const table of truce.all(".catalogue .assets")) {
 
   const clear = addButton(tools, () => choose(new Map()), words.clear);
   addCopyButton(tools, () => location.href, "", words.link);
-  addButton(tools, () => print(), words.print);
+  addButton(tools, print, words.print);
 
   const { compare } = new Intl.Collator(document.documentElement.lang, { numeric: true });
   for (const head of all("thead th:not(:last-child)", table)) {
     const cell = (row) => row.cells[head.cellIndex];
-    const key = (row) => cell(row).querySelector("time")?.dateTime ?? cell(row).textContent.trim();
+    const key = (row) => cell(row).querySelector("[data-due]")?.dataset.due ?? cell(row).textContent.trim();
     const act = () => {
-      const order = head.ariaSort === "ascending" ? "descending" : "ascending";
-      rows.sort((one, other) => compare(key(one), key(other)) * (order === "ascending" ? 1 : -1));
+      const isUp = head.ariaSort !== "ascending";
+      rows.sort((one, other) => compare(key(one), key(other)) * (isUp ? 1 : -1));
       table.tBodies[0].append(...rows);
       for (const { parentElement } of all("th > button", table)) parentElement.ariaSort = null;
-      head.ariaSort = order;
+      head.ariaSort = isUp ? "ascending" : "descending";
     };
     addButton(head, act, ...head.childNodes);
   }

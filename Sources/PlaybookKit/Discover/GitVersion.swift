@@ -1,4 +1,5 @@
 package import Diagnostics
+package import Localization
 
 /// Which state of the content a copy was made from, as git names it.
 package struct GitVersion: Hashable, Sendable {
@@ -13,9 +14,10 @@ package struct GitVersion: Hashable, Sendable {
     private static let digits = 10
 
     /// "3f2a9c14e0 of 12 November 2026, with changes not committed".
-    package var text: String {
-        String(decoding: commit.utf8.prefix(Self.digits), as: UTF8.self) + (day.map { " of \(Wording.date($0))" } ?? "")
-            + (hasChanges ? ", with changes not committed" : "")
+    package func text(in language: Language) -> String {
+        let id = String(decoding: commit.utf8.prefix(Self.digits), as: UTF8.self)
+        let name = day.map { language.text("commitOf", ["commit": id, "day": language.date($0)]) } ?? id
+        return hasChanges ? language.text("withChanges", ["version": name]) : name
     }
 
     /// The version of what is in a folder: `nil` without git, outside a repository and for a folder of which nothing is committed. A

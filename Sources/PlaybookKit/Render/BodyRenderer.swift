@@ -61,21 +61,16 @@ struct BodyRenderer {
         options.headingShift = text.headingShift
         let packs = playbook.vocabulary.packs
         options.names = packs.authorWords.blocks
-        options.words.blocks = BlockWords(
-            alerts: playbook.language.titles(.alerts), headers: playbook.language.titles(.emails))
-        options.words.fieldsToFillIn = playbook.language.text("fieldsToFillIn")
-        options.words.openInMailProgram = playbook.language.text("openInMailProgram")
-        let language = text.page.frontMatter.text(.lang) ?? playbook.language.tag
-        let noBreaks = packs[language].noBreaks
+        options.words = HTMLRenderer.Words(playbook.language)
+        let noBreaks = packs[text.page.frontMatter.text(.lang) ?? playbook.language.tag].noBreaks
         options.noBreaks = numbers != nil || noBreaks.isForScreens ? noBreaks : nil
         if numbers != nil {
             options.medium = .paper
-            options.words.page = PageWords.of(language).short
         }
         // Where many pages share one document, each says whose notes and tables these are.
         if !text.idPrefix.isEmpty {
             options.words.footnotes += ": \(text.page.title)"
-            options.words.table = "\(text.page.title): table"
+            options.words.table = "\(text.page.title): \(options.words.table.lowercasedFirst)"
         }
         options.skipFirstHeading = text.skipsTitle && text.page.titleHeading != nil
         return HTMLRenderer(text.document, options: options).html(terms: terms) { index in
@@ -177,5 +172,23 @@ extension LinkedPage {
             default: nil
             }
         }
+    }
+}
+
+extension HTMLRenderer.Words {
+    /// What the renderer says in a language.
+    init(_ language: Language) {
+        self.init()
+        footnotes = language.text("footnotes")
+        footnote = language.text("footnote")
+        backToReference = language.text("backToReference")
+        taskDone = language.text("taskDone")
+        taskOpen = language.text("taskOpen")
+        table = language.text("table")
+        embedded = language.text("embedded")
+        page = language.text("pageShort")
+        blocks = BlockWords(alerts: language.titles(.alerts), headers: language.titles(.emails))
+        fieldsToFillIn = language.text("fieldsToFillIn")
+        openInMailProgram = language.text("openInMailProgram")
     }
 }

@@ -1,3 +1,5 @@
+import Localization
+
 /// One step of the way down to a page.
 struct Crumb: Sendable {
     let title: String
@@ -12,8 +14,8 @@ struct Crumb: Sendable {
 extension Playbook {
     /// The moment and the stage a page belongs to; for one of every step, that.
     func breadcrumbs(of page: LinkedPage) -> [Crumb] {
-        if page.kind.id == PageKind.asset { return [Crumb("Assets", SitePath.assets)] }
-        if page.kind.id == PageKind.term { return [Crumb("Glossary", SitePath.glossary)] }
+        if page.kind.id == PageKind.asset { return [Crumb(language.text("assets"), SitePath.assets)] }
+        if page.kind.id == PageKind.term { return [Crumb(language.text("glossary"), SitePath.glossary)] }
         let stage = page.stages.first.flatMap(self.stage)
         let moment = (page.moments.first ?? stage?.moment).flatMap(self.moment)
         var crumbs: [Crumb] = []
@@ -21,7 +23,7 @@ extension Playbook {
         if let stage {
             crumbs.append(Crumb(stage.title, SitePath.stage(stage.id)))
         } else if page.isAlways {
-            crumbs.append(Crumb(Stage.everyStep.title, SitePath.stage(Stage.always)))
+            crumbs.append(Crumb(everyStep.title, SitePath.stage(Stage.always)))
         }
         return crumbs
     }

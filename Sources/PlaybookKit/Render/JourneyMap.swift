@@ -1,5 +1,5 @@
 import CommonMark
-import Diagnostics
+import Localization
 
 /// The customer's path as a drawing: moments from left to right, their stages under them with counts and gaps, and the arrow by
 /// which a moment feeds an earlier one. Drawn when the site is built; measures are those of `templates/README.md`, in CSS pixels.
@@ -16,8 +16,8 @@ struct JourneyMap {
         let stages: [Stage]
         /// In stage widths from the left edge; a moment without stages is as wide as one.
         let start: Int
+        let shortTitle: String
         var width: Int { max(1, stages.count) }
-        var shortTitle: String { moment?.shortTitle ?? Moment.titleOfNone }
     }
 
     private static let width = 1190
@@ -31,11 +31,16 @@ struct JourneyMap {
         self.shapes = shapes
         var columns: [Column] = []
         for (moment, stages) in playbook.vocabulary.journey {
-            columns.append(Column(moment: moment, stages: stages, start: columns.last.map { $0.start + $0.width } ?? 0))
+            columns.append(
+                Column(
+                    moment: moment, stages: stages, start: columns.last.map { $0.start + $0.width } ?? 0,
+                    shortTitle: moment?.shortTitle ?? playbook.titleOfNoMoment))
         }
         self.columns = columns
         stageWidth = max(Self.narrowest, Self.width / max(1, columns.reduce(0) { $0 + $1.width }))
     }
+
+    private var language: Language { playbook.language }
 
     /// Empty where the playbook has no moments. One with its own style looks the same in engines that keep the style of a page from the
     /// drawings in it.
@@ -48,7 +53,7 @@ struct JourneyMap {
             ["class": "journey-map", "viewBox": "0 0 \(width) 324", "aria-labelledby": "pb-map-title"])
         drawing.element(
             "title", ["id": "pb-map-title"],
-            "The customer's path: " + columns.map(\.shortTitle).joined(separator: ", "))
+            language.text("mapTitle", ["moments": columns.map(\.shortTitle).joined(separator: ", ")]))
         if hasOwnStyle { drawing.append(markup: Self.style) }
         for column in columns {
             drawHead(of: column, into: &drawing)
@@ -129,12 +134,12 @@ struct JourneyMap {
                 "text", ["class": "map-says", "x": "\(left + 14)", "y": "\(131 + title.count * 20 + index * 17)"], line)
         }
         drawing.element(
-            "text", ["class": "map-count", "x": "\(left + 14)", "y": "236"], Wording.count(counts.pages, "page"))
-        let shared = Wording.count(counts.shared, "shared asset")
+            "text", ["class": "map-count", "x": "\(left + 14)", "y": "236"], language.count(counts.pages, "page"))
+        let shared = language.count(counts.shared, "shared")
         drawing.element("text", ["class": "map-count", "x": "\(left + 14)", "y": "254"], shared)
         if counts.gaps > 0 {
             drawing.element(
-                "text", ["class": "map-gap", "x": "\(right - 14)", "y": "95.5"], Wording.count(counts.gaps, "gap"))
+                "text", ["class": "map-gap", "x": "\(right - 14)", "y": "95.5"], language.count(counts.gaps, "gap"))
         }
         drawing.closeGroup(href)
     }
@@ -155,7 +160,7 @@ struct JourneyMap {
         drawing.element("path", ["class": "map-tip", "d": "M\(end - 7) 283 L\(end) 273 L\(end + 7) 283 Z"])
         drawing.element(
             "text", ["class": "map-loop-text", "x": "\((start + end) / 2)", "y": "\(y)"],
-            "What customers tell at \(from.shortTitle) is what the next ones find at \(to.shortTitle)")
+            language.text("mapLoop", ["from": from.shortTitle, "to": to.shortTitle]))
     }
 
     /// Words in lines of at most so many letters; what does not fit ends in an ellipsis.

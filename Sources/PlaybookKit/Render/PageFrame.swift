@@ -7,12 +7,18 @@ struct PageFrame {
     let view: any View
     let shapes: Shapes
     let theme: Theme
+    /// The texts of the playbook's language, the same on every page.
+    let words: TemplateContext
     /// How many findings at error level the site has, for the page that says so.
     let banner: String
     /// Those in the file whose text the page shows.
     let findings: [Finding]
+    /// `nil` where nobody is told who changed what.
+    var changes: ChangeLog?
 
     private var playbook: Playbook { shapes.playbook }
+
+    private func text(_ key: String) -> String { playbook.language.text(key) }
 
     /// The page.
     func html(log: inout FindingLog) -> [UInt8] {
@@ -25,10 +31,10 @@ struct PageFrame {
         func asset(_ name: String) -> TemplateContext {
             .text(ContainedPath(theme.assetPath(name)).map(shapes.href) ?? "")
         }
-        let crumbs = view.address == SitePath.home ? [] : [Crumb("Home", SitePath.home)] + view.breadcrumbs
+        let crumbs = view.address == SitePath.home ? [] : [Crumb(text("home"), SitePath.home)] + view.breadcrumbs
         return [
             "lang": .text(playbook.language.tag),
-            "words": .fields(playbook.language.texts.mapValues(TemplateContext.text)),
+            "words": words,
             "root": .text(String(repeating: "../", count: view.address.depth)),
             "siteTitle": .text(playbook.vocabulary.title), "title": .text(view.title),
             "description": .text(view.description),
@@ -36,13 +42,35 @@ struct PageFrame {
             "navigation": navigation,
             "breadcrumbs": .list(crumbs.map { shapes.link($0.title, $0.address) }),
             "findingsBanner": .text(banner),
-            "stylesheet": asset("truce.css"), "printStylesheet": asset("print.css"), "script": asset("theme.js"),
+            "styles": published("css"), "scripts": published("js"), "icon": asset("icon.svg"),
+            "accentStylesheet": .text(playbook.vocabulary.accent.map { shapes.href(AccentSheet($0).path) } ?? ""),
+            "logo": logo, "siteID": .text(playbook.siteID),
+            "changesHref": .text(changes == nil ? "" : shapes.href(SitePath.changes)),
+            "history": view.source.flatMap { page in changes.map { shapes.history(of: page, in: $0) } } ?? false,
             "printStyle": .html(theme.printStyle), "generator": .text(Generator.name),
             "editHref": .text(view.source.flatMap(editAddress) ?? ""),
             "reportHref": .text(view.source.flatMap(reportAddress) ?? ""),
             "problems": view.source.map { shapes.problems(findings, in: $0.page.file) } ?? false,
         ]
     }
+
+    /// The style sheets or the scripts of the theme by their names without the ending.
+    private func published(_ fileExtension: String) -> TemplateContext {
+        .fields(theme.assetPaths(endingIn: fileExtension).mapValues { .text(ContainedPath($0).map(shapes.href) ?? "") })
+    }
+
+    /// The playbook's own picture, as high as a line of the head.
+    private var logo: TemplateContext {
+        guard let path = playbook.vocabulary.logo, playbook.source[path] != nil else { return false }
+        let width = playbook.imageSize(of: path).map { max(1, $0.width * Self.logoHeight / $0.height) }
+        return [
+            "href": .text(shapes.href(path)), "width": .text(width.map(String.init) ?? ""),
+            "height": .text(String(Self.logoHeight)),
+        ]
+    }
+
+    /// CSS pixels.
+    private static let logoHeight = 32
 
     private var navigation: TemplateContext {
         let moments = playbook.vocabulary.moments.map { moment in
@@ -51,15 +79,15 @@ struct PageFrame {
             return TemplateContext.fields(fields)
         }
         let desk = [
-            ("Assets", SitePath.assets), ("Glossary", SitePath.glossary), ("People", SitePath.people),
-            ("Print", SitePath.print),
+            ("assets", SitePath.assets), ("glossary", SitePath.glossary), ("people", SitePath.people),
+            ("print", SitePath.print),
         ]
         return [
             "moments": .list(moments),
             "desk": .list(
-                desk.map { title, address in
+                desk.map { key, address in
                     [
-                        "title": .text(title), "href": .text(shapes.href(address)),
+                        "title": .text(text(key)), "href": .text(shapes.href(address)),
                         "isCurrent": .flag(address == view.address),
                     ]
                 }),
@@ -81,6 +109,12 @@ struct PageFrame {
         guard address.utf8.starts(with: "mailto:".utf8), !address.utf8.contains(UInt8(ascii: "?")) else {
             return address
         }
-        return "\(address)?subject=\("Outdated: \(page.title)".percentEncoded(keeping: "-._~"))"
+        let subject = playbook.language.text("outdatedSubject", ["title": page.title])
+        return "\(address)?subject=\(subject.percentEncoded(keeping: "-._~"))"
     }
+}
+
+extension Language {
+    /// Its texts by their keys, as templates name them: `{{words.skip}}`.
+    var words: TemplateContext { .fields(texts.mapValues(TemplateContext.text)) }
 }

@@ -1,21 +1,29 @@
 import Diagnostics
+import Localization
 
 /// Every file of a site, from a linked playbook, a theme and the findings that the pages show.
 struct Site: Sendable {
     private let playbook: Playbook
     private let theme: Theme
+    private let words: TemplateContext
     private let baseURL: BaseURL?
     /// What the cover of the print edition says of the state of the content.
     private let version: String?
+    /// `nil` for an audience from outside: how the two teams work is not for them.
+    private let changes: ChangeLog?
     private let findings: [ContainedPath: [Finding]]
     /// How many findings at error level there are; empty for none.
     private let banner: String
 
-    init(_ playbook: Playbook, theme: Theme, baseURL: BaseURL?, version: String?, findings log: FindingLog) {
+    init(
+        _ playbook: Playbook, theme: Theme, baseURL: BaseURL?, version: String?, history: GitHistory,
+        findings log: FindingLog
+    ) {
         self.playbook = playbook
         self.theme = theme
         self.baseURL = baseURL
         self.version = version
+        changes = playbook.audience == nil ? ChangeLog(history, of: playbook) : nil
         var findings: [ContainedPath: [Finding]] = [:]
         var errors = 0
         for finding in log.ordered {
@@ -23,7 +31,13 @@ struct Site: Sendable {
             if finding.severity == .error { errors += 1 }
         }
         let files = findings.values.filter { $0.contains { $0.severity == .error } }.count
-        banner = errors == 0 ? "" : "\(Wording.count(errors, "error")) in \(Wording.count(files, "file"))"
+        let language = playbook.language
+        banner =
+            errors == 0
+            ? ""
+            : language.text(
+                "findingsBanner", ["errors": language.count(errors, "error"), "files": language.count(files, "file")])
+        words = language.words
         self.findings = findings
     }
 
@@ -51,6 +65,7 @@ struct Site: Sendable {
             add(SiteMap(baseURL: baseURL, pages: pages).xml(), at: SitePath.siteMap)
         }
         for asset in theme.assets { add(asset.bytes, at: ContainedPath(stringLiteral: asset.path)) }
+        if let accent = playbook.vocabulary.accent.map(AccentSheet.init) { add(accent.bytes, at: accent.path) }
         for path in playbook.files {
             if let file = playbook.source[path] { add(file.bytes, at: path) }
         }
@@ -64,12 +79,13 @@ struct Site: Sendable {
         var edition = Edition()
         edition.version = version
         var views: [any View] = [
-            HomeView(playbook: playbook), AssetsView(playbook: playbook), PeopleView(playbook: playbook),
+            HomeView(playbook: playbook, changes: changes), AssetsView(playbook: playbook), PeopleView(playbook: playbook),
             GlossaryView(playbook: playbook),
-            PrintView(edition: edition, of: playbook, baseURL: baseURL), NotFoundView(),
+            PrintView(edition: edition, of: playbook, baseURL: baseURL), NotFoundView(playbook: playbook),
         ]
+        if let changes { views.append(ChangesView(playbook: playbook, changes: changes)) }
         views += vocabulary.moments.map { MomentView(playbook: playbook, moment: $0) }
-        views += (vocabulary.stages + [.everyStep]).map { StageView(playbook: playbook, stage: $0) }
+        views += (vocabulary.stages + [playbook.everyStep]).map { StageView(playbook: playbook, stage: $0) }
         views += vocabulary.teams.map { PartyView($0, in: playbook) }
         views += vocabulary.people.map { PartyView($0, in: playbook) }
         for page in playbook.pages where !page.isProse {
@@ -110,15 +126,15 @@ struct Site: Sendable {
 
     /// Templates of derived views: a kind of page may have the same name, and is not one of them.
     private static let derivedTemplates: Set<String> = [
-        "home", "moment", "stage", "team", "person", "people", "assets", "asset", "glossary", "print", "not-found",
+        "home", "changes", "moment", "stage", "team", "person", "people", "assets", "asset", "glossary", "print", "not-found",
         "redirect", "layout",
     ]
 
     private func render(_ view: any View, log: inout FindingLog) -> [UInt8] {
         PageFrame(
-            view: view, shapes: Shapes(playbook, at: view.address), theme: theme,
+            view: view, shapes: Shapes(playbook, at: view.address), theme: theme, words: words,
             banner: view.address == SitePath.home ? banner : "",
-            findings: view.source.flatMap { findings[$0.path] } ?? []
+            findings: view.source.flatMap { findings[$0.path] } ?? [], changes: changes
         ).html(log: &log)
     }
 }

@@ -1,84 +1,53 @@
 import Diagnostics
+import Localization
 
 // What readers call the values of the model.
 
 extension Side {
-    var title: String {
-        switch self {
-        case .marketing: "Marketing"
-        case .sales: "Sales"
-        case .joint: "Joint"
-        case .other: "Other"
-        }
-    }
+    func title(in language: Language) -> String { language.text("side-\(rawValue)") }
 }
 
 extension Asset.Use {
-    var title: String {
-        switch self {
-        case .both: "Shared"
-        case .marketing: "Marketing only"
-        case .sales: "Sales only"
-        case .other: "Other"
-        }
-    }
+    func title(in language: Language) -> String { language.text("use-\(rawValue)") }
 }
 
 extension AssetGroup {
-    /// One of the group.
-    var noun: String {
-        switch self {
-        case .offer: "offer"
-        case .email: "e-mail"
-        case .ad: "advertisement"
-        case .software: "software"
-        case .communication: "communication"
-        }
-    }
+    func title(in language: Language) -> String { language.text("group-\(rawValue)") }
+}
+
+extension Answer {
+    func title(in language: Language) -> String { language.text("answer-\(rawValue)") }
 }
 
 extension Status {
-    var title: String {
-        switch self {
-        case .draft: "Draft"
-        case .review: "In review"
-        case .approved: "Approved"
-        case .deprecated: "Deprecated"
-        case .archived: "Archived"
-        }
-    }
+    func title(in language: Language) -> String { language.text("status-\(rawValue)") }
+}
+
+extension Severity {
+    func title(in language: Language) -> String { language.text("severity-\(rawValue)") }
 }
 
 extension Freshness {
-    var title: String {
-        switch self {
-        case .current: "Verified"
-        case .dueSoon: "Review due soon"
-        case .overdue: "Review overdue"
-        case .expired: "Expired"
-        case .neverVerified: "Never verified"
-        case .exempt: "No review needed"
-        }
-    }
+    func title(in language: Language) -> String { language.text("freshness-\(cssClass)") }
 
     /// In a column that says "Verified" above: the day, or why there is none.
-    func brief(verified: CalendarDate?) -> String {
+    func brief(verified: CalendarDate?, in language: Language) -> String {
         switch self {
-        case .current: verified.map(Wording.shortDate) ?? title
-        case .dueSoon(let due): "due \(Wording.shortDate(due))"
-        case .overdue(let since, _): "overdue since \(Wording.shortDate(since))"
-        case .expired(let day): "expired \(Wording.shortDate(day))"
-        case .neverVerified: "never"
-        case .exempt: "not needed"
+        case .current: verified.map(language.shortDate) ?? title(in: language)
+        case .dueSoon(let due): language.text("due", ["day": language.shortDate(due)])
+        case .overdue(let since, _): language.text("overdueSince", ["day": language.shortDate(since)])
+        case .expired(let day): language.text("expiredOn", ["day": language.shortDate(day)])
+        case .neverVerified: language.text("never")
+        case .exempt: language.text("notNeeded")
         }
     }
 
     /// What the day of `dueDate` means, as part of a line; empty without one.
-    var dueText: String {
+    func dueText(in language: Language) -> String {
         switch self {
-        case .current(let due), .dueSoon(let due): "review due \(Wording.shortDate(due))"
-        case .overdue(let since, _): "review was due \(Wording.shortDate(since))"
-        case .expired(let day): "valid until \(Wording.shortDate(day))"
+        case .current(let due), .dueSoon(let due): language.text("reviewDue", ["day": language.shortDate(due)])
+        case .overdue(let since, _): language.text("reviewWasDue", ["day": language.shortDate(since)])
+        case .expired(let day): language.text("validUntil", ["day": language.shortDate(day)])
         case .neverVerified, .exempt: ""
         }
     }
@@ -96,20 +65,31 @@ extension Freshness {
     }
 }
 
+extension LinkedPage {
+    /// From when it may be used, for one whose first day is still to come.
+    func pendingText(in language: Language) -> String? {
+        startsOn.map { language.text("validFrom", ["day": language.date($0)]) }
+    }
+}
+
 extension Gap {
     func text(in playbook: Playbook) -> String {
+        let language = playbook.language
         let place = moment.flatMap(playbook.moment)?.shortTitle ?? ""
         let step = stage.flatMap(playbook.stage)?.title ?? ""
         return switch kind {
-        case .momentWithoutSharedAsset: "\(place) has no asset that both sides use"
-        case .momentWithoutGroup(let group): "\(place) has no shared \(group.noun)"
-        case .stageWithoutPage: "No page says what to do at \(step)"
-        case .stageWithoutAsset: "No asset is used at \(step)"
+        case .momentWithoutSharedAsset: language.text("gapShared", ["moment": place])
+        case .momentWithoutGroup(let group): language.text("gap-\(group.rawValue)", ["moment": place])
+        case .stageWithoutPage: language.text("gapPage", ["stage": step])
+        case .stageWithoutAsset: language.text("gapAsset", ["stage": step])
         }
     }
 }
 
-extension Moment {
+extension Playbook {
+    /// What belongs to every step as a stage, for lists and links.
+    var everyStep: Stage { Stage(id: Stage.always, title: language.text("everyStep"), customerSays: "", moment: nil) }
+
     /// What the stages that belong to no moment stand under.
-    static let titleOfNone = "Other steps"
+    var titleOfNoMoment: String { language.text("otherSteps") }
 }

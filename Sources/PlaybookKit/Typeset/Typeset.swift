@@ -1,4 +1,5 @@
 import Diagnostics
+import Localization
 import PDF
 
 /// From the document of the book to its PDF file:
@@ -67,11 +68,11 @@ package struct Typeset: Sendable {
         _ print: Print, _ book: BookDocument, asOf day: CalendarDate
     ) throws(TypesetError) -> Print {
         var description = PDFDescription(
-            title: book.title, language: book.language, day: (day.year, day.month, day.day), outline: book.outline)
+            title: book.title, language: book.language.tag, day: (day.year, day.month, day.day), outline: book.outline)
         (description.author, description.subject, description.keywords) = (book.author, book.subject, book.keywords)
         description.creator = "\(Generator.name) (\(engine.title))"
-        let words = PageWords.of(book.language)
-        (description.page, description.outside) = (words.page, words.outside)
+        description.page = book.language.text("page")
+        description.outside = book.language.text("outsideAddress")
         description.names = Dictionary(book.outline.map { ($0.id, $0.title) }) { first, _ in first }
         do throws(PDFError) {
             return Print(file: try PDFFile(print.file.finished(as: description)), log: print.log)

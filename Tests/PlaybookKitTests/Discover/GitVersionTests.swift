@@ -7,6 +7,8 @@ import Testing
 
 @Suite("The version from git")
 struct GitVersionTests {
+    private let english = Theme.standard.language("en")
+
     @Test("is the commit, its day where it was made, and whether the folder differs")
     func version() async throws {
         let folder = try await repository()
@@ -14,12 +16,12 @@ struct GitVersionTests {
         #expect(version.commit.wholeMatch(of: /[0-9a-f]{40}/) != nil)
         #expect(version.day == CalendarDate(year: 2026, month: 11, day: 13))
         #expect(!version.hasChanges)
-        #expect(version.text == "\(version.commit.prefix(10)) of 13 November 2026")
+        #expect(version.text(in: english) == "\(version.commit.prefix(10)) of 13 November 2026")
 
         try folder.write("Other", at: "elsewhere.md")
         #expect(await read(folder) == version)
         try folder.write("Changed", at: "content/a.md")
-        #expect(await read(folder)?.text == version.text + ", with changes not committed")
+        #expect(await read(folder)?.text(in: english) == version.text(in: english) + ", with changes not committed")
         try await git(folder, "add", ".")
         #expect(await read(folder)?.hasChanges == true)
         try await git(folder, "commit", "--quiet", "--message", "More")

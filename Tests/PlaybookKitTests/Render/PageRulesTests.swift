@@ -7,7 +7,7 @@ struct PageRulesTests {
     private func css(
         _ sheets: [PageRules.Sheet] = [], paper: Paper = .a4, title: String = "The playbook", language: String = "en"
     ) -> String {
-        PageRules(paper: paper, title: title, language: language, sheets: sheets).css()
+        PageRules(paper: paper, title: title, language: Theme.standard.language(language), sheets: sheets).css()
     }
 
     @Test("give every sheet a page with its number, heading and state at the head")
@@ -42,11 +42,11 @@ struct PageRulesTests {
     func everyPage() {
         let english = css(title: "Playbook of Łódź")
         #expect(english.contains(#"@page{size:A4;@top-right{content:"Playbook of Łódź"}"#))
-        #expect(english.contains(#"@bottom-right{content:"Page " counter(page) " of " counter(pages)}"#))
+        #expect(english.contains(#"@bottom-right{content:"Page " counter(page) " of " counter(pages) ""}"#))
         #expect(english.contains("--page-width:210mm;--page-height:297mm"))
         #expect(english.contains("@page cover{margin:0;@top-left{content:none}"))
         for polish in ["pl", "pl-PL"] {
-            #expect(css(language: polish).contains(#"content:"Strona " counter(page) " z " counter(pages)"#))
+            #expect(css(language: polish).contains(#"content:"Strona " counter(page) " z " counter(pages) ""}"#))
         }
         #expect(css(language: "pla").contains("\"Page \""))
         #expect(css(paper: .letter).contains("size:letter;"))

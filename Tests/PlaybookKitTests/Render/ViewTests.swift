@@ -102,7 +102,8 @@ struct ViewTests {
             (.neverVerified, "never"), (.exempt, "not needed"),
         ] as [(Freshness, String)])
     func brief(_ freshness: Freshness, _ expected: String) {
-        #expect(freshness.brief(verified: CalendarDate("2026-02-01")) == expected)
+        let english = Theme.standard.language("en")
+        #expect(freshness.brief(verified: CalendarDate("2026-02-01"), in: english) == expected)
     }
 
     private static let day = CalendarDate("2026-03-30")!

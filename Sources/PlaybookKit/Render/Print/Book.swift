@@ -34,10 +34,11 @@ struct Book: Sendable {
         let before = kinds.filter(\.isBeforeParts)
         parts = contents.parts(after: before.count)
         let sheetsBefore = parts.last?.sheetAfter ?? before.count + 1
-        matter =
-            before.enumerated().map { BookMatter(kind: $1, sheet: $0 + 1) }
-            + kinds.dropFirst(before.count).enumerated().map { BookMatter(kind: $1, sheet: sheetsBefore + $0) }
-        places = BookPlaces(playbook, selection, parts, matter, prose: prose)
+        func matter(_ kinds: ArraySlice<BookMatter.Kind>, from sheet: Int) -> [BookMatter] {
+            kinds.enumerated().map { BookMatter(kind: $1, title: $1.title(in: playbook.language), sheet: sheet + $0) }
+        }
+        self.matter = matter(before[...], from: 1) + matter(kinds.dropFirst(before.count), from: sheetsBefore)
+        places = BookPlaces(playbook, selection, parts, self.matter, prose: prose)
     }
 
     func holds(_ page: Int) -> Bool { places[page: page] != nil }

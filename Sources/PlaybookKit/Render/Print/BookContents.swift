@@ -1,4 +1,5 @@
 import CommonMark
+import Localization
 
 /// Every page of the playbook sorted into the place where it stands in the book, in journey order.
 struct BookContents {
@@ -50,6 +51,7 @@ struct BookContents {
     /// In the order of the book, the first on the sheet after so many. A moment or a stage that the book is about is there even if it
     /// holds nothing.
     func parts(after sheet: Int) -> [BookPart] {
+        let language = playbook.language
         var parts: [BookPart] = []
         func add(
             _ subject: BookPart.Subject, _ title: String, at address: ContainedPath? = nil, stages: [Stage] = [],
@@ -63,18 +65,18 @@ struct BookContents {
             if case .assetTexts = subject { appendAssetTexts(to: &part) }
             if part.prose != nil || !part.chapters.isEmpty || isWanted { parts.append(part) }
         }
-        add(.everyStep, BookWords.everyStep, at: SitePath.stage(Stage.always), pages: everyStep)
+        add(.everyStep, language.text("workingTogether"), at: SitePath.stage(Stage.always), pages: everyStep)
         for (moment, stages) in playbook.vocabulary.journey {
             if let moment {
                 add(
                     .moment(moment), moment.title, at: SitePath.moment(moment.id), stages: stages,
                     pages: byMoment[moment.id] ?? [], isWanted: selection.moments.contains(moment))
             } else {
-                add(.otherSteps, Moment.titleOfNone, stages: stages, pages: [])
+                add(.otherSteps, playbook.titleOfNoMoment, stages: stages, pages: [])
             }
         }
-        add(.offPath, BookWords.offPath, pages: offPath)
-        add(.assetTexts, BookWords.assetTexts, pages: [])
+        add(.offPath, language.text("morePages"), pages: offPath)
+        add(.assetTexts, language.text("whatAssetsSay"), pages: [])
         return parts
     }
 
@@ -95,9 +97,13 @@ struct BookContents {
                 .filter { playbook.pages[$0].saysSomething }
             guard !pages.isEmpty else { continue }
             part.append(
-                .assets(pages), id: "pb-group:\(group?.rawValue ?? "none")", title: group?.title ?? BookWords.noGroup,
+                .assets(pages), id: "pb-group:\(group?.rawValue ?? "none")", title: title(of: group),
                 page: nil)
         }
+    }
+
+    private func title(of group: AssetGroup?) -> String {
+        group?.title(in: playbook.language) ?? playbook.language.text("inNoGroup")
     }
 
     private func append(_ index: Int, at stage: Stage?, to part: inout BookPart) {

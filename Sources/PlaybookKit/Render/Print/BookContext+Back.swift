@@ -1,5 +1,5 @@
 import CommonMark
-import Diagnostics
+import Localization
 
 /// What stands behind the parts.
 extension BookContext {
@@ -98,7 +98,6 @@ extension BookContext {
                 "name": .text(edition.numbers == .none ? $0.name : ""),
             ]
         }
-        let more = places.count - shown.count
-        return ["uses": .list(items), "usesMore": .text(more > 0 ? "\(Wording.number(more)) more" : "")]
+        return ["uses": .list(items), "usesMore": .text(language.andMore(places.count - shown.count))]
     }
 }

@@ -1,5 +1,5 @@
 import CommonMark
-import Diagnostics
+import Localization
 
 /// Who answers for what, and what somebody should look at.
 extension BookContext {
@@ -25,7 +25,7 @@ extension BookContext {
         let address = SitePath.team(team.id)
         guard var fields = party(.team(team.id), address, isAlwaysShown: !members.isEmpty) else { return nil }
         fields["title"] = .text(team.title)
-        fields["sideTitle"] = .text(team.side.title)
+        fields["sideTitle"] = .text(team.side.title(in: language))
         fields["lead"] = .text(team.lead.flatMap(playbook.person)?.name ?? "")
         fields["contact"] = .text(contact(team.contact))
         fields["members"] = .list(members)
@@ -52,7 +52,7 @@ extension BookContext {
         let assets = owned.count { $0.kind.id == PageKind.asset }
         return [
             "id": .text(book.places[address]?.id ?? ""), "body": .html(bodies[book.prose[address]]),
-            "ownsText": .text(Wording.list(Wording.counts([(owned.count - assets, "page"), (assets, "asset")]))),
+            "ownsText": .text(language.counts([(owned.count - assets, "page"), (assets, "asset")])),
             "owns": shapes.listing(owned.map(line), "page"),
         ]
     }
@@ -78,19 +78,25 @@ extension BookContext {
         let pages = playbook.pages.filter { book.holds($0.index) }
         let due = playbook.due(among: pages)
         let lists: [(title: String, pages: [LinkedPage])] = [
-            (BookWords.unfinished, pages.filter { $0.status == .draft || $0.status == .review }),
-            (BookWords.overdue, due.filter { if case .overdue = $0.freshness { true } else { false } }),
-            (BookWords.expired, due.filter { if case .expired = $0.freshness { true } else { false } }),
-            (BookWords.nobodys, pages.filter { $0.owner == nil && $0.hasOwner }),
+            (language.text("unfinished"), pages.filter { $0.status == .draft || $0.status == .review }),
+            (
+                language.text("freshness-overdue"),
+                due.filter { if case .overdue = $0.freshness { true } else { false } }
+            ),
+            (
+                language.text("freshness-expired"),
+                due.filter { if case .expired = $0.freshness { true } else { false } }
+            ),
+            (language.text("ownedByNobody"), pages.filter { $0.owner == nil && $0.hasOwner }),
         ]
         return lists.filter { !$0.pages.isEmpty }.map { title, pages in
             [
-                "title": .text(title), "countText": .text(Wording.count(pages.count, "page")),
+                "title": .text(title), "countText": .text(language.count(pages.count, "page")),
                 "pages": .list(
                     pages.map { page in
                         guard case .fields(var fields) = line(page) else { return false }
                         fields["ownerText"] = .text(page.owner.map(playbook.name) ?? "")
-                        fields["dueText"] = .text(page.freshness.dueText)
+                        fields["dueText"] = .text(page.freshness.dueText(in: language))
                         return .fields(fields)
                     }),
             ]
@@ -99,7 +105,7 @@ extension BookContext {
 
     private var neverVerifiedText: String {
         let count = playbook.pages.count { book.holds($0.index) && $0.freshness == .neverVerified }
-        return count == 0 ? "" : Wording.count(count, "page")
+        return count == 0 ? "" : language.count(count, "page")
     }
 }
 

@@ -1,5 +1,4 @@
 import CommonMark
-import Diagnostics
 import Localization
 
 /// Parts and their chapters.
@@ -27,13 +26,10 @@ extension BookContext {
         AssetGroup.allCases.map { group in
             let members = assets.filter { playbook.assets[$0].group == group }
             let shared = members.filter { playbook.assets[$0].isShared }
-            let oneSided = [Asset.Use.marketing, .sales].compactMap { use -> String? in
-                let count = members.count { playbook.assets[$0].use == use }
-                return count == 0 ? nil : "\(count) for \(use.title.lowercasedFirst)"
-            }
             return [
-                "title": .text(group.title), "noun": .text(group.noun),
-                "oneSidedText": .text(oneSided.joined(separator: ", ")), "assets": .list(shared.map(asset)),
+                "title": .text(group.title(in: language)),
+                "oneSidedText": .text(shapes.oneSidedText(members.map { playbook.assets[$0] })),
+                "assets": .list(shared.map(asset)),
             ]
         }
     }
@@ -45,10 +41,10 @@ extension BookContext {
             return members.isEmpty ? nil : ["title": .text(title), "assets": .list(members.map(asset))]
         }
         return [
-            list(Asset.Use.marketing.title) { $0.use == .marketing },
-            list(Asset.Use.sales.title) { $0.use == .sales },
-            list(BookWords.otherAssets) { $0.use == .other },
-            list(BookWords.ungroupedAssets) { $0.isShared && $0.group == nil },
+            list(Asset.Use.marketing.title(in: language)) { $0.use == .marketing },
+            list(Asset.Use.sales.title(in: language)) { $0.use == .sales },
+            list(language.text("neitherSide")) { $0.use == .other },
+            list(language.text("sharedInNoGroup")) { $0.isShared && $0.group == nil },
         ].compactMap { $0 }
     }
 
@@ -60,9 +56,9 @@ extension BookContext {
         fields["title"] = .text(page.title)
         fields["lang"] = lang(of: page)
         fields["type"] = .text(asset.type ?? "")
-        fields["groupTitle"] = .text(asset.group?.title ?? "")
+        fields["groupTitle"] = .text(asset.group?.title(in: language) ?? "")
         fields["use"] = .text(asset.use.rawValue)
-        fields["useTitle"] = .text(asset.use.title)
+        fields["useTitle"] = .text(asset.use.title(in: language))
         fields["ownerText"] = .text(page.owner.map(playbook.name) ?? "")
         fields["version"] = .text(asset.version ?? "")
         fields["freshness"] = shapes.freshness(of: page)
@@ -111,14 +107,14 @@ extension BookContext {
 
     /// As a typesetter of the page's language has it.
     private func summary(of page: LinkedPage) -> String {
-        let language = page.frontMatter.text(.lang) ?? vocabulary.languages.first ?? "en"
-        return vocabulary.packs[language].noBreaks.holding(page.summary ?? "")
+        let tag = page.frontMatter.text(.lang) ?? language.tag
+        return vocabulary.packs[tag].noBreaks.holding(page.summary ?? "")
     }
 
     /// The tag of a page's language; empty where it is the book's.
     private func lang(of page: LinkedPage?) -> TemplateContext {
         let lang = page?.frontMatter.text(.lang) ?? ""
-        return .text(lang == vocabulary.languages.first ? "" : lang)
+        return .text(lang == language.tag ? "" : lang)
     }
 
     private func opening(of stage: Stage, _ pages: [TemplateContext]) -> [String: TemplateContext] {

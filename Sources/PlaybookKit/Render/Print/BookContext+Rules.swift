@@ -4,7 +4,7 @@ extension BookContext {
     /// The rules for pages that depend on what is in the book.
     var pageRules: HTMLBuffer {
         let rules = PageRules(
-            paper: edition.paper, title: vocabulary.title, language: vocabulary.languages.first ?? "en", sheets: sheets)
+            paper: edition.paper, title: vocabulary.title, language: language, sheets: sheets)
         var buffer = HTMLBuffer()
         buffer.append(raw: rules.css().utf8)
         return buffer
@@ -14,7 +14,7 @@ extension BookContext {
         let wide = playbook.pages.filter { bodies[$0].hasWideTable }.compactMap { book.places[page: $0.index]?.sheet }
         let isWide = Set(wide)
         func sheet(_ number: String, _ title: String, _ sheet: Int, _ page: Int?) -> PageRules.Sheet {
-            let doubts = page.map { playbook.pages[$0].doubts.map(\.label) } ?? []
+            let doubts = page.map { playbook.pages[$0].doubts(in: language).map(\.label) } ?? []
             return PageRules.Sheet(
                 number: number, heading: title, state: doubts.isEmpty ? nil : doubts.joined(separator: ", "),
                 hasWideTable: isWide.contains(sheet))

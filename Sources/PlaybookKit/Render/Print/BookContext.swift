@@ -1,5 +1,5 @@
 import CommonMark
-import Diagnostics
+import Localization
 
 /// What the template of the print edition may say; `templates/README.md` lists the names.
 struct BookContext {
@@ -16,6 +16,7 @@ struct BookContext {
     }
 
     var playbook: Playbook { book.playbook }
+    var language: Language { book.playbook.language }
     var vocabulary: Vocabulary { book.playbook.vocabulary }
 
     /// What is known of this copy, and how it is made.
@@ -25,7 +26,7 @@ struct BookContext {
             "audience": .text(edition.audience ?? ""), "selection": .text(selection),
             "keywords": .text(book.keywords.joined(separator: ", ")),
             "moments": .list(vocabulary.moments.map(shapes.moment)),
-            "pageWord": .text(PageWords.of(vocabulary.languages.first ?? "en").short),
+            "pageWord": .text(language.text("pageShort")),
             "isSelfContained": .flag(edition.isSelfContained), "paper": .text(edition.paper.rawValue),
             "reservesNumberWidth": .flag(edition.reservesNumberWidth), "pageRules": .html(pageRules),
         ]
@@ -104,9 +105,9 @@ struct BookContext {
 
     private func stage(_ stage: Stage, _ counts: JourneyCounts.Counts) -> TemplateContext {
         var fields = shapes.stageFields(stage)
-        fields["pageCount"] = .text(Wording.number(counts.pages))
-        fields["sharedCount"] = .text(Wording.number(counts.shared))
-        fields["gapCount"] = .text(Wording.number(counts.gaps))
+        fields["pageCount"] = .text(language.number(counts.pages))
+        fields["sharedCount"] = .text(language.number(counts.shared))
+        fields["gapCount"] = .text(language.number(counts.gaps))
         return .fields(fields)
     }
 
@@ -130,19 +131,19 @@ struct BookContext {
 
     /// Why a page is not to be followed as it stands, in words.
     func marks(of page: LinkedPage?) -> TemplateContext {
-        .list((page?.doubts ?? []).map { ["class": .text($0.cssClass), "label": .text($0.label)] })
+        .list((page?.doubts(in: language) ?? []).map { ["class": .text($0.cssClass), "label": .text($0.label)] })
     }
 }
 
 extension LinkedPage {
     /// Why it is not to be followed as it stands.
-    var doubts: [(cssClass: String, label: String)] {
+    func doubts(in language: Language) -> [(cssClass: String, label: String)] {
         var doubts: [(cssClass: String, label: String)] = []
-        if status != .approved { doubts.append((status.rawValue, status.title)) }
+        if status != .approved { doubts.append((status.rawValue, status.title(in: language))) }
         if case .expired = freshness {
-            doubts.append((freshness.cssClass, freshness.title))
-        } else if let startsOn {
-            doubts.append(("pending", "From \(Wording.date(startsOn))"))
+            doubts.append((freshness.cssClass, freshness.title(in: language)))
+        } else if let pending = pendingText(in: language) {
+            doubts.append(("pending", pending))
         }
         return doubts
     }

@@ -1,5 +1,6 @@
 import CommonMark
 package import Diagnostics
+package import Localization
 package import PDF
 
 /// The print edition as one HTML document, and what an outline and a description of it need. Made from the playbook anew for each set
@@ -9,7 +10,7 @@ package struct BookDocument: Sendable {
     package let author: String
     package let subject: String
     package let keywords: [String]
-    package let language: String
+    package let language: Language
     /// Parts and matter on level 1, chapters on 2, the first level of headings in a chapter on 3; in the order of the document.
     package let outline: [OutlineEntry]
     /// The ids that a "(page N)" in the text leads to, in the order of the text.
@@ -29,7 +30,7 @@ package struct BookDocument: Sendable {
         author = vocabulary.company ?? ""
         subject = view.description
         keywords = view.book.keywords
-        language = vocabulary.languages.first ?? "en"
+        language = view.book.playbook.language
         outline = view.book.outline
         origins = view.book.origins
         var log = FindingLog()

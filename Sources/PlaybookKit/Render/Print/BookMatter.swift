@@ -1,13 +1,28 @@
+import Localization
+
 /// What stands in the book beside its parts.
 struct BookMatter: Sendable {
     /// In the order of the book; the parts come after the map.
     enum Kind: CaseIterable, Sendable {
         case contents, journeyMap, governance, agreements, glossary, assetIndex, termIndex
 
+        func title(in language: Language) -> String {
+            switch self {
+            case .contents: language.text("contents")
+            case .journeyMap: language.text("journeyMap")
+            case .governance: language.text("governance")
+            case .agreements: language.text("agreements")
+            case .glossary: language.text("glossary")
+            case .assetIndex: language.text("assetIndex")
+            case .termIndex: language.text("termIndex")
+            }
+        }
+
         var isBeforeParts: Bool { self == .contents || self == .journeyMap }
     }
 
     let kind: Kind
+    let title: String
     let sheet: Int
 
     var id: String {
@@ -19,18 +34,6 @@ struct BookMatter: Sendable {
         case .glossary: "pb-glossary"
         case .assetIndex: "pb-assets"
         case .termIndex: "pb-terms"
-        }
-    }
-
-    var title: String {
-        switch kind {
-        case .contents: BookWords.contents
-        case .journeyMap: BookWords.journeyMap
-        case .governance: BookWords.governance
-        case .agreements: BookWords.agreements
-        case .glossary: BookWords.glossary
-        case .assetIndex: BookWords.assetIndex
-        case .termIndex: BookWords.termIndex
         }
     }
 }

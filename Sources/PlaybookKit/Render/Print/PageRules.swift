@@ -1,3 +1,5 @@
+import Localization
+
 /// The rules for pages that depend on the playbook: the paper, what stands at the head and the foot, and a named page for every
 /// sheet. Engines without `string-set` know only by the name of a page which chapter it belongs to.
 ///
@@ -20,8 +22,7 @@ struct PageRules {
 
     let paper: Paper
     let title: String
-    /// A language tag.
-    let language: String
+    let language: Language
     /// In the order of the document; the n-th, counted from 1, is the element of class `pn`.
     let sheets: [Sheet]
 
@@ -32,6 +33,8 @@ struct PageRules {
         css += "@page{size:\(paper.keyword);\(Self.box("top-right", String(title.cut(to: Self.rightWidth))))"
         css += "@bottom-right{content:\(pageOfPages)}}\n"
         css += "@page cover{margin:0;@top-left{content:none}@top-right{content:none}@bottom-right{content:none}}\n"
+        css +=
+            ".xref::after{content:\" (\(Self.escaped(language.text("pageShort"))) \" target-counter(attr(href url),page) \")\"}\n"
         for (index, sheet) in sheets.enumerated() {
             let name = "p\(index + 1)"
             let head = Self.box("top-left", Self.head(of: sheet))
@@ -61,11 +64,15 @@ struct PageRules {
     private static let rightWidth = 78
 
     private var pageOfPages: String {
-        let words = PageWords.of(language)
-        return "\"\(words.page) \" counter(page) \" \(words.of) \" counter(pages)"
+        let quoted = "\"\(Self.escaped(language.text("pageOf")))\""
+        return quoted.filled(["page": "\" counter(page) \"", "pages": "\" counter(pages) \""])
     }
 
     private static func box(_ place: String, _ text: String) -> String {
+        "@\(place){content:\"\(escaped(text))\"}"
+    }
+
+    private static func escaped(_ text: String) -> String {
         var string = ""
         for scalar in text.unicodeScalars {
             switch scalar {
@@ -74,7 +81,7 @@ struct PageRules {
             default: string.unicodeScalars.append(scalar)
             }
         }
-        return "@\(place){content:\"\(string)\"}"
+        return string
     }
 }
 

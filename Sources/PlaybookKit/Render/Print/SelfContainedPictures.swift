@@ -48,6 +48,10 @@ struct SelfContainedPictures: Sendable {
             if times[path] == nil { order.append(path) }
             times[path, default: 0] += 1
         }
+        if let logo = playbook.vocabulary.logo {
+            order.append(logo)
+            times[logo] = 1
+        }
         for page in pages {
             page.links.forEach(count)
             for embed in playbook.embeds.of(page) {
@@ -88,7 +92,7 @@ extension Finding {
     fileprivate static func noRoom(_ path: ContainedPath, _ most: Int) -> Finding {
         Finding(
             "too-large", .warning,
-            "'\(path)' was left out: the pictures of a document that holds them take more than \(Wording.size(most))",
+            "'\(path)' was left out: the pictures of a document that holds them take more than \(Wording.bytes(most))",
             at: Location(path.description), reason: "Its words stand in its place",
             fix: "Save pictures smaller, or print a part of the playbook", cause: "too-large pictures")
     }

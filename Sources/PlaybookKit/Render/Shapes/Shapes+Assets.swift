@@ -1,4 +1,4 @@
-import Diagnostics
+import Localization
 
 /// What is used with the customer.
 extension Shapes {
@@ -6,15 +6,16 @@ extension Shapes {
 
     func assetFields(_ asset: Asset) -> [String: TemplateContext] {
         let page = playbook.page(of: asset)
-        let lang = page.frontMatter.text(.lang).flatMap { playbook.vocabulary.languages.first == $0 ? nil : $0 }
+        let lang = page.frontMatter.text(.lang).flatMap { language.tag == $0 ? nil : $0 }
         return [
             "href": .text(href(page)), "title": .text(page.title), "lang": .text(lang ?? ""),
-            "group": .text(asset.group?.rawValue ?? ""), "groupTitle": .text(asset.group?.title ?? ""),
+            "group": .text(asset.group?.rawValue ?? ""), "groupTitle": .text(asset.group?.title(in: language) ?? ""),
             "type": .text(asset.type ?? ""), "summary": .text(page.summary ?? ""), "owner": party(page.owner),
-            "use": .text(asset.use.rawValue), "useTitle": .text(asset.use.title), "users": .list(teams(asset.usedBy)),
+            "use": .text(asset.use.rawValue), "useTitle": .text(asset.use.title(in: language)),
+            "users": .list(teams(asset.usedBy)),
             "version": .text(asset.version ?? ""), "freshness": freshness(of: page), "status": status(of: page),
             "usedOn": usedOn(asset.usedOn, atMost: Self.longestUse),
-            "usedOnMore": .text(usedOnMore(asset.usedOn, Self.longestUse)),
+            "usedOnMore": .text(language.more(asset.usedOn.count - Self.longestUse)),
             "open": page.isInForce ? open(asset) : false, "keptIn": .text(keptIn(asset)),
             "isExpired": .flag(page.isPastUse),
             "filterClass": .text(filterClass(of: asset, page)),
@@ -25,6 +26,14 @@ extension Shapes {
     private static let longestUse = 6
 
     func assets(_ assets: [Asset]) -> TemplateContext { listing(assets.map(asset), "asset") }
+
+    /// How many of some assets one side uses alone; empty for none.
+    func oneSidedText(_ assets: [Asset]) -> String {
+        [(Asset.Use.marketing, "onlyMarketing"), (.sales, "onlySales")].compactMap { use, key in
+            let count = assets.count { $0.use == use }
+            return count == 0 ? nil : language.text(key, ["count": language.number(count)])
+        }.joined(separator: ", ")
+    }
 
     /// The first place of an asset that a browser can open.
     private func open(_ asset: Asset) -> TemplateContext {

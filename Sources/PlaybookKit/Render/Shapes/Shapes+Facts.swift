@@ -1,4 +1,4 @@
-import Diagnostics
+import Localization
 
 /// What a page's front matter says beyond its owner, its place on the path and whether it may be trusted.
 extension Shapes {
@@ -8,11 +8,10 @@ extension Shapes {
     /// The same with what the page's agreement says, as one list for paper.
     func printedFacts(of page: LinkedPage, _ promise: Promise?) -> TemplateContext {
         let agreement: [Fact] = [
-            ("From", named(.from, page)), ("commits to", texts(.fromCommits, page)),
-            ("To", named(.to, page)), ("commits to", texts(.toCommits, page)),
-            ("Marketing says", texts(.marketingView, page)), ("Sales says", texts(.salesView, page)),
-            ("What the customer notices", texts(.effect, page)), ("What we agreed", texts(.agreement, page)),
-            ("Where it stands", texts(.state, page)),
+            ("from", named(.from, page)), ("commitsTo", texts(.fromCommits, page)),
+            ("to", named(.to, page)), ("commitsTo", texts(.toCommits, page)),
+            ("marketingSays", texts(.marketingView, page)), ("salesSays", texts(.salesView, page)),
+            ("effect", texts(.effect, page)), ("agreed", texts(.agreement, page)), ("state", texts(.state, page)),
         ]
         let facts = knownFacts(of: page) + agreement + (promise.map(facts) ?? []) + terms(of: page)
         return listing(rows(facts), "fact")
@@ -21,23 +20,23 @@ extension Shapes {
     /// The terms of a hand-off, for a list of them.
     func printedFacts(of handoff: Handoff) -> TemplateContext {
         let page = playbook.pages[handoff.page]
-        let signed = handoff.isSigned ? "by both sides" : "not by both sides yet"
+        let signed = language.text(handoff.isSigned ? "byBothSides" : "notByBothSides")
         let signers = named(.signedBy, page)
         return .list(
             rows([
-                ("When", texts(.trigger, page)), ("Accept within", texts(.acceptWithin, page)),
-                ("First contact within", texts(.firstContactWithin, page)), ("Attempts", texts(.attempts, page)),
-                ("Signed", [word(signed)] + signers),
+                ("when", texts(.trigger, page)), ("acceptWithin", texts(.acceptWithin, page)),
+                ("firstContactWithin", texts(.firstContactWithin, page)), ("attempts", texts(.attempts, page)),
+                ("signed", [word(signed)] + signers),
             ]))
     }
 
     /// What keeps a promise, for a list of them: what there is not is said.
     func printedFacts(of promise: Promise) -> TemplateContext {
-        let missing = ["Made in": "nothing we know of", "Proved by": "no proof yet", "Kept by": "no page says how"]
+        let missing = ["madeIn": "madeNowhere", "provedBy": "noProofYet", "keptBy": "nobodySaysHow"]
         return .list(
             rows(
                 facts(of: promise).map { fact in
-                    (fact.label, fact.values.isEmpty ? [word(missing[fact.label] ?? "")] : fact.values)
+                    (fact.label, fact.values.isEmpty ? [word(language.text(missing[fact.label] ?? ""))] : fact.values)
                 }))
     }
 
@@ -46,8 +45,8 @@ extension Shapes {
             indices.map { link(playbook.page(of: playbook.assets[$0])) }
         }
         return [
-            ("Made in", assets(promise.madeIn)), ("Proved by", assets(promise.provedBy)),
-            ("Kept by", promise.keptBy.map { link(playbook.pages[$0]) }),
+            ("madeIn", assets(promise.madeIn)), ("provedBy", assets(promise.provedBy)),
+            ("keptBy", promise.keptBy.map { link(playbook.pages[$0]) }),
         ]
     }
 
@@ -83,31 +82,34 @@ extension Shapes {
 
     // MARK: Values
 
+    /// `label` is the key of a text.
     private typealias Fact = (label: String, values: [TemplateContext])
 
     private func knownFacts(of page: LinkedPage) -> [Fact] {
         [
-            ("For", named(.personas, page)), ("Channels", texts(.channels, page)), ("Metrics", named(.metrics, page)),
-            ("Audience", texts(.audience, page)), ("Language", texts(.lang, page)),
-            ("Available from", day(.availableFrom, page)), ("Valid to the end of", day(.expires, page)),
-            ("Formula", texts(.formula, page)), ("Source", texts(.source, page)), ("Target", texts(.target, page)),
-            ("Also called", texts(.synonyms, page)), ("Say instead of", texts(.avoid, page)),
-            ("Tags", texts(.tags, page)),
+            ("for", named(.personas, page)), ("channels", texts(.channels, page)), ("metrics", named(.metrics, page)),
+            ("audience", texts(.audience, page)), ("language", texts(.lang, page)),
+            ("availableFrom", day(.availableFrom, page)), ("validThrough", day(.expires, page)),
+            ("formula", texts(.formula, page)), ("source", texts(.source, page)), ("target", texts(.target, page)),
+            ("alsoCalled", texts(.synonyms, page)), ("sayInsteadOf", texts(.avoid, page)),
+            ("tags", texts(.tags, page)),
         ]
     }
 
     private func terms(of page: LinkedPage) -> [Fact] {
         [
-            ("When", texts(.trigger, page)), ("Accept within", texts(.acceptWithin, page)),
-            ("First contact within", texts(.firstContactWithin, page)), ("Attempts", texts(.attempts, page)),
-            ("Reasons to refuse", texts(.rejectReasons, page)), ("Goes back to", named(.returnTo, page)),
-            ("If it fails, ask", named(.escalateTo, page)), ("Measured by", named(.metric, page)),
-            ("In force from", day(.effective, page)), ("Signed by", named(.signedBy, page)),
+            ("when", texts(.trigger, page)), ("acceptWithin", texts(.acceptWithin, page)),
+            ("firstContactWithin", texts(.firstContactWithin, page)), ("attempts", texts(.attempts, page)),
+            ("rejectReasons", texts(.rejectReasons, page)), ("returnTo", named(.returnTo, page)),
+            ("escalateTo", named(.escalateTo, page)), ("metric", named(.metric, page)),
+            ("effective", day(.effective, page)), ("signedBy", named(.signedBy, page)),
         ]
     }
 
     private func rows(_ facts: [Fact]) -> [TemplateContext] {
-        facts.filter { !$0.values.isEmpty }.map { ["label": .text($0.label), "values": .list($0.values)] }
+        facts.filter { !$0.values.isEmpty }.map {
+            ["label": .text(language.text($0.label)), "values": .list($0.values)]
+        }
     }
 
     private func texts(_ field: FieldName, _ page: LinkedPage) -> [TemplateContext] {
@@ -120,7 +122,7 @@ extension Shapes {
     }
 
     private func day(_ field: FieldName, _ page: LinkedPage) -> [TemplateContext] {
-        page.frontMatter.date(field).map { [word(Wording.date($0))] } ?? []
+        page.frontMatter.date(field).map { [word(language.date($0))] } ?? []
     }
 
     /// What names in front matter mean, or the names themselves where they mean nothing known.

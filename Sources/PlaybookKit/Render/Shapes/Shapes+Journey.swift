@@ -5,8 +5,8 @@ extension Shapes {
     /// Without a moment: what belongs to none, which has no page.
     func momentFields(_ moment: Moment?) -> [String: TemplateContext] {
         linkFields(moment.map { href(SitePath.moment($0.id)) } ?? "").merging([
-            "title": .text(moment?.title ?? Moment.titleOfNone),
-            "acronym": .text(moment?.shortTitle ?? Moment.titleOfNone),
+            "title": .text(moment?.title ?? playbook.titleOfNoMoment),
+            "acronym": .text(moment?.shortTitle ?? playbook.titleOfNoMoment),
             "class": .text(cssClass(ofMoment: moment?.id)),
         ]) { $1 }
     }
@@ -23,7 +23,7 @@ extension Shapes {
 
     /// The stages of a page; *always* for one that belongs to every step.
     func stages(of page: LinkedPage) -> [Stage] {
-        (page.isAlways ? [.everyStep] : []) + page.stages.compactMap(playbook.stage)
+        (page.isAlways ? [playbook.everyStep] : []) + page.stages.compactMap(playbook.stage)
     }
 
     func cssClass(ofMoment id: String?) -> String {
@@ -39,9 +39,4 @@ extension Shapes {
         let target = gap.stage.map(SitePath.stage) ?? gap.moment.map(SitePath.moment)
         return ["text": .text(gap.text(in: playbook)), "href": .text(target.map(href) ?? "")]
     }
-}
-
-extension Stage {
-    /// The pseudo-stage as a stage, for lists and links.
-    static let everyStep = Stage(id: always, title: "Every step", customerSays: "", moment: nil)
 }

@@ -1,5 +1,5 @@
 import CommonMark
-import Diagnostics
+import Localization
 
 /// Pages as lines of lists, and what leads to and from them.
 extension Shapes {
@@ -29,14 +29,9 @@ extension Shapes {
     func usedOn(_ pages: [Int], atMost limit: Int) -> TemplateContext {
         guard !pages.isEmpty else { return false }
         return [
-            "countText": .text(Wording.count(pages.count, "page")),
+            "countText": .text(language.count(pages.count, "page")),
             "items": .list(pages.prefix(limit).map { link(playbook.pages[$0]) }),
         ]
-    }
-
-    /// How many are not linked; empty for none.
-    func usedOnMore(_ pages: [Int], _ limit: Int) -> String {
-        pages.count > limit ? "\(Wording.number(pages.count - limit)) more" : ""
     }
 
     /// The pages that link here, each with its sentence.

@@ -11,7 +11,7 @@ extension Shapes {
     func party(_ team: Team) -> TemplateContext {
         [
             "href": .text(href(SitePath.team(team.id))), "title": .text(team.title), "side": .text(team.side.rawValue),
-            "sideTitle": .text(team.side.title),
+            "sideTitle": .text(team.side.title(in: language)),
         ]
     }
 
@@ -19,7 +19,7 @@ extension Shapes {
         let side = person.team.flatMap(playbook.team)?.side ?? .other
         return [
             "href": .text(href(SitePath.person(person.id))), "title": .text(person.name), "side": .text(side.rawValue),
-            "sideTitle": .text(side.title),
+            "sideTitle": .text(side.title(in: language)),
         ]
     }
 

@@ -1,24 +1,25 @@
 import Diagnostics
+import Localization
 
 /// Whether a page may be trusted, and what was found in it.
 extension Shapes {
     func freshness(of page: LinkedPage) -> TemplateContext {
         [
             "class": .text(page.startsOn == nil ? page.freshness.cssClass : Freshness.exempt.cssClass),
-            "label": .text(page.startsOn.map { "From \(Wording.date($0))" } ?? page.freshness.title),
+            "label": .text(page.pendingText(in: language) ?? page.freshness.title(in: language)),
             "brief": .text(
-                page.startsOn.map { "From \(Wording.date($0))" }
-                    ?? page.freshness.brief(verified: page.frontMatter.date(.verified))),
+                page.pendingText(in: language)
+                    ?? page.freshness.brief(verified: page.frontMatter.date(.verified), in: language)),
             "verified": date(page.frontMatter.date(.verified)),
             "verifiedBy": page.verifiedBy.flatMap(playbook.person).map { link($0.name, SitePath.person($0.id)) }
                 ?? false,
-            "due": date(page.freshness.dueDate), "dueText": .text(page.freshness.dueText),
+            "due": date(page.freshness.dueDate), "dueText": .text(page.freshness.dueText(in: language)),
         ]
     }
 
     func status(of page: LinkedPage) -> TemplateContext {
         [
-            "class": .text(page.status.rawValue), "label": .text(page.status.title),
+            "class": .text(page.status.rawValue), "label": .text(page.status.title(in: language)),
             "isNotable": .flag(page.status != .approved),
         ]
     }
@@ -27,9 +28,12 @@ extension Shapes {
         let lines = LineIndex(file.bytes)
         return listing(
             findings.map { finding in
-                let line = finding.location.span.map { "line \(lines.position(of: $0.start).line)" }
+                let line = finding.location.span.map {
+                    language.text("lineNumber", ["number": "\(lines.position(of: $0.start).line)"])
+                }
                 return [
-                    "severity": .text(finding.severity.rawValue), "message": .text(finding.message),
+                    "severity": .text(finding.severity.rawValue),
+                    "severityTitle": .text(finding.severity.title(in: language)), "message": .text(finding.message),
                     "place": .text(line ?? ""),
                     "fix": .text(finding.fix ?? ""),
                 ]

@@ -1,4 +1,4 @@
-import Diagnostics
+import Localization
 
 /// The shapes of `templates/README.md`, as seen from one page of the site: links are relative to it.
 struct Shapes {
@@ -18,6 +18,8 @@ struct Shapes {
         shapes.book = book
         return shapes
     }
+
+    var language: Language { playbook.language }
 
     func href(_ target: ContainedPath) -> String {
         guard let book else { return address.relativeReference(to: target) }
@@ -47,14 +49,14 @@ struct Shapes {
         return ["href": .text(href), "isInward": .flag(number != nil), "pageNumber": .text(number ?? "")]
     }
 
-    /// "3 pages" and the items; `false` for none, so that a template needs no test of its own.
-    func listing(_ items: [TemplateContext], _ noun: String, _ plural: String? = nil) -> TemplateContext {
-        items.isEmpty ? false : ["countText": .text(Wording.count(items.count, noun, plural)), "items": .list(items)]
+    /// "3 pages" and the items, by a noun of the language's pack; `false` for none, so that a template needs no test of its own.
+    func listing(_ items: [TemplateContext], _ noun: String) -> TemplateContext {
+        items.isEmpty ? false : ["countText": .text(language.count(items.count, noun)), "items": .list(items)]
     }
 
     func date(_ date: CalendarDate?) -> TemplateContext {
         date.map {
-            ["iso": .text($0.description), "text": .text(Wording.date($0)), "short": .text(Wording.shortDate($0))]
+            ["iso": .text($0.description), "text": .text(language.date($0)), "short": .text(language.shortDate($0))]
         } ?? false
     }
 }

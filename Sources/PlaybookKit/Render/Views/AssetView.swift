@@ -1,4 +1,5 @@
 import Diagnostics
+import Localization
 
 /// One asset: what it is, where to open it, who uses it and where.
 struct AssetView: View {
@@ -18,14 +19,14 @@ struct AssetView: View {
         let front = page.frontMatter
         return [
             "asset": shapes.asset(asset),
-            "notice": .text(notice),
+            "notice": .text(notice(shapes.language)),
             "stages": .list(asset.stages.compactMap(playbook.stage).map(shapes.stage)),
             "moments": .list(asset.moments.compactMap(playbook.moment).map(shapes.moment)),
             "facts": shapes.facts(of: page),
             "files": shapes.listing(asset.places.map { place($0, shapes) }, "place"),
-            "preview": preview(shapes),
-            "answers": shapes.listing(front.texts(.answers).map { ["title": .text(Self.question($0))] }, "answer"),
-            "evidence": evidence(front),
+            "preview": preview(shapes), "previewText": .text(previewText),
+            "answers": shapes.listing(front.texts(.answers).map { answer($0, shapes.language) }, "answer"),
+            "evidence": evidence(front, shapes.language),
             "mentions": shapes.mentions(of: page),
             "promises": shapes.listing(asset.promises.map { shapes.link(playbook.pages[$0]) }, "promise"),
             "proves": shapes.listing(asset.proves.map { shapes.link(playbook.pages[$0]) }, "promise"),
@@ -37,33 +38,36 @@ struct AssetView: View {
     }
 
     /// Why it is not to be used today; empty if it may be.
-    private var notice: String {
-        if let day = page.startsOn {
-            return "This asset may be used from \(Wording.date(day)). Until then it has no link."
-        }
+    private func notice(_ language: Language) -> String {
+        if let day = page.startsOn { return language.text("mayBeUsedFrom", ["day": language.date(day)]) }
         guard page.isPastUse else { return "" }
-        let state = page.isRetired ? "is \(page.status.title.lowercasedFirst)" : "has expired"
-        return "This asset \(state). Its link is switched off so that nobody sends it by mistake."
+        guard page.isRetired else { return language.text("assetExpired") }
+        return language.text(page.status == .archived ? "assetArchived" : "assetDeprecated")
     }
 
     private func place(_ place: Asset.Place, _ shapes: Shapes) -> TemplateContext {
+        let language = shapes.language
         func fields(_ title: String, _ href: String, _ what: String, size: Int? = nil) -> TemplateContext {
             [
                 "title": .text(title), "href": .text(page.isInForce ? href : ""), "what": .text(what),
-                "size": .text(size.map(Wording.size) ?? ""), "isDownload": .flag(size != nil),
+                "size": .text(size.map(language.size) ?? ""), "isDownload": .flag(size != nil),
             ]
         }
         func system(_ reference: String) -> TemplateContext {
             let (system, name) = Asset.Place.parts(ofSystem: reference)
-            return fields(name, "", system == "system" ? "In another system" : "In \(system)")
+            return fields(name, "", Self.title(ofSystem: system, language))
         }
         return switch place {
         case .file(let path):
-            fields(path.name, shapes.href(path), "File", size: playbook.source[path]?.bytes.count ?? 0)
-        case .address(let address): fields(address, address, "Web address")
+            fields(path.name, shapes.href(path), language.text("file"), size: playbook.source[path]?.bytes.count ?? 0)
+        case .address(let address): fields(address, address, language.text("webAddress"))
         case .system(let reference): system(reference)
-        case .missing: fields(Self.written(place), "", "Missing")
+        case .missing: fields(Self.written(place), "", language.text("missing"))
         }
+    }
+
+    private static func title(ofSystem system: String, _ language: Language) -> String {
+        system == "system" ? language.text("inOtherSystem") : language.text("inSystem", ["system": system])
     }
 
     private static func written(_ place: Asset.Place) -> String {
@@ -83,22 +87,34 @@ struct AssetView: View {
         return false
     }
 
-    private func evidence(_ front: FrontMatter) -> TemplateContext {
+    /// The first lines of a text, so that nobody has to open it to know it.
+    private var previewText: String {
+        for case .file(let path) in asset.places where page.isInForce {
+            guard path.fileExtension.flatMap(FileSignature.init(fileExtension:)) == .text,
+                let bytes = playbook.source[path]?.bytes
+            else { continue }
+            let start = bytes.prefix(Self.longestPreview)
+            let end = start.count < bytes.count ? start.lastIndex(of: UInt8(ascii: "\n")) ?? start.endIndex : start.endIndex
+            let lines = start[..<end].split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+            return String(
+                decoding: Array(lines.prefix(12).joined(separator: [UInt8(ascii: "\n")])), as: UTF8.self)
+        }
+        return ""
+    }
+
+    /// Bytes.
+    private static let longestPreview = 1200
+
+    private func evidence(_ front: FrontMatter, _ language: Language) -> TemplateContext {
         guard let source = front.text(.evidenceSource) else { return false }
         return [
-            "source": .text(source), "date": .text(front.date(.evidenceDate).map(Wording.date) ?? ""),
+            "source": .text(source), "date": .text(front.date(.evidenceDate).map(language.date) ?? ""),
             "scope": .text(front.text(.evidenceScope) ?? ""),
         ]
     }
 
     /// The four questions an advertisement should answer.
-    private static func question(_ id: String) -> String {
-        switch id {
-        case "how": "How?"
-        case "for-me": "For me?"
-        case "why-now": "Why now?"
-        case "what-if-not": "What if not?"
-        default: id
-        }
+    private func answer(_ id: String, _ language: Language) -> TemplateContext {
+        ["title": .text(Answer(rawValue: id)?.title(in: language) ?? id)]
     }
 }

@@ -1,4 +1,5 @@
 import CommonMark
+import Localization
 
 /// Everything used with the customer, in one list to filter.
 struct AssetsView: View {
@@ -6,7 +7,7 @@ struct AssetsView: View {
 
     let address = SitePath.assets
     let template = "assets"
-    let title = "Assets"
+    var title: String { playbook.language.text("assets") }
     var source: LinkedPage? { playbook.prose(at: address) }
 
     func context(_ shapes: Shapes, _ bodies: BodyRenderer) -> [String: TemplateContext] {
@@ -16,6 +17,10 @@ struct AssetsView: View {
             "body": .html(source.map { bodies.prose(of: $0, at: address, under: title) } ?? HTMLBuffer()),
             "assets": shapes.assets(assets), "csvHref": .text(shapes.href(SitePath.assetTable)),
             "jsonHref": .text(shapes.href(SitePath.graph)),
+            "groups": .list(AssetGroup.allCases.map { choice($0.rawValue, $0.title(in: shapes.language)) }),
+            "uses": .list(Asset.Use.allCases.map { choice($0.rawValue, $0.title(in: shapes.language)) }),
         ]
     }
+
+    private func choice(_ id: String, _ title: String) -> TemplateContext { ["id": .text(id), "title": .text(title)] }
 }

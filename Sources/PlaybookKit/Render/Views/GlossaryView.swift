@@ -1,5 +1,4 @@
 import CommonMark
-import Diagnostics
 import Localization
 
 /// The words both sides signed, from A to Z.
@@ -8,12 +7,12 @@ struct GlossaryView: View {
 
     let address = SitePath.glossary
     let template = "glossary"
-    let title = "Glossary"
+    var title: String { playbook.language.text("glossary") }
 
     func context(_ shapes: Shapes, _ bodies: BodyRenderer) -> [String: TemplateContext] {
         let letters = playbook.language.sortedByLetter(playbook.terms) { playbook.pages[$0.page].title }
         return [
-            "termsText": .text(Wording.count(playbook.terms.count, "term")),
+            "termsText": .text(shapes.language.count(playbook.terms.count, "term")),
             "letters": .list(
                 letters.map { letter, terms in
                     [
@@ -32,7 +31,7 @@ struct GlossaryView: View {
             "synonyms": .text(term.synonyms.joined(separator: ", ")),
             "avoid": .text(term.avoid.joined(separator: ", ")),
             "owner": shapes.party(page.owner), "usedOn": shapes.usedOn(term.usedOn, atMost: Self.longestUse),
-            "usedOnMore": .text(shapes.usedOnMore(term.usedOn, Self.longestUse)),
+            "usedOnMore": .text(shapes.language.more(term.usedOn.count - Self.longestUse)),
         ]
     }
 

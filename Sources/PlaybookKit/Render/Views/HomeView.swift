@@ -1,9 +1,11 @@
 import CommonMark
-import Diagnostics
+import Localization
 
 /// The journey at a glance: the map, the numbers, what is due and what is missing.
 struct HomeView: View {
     let playbook: Playbook
+    /// `nil` where nobody is told who changed what.
+    let changes: ChangeLog?
 
     let address = SitePath.home
     let template = "home"
@@ -21,21 +23,33 @@ struct HomeView: View {
     func context(_ shapes: Shapes, _ bodies: BodyRenderer) -> [String: TemplateContext] {
         let journey = JourneyCounts(playbook)
         let due = playbook.due(among: playbook.pages)
+        let needs = Needs(playbook: playbook).shaped(shapes)
         let unverified = playbook.pages.filter { $0.freshness == .neverVerified }.count
         return [
             "mapSVG": .html(JourneyMap(playbook, journey, shapes).svg()),
             "journey": .list(playbook.vocabulary.journey.map { part($0, $1, journey, shapes) }),
             "numbers": .list(numbers(shapes)),
-            "due": shapes.listing(due.prefix(Self.longestList).map(shapes.dueLine), "entry", "entries"),
-            "dueText": .text(Wording.count(due.count, "entry", "entries")),
-            "dueMore": .text(
-                due.count > Self.longestList ? "and \(Wording.number(due.count - Self.longestList)) more" : ""),
-            "unverifiedText": .text(unverified == 0 ? "" : Wording.count(unverified, "page")),
+            "due": shapes.listing(due.prefix(Self.longestList).map(shapes.dueLine), "entry"),
+            "dueText": .text(shapes.language.count(due.count, "entry")),
+            "dueMore": .text(shapes.language.andMore(due.count - Self.longestList)),
+            "unverifiedText": .text(unverified == 0 ? "" : shapes.language.count(unverified, "page")),
+            "needs": .list(needs), "hasNeeds": .flag(!needs.isEmpty),
+            "changes": changed(shapes),
             "hasBegun": .flag(playbook.journeyHasBegun),
             "gaps": shapes.gaps(playbook.gaps),
             "everyStep": everyStep(shapes),
             "offPath": offPath(shapes),
             "body": .html(page.map { bodies.html(of: $0, at: address) } ?? HTMLBuffer()),
+        ]
+    }
+
+    /// What changed in the seven days up to the reference date.
+    private func changed(_ shapes: Shapes) -> TemplateContext {
+        guard let changes, case .known = changes.history else { return false }
+        let lately = changes.entries.filter { $0.day > playbook.asOf.adding(days: -7) }
+        return [
+            "countText": .text(lately.isEmpty ? "" : shapes.language.count(lately.count, "change")),
+            "items": .list(lately.prefix(Self.longestList).map(shapes.change)),
         ]
     }
 
@@ -47,21 +61,25 @@ struct HomeView: View {
         var fields = shapes.momentFields(moment)
         fields["question"] = .text(moment?.question ?? "")
         fields["stages"] = .list(stages.map { stage($0, journey, shapes) })
-        fields["pageCount"] = .text(Wording.number(counts.pages))
-        fields["sharedCount"] = .text(Wording.number(counts.shared))
-        fields["gapCount"] = .text(Wording.number(counts.gaps))
-        fields["freshText"] = .text(counts.checked == 0 ? "" : "\(counts.fresh) of \(counts.checked) current")
+        fields["pageCount"] = .text(shapes.language.number(counts.pages))
+        fields["sharedCount"] = .text(shapes.language.number(counts.shared))
+        fields["gapCount"] = .text(shapes.language.number(counts.gaps))
+        fields["freshText"] = .text(counts.checked == 0 ? "" : freshText(counts, shapes.language))
         fields["feeds"] =
             moment?.feeds.flatMap(playbook.moment).map { shapes.link($0.shortTitle, SitePath.moment($0.id)) } ?? false
         return .fields(fields)
     }
 
+    private func freshText(_ counts: JourneyCounts.Counts, _ language: Language) -> String {
+        language.text("freshOf", ["fresh": language.number(counts.fresh), "all": language.number(counts.checked)])
+    }
+
     private func stage(_ stage: Stage, _ journey: JourneyCounts, _ shapes: Shapes) -> TemplateContext {
         let counts = journey.stage(stage.id)
         var fields = shapes.stageFields(stage)
-        fields["pagesText"] = .text(Wording.count(counts.pages, "page"))
-        fields["sharedText"] = .text(Wording.count(counts.shared, "shared asset"))
-        fields["gapsText"] = .text(counts.gaps == 0 ? "" : Wording.count(counts.gaps, "gap"))
+        fields["pagesText"] = .text(shapes.language.count(counts.pages, "page"))
+        fields["sharedText"] = .text(shapes.language.count(counts.shared, "shared-asset"))
+        fields["gapsText"] = .text(counts.gaps == 0 ? "" : shapes.language.count(counts.gaps, "gap"))
         return .fields(fields)
     }
 
@@ -70,7 +88,8 @@ struct HomeView: View {
         let count = playbook.pages.filter { $0.isAlways && $0.isPlaybookText && !$0.path.isHome }.count
         guard count > 0 else { return false }
         return [
-            "href": .text(shapes.href(SitePath.stage(Stage.always))), "countText": .text(Wording.count(count, "page")),
+            "href": .text(shapes.href(SitePath.stage(Stage.always))),
+            "countText": .text(shapes.language.count(count, "page")),
         ]
     }
 
@@ -83,28 +102,29 @@ struct HomeView: View {
         let folders = Dictionary(grouping: pages.prefix(Self.longestIndex)) { $0.path.parent?.description ?? "" }
         let more = pages.count - Self.longestIndex
         return [
-            "countText": .text(Wording.count(pages.count, "page")),
+            "countText": .text(shapes.language.count(pages.count, "page")),
             "folders": .list(
                 folders.sorted { $0.key < $1.key }.map { folder, pages in
                     ["folder": .text(folder), "pages": .list(pages.map(shapes.link))]
                 }),
-            "more": .text(more > 0 ? "\(Wording.number(more)) more" : ""),
+            "more": .text(shapes.language.andMore(more)),
         ]
     }
 
     private func numbers(_ shapes: Shapes) -> [TemplateContext] {
         func number(_ value: Int, _ noun: String, _ target: ContainedPath) -> TemplateContext {
             [
-                "value": .text(Wording.number(value)), "label": .text(value == 1 ? noun : noun + "s"),
+                "value": .text(shapes.language.number(value)),
+                "label": .text(shapes.language.form(of: noun, for: value)),
                 "href": .text(shapes.href(target)),
             ]
         }
         let assets = playbook.assets.filter { playbook.page(of: $0).isUsable }
         return [
             number(playbook.texts.count, "page", SitePath.print),
-            number(assets.filter(\.isShared).count, "shared asset", SitePath.assets),
-            number(assets.filter { !$0.isShared }.count, "one-sided asset", SitePath.assets),
-            number(playbook.terms.count, "agreed term", SitePath.glossary),
+            number(assets.filter(\.isShared).count, "shared-asset", SitePath.assets),
+            number(assets.filter { !$0.isShared }.count, "one-sided-asset", SitePath.assets),
+            number(playbook.terms.count, "agreed-term", SitePath.glossary),
             number(playbook.vocabulary.teams.count, "team", SitePath.people),
         ]
     }

@@ -1,5 +1,5 @@
 import CommonMark
-import Diagnostics
+import Localization
 
 /// The working desk of one moment of truth: what both sides share there, then everything else.
 struct MomentView: View {
@@ -28,8 +28,9 @@ struct MomentView: View {
             "fedBy": playbook.vocabulary.moments.first { $0.feeds == moment.id }.map(shapes.moment) ?? false,
             "freshness": page.map(shapes.freshness) ?? false,
             "owner": shapes.party(page?.owner),
-            "sharedText": .text(Wording.count(shared.count, "shared asset")),
-            "pagesText": .text(Wording.count(pages.count, "page")),
+            "sharedText": .text(shapes.language.count(shared.count, "shared-asset")),
+            "pagesText": .text(shapes.language.count(pages.count, "page")),
+            "difference": Difference(assets.filter { playbook.page(of: $0).isUsable }).shaped(shapes.language),
             "groups": .list(Self.groups(of: assets, shapes)),
             "oneSided": .list(oneSided(assets, shapes)),
             "stages": .list(stages(pages, shapes)),
@@ -46,25 +47,22 @@ struct MomentView: View {
     static func groups(of assets: [Asset], _ shapes: Shapes) -> [TemplateContext] {
         AssetGroup.allCases.map { group in
             let members = assets.filter { $0.group == group }
-            let oneSided = [Asset.Use.marketing, .sales].compactMap { use -> String? in
-                let count = members.filter { $0.use == use }.count
-                return count == 0 ? nil : "\(count) for \(use.title.lowercasedFirst)"
-            }
             return [
-                "id": .text(group.rawValue), "title": .text(group.title), "noun": .text(group.noun),
+                "id": .text(group.rawValue), "title": .text(group.title(in: shapes.language)),
                 "assets": shapes.assets(members.filter(\.isShared)),
-                "oneSidedText": .text(oneSided.joined(separator: ", ")),
+                "oneSidedText": .text(shapes.oneSidedText(members)),
             ]
         }
     }
 
     /// Assets of one side, and shared ones that name no group: every asset stands on the page once.
     private func oneSided(_ assets: [Asset], _ shapes: Shapes) -> [TemplateContext] {
+        let language = shapes.language
         let lists: [(side: String, title: String, assets: [Asset])] = [
-            ("marketing", Asset.Use.marketing.title, assets.filter { $0.use == .marketing }),
-            ("sales", Asset.Use.sales.title, assets.filter { $0.use == .sales }),
-            ("other", "Neither marketing nor sales", assets.filter { $0.use == .other }),
-            ("joint", "Shared, but in none of the five groups", assets.filter { $0.isShared && $0.group == nil }),
+            ("marketing", Asset.Use.marketing.title(in: language), assets.filter { $0.use == .marketing }),
+            ("sales", Asset.Use.sales.title(in: language), assets.filter { $0.use == .sales }),
+            ("other", language.text("neitherSide"), assets.filter { $0.use == .other }),
+            ("joint", language.text("sharedInNoGroup"), assets.filter { $0.isShared && $0.group == nil }),
         ]
         return lists.filter { !$0.assets.isEmpty }.map {
             ["side": .text($0.side), "title": .text($0.title), "assets": shapes.assets($0.assets)]
@@ -97,7 +95,8 @@ extension Shapes {
     fileprivate func stage(_ stage: Stage?, of moment: Moment, with lines: [LinkedPage]) -> TemplateContext {
         var fields =
             stage.map(stageFields) ?? [
-                "href": "", "title": "The whole moment", "number": "", "class": .text(cssClass(ofMoment: moment.id)),
+                "href": "", "title": .text(language.text("wholeMoment")), "number": "",
+                "class": .text(cssClass(ofMoment: moment.id)),
                 "customerSays": "",
             ]
         fields["pages"] = pages(lines)

@@ -1,4 +1,5 @@
 import CommonMark
+import Localization
 
 /// What one team or one person answers for.
 struct PartyView: View {
@@ -23,7 +24,7 @@ struct PartyView: View {
 
     var source: LinkedPage? { page }
     var breadcrumbs: [Crumb] {
-        [Crumb("People", SitePath.people)]
+        [Crumb(playbook.language.text("people"), SitePath.people)]
             + (person == nil ? [] : team.map { [Crumb($0.title, SitePath.team($0.id))] } ?? [])
     }
 
@@ -34,13 +35,13 @@ struct PartyView: View {
         let contact = playbook.contact(of: party)
         let owned = playbook.pages(of: party)
         return [
-            "side": .text(side.rawValue), "sideTitle": .text(side.title),
+            "side": .text(side.rawValue), "sideTitle": .text(side.title(in: shapes.language)),
             "team": person == nil ? false : team.map { shapes.link($0.title, SitePath.team($0.id)) } ?? false,
             "members": person == nil ? members(shapes) : false,
             "lead": person == nil ? lead(shapes) : false, "jobTitle": .text(person?.title ?? ""),
             "contactHref": .text(contact.flatMap(Contact.address) ?? ""), "contactTitle": .text(contact ?? ""),
             "isFormer": .flag(person?.hasLeft(by: playbook.asOf) ?? false),
-            "due": shapes.listing(playbook.due(among: owned).map(shapes.dueLine), "entry", "entries"),
+            "due": shapes.listing(playbook.due(among: owned).map(shapes.dueLine), "entry"),
             "pages": shapes.pages(owned.filter { $0.kind.id != PageKind.asset }),
             "assets": shapes.assets(playbook.assets.filter { playbook.page(of: $0).owner == party }),
             "withPages": shapes.pages(withPages),
@@ -55,8 +56,7 @@ struct PartyView: View {
 
     private func members(_ shapes: Shapes) -> TemplateContext {
         shapes.listing(
-            team.map { playbook.members(of: $0).map { shapes.link($0.name, SitePath.person($0.id)) } } ?? [], "person",
-            "people")
+            team.map { playbook.members(of: $0).map { shapes.link($0.name, SitePath.person($0.id)) } } ?? [], "person")
     }
 
     private func lead(_ shapes: Shapes) -> TemplateContext {

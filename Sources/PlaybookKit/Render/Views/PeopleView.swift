@@ -1,5 +1,5 @@
 import CommonMark
-import Diagnostics
+import Localization
 
 /// All teams with their people, and what nobody owns.
 struct PeopleView: View {
@@ -7,7 +7,7 @@ struct PeopleView: View {
 
     let address = SitePath.people
     let template = "people"
-    let title = "People"
+    var title: String { playbook.language.text("people") }
     var source: LinkedPage? { playbook.prose(at: address) }
 
     func context(_ shapes: Shapes, _ bodies: BodyRenderer) -> [String: TemplateContext] {
@@ -22,14 +22,14 @@ struct PeopleView: View {
     }
 
     private func team(_ team: Team, _ shapes: Shapes) -> TemplateContext {
-        var fields = workload(of: .team(team.id))
+        var fields = workload(of: .team(team.id), shapes.language)
         fields["href"] = .text(shapes.href(SitePath.team(team.id)))
         fields["title"] = .text(team.title)
         fields["side"] = .text(team.side.rawValue)
-        fields["sideTitle"] = .text(team.side.title)
+        fields["sideTitle"] = .text(team.side.title(in: shapes.language))
         fields["members"] = .list(
             playbook.members(of: team).map { person in
-                var fields = workload(of: .person(person.id))
+                var fields = workload(of: .person(person.id), shapes.language)
                 fields["href"] = .text(shapes.href(SitePath.person(person.id)))
                 fields["title"] = .text(person.name)
                 fields["jobTitle"] = .text(person.title ?? "")
@@ -38,13 +38,13 @@ struct PeopleView: View {
         return .fields(fields)
     }
 
-    private func workload(of owner: Owner) -> [String: TemplateContext] {
+    private func workload(of owner: Owner, _ language: Language) -> [String: TemplateContext] {
         let owned = playbook.pages(of: owner)
         let assets = owned.filter { $0.kind.id == PageKind.asset }.count
         let due = playbook.due(among: owned).count
         return [
-            "ownsText": .text(Wording.list(Wording.counts([(owned.count - assets, "page"), (assets, "asset")]))),
-            "dueText": .text(due == 0 ? "" : "\(due) due"),
+            "ownsText": .text(language.counts([(owned.count - assets, "page"), (assets, "asset")])),
+            "dueText": .text(due == 0 ? "" : language.text("dueCount", ["count": language.number(due)])),
         ]
     }
 }

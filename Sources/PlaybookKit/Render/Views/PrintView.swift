@@ -1,5 +1,6 @@
 import CommonMark
 import Diagnostics
+import Localization
 
 /// The whole playbook as a book on one page: parts and chapters in journey order, every link turned inward.
 struct PrintView: View {
@@ -10,7 +11,7 @@ struct PrintView: View {
 
     let address = SitePath.print
     let template = "print"
-    let title = BookWords.edition
+    var title: String { book.playbook.language.text("printEdition") }
     var description: String { book.playbook.prose(at: SitePath.home)?.summary ?? "" }
 
     init(edition: Edition, of playbook: Playbook, baseURL: BaseURL?) {
@@ -25,13 +26,20 @@ struct PrintView: View {
         let links = BookLinks(book: book, edition: edition, baseURL: baseURL)
         let writer = BookContext(book, edition, shapes.turnedInward(links), BookBodies(links, pictures))
         return writer.cover.merging(writer.front) { $1 }.merging(writer.back) { $1 }
-            .merging(["parts": .list(book.parts.map(writer.part))]) { $1 }
+            .merging(["parts": .list(book.parts.map(writer.part)), "coverLogo": .text(coverLogo)]) { $1 }
+    }
+
+    /// The playbook's own picture; empty where it has none.
+    private var coverLogo: String {
+        guard let logo = book.playbook.vocabulary.logo, book.playbook.source[logo] != nil else { return "" }
+        return pictures.map { $0[logo] ?? "" } ?? address.relativeReference(to: logo)
     }
 
     func html(with theme: Theme, log: inout FindingLog) -> [UInt8] {
         log.report(contentsOf: pictures?.findings ?? [])
         return PageFrame(
-            view: self, shapes: Shapes(book.playbook, at: address), theme: theme, banner: "", findings: []
+            view: self, shapes: Shapes(book.playbook, at: address), theme: theme,
+            words: book.playbook.language.words, banner: "", findings: []
         ).html(log: &log)
     }
 }

@@ -1,3 +1,5 @@
+import Localization
+
 /// What stands at an address that a page had before: it leads on to the page.
 struct RedirectView: View {
     let redirect: Redirect
@@ -8,7 +10,7 @@ struct RedirectView: View {
     var title: String { page.title }
 
     func context(_ shapes: Shapes, _ bodies: BodyRenderer) -> [String: TemplateContext] {
-        let lang = page.frontMatter.text(.lang) ?? bodies.playbook.vocabulary.languages.first ?? "en"
+        let lang = page.frontMatter.text(.lang) ?? bodies.playbook.language.tag
         return ["href": .text(shapes.href(page.output)), "lang": .text(lang)]
     }
 }

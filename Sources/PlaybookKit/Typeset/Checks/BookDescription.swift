@@ -1,11 +1,11 @@
 import Diagnostics
+import Localization
 import PDF
 
 /// What a printed book must show, so that its file can be compared with it.
 struct BookDescription: Sendable {
     var paper: Paper
-    /// A language tag.
-    var language: String
+    var language: Language
     /// The playbook's title, which stands at the head of the pages on the right.
     var title: String
     /// In the order of the document. What is on the first two levels begins on a page of its own and stands at the head of its pages on
@@ -20,7 +20,7 @@ struct BookDescription: Sendable {
     /// The pages of content that places of the book come from; a place within a page by what its id begins with, up to the colon.
     var origins: [String: Finding.Location] = [:]
 
-    init(paper: Paper, language: String, title: String) {
+    init(paper: Paper, language: Language, title: String) {
         (self.paper, self.language, self.title) = (paper, language, title)
     }
 

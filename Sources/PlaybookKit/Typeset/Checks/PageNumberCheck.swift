@@ -1,4 +1,5 @@
 import Diagnostics
+import Localization
 
 /// Numbers in the contents, in the indexes and behind references that are not those of the pages, and numbers that are not there.
 enum PageNumberCheck {
@@ -7,8 +8,9 @@ enum PageNumberCheck {
 
     static func findings(in proof: Proof) -> [Finding] {
         var (inLists, inText) = (Numbers(), Numbers())
+        let word = proof.description.language.text("pageShort")
         for link in proof.links {
-            let referenced = link.referenced
+            let referenced = link.numbers(behind: word)
             for number in referenced { inText.add(number, link, in: proof) }
             // A title in a list may hold what looks like a reference.
             if referenced.isEmpty || link.numberAtEnd != nil { inLists.add(link.numberAtEnd, link, in: proof) }

@@ -87,15 +87,14 @@ extension PrintedLink {
         return Int(String(decoding: digits.reversed(), as: UTF8.self))
     }
 
-    /// The numbers of each "(p. 12)" in it, in any language that we have words of: a page need not be in the language of its book. `nil`
-    /// for one without a number.
-    var referenced: [Int?] {
+    /// The numbers of each "(p. 12)" in it, where `word` is what the book's language has for "p."; `nil` for one without a number.
+    func numbers(behind word: String) -> [Int?] {
         var numbers: [Int?] = []
         var rest = Array(text.utf8)[...]
         while let opening = rest.firstIndex(of: UInt8(ascii: "(")) {
             rest = rest[opening...].dropFirst()
-            guard let words = PageWords.all.first(where: { rest.starts(with: $0.short.utf8) }) else { continue }
-            rest = rest.dropFirst(words.short.utf8.count).drop { Self.space.contains($0) }
+            guard rest.starts(with: word.utf8) else { continue }
+            rest = rest.dropFirst(word.utf8.count).drop { Self.space.contains($0) }
             let digits = rest.prefix(while: ASCII.isDigit)
             rest = rest[digits.endIndex...]
             guard rest.drop(while: { Self.space.contains($0) }).first == UInt8(ascii: ")") else { continue }

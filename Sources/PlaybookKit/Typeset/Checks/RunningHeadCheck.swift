@@ -1,4 +1,5 @@
 import Diagnostics
+import Localization
 import PDF
 
 /// Pages whose head names another chapter, or whose foot counts wrong.
@@ -50,7 +51,6 @@ extension SoughtText {
 extension BookDescription {
     /// As it stands at the foot of every page.
     fileprivate func count(_ page: Int, of pages: Int) -> String {
-        let words = PageWords.of(language)
-        return "\(words.page) \(page) \(words.of) \(pages)"
+        language.text("pageOf", ["page": "\(page)", "pages": "\(pages)"])
     }
 }

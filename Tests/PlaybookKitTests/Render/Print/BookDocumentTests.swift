@@ -1,4 +1,5 @@
 import Diagnostics
+import Localization
 import PDF
 import Testing
 
@@ -213,7 +214,7 @@ struct BookDocumentTests {
             "playbook.yml": "languages: [pl]\n", "a.md": "---\nreplaced_by: b\n---\n# A", "b.md": "# B",
         ]
         #expect(try html(files).contains("<span class=\"pr\"> (s.\u{A0}<span class=\"pn\">"))
-        #expect(try document(files).language == "pl")
+        #expect(try document(files).language.tag == "pl")
     }
 
     @Test("says when all numbers are to take the same room")

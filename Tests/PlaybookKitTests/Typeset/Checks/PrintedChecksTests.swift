@@ -60,7 +60,7 @@ struct PrintedChecksTests {
         }
 
         var description: BookDescription {
-            var description = BookDescription(paper: .a4, language: "pl", title: "Playbook")
+            var description = BookDescription(paper: .a4, language: Theme.standard.language("pl"), title: "Playbook")
             let chapters = (1...Self.count).map {
                 OutlineEntry(level: 2, title: "\($0) \(Self.title($0))", id: "c\($0)")
             }

@@ -30,7 +30,7 @@ struct SampleBook {
     var bookmarks: [(title: String, level: Int, page: Int)] = []
     var mediaBox = "0 0 595 842"
     var isTagged = true
-    var description = BookDescription(paper: .a4, language: "en", title: "Playbook")
+    var description = BookDescription(paper: .a4, language: Theme.standard.language("en"), title: "Playbook")
 
     init() {
         pages = [
