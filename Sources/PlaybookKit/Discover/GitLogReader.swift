@@ -2,7 +2,7 @@ import Diagnostics
 
 /// Reads what `git log -z --raw --patch --format=%x01%cI%x00%an%x00` writes.
 ///
-/// A commit is SOH, its day, NUL, its author, NUL, then for each file `:modes ids LETTER`, NUL, its name, NUL – of a renamed one both
+/// A commit is SOH, its day, NUL, its author, two NUL and a line end, then for each file `:modes ids LETTER`, NUL, its name, NUL – of a renamed one both
 /// names –, an empty field, and the differences of the files in the same order. No line of those begins with SOH: what files hold
 /// stands behind a sign of its own.
 struct GitLogReader {
@@ -59,12 +59,17 @@ struct GitLogReader {
 
     /// The head of the next commit; a day that the calendar lacks is `nil`.
     private mutating func head() -> (day: CalendarDate?, author: String)? {
-        while position < bytes.count, bytes[position] == 0 || bytes[position] == UInt8(ascii: "\n") { position += 1 }
+        skipEnds()
         guard position < bytes.count, bytes[position] == 1 else { return nil }
         position += 1
         guard let date = field(), let author = field() else { return nil }
-        if position < bytes.count, bytes[position] == UInt8(ascii: "\n") { position += 1 }
+        skipEnds()
         return (CalendarDate(String(decoding: date.prefix(10), as: UTF8.self)), String(decoding: author, as: UTF8.self))
+    }
+
+    /// What git ends a head and a commit with.
+    private mutating func skipEnds() {
+        while position < bytes.count, bytes[position] == 0 || bytes[position] == UInt8(ascii: "\n") { position += 1 }
     }
 
     private mutating func entries() -> [Entry] {
