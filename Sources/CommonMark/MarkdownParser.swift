@@ -70,8 +70,9 @@ extension Finding {
     fileprivate static func notUTF8(_ byte: UInt8, at offset: Int, path: String) -> Finding {
         Finding(
             "not-utf8", .error,
-            (byte == 0 ? "A NUL stands here, which no text holds" : "What stands here is not UTF-8 text")
-                + "; the page shows its text unformatted",
+            byte == 0
+                ? "A NUL stands here, which no text holds; the page shows its text unformatted"
+                : "What stands here is not UTF-8 text; the page shows its text unformatted",
             at: Location(path, SourceSpan(offset, offset + 1)),
             reason: "Readers see signs in place of letters, and headings and links as they are typed",
             fix: "Save the file as UTF-8")

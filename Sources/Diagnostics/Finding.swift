@@ -15,14 +15,13 @@ package struct Finding: Hashable, Sendable {
 
     package var rule: RuleID
     package var severity: Severity
-    /// What is wrong: the specific thing first, no full stop. This text, the reason and the fix end after
-    /// `longestText`: what they quote may be a megabyte on one line.
-    package var message: String
+    /// What is wrong: the specific thing first, no full stop.
+    package var message: Phrase
     package var location: Location
     /// Why it matters to the two teams, one sentence; `nil` where the message says it.
-    package var reason: String?
+    package var reason: Phrase?
     /// What to do about it, one sentence.
-    package var fix: String?
+    package var fix: Phrase?
     /// Other places that belong to it: the first of two duplicates, the page that still uses a retired asset.
     package var related: [Location]
     /// Findings with one rule and one cause become one finding with a count; `nil` is never merged.
@@ -31,25 +30,17 @@ package struct Finding: Hashable, Sendable {
     package var count: Int
 
     package init(
-        _ rule: RuleID, _ severity: Severity, _ message: String, at location: Location,
-        reason: String? = nil, fix: String? = nil, related: [Location] = [], cause: String? = nil
+        _ rule: RuleID, _ severity: Severity, _ message: Phrase, at location: Location,
+        reason: Phrase? = nil, fix: Phrase? = nil, related: [Location] = [], cause: String? = nil
     ) {
         self.rule = rule
         self.severity = severity
-        self.message = Self.shortened(message)
+        self.message = message
         self.location = location
-        self.reason = reason.map(Self.shortened)
-        self.fix = fix.map(Self.shortened)
+        self.reason = reason
+        self.fix = fix
         self.related = related
         self.cause = cause
         self.count = 1
-    }
-
-    /// In code points; more than anybody reads.
-    static let longestText = 2000
-
-    private static func shortened(_ text: String) -> String {
-        guard text.utf8.count > longestText, text.unicodeScalars.count > longestText else { return text }
-        return String(text.unicodeScalars.prefix(longestText)) + "…"
     }
 }

@@ -41,7 +41,8 @@ package struct FindingLog: Sendable {
             guard let group = group(of: finding), let members = members[group], members.count > 1 else {
                 return finding
             }
-            let saySame = members.allSatisfy { findings[$0].message.utf8.elementsEqual(finding.message.utf8) }
+            let message = finding.message.english.utf8
+            let saySame = members.allSatisfy { findings[$0].message.english.utf8.elementsEqual(message) }
             guard saySame || members.count > mostSingle else { return finding }
             guard members[0] == index else { return nil }
             for other in members.dropFirst() {
@@ -75,8 +76,10 @@ extension Finding {
         if let order = bytesBefore(rule.description, other.rule.description) { return order }
         if span.1 != otherSpan.1 { return span.1 < otherSpan.1 }
         if severity != other.severity { return severity < other.severity }
-        return bytesBefore(message, other.message) ?? bytesBefore(reason ?? "", other.reason ?? "")
-            ?? bytesBefore(fix ?? "", other.fix ?? "") ?? bytesBefore(cause ?? "", other.cause ?? "") ?? false
+        return bytesBefore(message.english, other.message.english)
+            ?? bytesBefore(reason?.english ?? "", other.reason?.english ?? "")
+            ?? bytesBefore(fix?.english ?? "", other.fix?.english ?? "") ?? bytesBefore(cause ?? "", other.cause ?? "")
+            ?? false
     }
 }
 

@@ -33,10 +33,10 @@ package struct NearMiss: Sendable {
 
 extension Finding {
     /// The end of a message that offers near misses; empty without any.
-    package static func suggestion(_ candidates: [String]) -> String {
+    package static func suggestion(_ candidates: [String]) -> Phrase {
         guard let last = candidates.last else { return "" }
         let first = candidates.dropLast().map { "'\($0)'" }.joined(separator: ", ")
-        return "; did you mean \(first.isEmpty ? "" : "\(first) or ")'\(last)'?"
+        return first.isEmpty ? "; did you mean '\(last)'?" : "; did you mean \(first) or '\(last)'?"
     }
 }
 

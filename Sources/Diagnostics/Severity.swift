@@ -15,3 +15,14 @@ package enum Severity: String, Sendable, Comparable, CaseIterable {
         }
     }
 }
+
+extension Severity {
+    /// As people read it.
+    package var word: Phrase {
+        switch self {
+        case .error: "error"
+        case .warning: "warning"
+        case .note: "note"
+        }
+    }
+}

@@ -23,15 +23,6 @@ package enum Wording {
         return String(decoding: result, as: UTF8.self)
     }
 
-    /// "900 bytes", "16 KiB", "1.1 MiB": up to a tenth more, so that what is past a limit does not read like the limit.
-    package static func bytes(_ number: Int) -> String {
-        let units = [(40, "TiB"), (30, "GiB"), (20, "MiB"), (10, "KiB")]
-        guard let (shift, unit) = units.first(where: { number >> $0.0 > 0 }) else { return count(number, "byte") }
-        let mask = (1 << shift) - 1
-        let tenths = (number >> shift) * 10 + ((number & mask) * 10 + mask) >> shift
-        return self.number(tenths / 10) + (tenths % 10 == 0 ? " " : ".\(tenths % 10) ") + unit
-    }
-
     /// "one", "one and two", "one, two and three".
     package static func list(_ words: [String]) -> String {
         guard let last = words.last, words.count > 1 else { return words.first ?? "" }

@@ -53,6 +53,13 @@ package struct Language: Sendable {
 }
 
 extension Language {
+    /// The same words for a tag that says more: `pl-PL` speaks as `pl`.
+    package func tagged(_ tag: String) -> Language {
+        var language = self
+        language.tag = tag
+        return language
+    }
+
     package func text(_ key: String) -> String { texts[key] ?? key }
 
     /// A text with what is filled in.

@@ -1,12 +1,18 @@
 extension String {
     /// This text with each `{name}` replaced by its value; a name without one stays. Values are not looked at again, whatever they hold.
     package func filled(_ values: KeyValuePairs<String, String>) -> String {
+        filled { name in values.first { $0.key.utf8.elementsEqual(name.utf8) }?.value }
+    }
+
+    /// The same with the values that a function has.
+    package func filled(with value: (_ name: String) -> String?) -> String {
         let pattern = Array(utf8)
         var result: [UInt8] = []
         var index = 0
         while index < pattern.count {
-            if pattern[index] == UInt8(ascii: "{"), let end = pattern[index...].firstIndex(of: UInt8(ascii: "}")),
-                let value = values.first(where: { $0.key.utf8.elementsEqual(pattern[index + 1..<end]) })?.value
+            if pattern[index] == UInt8(ascii: "{"),
+                let end = pattern[index...].prefix(longestName + 2).firstIndex(of: UInt8(ascii: "}")),
+                let value = value(String(decoding: pattern[index + 1..<end], as: UTF8.self))
             {
                 result.append(contentsOf: value.utf8)
                 index = end + 1
@@ -25,3 +31,6 @@ extension String {
         }
     }
 }
+
+/// In bytes; looking for its end from every brace stays cheap.
+private let longestName = 60

@@ -1,7 +1,11 @@
+package import Diagnostics
+
 /// Why a file cannot be read as PDF.
 package struct PDFError: Error, Hashable, CustomStringConvertible {
     /// A sentence without its full stop.
-    package let description: String
+    package let phrase: Phrase
 
-    init(_ description: String) { self.description = description }
+    init(_ phrase: Phrase) { self.phrase = phrase }
+
+    package var description: String { phrase.english }
 }

@@ -40,12 +40,14 @@ struct BuildCommand: AsyncParsableCommand {
     var timings = false
 
     func run() async throws {
-        let file = try singleFile ? SingleFile.named(output ?? "playbook.html", .html, apartFrom: site.inputs) : nil
+        let file =
+            try singleFile
+            ? SingleFile.named(output ?? "playbook.html", .html, apartFrom: site.inputs, in: site.language) : nil
         var run = try Run(site, audience: audience)
         await run.readVersion()
         let summarize: (Run) throws -> Void
         if let file {
-            try file.replace(with: run.singleFile(baseURL: baseURL))
+            try file.replace(with: run.singleFile(baseURL: baseURL), in: run.language)
             summarize = { try $0.printSummary(of: output ?? "playbook.html") }
         } else {
             let folder = output ?? "site"

@@ -1,4 +1,6 @@
 import ArgumentParser
+import Diagnostics
+import Localization
 import PlaybookKit
 
 /// How much of the playbook a book holds, and on what it is printed.
@@ -19,7 +21,7 @@ struct EditionOptions: ParsableArguments {
     var audience: String?
 
     /// Refuses a name that the playbook does not have, and a part of it that holds nothing.
-    func edition(of playbook: Playbook) throws(Failure) -> Edition {
+    func edition(of playbook: Playbook, in language: Language) throws(Failure) -> Edition {
         var edition = Edition()
         edition.paper = paper
         edition.audience = playbook.audience
@@ -27,14 +29,17 @@ struct EditionOptions: ParsableArguments {
         do throws(UnknownName) {
             try edition.select(moment: moment, stage: stage, team: team, in: playbook.vocabulary)
         } catch {
-            throw Failure(error.description)
+            throw Failure(error.phrase, in: language)
         }
         guard !BookSelection(edition, of: playbook).isEmpty else {
-            let asked = [("moment", moment), ("stage", stage), ("team", team), ("audience", audience)].compactMap {
-                noun, name in name.map { "\(noun) '\($0)'" }
-            }
-            let wanted = asked.isEmpty ? "" : " for " + asked.joined(separator: " and ")
-            throw Failure("The book would be empty: there is no page\(wanted)")
+            let asked: [Phrase] = [
+                moment.map { "moment '\($0)'" }, stage.map { "stage '\($0)'" }, team.map { "team '\($0)'" },
+                audience.map { "audience '\($0)'" },
+            ].compactMap(\.self)
+            throw Failure(
+                asked.isEmpty
+                    ? "The book would be empty: there is no page"
+                    : "The book would be empty: there is no page for \(list: asked)", in: language)
         }
         return edition
     }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Diagnostics
 import Foundation
+import Localization
 import PlaybookKit
 
 struct PDFCommand: AsyncParsableCommand {
@@ -39,31 +40,33 @@ struct PDFCommand: AsyncParsableCommand {
     private func print() async throws {
         var run = try Run(site, audience: edition.audience)
         await run.readVersion()
-        let document = run.book(try edition.edition(of: run.playbook))
-        let file = try SingleFile.named(output, .pdf, apartFrom: site.inputs)
-        let book = try await printed(document, asOf: run.playbook.asOf)
-        try file.replace(with: book.pdf)
+        let document = run.book(try edition.edition(of: run.playbook, in: run.language))
+        let file = try SingleFile.named(output, .pdf, apartFrom: site.inputs, in: run.language)
+        let book = try await printed(document, asOf: run.playbook.asOf, in: run.language)
+        try file.replace(with: book.pdf, in: run.language)
         run.report(book.log)
         try run.printFindings(report) { try run.printSummary(of: book, on: edition.paper, in: output) }
         throw ExitCode(for: run.findings)
     }
 
-    private func printed(_ document: BookDocument, asOf day: CalendarDate) async throws -> PrintedBook {
+    private func printed(
+        _ document: BookDocument, asOf day: CalendarDate, in language: Language
+    ) async throws -> PrintedBook {
         let environment = ProcessInfo.processInfo.environment
         let installed: InstalledEngine
         do throws(TypesetError) {
             let browser = environment["TRUCE_BROWSER"].flatMap { $0.isEmpty ? nil : $0 }
             installed = try await InstalledEngine.find(engine.name, browser: browser)
         } catch {
-            if error == .cancelled { throw error }
-            throw try await withoutEngine(document, because: error)
+            if error == .cancelled { throw Failure(error.phrase, in: language) }
+            throw try await withoutEngine(document, because: error, in: language)
         }
         let progress = ProgressLine()
         defer { progress.clear() }
         // Browsers refuse to run as root otherwise.
         let isSandboxed = geteuid() != 0 && (environment["TRUCE_NO_SANDBOX"] ?? "").isEmpty
         let typeset = Typeset(with: installed, on: edition.paper, timeLimit: timeout, isSandboxed: isSandboxed) {
-            progress.show($0.description)
+            progress.show($0.phrase.text(in: language))
         }
         do throws(TypesetError) {
             return try await typeset.print(document, asOf: day)
@@ -71,23 +74,27 @@ struct PDFCommand: AsyncParsableCommand {
             progress.clear()
             if case .failed(let engine, _, let lines) = error, !lines.isEmpty {
                 let said = lines.map { "  \(Terminal.shortened($0))\n" }.joined()
-                try StandardStream.error.write("\(Terminal.visible(engine)) said last:\n\(said)")
+                let heading: Phrase = "\(engine) said last:"
+                try StandardStream.error.write(
+                    "\(Terminal.visible(heading.text(in: language)))\n\(said)", in: language)
             }
-            throw Failure(error.description)
+            throw Failure(error.phrase, in: language)
         }
     }
 
     /// The book in one HTML file, for want of better, and the sentence that says so.
-    private func withoutEngine(_ document: BookDocument, because error: TypesetError) async throws -> Failure {
+    private func withoutEngine(_ document: BookDocument, because error: TypesetError, in language: Language)
+        async throws -> Failure
+    {
         let stem = output.utf8.suffix(4).elementsEqual(".pdf".utf8) ? String(output.dropLast(4)) : output
         let name = stem + ".html"
-        let file = try SingleFile.named(name, .html, apartFrom: site.inputs)
-        try file.replace(with: document.html(.none, reservesNumberWidth: false).bytes)
-        let advice =
+        let file = try SingleFile.named(name, .html, apartFrom: site.inputs, in: language)
+        try file.replace(with: document.html(.none, reservesNumberWidth: false).bytes, in: language)
+        let advice: Phrase =
             if case .notInstalled = error { await Installation.advice(for: engine.name) } else {
                 "name another with TRUCE_BROWSER"
             }
-        return Failure("\(error); \(advice), or print '\(name)' from a browser")
+        return Failure("\(error.phrase); \(advice), or print '\(name)' from a browser", in: language)
     }
 }
 

@@ -13,6 +13,6 @@ struct ProgressLine: Sendable {
     /// Progress that cannot be shown is no reason to stop.
     private func write(_ text: String) {
         guard isShown else { return }
-        try? StandardStream.error.write("\r\u{1B}[K" + text)
+        try? StandardStream.error.write("\r\u{1B}[K" + text, in: nil)
     }
 }

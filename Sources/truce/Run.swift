@@ -1,5 +1,6 @@
 import Diagnostics
 import Foundation
+import Localization
 import PlaybookKit
 
 /// All of a command but what it makes: the playbook in memory, what was found on the way, and how both are told.
@@ -14,6 +15,8 @@ struct Run {
     private var history = GitHistory.unknown
     private var ofVersion = FindingLog()
     private let options: SiteOptions
+    /// What is spoken: what was asked for, else the playbook's own.
+    let language: Language
     private let start = ContinuousClock.now
 
     var playbook: Playbook { checked.playbook }
@@ -31,16 +34,22 @@ struct Run {
         let (source, theme) = try timings.measure("read") {
             (try options.readContent(log: &log), try options.readTheme(log: &log))
         }
+        if let lang = options.lang, theme.packs.known(lang) == nil {
+            let known = theme.packs.all.keys.sorted().joined(separator: ", ")
+            throw Failure("There is no language '\(lang)'; there is: \(known)", in: options.language)
+        }
         let parsed = timings.measure("parse") { Build.parse(source, with: theme, found: log) }
         let linked = timings.measure("link") { Build.link(parsed, with: theme, asOf: day) }
+        let language = options.lang.map(theme.language) ?? linked.playbook.language
+        self.language = language
         checked = try timings.measure("check") {
             let checked = Build.check(linked)
             guard let audience else { return checked }
-            let name = try Self.audience(audience, of: checked.playbook)
+            let name = try Self.audience(audience, of: checked.playbook, in: language)
             let selected = Build.select(name, of: parsed, checked)
             // A whole site would make way for nothing.
             guard !selected.playbook.pages.isEmpty || checked.playbook.pages.isEmpty else {
-                throw Failure("There is no page for the audience '\(name)'")
+                throw Failure("There is no page for the audience '\(name)'", in: language)
             }
             return selected
         }
@@ -48,11 +57,12 @@ struct Run {
         self.log = checked.log
     }
 
-    private static func audience(_ name: String, of playbook: Playbook) throws(Failure) -> String {
+    private static func audience(_ name: String, of playbook: Playbook, in language: Language) throws(Failure) -> String
+    {
         do throws(UnknownName) {
             return try playbook.vocabulary.audience(wanted: name)
         } catch {
-            throw Failure(error.description)
+            throw Failure(error.phrase, in: language)
         }
     }
 
@@ -108,7 +118,7 @@ struct Run {
                 try OutputWriter.write(site, to: folder, apartFrom: options.inputs)
             }
         } catch let error as WriteError {
-            throw Failure(error.description)
+            throw Failure(error.phrase, in: language)
         }
     }
 
@@ -127,57 +137,65 @@ struct Run {
     func printFindings(_ report: ReportOptions, to stream: StandardStream) throws {
         let asOf = playbook.asOf.description
         switch report.format {
-        case .json: try stream.write(JSONReport(asOf: asOf).bytes(of: findings, in: file))
-        case .github: try stream.write(GitHubReport(asOf: asOf).bytes(of: findings, in: file, path: pathFromHere))
+        case .json:
+            // Programs read English, unless somebody wants it otherwise.
+            let report = JSONReport(asOf: asOf, in: options.lang == nil ? nil : language)
+            try stream.write(report.bytes(of: findings, in: file), in: language)
+        case .github:
+            let report = GitHubReport(asOf: asOf, in: language)
+            try stream.write(report.bytes(of: findings, in: file, path: pathFromHere), in: language)
         case .text:
             let terminal = Terminal(isColoured: stream.isColoured)
-            try stream.write(TextReport(terminal: terminal, asOf: asOf).text(of: findings, in: file))
+            let report = TextReport(terminal: terminal, asOf: asOf, in: language)
+            try stream.write(report.text(of: findings, in: file), in: language)
         }
     }
 
     /// What was made, and the file to open.
     func printSummary(_ summary: WriteSummary, in folder: String) throws {
-        let files = Wording.count(summary.kept.count, "file")
-        let kept = summary.kept.isEmpty ? "" : "Kept \(files) that truce did not write\n"
-        try printSummary(kept, open: folder.appendingPath("index.html"))
+        let kept: Phrase = "Kept \(count: summary.kept.count, "file") that truce did not write"
+        try print((summary.kept.isEmpty ? [built] : [built, kept]) + [open(folder.appendingPath("index.html"))])
     }
 
     /// The same of a single file.
-    func printSummary(of file: String) throws { try printSummary("", open: file) }
-
-    private func printSummary(_ kept: String, open file: String) throws {
-        let pages = Wording.count(playbook.pages.filter(\.isPlaybookText).count, "page")
-        let assets = Wording.count(playbook.assets.count, "asset")
-        try StandardStream.output.write(
-            """
-            Built \(pages) and \(assets) as of \(playbook.asOf) in \(elapsed.milliseconds) ms, \(countOfFindings)
-            \(kept)Open \(Terminal.visible(file))
-
-            """)
-    }
+    func printSummary(of file: String) throws { try print([built, open(file)]) }
 
     /// The same of a book.
     func printSummary(of book: PrintedBook, on paper: Paper, in file: String) throws {
-        let pages = Wording.count(book.pages, "page")
-        let prints = Wording.count(book.prints, "print")
-        try StandardStream.output.write(
+        try print([
             """
-            Printed \(pages) on \(paper.title) as of \(playbook.asOf) with \(Terminal.visible(book.engine)) in \(prints), \
-            \(elapsed.milliseconds) ms, \(countOfFindings)
-            Open \(Terminal.visible(file))
+            Printed \(count: book.pages, "page") on \(paper.title) as of \(playbook.asOf) with \(book.engine) \
+            in \(count: book.prints, "print"), \(elapsed.milliseconds) ms, \(countOfFindings)
+            """, open(file),
+        ])
+    }
 
-            """)
+    private var built: Phrase {
+        let pages = playbook.pages.count(where: \.isPlaybookText)
+        return """
+            Built \(count: pages, "page") and \(count: playbook.assets.count, "asset") as of \(playbook.asOf) \
+            in \(elapsed.milliseconds) ms, \(countOfFindings)
+            """
+    }
+
+    private func open(_ file: String) -> Phrase { "Open \(file)" }
+
+    private var countOfFindings: Phrase {
+        findings.isEmpty ? "no findings" : "\(count: findings.reduce(0) { $0 + $1.count }, "finding")"
     }
 
     private var elapsed: Duration { ContinuousClock.now - start }
 
-    private var countOfFindings: String {
-        findings.isEmpty ? "no findings" : Wording.count(findings.reduce(0) { $0 + $1.count }, "finding")
+    func printTimings() throws {
+        let lines = timings.steps.map { name, duration in
+            "\(name.text(in: language)): \(duration.milliseconds) ms\n"
+        }
+        try StandardStream.error.write(lines.joined(), in: language)
     }
 
-    func printTimings() throws {
-        let lines = timings.steps.map { "\($0.name): \($0.duration.milliseconds) ms\n" }
-        try StandardStream.error.write(lines.joined())
+    private func print(_ lines: [Phrase]) throws {
+        let text = lines.map { Terminal.visible($0.text(in: language)) + "\n" }.joined()
+        try StandardStream.output.write(text, in: language)
     }
 
     /// The path of a finding's file from the folder that the program runs in. A finding about a template has it already.

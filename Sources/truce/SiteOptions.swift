@@ -1,6 +1,7 @@
 import ArgumentParser
 import Diagnostics
 import Foundation
+import Localization
 import PlaybookKit
 
 /// What every command needs to know about the playbook.
@@ -19,8 +20,17 @@ struct SiteOptions: ParsableArguments {
         transform: CalendarDate.init(argument:))
     var asOf: CalendarDate?
 
+    @Option(
+        help: ArgumentHelp(
+            "The language that truce speaks, such as pl. Without it: the first of the playbook's languages.",
+            valueName: "tag"))
+    var lang: String?
+
     /// The folders a site is made from.
     var inputs: [String] { [content] + (templates.map { [$0] } ?? []) }
+
+    /// What is spoken before the playbook is read: what was asked for, as the built-in theme has it; English for `nil`.
+    var language: Language? { lang.map(Theme.standard.language) }
 }
 
 // MARK: - Reading
@@ -34,7 +44,8 @@ extension SiteOptions {
         }
         guard let seconds = Int(epoch) else {
             throw Failure(
-                "SOURCE_DATE_EPOCH is '\(epoch)', not a number of seconds; correct it, or name the day with --as-of")
+                "SOURCE_DATE_EPOCH is '\(epoch)', not a number of seconds; correct it, or name the day with --as-of",
+                in: language)
         }
         return CalendarDate(daysSinceEpoch: Int((Double(seconds) / 86_400).rounded(.down)))
     }
@@ -42,9 +53,9 @@ extension SiteOptions {
     /// Refuses a folder without a page: most likely another one was meant, and a whole site would make way for nothing.
     func readContent(log: inout FindingLog) throws -> SourceTree {
         var found = FindingLog()
-        let source = try Self.read(content, log: &found, fix: Self.contentFix)
+        let source = try read(content, log: &found, fix: Self.contentFix)
         if source.pages.isEmpty, found.findings.isEmpty {
-            throw Failure("There is no Markdown file in '\(content)'; \(Self.contentFix)")
+            throw Failure("There is no Markdown file in '\(content)'; \(Self.contentFix)", in: language)
         }
         log.report(contentsOf: found.findings)
         return source
@@ -54,7 +65,7 @@ extension SiteOptions {
     func readTheme(log: inout FindingLog) throws -> Theme {
         guard let templates else { return .standard }
         var found = FindingLog()
-        let tree = try Self.read(
+        let tree = try read(
             templates, log: &found, fix: "name the folder that holds the templates with --templates")
         // What is found in content is told from its folder; to tell templates apart, their own folder is named too.
         for var finding in found.findings {
@@ -70,13 +81,13 @@ extension SiteOptions {
         return Theme.standard.overridden(by: Dictionary(files) { first, _ in first }, log: &log)
     }
 
-    private static let contentFix = "name the folder that holds the pages with --content"
+    private static let contentFix: Phrase = "name the folder that holds the pages with --content"
 
-    private static func read(_ folder: String, log: inout FindingLog, fix: String) throws -> SourceTree {
+    private func read(_ folder: String, log: inout FindingLog, fix: Phrase) throws -> SourceTree {
         do throws(FolderError) {
             return try SourceTree.reading(folder, log: &log)
         } catch {
-            throw Failure("\(error); \(fix)")
+            throw Failure("\(error.phrase); \(fix)", in: language)
         }
     }
 }

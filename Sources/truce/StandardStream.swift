@@ -1,4 +1,6 @@
+import Diagnostics
 import Foundation
+import Localization
 
 /// Standard output, which carries what was asked for and nothing else, or standard error.
 enum StandardStream {
@@ -6,13 +8,17 @@ enum StandardStream {
 
     private var handle: FileHandle { self == .output ? .standardOutput : .standardError }
 
-    func write(_ text: String) throws(Failure) { try write(Array(text.utf8)) }
+    /// A failure to write speaks the language, or else English.
+    func write(_ text: String, in language: Language?) throws(Failure) { try write(Array(text.utf8), in: language) }
 
-    func write(_ bytes: [UInt8]) throws(Failure) {
+    func write(_ bytes: [UInt8], in language: Language?) throws(Failure) {
         do {
             try handle.write(contentsOf: Data(bytes))
         } catch {
-            throw Failure("Standard \(self) cannot be written: it is closed, or the disk is full")
+            throw Failure(
+                self == .output
+                    ? "Standard output cannot be written: it is closed, or the disk is full"
+                    : "Standard error cannot be written: it is closed, or the disk is full", in: language)
         }
     }
 

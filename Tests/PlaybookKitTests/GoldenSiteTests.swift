@@ -14,7 +14,7 @@ import Testing
 struct GoldenSiteTests {
     @Test(
         "is built as it is recorded, and nothing more",
-        arguments: ["minimal", "everything", "conventions", "broken", "unicode"])
+        arguments: ["minimal", "everything", "conventions", "broken", "unicode", "bilingual"])
     func site(_ name: String) throws {
         let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Golden/\(name)")
         let built = try files(builtFrom: folder.appending(path: "content").path(percentEncoded: false))

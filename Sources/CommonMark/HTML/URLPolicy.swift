@@ -1,3 +1,5 @@
+package import Diagnostics
+
 /// Which addresses may stand in the output. A list of what is allowed; everything else is refused with a reason.
 package enum URLPolicy {
     package enum Judgement: Equatable, Sendable {
@@ -7,7 +9,7 @@ package enum URLPolicy {
         case fragment(String)
         /// An address with an allowed scheme, unchanged.
         case external(String)
-        case refused(reason: String)
+        case refused(reason: Phrase)
     }
 
     private static let schemes = ["http", "https", "mailto", "tel"]
@@ -71,7 +73,7 @@ package enum URLPolicy {
             path: decoded(path), query: query.map { String(decoding: $0, as: UTF8.self) }, fragment: decodedFragment)
     }
 
-    private static func forbiddenByte(in bytes: [UInt8]) -> String? {
+    private static func forbiddenByte(in bytes: [UInt8]) -> Phrase? {
         for byte in bytes {
             switch byte {
             case 0...0x1F, 0x7F: return "there is a control character in the address"
@@ -82,7 +84,7 @@ package enum URLPolicy {
         return nil
     }
 
-    private static func forbiddenEscape(in bytes: [UInt8]) -> String? {
+    private static func forbiddenEscape(in bytes: [UInt8]) -> Phrase? {
         var index = 0
         while index < bytes.count {
             defer { index += 1 }
@@ -100,7 +102,7 @@ package enum URLPolicy {
     }
 
     /// Marks that change the order in which an address is shown, or that nobody sees at all.
-    private static func unseenCharacter(in raw: String) -> String? {
+    private static func unseenCharacter(in raw: String) -> Phrase? {
         let isUnseen = raw.unicodeScalars.contains { scalar in
             !scalar.isASCII
                 && (scalar.value < 0xA0 || (0x2028...0x202E).contains(scalar.value)

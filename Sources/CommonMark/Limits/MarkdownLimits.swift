@@ -1,4 +1,4 @@
-internal import Diagnostics
+package import Diagnostics
 
 /// What a text may hold before the C library reads it.
 ///
@@ -12,7 +12,7 @@ package struct MarkdownLimits: Sendable {
         case depth, expansion
 
         /// What is counted.
-        package var noun: String {
+        package var noun: Phrase {
             switch self {
             case .fileBytes: "bytes in a text"
             case .blockBytes: "bytes in one block"
@@ -37,7 +37,7 @@ package struct MarkdownLimits: Sendable {
             }
         }
 
-        fileprivate var reason: String {
+        fileprivate var reason: Phrase {
             switch self {
             case .fileBytes:
                 "The slowest text of this size takes two thirds of a second, and one of twice the size twice as long"
@@ -104,7 +104,7 @@ extension Finding {
     static func markdownLimit(_ excess: MarkdownLimits.Excess, path: String) -> Finding {
         Finding(
             "markdown-limit", .error,
-            "More than \(Wording.number(excess.limit)) \(excess.name.noun); the page shows its text unformatted",
+            "More than \(number: excess.limit) \(excess.name.noun); the page shows its text unformatted",
             at: Location(path, SourceSpan(excess.offset, excess.offset + 1)), reason: excess.name.reason,
             fix: "Split the text here, or move part of it to another page")
     }

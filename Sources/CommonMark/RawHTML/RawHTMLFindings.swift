@@ -3,7 +3,7 @@ internal import Diagnostics
 extension Finding {
     static func rawHTML(_ problem: HTMLRewriter.Problem, at location: Location) -> Finding {
         let tag = problem.tag
-        let (message, reason, fix) =
+        let (message, reason, fix): (Phrase, Phrase, Phrase) =
             switch problem.kind {
             case .unknown:
                 (
@@ -66,6 +66,6 @@ extension Finding {
                 )
             }
         return Finding(
-            "raw-html", .warning, message, at: location, reason: reason, fix: fix, cause: message)
+            "raw-html", .warning, message, at: location, reason: reason, fix: fix, cause: message.english)
     }
 }

@@ -1,3 +1,5 @@
+package import Localization
+
 /// Findings for a GitHub workflow, which shows each at its line of a pull request: one command a line, then the summary of a
 /// text report.
 ///
@@ -5,10 +7,12 @@
 /// there are none where a finding goes on to further lines: GitHub would not read them.
 package struct GitHubReport: Sendable {
     private let text: TextReport
+    private let language: Language?
 
-    /// After `limit` findings the rest are only counted.
-    package init(asOf: String, limit: Int = 200) {
-        text = TextReport(terminal: Terminal(isColoured: false), asOf: asOf, limit: limit)
+    /// After `limit` findings the rest are only counted. Without a language it speaks English.
+    package init(asOf: String, limit: Int = 200, in language: Language? = nil) {
+        text = TextReport(terminal: Terminal(isColoured: false), asOf: asOf, limit: limit, in: language)
+        self.language = language
     }
 
     /// `path` gives the path of a finding's file from the folder of the checkout.
@@ -36,11 +40,14 @@ package struct GitHubReport: Sendable {
             }
         }
         command.property("title", Terminal.visible(finding.rule.description))
-        let lines = [
-            finding.message, finding.reason.map { "why: \($0)" }, finding.fix.map { "fix: \($0)" },
-            finding.count > 1 ? "count: \(finding.count)" : nil,
+        let lines: [(label: Phrase?, text: Phrase?)] = [
+            (nil, finding.message), ("why", finding.reason), ("fix", finding.fix),
+            ("count", finding.count > 1 ? "\(number: finding.count)" : nil),
         ]
-        command.end(with: lines.compactMap { $0.map(Terminal.shortened) }.joined(separator: "\n"))
+        let shown = lines.compactMap { label, text in
+            text.map { (label.map { $0.text(in: language) + ": " } ?? "") + $0.text(in: language) }
+        }
+        command.end(with: shown.map(Terminal.shortened).joined(separator: "\n"))
         return command
     }
 }

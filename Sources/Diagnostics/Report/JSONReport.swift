@@ -1,18 +1,22 @@
+package import Localization
+
 /// Findings for programs. One object, one finding a line:
 ///
 /// - `version`: 1; a reader may rely on what is listed here while it stays so.
 /// - `asOf`: the day that the findings are true of, `YYYY-MM-DD`.
 /// - `counts`: how many `error`, `warning` and `note`; a finding with a count counts as many.
 /// - `findings`, each with
-///   - `rule`, `severity` (`error`, `warning`, `note`), `message`, and `reason` and `fix` where there are any;
+///   - `rule`, `severity` (`error`, `warning`, `note`), `message`, and `reason` and `fix` where there are any, in English unless
+///     another language was asked for;
 ///   - `path`, relative to the content folder and empty for what is about no file, and unless the whole file is meant
 ///     `line`, `column`, `endLine` and `endColumn`: from one, columns in code points, the end excluded;
 ///   - `count`, how many findings this one stands for;
 ///   - `related`, other places: `path`, and `line` and `column` where known.
 package struct JSONReport: Sendable {
     private let asOf: String
+    private let language: Language?
 
-    package init(asOf: String) { self.asOf = asOf }
+    package init(asOf: String, in language: Language? = nil) { (self.asOf, self.language) = (asOf, language) }
 
     package func bytes(of findings: [Finding], in file: @escaping (String) -> SourceFile?) -> [UInt8] {
         var lookup = LineLookup(file)
@@ -39,9 +43,9 @@ package struct JSONReport: Sendable {
     private func append(_ finding: Finding, to json: inout JSONText, lookup: inout LineLookup) {
         json.field("rule", finding.rule.description)
         json.field("severity", finding.severity.rawValue)
-        json.field("message", finding.message)
-        json.field("reason", finding.reason)
-        json.field("fix", finding.fix)
+        json.field("message", finding.message.text(in: language))
+        json.field("reason", finding.reason?.text(in: language))
+        json.field("fix", finding.fix?.text(in: language))
         appendPlace(finding.location, to: &json, lookup: &lookup)
         if let end = lookup.end(of: finding.location) {
             json.field("endLine", end.line)

@@ -37,7 +37,7 @@ package struct Terminal: Hashable, Sendable {
     /// The visible text, as long as a finding's may be: what is spelled out takes more room.
     package static func shortened(_ text: String) -> String {
         let visible = visible(text)
-        let start = visible.unicodeScalars.prefix(Finding.longestText)
+        let start = visible.unicodeScalars.prefix(Phrase.longestText)
         return start.endIndex == visible.endIndex ? visible : String(start) + "…"
     }
 }

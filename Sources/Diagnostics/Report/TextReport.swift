@@ -1,3 +1,5 @@
+package import Localization
+
 /// Findings for people, as compilers print them: the place first, so that editors and terminals can jump to it.
 ///
 /// ```text
@@ -10,13 +12,16 @@
 package struct TextReport: Sendable {
     private let terminal: Terminal
     private let asOf: String?
+    private let language: Language?
     let limit: Int
 
-    /// The summary names the day that the findings are true of. After `limit` findings the rest are only counted.
-    package init(terminal: Terminal, asOf: String? = nil, limit: Int = 200) {
+    /// The summary names the day that the findings are true of. After `limit` findings the rest are only counted. Without a language
+    /// it speaks English.
+    package init(terminal: Terminal, asOf: String? = nil, limit: Int = 200, in language: Language? = nil) {
         self.terminal = terminal
         self.asOf = asOf
         self.limit = limit
+        self.language = language
     }
 
     /// The findings in the order given, and a summary; every line ends with a line feed.
@@ -32,34 +37,39 @@ package struct TextReport: Sendable {
 
     /// How many findings are not shown, and how many there are.
     func closing(of findings: [Finding]) -> [String] {
-        (findings.count > limit ? ["\(findings.count - limit) more not shown", ""] : [])
-            + [summary(of: findings) + (asOf.map { " as of \($0)" } ?? "")]
+        let more: Phrase = "\(number: findings.count - limit) more not shown"
+        let summary = summary(of: findings)
+        let dated: Phrase = asOf.map { "\(summary) as of \($0)" } ?? summary
+        return (findings.count > limit ? [more.text(in: language), ""] : []) + [dated.text(in: language)]
     }
 
     /// `2 errors, 1 warning in 14 files`
-    private func summary(of findings: [Finding]) -> String {
-        let counts = Severity.allCases.compactMap { severity in
+    private func summary(of findings: [Finding]) -> Phrase {
+        let counts = Severity.allCases.compactMap { severity -> String? in
             let count = findings.count(of: severity)
-            return count == 0 ? nil : terminal.styled(Wording.count(count, severity.rawValue), Terminal.Style(severity))
+            let counted: Phrase = "\(count: count, severity.rawValue)"
+            return count == 0 ? nil : terminal.styled(counted.text(in: language), Terminal.Style(severity))
         }
         guard !counts.isEmpty else { return "No findings" }
         let paths = findings.flatMap { [$0.location] + ($0.count > 1 ? $0.related : []) }.map(\.path)
         let files = Set(paths).subtracting([""]).count
-        return counts.joined(separator: ", ") + (files == 0 ? "" : " in " + Wording.count(files, "file"))
+        let joined = counts.joined(separator: ", ")
+        return files == 0 ? "\(joined)" : "\(joined) in \(count: files, "file")"
     }
 
     private func lines(of finding: Finding, lookup: inout LineLookup) -> [String] {
         let style = Terminal.Style(finding.severity)
-        let severity = terminal.styled("\(finding.severity.rawValue)[\(finding.rule)]:", style)
+        let severity = terminal.styled("\(finding.severity.word.text(in: language))[\(finding.rule)]:", style)
         let place = place(finding.location, lookup: &lookup)
         let start = place.isEmpty ? "" : terminal.styled(place + ":", .strong) + " "
-        var lines = ["\(start)\(severity) \(Terminal.shortened(finding.message))"]
+        var lines = ["\(start)\(severity) \(shown(finding.message))"]
         if let excerpt = lookup.excerpt(finding.location) { lines += self.lines(of: excerpt, style) }
         lines += note("why", finding.reason) + note("fix", finding.fix)
         let shown = finding.related.prefix(Self.mostRelated).map { self.place($0, lookup: &lookup) }
-        lines += shown.flatMap { note("also", $0) }
-        if finding.related.count > shown.count { lines += note("also", "\(finding.related.count - shown.count) more") }
-        if finding.count > 1 { lines += note("count", String(finding.count)) }
+        lines += shown.flatMap { note("also", "\($0)") }
+        let more = finding.related.count - shown.count
+        if more > 0 { lines += note("also", "\(number: more) more") }
+        if finding.count > 1 { lines += note("count", "\(number: finding.count)") }
         return lines
     }
 
@@ -74,9 +84,11 @@ package struct TextReport: Sendable {
         ]
     }
 
-    private func note(_ label: String, _ text: String?) -> [String] {
-        text.map { ["  " + terminal.styled(label + ":", .faint) + " " + Terminal.shortened($0)] } ?? []
+    private func note(_ label: Phrase, _ text: Phrase?) -> [String] {
+        text.map { ["  " + terminal.styled(label.text(in: language) + ":", .faint) + " " + shown($0)] } ?? []
     }
+
+    private func shown(_ phrase: Phrase) -> String { Terminal.shortened(phrase.text(in: language)) }
 
     private func place(_ location: Finding.Location, lookup: inout LineLookup) -> String {
         let path = location.path

@@ -1,4 +1,5 @@
 import CZlib
+import Diagnostics
 
 /// The compression of streams (ISO 32000-1, 7.4.4), by zlib.
 enum Flate {

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Undoes the row filters of PNG, and TIFF's none, before compression (ISO 32000-1, 7.4.4.4; PNG specification, 9.2).
 enum Predictor {
     static func undo(_ bytes: [UInt8], _ parameters: PDFDictionary) throws(PDFError) -> [UInt8] {

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Where each object of a file lies (ISO 32000-1, 7.5.4 and 7.5.8): tables and streams, the newest first.
 struct CrossReferences {
     enum Place: Hashable, Sendable {

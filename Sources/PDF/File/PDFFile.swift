@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// A PDF file, read as far as it is asked (ISO 32000-1, 7.5). Encrypted files are refused.
 package struct PDFFile: Sendable {
     package let bytes: [UInt8]

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// What a browser leaves undone in the files it prints.
 extension PDFFile {
     /// The form (8.10) of a name in resources.

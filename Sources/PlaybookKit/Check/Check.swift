@@ -2,7 +2,20 @@ package import Diagnostics
 
 /// Runs the rules. Changes nothing.
 package enum Check {
-    package static func findings(of playbook: Playbook) -> FindingLog {
+    /// In all editions; what one of them tells no other one tells again.
+    package static func findings(of editions: [Playbook]) -> FindingLog {
+        var log = FindingLog()
+        var telling = Telling(editions)
+        for edition in editions {
+            log.report(contentsOf: telling.told(of: findings(of: edition).findings, in: edition))
+        }
+        for rule in allRules.compactMap({ $0 as? any EditionsRule.Type }) {
+            log.report(contentsOf: rule.check(editions))
+        }
+        return log
+    }
+
+    private static func findings(of playbook: Playbook) -> FindingLog {
         let pageRules = allRules.compactMap { $0 as? any PageRule.Type }
         let ofPages = playbook.pages.concurrentMap { page in pageRules.flatMap { $0.check(page, in: playbook) } }
         var log = FindingLog()

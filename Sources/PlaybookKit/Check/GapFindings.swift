@@ -11,19 +11,20 @@ extension Playbook {
 
     /// One finding for all moments with a gap of one kind, by their short titles.
     func findingOfMoments(
-        _ rule: RuleID, with kind: Gap.Kind, message: (_ names: String, _ isOne: Bool) -> String, reason: String,
-        fix: String
+        _ rule: RuleID, with kind: Gap.Kind, message: (_ names: Phrase, _ isOne: Bool) -> Phrase, reason: Phrase,
+        fix: Phrase
     ) -> [Finding] {
         let moments = gaps.filter { $0.kind == kind }.compactMap { $0.moment.flatMap(moment) }
         return finding(
-            rule, moments.map { ($0.shortTitle, vocabulary.momentPlaces[$0.id]) }, message: message, reason: reason,
+            rule, moments.map { ("\($0.shortTitle)", vocabulary.momentPlaces[$0.id]) }, message: message,
+            reason: reason,
             fix: fix)
     }
 
     /// One finding for all stages with a gap of one kind, by their titles.
     func findingOfStages(
-        _ rule: RuleID, with kind: Gap.Kind, message: (_ names: String, _ isOne: Bool) -> String, reason: String,
-        fix: String
+        _ rule: RuleID, with kind: Gap.Kind, message: (_ names: Phrase, _ isOne: Bool) -> Phrase, reason: Phrase,
+        fix: Phrase
     ) -> [Finding] {
         let stages = gaps.filter { $0.kind == kind }.compactMap { $0.stage.flatMap(stage) }
         return finding(
@@ -32,14 +33,14 @@ extension Playbook {
     }
 
     private func finding(
-        _ rule: RuleID, _ entries: [(name: String, place: Finding.Location?)],
-        message: (_ names: String, _ isOne: Bool) -> String, reason: String, fix: String
+        _ rule: RuleID, _ entries: [(name: Phrase, place: Finding.Location?)],
+        message: (_ names: Phrase, _ isOne: Bool) -> Phrase, reason: Phrase, fix: Phrase
     ) -> [Finding] {
         guard !entries.isEmpty else { return [] }
         let places = entries.compactMap(\.place)
         return [
             Finding(
-                rule, .warning, message(Wording.list(entries.map(\.name)), entries.count == 1),
+                rule, .warning, message("\(list: entries.map(\.name))", entries.count == 1),
                 at: places.first ?? vocabularyLocation, reason: reason, fix: fix, related: Array(places.dropFirst()))
         ]
     }

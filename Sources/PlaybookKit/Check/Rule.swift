@@ -10,6 +10,11 @@ package protocol PageRule: Rule {
     static func check(_ page: LinkedPage, in playbook: Playbook) -> [Finding]
 }
 
+/// A rule that compares the playbook's languages with each other.
+package protocol EditionsRule: Rule {
+    static func check(_ editions: [Playbook]) -> [Finding]
+}
+
 /// A rule that needs the playbook as a whole: its assets, its journey, its vocabulary.
 package protocol PlaybookRule: Rule {
     static func check(_ playbook: Playbook) -> [Finding]

@@ -17,6 +17,9 @@ package let allRules: [any Rule.Type] = [
     OrphanAsset.self, InternalAssetShown.self, OneSidedAsset.self, DistantAsset.self, ContradictingStage.self,
     LanguageGap.self, MissingEvidence.self, UncheckedAddress.self,
 
+    // Whether all languages say it
+    MissingTranslation.self, OutdatedTranslation.self, ContradictingTranslation.self, UntranslatedField.self,
+
     // Whether it is still true
     OverdueVerification.self, Expired.self, NeverVerified.self, FutureVerification.self,
 
@@ -46,6 +49,9 @@ package let stageRules: [RuleID] = [
     "misnamed-file", "not-utf8", "raw-html", "repeated-key", "stage-without-moment", "unclosed-front-matter",
     "unexplained-level", "unknown-answer", "unknown-dialect", "unknown-field", "unknown-group", "unknown-markdown",
     "unknown-side", "unknown-status", "unreadable-yaml",
+
+    // Translate
+    "duplicate-translation", "mixed-translations",
 
     // Select
     "audience-leak",

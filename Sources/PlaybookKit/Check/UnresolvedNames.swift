@@ -3,7 +3,7 @@ import Diagnostics
 extension LinkedPage {
     /// A finding for each name in some fields that names nothing known.
     func findings(
-        _ rule: RuleID, unresolvedIn fields: FieldName..., what: String, reason: String, fix: String
+        _ rule: RuleID, unresolvedIn fields: FieldName..., what: Phrase, reason: Phrase, fix: Phrase
     ) -> [Finding] {
         unresolved.filter { fields.contains($0.field) }
             .map { $0.finding(rule, what: what, reason: reason, fix: fix) }

@@ -1,3 +1,5 @@
+package import Diagnostics
+
 /// Why a folder could not be read at all.
 package enum FolderError: Error, Hashable, Sendable {
     case notFound(String)
@@ -6,9 +8,9 @@ package enum FolderError: Error, Hashable, Sendable {
     case unreadable(String, SystemError)
 }
 
-extension FolderError: CustomStringConvertible {
+extension FolderError {
     /// Half a sentence; the way out depends on who asked for the folder.
-    package var description: String {
+    package var phrase: Phrase {
         switch self {
         case .notFound(let folder):
             "There is no folder '\(folder)'"
@@ -17,7 +19,7 @@ extension FolderError: CustomStringConvertible {
         case .noPermission(let folder):
             "You have no permission to read the folder '\(folder)'"
         case .unreadable(let folder, let error):
-            "The folder '\(folder)' cannot be read: \(error)"
+            "The folder '\(folder)' cannot be read: \(error.phrase)"
         }
     }
 }

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Asks git about the repository that a folder lies in, without running anything that the repository names: no filter, no hook, no
 /// monitor, no helper, and nothing over a network. What the user's own settings say does not count either.
 struct GitRepository {
@@ -12,10 +14,11 @@ struct GitRepository {
     }
 
     struct Unreadable: Error {
-        let reason: String
+        let reason: Phrase
     }
 
-    static let timeLimit = Duration.seconds(10)
+    /// In seconds.
+    private static let timeLimit = 10
 
     /// Each is set anew, so that what the repository says of it does not count.
     private static let settings = [
@@ -54,14 +57,16 @@ struct GitRepository {
         do throws(ProgramError) {
             return try await env.run(
                 ["-i"] + variables + [git.path, "--no-pager", "--no-optional-locks"] + arguments, in: folder,
-                timeLimit: Self.timeLimit, outputLimit: outputLimit)
+                timeLimit: .seconds(Self.timeLimit), outputLimit: outputLimit)
         } catch {
             throw Unreadable(reason: "git could not be run")
         }
     }
 
     func unreadable(_ run: ProgramRun) -> Unreadable {
-        if run.end == .outOfTime { return Unreadable(reason: "git did not answer within \(Self.timeLimit)") }
+        if run.end == .outOfTime {
+            return Unreadable(reason: "git did not answer within \(count: Self.timeLimit, "second")")
+        }
         if run.messages.firstRange(of: Array("dubious ownership".utf8)) != nil {
             return Unreadable(reason: "its repository belongs to another user")
         }

@@ -77,7 +77,7 @@ extension GitRepository {
 }
 
 extension Finding {
-    fileprivate static func unknownVersion(_ reason: String) -> Finding {
+    fileprivate static func unknownVersion(_ reason: Phrase) -> Finding {
         Finding(
             "unknown-version", .note, "The version of the content is not known: \(reason)", at: Location(""),
             reason: "The cover of a printed copy does not say which state of the playbook it shows",

@@ -1,10 +1,12 @@
+import Diagnostics
+
 /// Which names other systems cannot store, or people cannot tell apart by looking.
 enum PortableName {
     /// Bytes of a whole path: Windows stores 260 characters, with those of the folder that the playbook is in.
     static let longestPath = 240
 
     /// What is odd about a name, as it goes on after the name: `ends with a dot`; `nil` for a good one.
-    static func oddity(of name: String) -> String? {
+    static func oddity(of name: String) -> Phrase? {
         let bytes = Array(name.utf8)
         if holdsInvisible(name) { return "holds characters that cannot be seen" }
         if let sign = bytes.first(where: { forbidden.contains($0) }) {

@@ -49,7 +49,7 @@ private struct FolderReader {
             do {
                 try readEntries(of: parent.folder(name), at: path)
             } catch {
-                log.report(.unreadable(path.description, "\(error)"))
+                log.report(.unreadable(path.description, error.phrase))
             }
         }
     }
@@ -113,7 +113,7 @@ private struct FolderReader {
         // What took the place of the file after the folder was listed: a link, a socket.
         case .system(SystemError(code: ELOOP)): log.report(.link(path))
         case .notAFile, .system(SystemError(code: ENXIO)): log.report(.special(path))
-        case .system(let error): log.report(.unreadable(path.description, "\(error)"))
+        case .system(let error): log.report(.unreadable(path.description, error.phrase))
         }
     }
 
@@ -159,7 +159,7 @@ extension FolderError {
 }
 
 extension Finding {
-    fileprivate static func unreadable(_ path: String, _ reason: String) -> Finding {
+    fileprivate static func unreadable(_ path: String, _ reason: Phrase) -> Finding {
         Finding(
             "unreadable-file", .error, "'\(path)' cannot be read: \(reason)", at: .init(path),
             reason: "What it says is on no page, and links to it fail",
@@ -196,7 +196,7 @@ extension Finding {
     fileprivate static func tooLarge(_ path: ContainedPath, _ size: Int, limit: Int) -> Finding {
         Finding(
             "too-large", .error,
-            "'\(path)' was left out: it has \(Wording.bytes(size)), and the limit is \(Wording.bytes(limit))",
+            "'\(path)' was left out: it has \(bytes: size), and the limit is \(bytes: limit)",
             at: .init(path.description),
             reason: path.isText
                 ? "Texts of up to 1 MiB were measured to take two seconds at the worst"
@@ -206,21 +206,22 @@ extension Finding {
     }
 
     fileprivate static func noRoom(_ path: ContainedPath, _ limit: Int) -> Finding {
-        let (files, fix) =
-            path.isText
-            ? ("pages", "Divide the playbook, or move what nobody reads out of the folder")
-            : ("files beside the pages", "Keep large files where large files are kept, and link to their addresses")
-        return Finding(
+        Finding(
             "too-large", .error,
-            "'\(path)' was left out: the \(files) have more than \(Wording.bytes(limit)) together",
+            path.isText
+                ? "'\(path)' was left out: the pages have more than \(bytes: limit) together"
+                : "'\(path)' was left out: the files beside the pages have more than \(bytes: limit) together",
             at: .init(path.description),
             reason: "The site is made in memory, and 75 MiB of pages take 1.1 GiB; links to what was left out fail",
-            fix: fix, cause: "too-large together")
+            fix: path.isText
+                ? "Divide the playbook, or move what nobody reads out of the folder"
+                : "Keep large files where large files are kept, and link to their addresses",
+            cause: "too-large together")
     }
 
     fileprivate static func tooMany(_ path: ContainedPath, _ limit: Int) -> Finding {
         Finding(
-            "too-large", .error, "'\(path)' was left out: there are more than \(Wording.number(limit)) pages",
+            "too-large", .error, "'\(path)' was left out: there are more than \(number: limit) pages",
             at: .init(path.description),
             reason: "The site is made in memory, and 20,000 pages take 1.1 GiB; links to what was left out fail",
             fix: "Divide the playbook, or move what nobody reads out of the folder", cause: "too-large pages")
@@ -234,13 +235,13 @@ extension Finding {
     }
 
     /// No path on this computer or in the site could name it.
-    fileprivate static func leftOut(_ path: String, _ name: String, _ oddity: String) -> Finding {
+    fileprivate static func leftOut(_ path: String, _ name: String, _ oddity: Phrase) -> Finding {
         Finding(
             "odd-name", .error, "'\(name)' was left out: its name \(oddity)", at: .init(path),
             reason: "No link can lead to a file of this name, and other computers cannot store it", fix: "Rename it")
     }
 
-    fileprivate static func oddName(_ path: ContainedPath, _ message: String) -> Finding {
+    fileprivate static func oddName(_ path: ContainedPath, _ message: Phrase) -> Finding {
         Finding(
             "odd-name", .error, message, at: .init(path.description),
             reason: "Somebody else's computer, or the server, cannot store or open a file of this name",

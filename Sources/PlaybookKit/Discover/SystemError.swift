@@ -1,3 +1,5 @@
+package import Diagnostics
+
 #if canImport(Darwin)
     import Darwin
 #elseif canImport(Musl)
@@ -14,9 +16,9 @@ package struct SystemError: Error, Hashable, Sendable {
     package init(code: Int32) { self.code = code }
 }
 
-extension SystemError: CustomStringConvertible {
+extension SystemError {
     /// A few plain words, as in `'site' cannot be written: no space left on the disk`.
-    package var description: String {
+    package var phrase: Phrase {
         switch code {
         case ENOENT: "it does not exist"
         case ENOTDIR: "it is not a folder"

@@ -8,9 +8,9 @@ extension Theme {
 {{$main}}
 <div class="head">
 {{#asset}}
-<h1{{#lang}} lang="{{lang}}"{{/lang}}>{{title}}</h1>
+<h1{{#titleLang}} lang="{{titleLang}}"{{/titleLang}}>{{title}}</h1>
 {{#summary}}
-<p class="lead">{{summary}}</p>
+<p class="lead"{{#titleLang}} lang="{{titleLang}}"{{/titleLang}}>{{summary}}</p>
 {{/summary}}
 <dl class="badges">
 {{> partials/place}}
@@ -30,6 +30,7 @@ extension Theme {
 {{> partials/trust}}
 </dl>
 {{> partials/facts}}
+{{> partials/translation-notice}}
 {{#notice}}
 <p class="notice">{{notice}}</p>
 {{/notice}}
@@ -68,7 +69,7 @@ extension Theme {
 {{/previewText}}
 </section>
 {{#body}}
-<div class="prose">
+<div class="prose"{{#textLang}} lang="{{textLang}}"{{/textLang}}>
 {{{body}}}
 </div>
 {{/body}}
@@ -133,7 +134,7 @@ extension Theme {
 </div>
 <div class="content">
 {{#body}}
-<article class="prose">
+<article class="prose"{{#textLang}} lang="{{textLang}}"{{/textLang}}>
 {{{body}}}
 </article>
 {{/body}}
@@ -199,7 +200,7 @@ extension Theme {
 }
 .catalogue .content { gap: 16px; }
 .none-shown { display: none; }
-th .button { min-height: 32px; padding: 4px 8px; margin-left: -8px; border-color: transparent; background: none; color: inherit; &::after { content: "↕" / ""; margin-left: 6px; } [aria-sort=ascending] > &::after { content: "↑" / ""; } [aria-sort=descending] > &::after { content: "↓" / ""; } }
+th .button { min-height: 32px; padding: 4px 0; border-color: transparent; background: none; color: inherit; text-align: left; overflow-wrap: normal; &::after { content: "↕" / ""; margin-left: 4px; } [aria-sort=ascending] > &::after { content: "↑" / ""; } [aria-sort=descending] > &::after { content: "↓" / ""; } }
 .shown-tools .copy { position: static; min-height: 40px; }
 body {
   &:has([value=in-m0]:checked) .asset:not(.in-m0), &:has([value=in-m1]:checked) .asset:not(.in-m1), &:has([value=in-m2]:checked) .asset:not(.in-m2), &:has([value=in-m3]:checked) .asset:not(.in-m3),
@@ -210,7 +211,7 @@ body {
 }
 
 @media screen and (max-width: 54rem) {
-  .filters legend { width: 100%; }
+  .filters { padding: 8px 0 8px 12px; fieldset { flex-wrap: nowrap; overflow-x: auto; padding: 4px; } legend { position: sticky; z-index: 1; left: -4px; flex: none; align-self: stretch; padding-block: 10px; background: var(--soft); } label { flex: none; } }
 }
 @media print { .filters { display: none; } }
 
@@ -988,6 +989,7 @@ a { color: var(--link); text-decoration-thickness: 1px; text-underline-offset: .
 :is(.prose, .pages, .mentions, .assets) a:visited { color: var(--visited); }
 :focus-visible { outline: 3px solid var(--focus); outline-offset: 2px; border-radius: 4px; }
 main:focus { outline: 0; }
+[hidden] { display: none !important; }
 img, svg { max-width: 100%; height: auto; }
 time { white-space: nowrap; }
 .vh, .skip:not(:focus) { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
@@ -1015,6 +1017,9 @@ time { white-space: nowrap; }
 .brand { gap: 12px; font-weight: 700; letter-spacing: -.01em; }
 .desk ul { display: flex; gap: 24px; }
 :is(.desk, .strip, .toc, .choices) a:hover { text-decoration: underline; }
+.languages ul { display: flex; gap: 4px 16px; flex-wrap: wrap; }
+.languages a { display: inline-flex; align-items: center; min-height: 44px; color: var(--text); }
+.languages [aria-current] { font-weight: 650; text-decoration: none; }
 .desk [aria-current] { font-weight: 650; box-shadow: inset 0 -3px; }
 .strip {
   padding-block: 8px 16px;
@@ -1241,8 +1246,8 @@ mark { padding: 0 .15em; border-radius: 4px; }
 <div>
 {{#terms}}
 <section class="entry" id="{{id}}">
-<h3><a href="{{href}}">{{title}}</a></h3>
-<div class="prose">
+<h3{{#lang}} lang="{{lang}}"{{/lang}}><a href="{{href}}">{{title}}</a></h3>
+<div class="prose"{{#lang}} lang="{{lang}}"{{/lang}}>
 {{{definition}}}
 </div>
 <dl class="mini">
@@ -1378,7 +1383,7 @@ mark { padding: 0 .15em; border-radius: 4px; }
 </dl>
 <div class="columns">
 {{#body}}
-<div class="prose">
+<div class="prose"{{#textLang}} lang="{{textLang}}"{{/textLang}}>
 {{{body}}}
 </div>
 {{/body}}
@@ -1630,8 +1635,6 @@ nouns:
 texts:
   # On every page
   skip: Skip to the text
-  fieldsToFillIn: Fields to fill in
-  openInMailProgram: Open in your mail program
   menu: Menu
   desk: Desk
   momentsOfTruth: Moments of truth
@@ -2043,6 +2046,8 @@ texts:
   commitsTo: commits to
 
   # The text of a page
+  fieldsToFillIn: Fields to fill in
+  openInMailProgram: Open in your mail program
   footnotes: Footnotes
   footnote: Footnote
   backToReference: Back to reference
@@ -2059,6 +2064,20 @@ texts:
   moments: Moments
   keptAt: Kept at
   page: Page
+
+  # Several languages
+  languages: Languages
+  fallbackNotice: "This page is not in English yet. Language of the text: {language}"
+  outdatedNotice: The source of this translation has changed since. What it says may be out of date.
+  translations: Translations
+  translationsLead: How far each page is translated
+  translationVersion: Version of the source
+  translationSource: source
+  translationComplete: complete
+  translationUnknown: not known
+  translationOutdated: outdated
+  translationMissing: missing
+
 
 """#),
         (#"languages/pl.yml"#, #"""
@@ -2243,6 +2262,7 @@ fields:
   lang: [język]
   replaced_by: [zastąpione_przez]
   translation_of: [tłumaczenie]
+  source_version: [wersja_źródła]
   channels: [kanały]
   terms: [terminy]
   metrics: [mierniki]
@@ -2316,8 +2336,6 @@ nouns:
 texts:
   # On every page
   skip: Przejdź do treści
-  fieldsToFillIn: Do uzupełnienia
-  openInMailProgram: Otwórz w programie pocztowym
   menu: Menu
   desk: Pod ręką
   momentsOfTruth: Momenty prawdy
@@ -2729,6 +2747,8 @@ texts:
   commitsTo: zobowiązania
 
   # The text of a page
+  fieldsToFillIn: Do uzupełnienia
+  openInMailProgram: Otwórz w programie pocztowym
   footnotes: Przypisy
   footnote: Przypis
   backToReference: Powrót do odwołania
@@ -2746,6 +2766,20 @@ texts:
   keptAt: Gdzie to jest
   page: Strona
 
+  # Several languages
+  languages: Języki
+  fallbackNotice: "Tej strony nie ma jeszcze po polsku. Język tekstu: {language}"
+  outdatedNotice: Tekst źródłowy zmienił się po przetłumaczeniu. Tłumaczenie może być nieaktualne.
+  translations: Tłumaczenia
+  translationsLead: Stan tłumaczenia każdej strony
+  translationVersion: Wersja źródła
+  translationSource: źródło
+  translationComplete: aktualne
+  translationUnknown: nie wiadomo
+  translationOutdated: nieaktualne
+  translationMissing: brak
+
+
 """#),
         (#"layout.mustache"#, #"""
 <!doctype html>
@@ -2758,6 +2792,13 @@ texts:
 {{#description}}
 <meta name="description" content="{{description}}">
 {{/description}}
+{{#canonical}}
+<meta name="robots" content="noindex">
+<link rel="canonical" href="{{canonical}}">
+{{/canonical}}
+{{#alternates}}
+<link rel="alternate" hreflang="{{lang}}" href="{{href}}">
+{{/alternates}}
 <meta name="color-scheme" content="light dark">
 <script src="{{scripts.scheme}}" data-site="{{siteID}}"></script>
 <link rel="icon" type="image/svg+xml" href="{{icon}}">
@@ -2786,6 +2827,7 @@ texts:
 {{/navigation.desk}}
 </ul>
 </nav>
+{{> partials/language-switch}}
 <details class="menu">
 <summary>{{words.menu}}</summary>
 <nav aria-label="{{words.menu}}">
@@ -2848,6 +2890,9 @@ texts:
 <li><a href="{{changesHref}}">{{words.whatChanged}}</a></li>
 {{/changesHref}}
 <li><a href="{{root}}print.html">{{words.printEdition}}</a></li>
+{{#translationsHref}}
+<li><a href="{{translationsHref}}">{{words.translations}}</a></li>
+{{/translationsHref}}
 <li><a href="{{root}}playbook.json">{{words.data}}</a></li>
 <li><a href="#pb-main">{{words.backToTop}}</a></li>
 </ul>
@@ -3004,7 +3049,7 @@ texts:
 </section>
 {{#body}}
 <section id="pb-about" aria-label="{{words.aboutMoment}}">
-<div class="prose">
+<div class="prose"{{#textLang}} lang="{{textLang}}"{{/textLang}}>
 {{{body}}}
 </div>
 </section>
@@ -3049,9 +3094,9 @@ texts:
 {{$bodyClass}}reading{{/bodyClass}}
 {{$main}}
 <div class="head">
-<h1>{{title}}</h1>
+<h1{{#textLang}} lang="{{textLang}}"{{/textLang}}>{{title}}</h1>
 {{#summary}}
-<p class="lead">{{summary}}</p>
+<p class="lead"{{#textLang}} lang="{{textLang}}"{{/textLang}}>{{summary}}</p>
 {{/summary}}
 <dl class="badges">
 {{> partials/place}}
@@ -3070,6 +3115,7 @@ texts:
 {{> partials/trust}}
 </dl>
 {{> partials/facts}}
+{{> partials/translation-notice}}
 {{#replacedBy}}
 <p class="notice">{{words.pageReplaced}} <a href="{{href}}">{{title}}</a></p>
 {{/replacedBy}}
@@ -3078,7 +3124,7 @@ texts:
 {{> partials/contents}}
 <div class="content">
 {{> partials/agreement}}
-<div class="prose">
+<div class="prose"{{#textLang}} lang="{{textLang}}"{{/textLang}}>
 {{{body}}}
 </div>
 {{#assets}}
@@ -3189,7 +3235,7 @@ texts:
         (#"partials/asset-row.mustache"#, #"""
 <tr class="asset {{filterClass}}{{#isExpired}} is-expired{{/isExpired}}">
 <th scope="row">
-<a class="asset-title" href="{{href}}"{{#lang}} lang="{{lang}}"{{/lang}}>{{title}}</a>
+<a class="asset-title" href="{{href}}"{{#titleLang}} lang="{{titleLang}}"{{/titleLang}}>{{title}}</a>
 {{#lang}}<span class="lang"><span class="vh">{{words.language}}: </span>{{lang}}</span>{{/lang}}
 <span class="meta"><span class="asset-group">{{groupTitle}}</span>{{#type}}<span class="asset-type">{{type}}</span>{{/type}}{{#keptIn}} <span class="asset-place">{{keptIn}}</span>{{/keptIn}}</span>
 </th>
@@ -3480,6 +3526,18 @@ texts:
 </ul>
 
 """#),
+        (#"partials/language-switch.mustache"#, #"""
+{{#hasLanguages}}
+<nav class="languages" aria-label="{{words.languages}}">
+<ul>
+{{#languages}}
+<li><a href="{{href}}" hreflang="{{lang}}" lang="{{lang}}"{{#isCurrent}} aria-current="true"{{/isCurrent}}>{{name}}</a></li>
+{{/languages}}
+</ul>
+</nav>
+{{/hasLanguages}}
+
+"""#),
         (#"partials/mentions.mustache"#, #"""
 <ul class="mentions">
 {{#items}}
@@ -3519,10 +3577,10 @@ texts:
 <ul class="pages">
 {{#items}}
 <li>
-<p><a class="page-title" href="{{href}}">{{title}}</a> <span class="meta kind">{{kind}}</span>{{#status}}{{#isNotable}} <span class="status status-{{class}}">{{label}}</span>{{/isNotable}}{{/status}}</p>
+<p><a class="page-title" href="{{href}}"{{#lang}} lang="{{lang}}"{{/lang}}>{{title}}</a>{{#lang}} <span class="lang"><span class="vh">{{words.language}}: </span>{{lang}}</span>{{/lang}} <span class="meta kind">{{kind}}</span>{{#status}}{{#isNotable}} <span class="status status-{{class}}">{{label}}</span>{{/isNotable}}{{/status}}</p>
 {{$summary}}
 {{#summary}}
-<p class="summary">{{summary}}</p>
+<p class="summary"{{#lang}} lang="{{lang}}"{{/lang}}>{{summary}}</p>
 {{/summary}}
 {{/summary}}
 <p class="line">
@@ -3599,6 +3657,12 @@ texts:
 <a class="chip {{class}}" href="{{href}}">{{#number}}<b class="number">{{number}}</b>{{/number}}{{title}}</a>
 
 """#),
+        (#"partials/translation-notice.mustache"#, #"""
+{{#translation}}
+<p class="notice">{{notice}}</p>
+{{/translation}}
+
+"""#),
         (#"partials/trust.mustache"#, #"""
 <div><dt class="vh">{{words.trust}}</dt><dd class="line">
 {{#freshness}}
@@ -3621,7 +3685,7 @@ texts:
 </div>
 <div class="content">
 {{#body}}
-<article class="prose">
+<article class="prose"{{#textLang}} lang="{{textLang}}"{{/textLang}}>
 {{{body}}}
 </article>
 {{/body}}
@@ -4151,7 +4215,7 @@ texts:
 <p><b class="label">{{words.comesInWhen}}</b> {{entry}}</p>
 {{/entry}}
 {{#body}}
-<div class="prose">
+<div class="prose"{{#textLang}} lang="{{textLang}}"{{/textLang}}>
 {{{body}}}
 </div>
 {{/body}}
@@ -4258,6 +4322,43 @@ texts:
 {{> partials/problems}}
 </div>
 {{> partials/desk-of}}
+{{/main}}
+{{/layout}}
+
+"""#),
+        (#"translations.mustache"#, #"""
+{{< layout}}
+{{$bodyClass}}wide translations{{/bodyClass}}
+{{$main}}
+<div class="head">
+<h1>{{title}}</h1>
+<p class="lead">{{words.translationsLead}}</p>
+<dl class="badges">
+{{#totals}}
+<div><dt>{{lang}}</dt>
+{{#counts}}
+<dd><span class="translation translation-{{state}}">{{label}}: {{value}}</span></dd>
+{{/counts}}
+</div>
+{{/totals}}
+</dl>
+</div>
+<div class="content">
+<table class="translations">
+<thead><tr><th scope="col">{{words.translationPage}}</th>{{#totals}}<th scope="col">{{lang}}</th>{{/totals}}<th scope="col">{{words.translationVersion}}</th></tr></thead>
+<tbody>
+{{#rows}}
+<tr>
+<th scope="row"><a href="{{href}}"{{#lang}} lang="{{lang}}"{{/lang}}>{{title}}</a></th>
+{{#versions}}
+<td data-label="{{lang}}"><span class="translation translation-{{state}}">{{label}}</span>{{#file}} <span class="meta">{{file}}</span>{{/file}}</td>
+{{/versions}}
+<td data-label="{{words.translationVersion}}"><code>{{sourceVersion}}</code></td>
+</tr>
+{{/rows}}
+</tbody>
+</table>
+</div>
 {{/main}}
 {{/layout}}
 

@@ -1,4 +1,5 @@
 import CommonMark
+import Diagnostics
 
 /// What the names and places in front matter mean.
 extension LinkResolver {

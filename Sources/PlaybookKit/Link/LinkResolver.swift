@@ -7,22 +7,36 @@ struct LinkResolver: Sendable {
     let names: NameIndex
     private let source: SourceTree
     private let dialect: LinkDialect
+    private let languages: [String]
     private let pagesByPath: [ContainedPath: Int]
     private let anchors: [AnchorIndex]
     private let redirects: Redirects
+    /// Where pages are written whose file is in another folder: what lies beside it may be named from there.
+    private let filesByPage: [ContainedPath: ContainedPath]
     /// Files other than pages, by their folded names.
     private let filesByName: [String: [ContainedPath]]
     /// Why a file beside the pages may not be published. Each is judged once, however many links lead to it.
     let refusals: [ContainedPath: FileRefusal]
 
-    init(pages: [LinkedPage], names: NameIndex, source: SourceTree, dialect: LinkDialect, redirects: Redirects) {
+    init(
+        pages: [LinkedPage], names: NameIndex, source: SourceTree, vocabulary: Vocabulary, redirects: Redirects
+    ) {
         self.pages = pages
         self.redirects = redirects
         self.names = names
         self.source = source
-        self.dialect = dialect
-        pagesByPath = Dictionary(pages.map { ($0.path, $0.index) }) { first, _ in first }
-        anchors = pages.concurrentMap { AnchorIndex($0.page.document) }
+        (dialect, languages) = (vocabulary.linkDialect, vocabulary.languages)
+        // A page goes before what another one is called in some language.
+        let paths =
+            pages.map { ($0.path, $0.index) }
+            + pages.flatMap { page in
+                page.translation.otherPaths.map { ($0, page.index) }
+            }
+        pagesByPath = Dictionary(paths) { first, _ in first }
+        anchors = pages.concurrentMap { AnchorIndex($0.page) }
+        filesByPage = Dictionary(
+            pages.filter { $0.page.filePath.parent != $0.path.parent }.map { ($0.path, $0.page.filePath) }
+        ) { first, _ in first }
         let files = source.files.filter { !$0.path.isPage }
         let judged = files.concurrentMap { FilePolicy.refusal(of: $0.path, $0.file.bytes) }
         filesByName = Dictionary(grouping: files.map(\.path)) { Slug.fold($0.name) }
@@ -117,6 +131,7 @@ struct LinkResolver: Sendable {
             return index == page.index ? .anchor("") : .page(index, anchor: nil)
         }
         guard let id = anchors[index].id(of: fragment) else { return .broken(.missingAnchor(fragment, page: index)) }
+        if id.isEmpty { return index == page.index ? .anchor("") : .page(index, anchor: nil) }
         return index == page.index ? .anchor(id) : .page(index, anchor: id)
     }
 
@@ -159,6 +174,11 @@ struct LinkResolver: Sendable {
         for target in targets(of: path, from: page) {
             if let end = exact(target) { return (end, isRooted ? .root : nil) }
         }
+        if let written = filesByPage[page] {
+            for target in targets(of: path, from: written) {
+                if let end = exact(target) { return (end, isRooted ? .root : nil) }
+            }
+        }
         for target in targets(of: path, from: page) + (isRooted ? [] : slugTargets(of: path, from: page)) {
             if let end = exact(target) ?? slug(target) { return (end, .slug) }
         }
@@ -185,6 +205,9 @@ struct LinkResolver: Sendable {
     private func exact(_ path: ContainedPath) -> End? {
         if let index = pagesByPath[path] { return .page(index) }
         if source[path] != nil { return .file(path) }
+        // A translation that nobody has written yet.
+        let base = TranslatedPath(path, languages: languages).base
+        if base != path, let index = pagesByPath[base] { return .page(index) }
         return pageOfFolder(path).map(End.page)
     }
 

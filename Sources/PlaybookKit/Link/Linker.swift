@@ -28,8 +28,8 @@ package enum Linker {
 
     /// For an audience from outside, what leads nowhere is left out rather than shown: it may lead to what is not for them.
     package static func link(
-        _ pages: [Page], vocabulary: Vocabulary, language: Language, source: SourceTree, asOf: CalendarDate,
-        audience: String? = nil
+        _ pages: [Page], vocabulary: Vocabulary, language: Language, folder: ContainedPath? = nil, source: SourceTree,
+        asOf: CalendarDate, audience: String? = nil
     ) -> Playbook {
         let names = VocabularyNames(vocabulary)
         let annotations = pages.concurrentMap { Annotation($0, vocabulary, names, asOf: asOf) }
@@ -46,7 +46,7 @@ package enum Linker {
         (result.redirects, result.aliasProblems) = (redirects.all, redirects.problems)
 
         let resolver = LinkResolver(
-            pages: result.pages, names: result.names, source: source, dialect: vocabulary.linkDialect,
+            pages: result.pages, names: result.names, source: source, vocabulary: vocabulary,
             redirects: redirects)
         let references = References(names: names, resolver: resolver)
         let glossary = GlossaryLinks(result.pages, in: language)
@@ -73,7 +73,8 @@ package enum Linker {
         result.files = Self.publishedFiles(result, logo: vocabulary.logo)
         if audience == nil { result.gaps = Gaps.find(in: result, vocabulary) } else { result.forgetProblems() }
         return Playbook(
-            linked: result, vocabulary: vocabulary, language: language, source: source, asOf: asOf, audience: audience)
+            linked: result, vocabulary: vocabulary, language: language, folder: folder, source: source, asOf: asOf,
+            audience: audience)
     }
 
     private static func publishedFiles(_ result: Result, logo: ContainedPath?) -> [ContainedPath] {

@@ -8,7 +8,7 @@ import Diagnostics
 package struct NameIndex: Sendable {
     /// The sorts of names, the best first.
     private enum Sort: Int, Sendable, Comparable {
-        case id, path, title, form, stem
+        case id, path, title, form, stem, inOtherLanguage
 
         static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
     }
@@ -39,11 +39,16 @@ package struct NameIndex: Sendable {
             add(page.id, front.has(.id) ? .id : .path, page.index)
             add(page.path.description, .path, page.index)
             add(page.path.withoutExtension.description, .path, page.index)
+            for path in page.translation.otherPaths {
+                add(path.description, .path, page.index)
+                add(path.withoutExtension.description, .path, page.index)
+            }
             for title in [page.title] + front.texts(.aliases) + front.texts(.shortTitle) {
                 add(title, .title, page.index)
             }
             for form in front.texts(.forms) + front.texts(.synonyms) { add(form, .form, page.index) }
             add(page.path.stem, .stem, page.index)
+            for name in page.translation.otherNames { add(name, .inOtherLanguage, page.index) }
 
             let key = "\(page.kind.id == PageKind.asset ? "asset:" : "")\(page.id)"
             if let first = ids[key] {

@@ -20,7 +20,7 @@ struct Redirects: Sendable {
         case name
         /// The address that its page had.
         case address(ContainedPath)
-        case refused(String)
+        case refused(Phrase)
     }
 
     init(of pages: [LinkedPage], beside source: SourceTree, reserving vocabulary: Vocabulary) {

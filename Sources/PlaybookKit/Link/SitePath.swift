@@ -11,6 +11,8 @@ package enum SitePath {
     package static let notFound: ContainedPath = "404.html"
     package static let graph: ContainedPath = "playbook.json"
     package static let assetTable: ContainedPath = "assets.csv"
+    /// How far each page is translated, where there are several languages.
+    package static let translations: ContainedPath = "translations.html"
     package static let siteMap: ContainedPath = "sitemap.xml"
 
     package static func moment(_ id: String) -> ContainedPath { page(folder: "moments", stem: Slug.file(id)) }
@@ -41,6 +43,7 @@ package enum SitePath {
 
     static func all(for vocabulary: Vocabulary) -> [ContainedPath] {
         [home, people, assets, glossary, changes, print, notFound, graph, assetTable, siteMap]
+            + (vocabulary.languages.count > 1 ? [translations] : [])
             + vocabulary.moments.map { moment($0.id) } + vocabulary.stages.map { stage($0.id) } + [stage(Stage.always)]
             + vocabulary.teams.map { team($0.id) } + vocabulary.people.map { person($0.id) }
     }

@@ -1,10 +1,11 @@
 import CommonMark
+package import Diagnostics
 
 /// Where a site is published: `https://example.com/playbook/`.
 package struct BaseURL: Hashable, Sendable {
     /// Why an address is no such place.
     package struct Refusal: Error {
-        package let reason: String
+        package let reason: Phrase
     }
 
     /// Ends with a slash.
@@ -28,7 +29,7 @@ package struct BaseURL: Hashable, Sendable {
 
 extension URLPolicy {
     /// Why an address cannot be opened in a browser from anywhere; `nil` for one that can.
-    static func refusal(ofWebAddress text: String) -> String? {
+    static func refusal(ofWebAddress text: String) -> Phrase? {
         switch judge(text, image: false) {
         // No other scheme that is allowed begins with an h.
         case .external where text.utf8.first.map { $0 | 0x20 } == UInt8(ascii: "h"): nil

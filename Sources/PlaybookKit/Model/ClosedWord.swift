@@ -25,3 +25,7 @@ extension Answer: ClosedWord {
 extension LinkDialect: ClosedWord {
     static var names: Language.Names? { nil }
 }
+
+extension Fallbacks: ClosedWord {
+    static var names: Language.Names? { nil }
+}

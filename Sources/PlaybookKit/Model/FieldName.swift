@@ -8,6 +8,7 @@ package enum FieldName: String, Sendable, CaseIterable {
     case expires, audience, aliases, order, template, lang
     case replacedBy = "replaced_by"
     case translationOf = "translation_of"
+    case sourceVersion = "source_version"
     case channels, terms, metrics
 
     case group, type, at, version, answers, promises, proves, replaces

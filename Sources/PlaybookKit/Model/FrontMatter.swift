@@ -24,6 +24,8 @@ package struct FrontMatter: Sendable {
     }
 
     private var fields: [FieldName: Field] = [:]
+    /// Fields that are written once for each language, `title: {en: …, pl: …}`, by its tag.
+    package var byLanguage: [String: [FieldName: Field]] = [:]
     /// The bytes between the fences; `nil` where the file has no front matter.
     package var span: SourceSpan?
     /// False if the YAML could not be read: then nothing is known, which is not the same as nothing being said.

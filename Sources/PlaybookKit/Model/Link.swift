@@ -1,4 +1,5 @@
 package import CommonMark
+package import Diagnostics
 
 /// Where one link of a page leads.
 package enum LinkDestination: Hashable, Sendable {
@@ -25,7 +26,7 @@ package enum LinkProblem: Hashable, Sendable {
     case ambiguous(String, candidates: [ContainedPath])
     case outsideContent(String)
     /// The address policy refuses it, with the reason.
-    case refused(String, reason: String)
+    case refused(String, reason: Phrase)
     /// It would resolve if the playbook declared another dialect.
     case otherDialect(String, LinkDialect)
     /// A file that is not published.

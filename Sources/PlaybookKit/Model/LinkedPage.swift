@@ -44,6 +44,9 @@ package struct LinkedPage: Sendable {
 
     package var frontMatter: FrontMatter { page.frontMatter }
     package var path: ContainedPath { page.path }
+    package var translation: Translation { page.translation }
+    /// The tag of what its text is written in.
+    package var language: String { page.translation.language }
     package var status: Status { frontMatter.status ?? .approved }
     package var shortTitle: String { frontMatter.text(.shortTitle) ?? title }
     package var summary: String? { frontMatter.text(.summary) }

@@ -3,10 +3,16 @@ package import Diagnostics
 
 /// One Markdown file, read on its own: nothing here depends on another page.
 package struct Page: Sendable {
-    package let path: ContainedPath
+    /// Where it is in the playbook, whatever its language: `offer.md` for `offer.pl.md`.
+    package var path: ContainedPath
     package let file: SourceFile
     package var frontMatter: FrontMatter
     package let document: Document
+    /// How it stands to the same page in other languages, once that is known.
+    package var translation = Translation(language: "en")
+
+    /// Where it is written.
+    package var filePath: ContainedPath { ContainedPath(file.path) ?? path }
 
     /// The title as written: the field, else the first H1, else `nil`.
     package var writtenTitle: String? {

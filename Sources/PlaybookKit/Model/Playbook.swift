@@ -1,12 +1,14 @@
 package import Localization
 
-/// The whole playbook, linked: every name resolved, every asset with its uses, every page with what links to it.
+/// The whole playbook in one of its languages, linked: every name resolved, every asset with its uses, every page with what links to it.
 ///
 /// Made by `Linker` alone, so that to hold one is to have linked. Lists refer to each other by index.
 package struct Playbook: Sendable {
     package let vocabulary: Vocabulary
     /// What its site is written in.
     package let language: Language
+    /// Where its pages are on the site; `nil` for the first language, which is at the root.
+    package let folder: ContainedPath?
     package let source: SourceTree
     /// The reference date: freshness and reports are as of this day.
     package let asOf: CalendarDate
@@ -38,10 +40,11 @@ package struct Playbook: Sendable {
     package let navigation: Navigation
 
     init(
-        linked: Linker.Result, vocabulary: Vocabulary, language: Language, source: SourceTree, asOf: CalendarDate,
-        audience: String?
+        linked: Linker.Result, vocabulary: Vocabulary, language: Language, folder: ContainedPath?, source: SourceTree,
+        asOf: CalendarDate, audience: String?
     ) {
         self.language = language
+        self.folder = folder
         self.vocabulary = vocabulary
         self.source = source
         self.asOf = asOf
@@ -66,6 +69,16 @@ package struct Playbook: Sendable {
         peopleByID = Dictionary(vocabulary.people.map { ($0.id, $0) }) { first, _ in first }
         pagesByOwner = Dictionary(grouping: linked.pages.indices) { linked.pages[$0].owner }
     }
+
+    /// Where one of its own addresses is on the site.
+    package func placed(_ address: ContainedPath) -> ContainedPath {
+        folder?.appending(address.description) ?? address
+    }
+
+    package func address(of page: LinkedPage) -> String { placed(page.output).description }
+
+    /// It is one of several editions.
+    package var hasOtherLanguages: Bool { vocabulary.languages.count > 1 }
 
     private let stagesByID: [String: Stage]
     private let momentsByID: [String: Moment]

@@ -12,7 +12,7 @@ package struct Redirect: Sendable {
 /// An alias that cannot become a redirect.
 package struct AliasProblem: Sendable {
     package enum Reason: Sendable {
-        case refused(String)
+        case refused(Phrase)
         /// Something else has the address: where that is said, if a file says it.
         case taken(ContainedPath, by: Finding.Location?)
     }

@@ -10,7 +10,7 @@ package struct UnresolvedReference: Sendable {
     /// More than one thing has this name.
     package var isAmbiguous = false
 
-    func finding(_ rule: RuleID, what: String, reason: String, fix: String) -> Finding {
+    func finding(_ rule: RuleID, what: Phrase, reason: Phrase, fix: Phrase) -> Finding {
         .unresolved(rule, what, name, candidates, isAmbiguous: isAmbiguous, at: location, reason: reason, fix: fix)
     }
 }
@@ -18,8 +18,8 @@ package struct UnresolvedReference: Sendable {
 extension Finding {
     /// A name of nothing known, or of several things. One name in many files is one cause.
     static func unresolved(
-        _ rule: RuleID, _ what: String, _ name: String, _ candidates: [String], isAmbiguous: Bool,
-        at location: Location, reason: String, fix: String
+        _ rule: RuleID, _ what: Phrase, _ name: String, _ candidates: [String], isAmbiguous: Bool,
+        at location: Location, reason: Phrase, fix: Phrase
     ) -> Finding {
         Finding(
             rule, .error,

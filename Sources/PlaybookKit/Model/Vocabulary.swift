@@ -9,7 +9,9 @@ package struct Vocabulary: Sendable {
     package var title = "Playbook"
     /// Whose playbook it is, as the company is called in full.
     package var company: String?
+    /// Their tags; the site's root is in the first.
     package var languages = ["en"]
+    package var fallbacks = Fallbacks.show
     /// A picture of the content folder, for the head of every page and the cover of the book.
     package var logo: ContainedPath?
     /// The playbook's own colour; `nil` for that of the theme.
@@ -39,6 +41,8 @@ package struct Vocabulary: Sendable {
     package var trustedHTML: [ContainedPath] = []
     /// Foreign front-matter names, folded, and the fields they stand for; `nil` for a name to ignore.
     package var fieldNames: [String: FieldName?] = [:]
+    /// What things are called in the playbook's languages, by id: each name is understood on pages of every language.
+    var namesInLanguages: [VocabularyNames.Category: [String: [String]]] = [:]
 
     package static let standard = Vocabulary()
 

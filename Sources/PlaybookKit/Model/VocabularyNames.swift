@@ -4,7 +4,7 @@ import Localization
 
 /// Ids and names of the vocabulary, folded for case and diacritics, so that `owner: Sprzedaz` finds "Sprzedaż".
 ///
-/// An id wins over a title, and a title over what the packs call a default. Two things with one name of the same sort are
+/// An id wins over a title, and a title over what other languages and the packs call a thing. Two things with one name of the same sort are
 /// ambiguous: never a guess.
 struct VocabularyNames: Sendable {
     enum Category: Hashable, Sendable {
@@ -17,10 +17,10 @@ struct VocabularyNames: Sendable {
         /// What near misses offer; of names that differ in letter case alone, the best sort.
         private(set) var words: [(name: String, id: String)] = []
 
-        init(_ entries: [(id: String, names: [String])], usual: (String) -> [String] = { _ in [] }) {
+        init(_ entries: [(id: String, names: [String])], others: (String) -> [String]) {
             for (id, names) in entries {
                 var keys: Set<String> = [""]
-                for (sort, names) in [[id], names, usual(id)].enumerated() {
+                for (sort, names) in [[id], names, others(id)].enumerated() {
                     for name in names where keys.insert(Slug.fold(name)).inserted {
                         sorts[sort][Slug.fold(name), default: []].append(id)
                         words.append((name, id))
@@ -33,18 +33,21 @@ struct VocabularyNames: Sendable {
     private let indices: [Category: Index]
 
     init(_ vocabulary: Vocabulary) {
-        func usual(_ sort: Language.Names) -> (String) -> [String] {
-            { vocabulary.packs.authorWords.words(for: $0, sort) }
+        func others(_ category: Category, _ sort: Language.Names? = nil) -> (String) -> [String] {
+            { id in
+                (vocabulary.namesInLanguages[category]?[id] ?? [])
+                    + (sort.map { vocabulary.packs.authorWords.words(for: id, $0) } ?? [])
+            }
         }
         let stages = vocabulary.stages.map { (id: $0.id, names: [$0.title, $0.customerSays]) }
         let hasAlways = vocabulary.stages.contains { $0.id == Stage.always }
         indices = [
-            .stage: Index(stages + (hasAlways ? [] : [(Stage.always, [])]), usual: usual(.stages)),
+            .stage: Index(stages + (hasAlways ? [] : [(Stage.always, [])]), others: others(.stage, .stages)),
             .moment: Index(
-                vocabulary.moments.map { ($0.id, [$0.title, $0.acronym ?? $0.id]) }, usual: usual(.moments)),
-            .kind: Index(vocabulary.kinds.map { ($0.id, [$0.title]) }, usual: usual(.kinds)),
-            .team: Index(vocabulary.teams.map { ($0.id, [$0.title]) }, usual: usual(.teams)),
-            .person: Index(vocabulary.people.map { ($0.id, [$0.name]) }),
+                vocabulary.moments.map { ($0.id, [$0.title, $0.acronym ?? $0.id]) }, others: others(.moment, .moments)),
+            .kind: Index(vocabulary.kinds.map { ($0.id, [$0.title]) }, others: others(.kind, .kinds)),
+            .team: Index(vocabulary.teams.map { ($0.id, [$0.title]) }, others: others(.team, .teams)),
+            .person: Index(vocabulary.people.map { ($0.id, [$0.name]) }, others: others(.person)),
         ]
     }
 

@@ -5,6 +5,8 @@ import Diagnostics
 struct FrontMatterReader {
     /// Names, folded, that a playbook maps to our fields, or to nothing.
     var fieldNames: [String: FieldName?] = [:]
+    /// Those of the playbook, the first one first.
+    var languages: [String] = []
     var words = Vocabulary.standard.packs.authorWords
 
     func read(_ file: SourceFile, _ range: Range<Int>, log: inout FindingLog) -> FrontMatter {
@@ -88,12 +90,15 @@ struct FrontMatterReader {
             }
             return
         }
+        if Self.spoken.contains(field), let words = node.byLanguage(languages) {
+            return read(words, as: field, name, into: &reading)
+        }
         guard let value = value(of: node, for: field, name, &reading) else {
             reading.result.refused.insert(field)
             return
         }
         if let earlier = reading.names[field] {
-            if !Self.agree(reading.result[field]?.value, value) {
+            if reading.result[field]?.value.says(value) != true {
                 reading.log.report(
                     Finding(
                         "contradicting-fields", .error,
@@ -108,18 +113,37 @@ struct FrontMatterReader {
             value: value, location: reading.location(node.text == nil ? key : node))
     }
 
+    /// What a page is called in lists, which may be said in every language at once: of an asset that is all there is to translate.
+    private static let spoken: Set<FieldName> = [.title, .shortTitle, .summary]
+
+    /// One field in several languages. On the page itself stands that of the first of them.
+    private func read(
+        _ words: [(language: String, node: YAMLDocument.Node)], as field: FieldName, _ name: String,
+        into reading: inout Reading
+    ) {
+        for (language, node) in words {
+            read(node, node, as: field, "\(name).\(language)", into: &reading)
+            reading.result.byLanguage[language, default: [:]][field] = reading.result[field]
+            reading.result[field] = nil
+            reading.names[field] = nil
+        }
+        let first = languages.first { reading.result.byLanguage[$0]?[field] != nil }
+        reading.result[field] = first.flatMap { reading.result.byLanguage[$0]?[field] }
+        reading.names[field] = name
+    }
+
     private func value(of node: YAMLDocument.Node, for field: FieldName, _ name: String, _ reading: inout Reading)
         -> FrontMatter.Value?
     {
         let location = reading.location(node)
-        func refuse(_ message: String, _ fix: String) -> FrontMatter.Value? {
+        func refuse(_ message: Phrase, _ fix: Phrase) -> FrontMatter.Value? {
             reading.log.report(.badValue(message, at: location, fix: fix))
             return nil
         }
         guard !node.isTooLong else {
             reading.log.report(
                 .badValue(
-                    "'\(name)' is longer than \(Wording.number(YAMLDocument.longestValue)) bytes", at: location,
+                    "'\(name)' is longer than \(number: YAMLDocument.longestValue) bytes", at: location,
                     fix: "Move the text into the page",
                     reason:
                         "What a field says stands whole on many pages; this one counts for nothing until it is shorter")
@@ -189,24 +213,12 @@ struct FrontMatterReader {
                 reason: "It counts for none of the four questions that customers ask an advertisement"))
         return nil
     }
-
-    private static func agree(_ left: FrontMatter.Value?, _ right: FrontMatter.Value) -> Bool {
-        switch (left, right) {
-        case (.texts(let left), .texts(let right)): left.map(\.value) == right.map(\.value)
-        case (.date(let left), .date(let right)): left == right
-        case (.interval(let left), .interval(let right)): left == right
-        case (.number(let left), .number(let right)): left == right
-        case (.status(let left), .status(let right)): left == right
-        case (.group(let left), .group(let right)): left == right
-        default: false
-        }
-    }
 }
 
 extension Finding {
     static func badValue(
-        _ message: String, at location: Location, fix: String,
-        reason: String = "The field counts for nothing until it is mended"
+        _ message: Phrase, at location: Location, fix: Phrase,
+        reason: Phrase = "The field counts for nothing until it is mended"
     ) -> Finding {
         Finding("bad-value", .error, message, at: location, reason: reason, fix: fix)
     }
@@ -233,8 +245,8 @@ extension Finding {
 
     /// A word that is not one of a closed list.
     static func unknownWord<Word: ClosedWord>(
-        _ rule: RuleID, _ what: String, _ word: String, of: Word.Type, _ words: AuthorWords, at location: Location,
-        reason: String
+        _ rule: RuleID, _ what: Phrase, _ word: String, of: Word.Type, _ words: AuthorWords, at location: Location,
+        reason: Phrase
     ) -> Finding {
         Finding(
             rule, .error,

@@ -32,7 +32,7 @@ struct YAMLDocument {
         }
     }
 
-    static let reasonToRead = "Nothing in this block counts until it can be read"
+    static let reasonToRead: Phrase = "Nothing in this block counts until it can be read"
 
     /// `nil` for an empty text and for one that cannot be read.
     private(set) var root: Node?

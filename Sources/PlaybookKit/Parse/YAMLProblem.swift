@@ -1,12 +1,14 @@
+import Diagnostics
+
 /// What authors do that makes YAML unreadable, by what the library calls it.
 enum YAMLProblem {
     /// Half a sentence; `nil` for what hardly anybody does.
-    static func plainWords(for problem: String) -> String? { plain[problem] }
+    static func plainWords(for problem: String) -> Phrase? { plain[problem] }
 
     /// Whatever the library makes of it.
-    static let tab = "a tab stands where only spaces may"
+    static let tab: Phrase = "a tab stands where only spaces may"
 
-    private static let plain = [
+    private static let plain: [String: Phrase] = [
         "mapping values are not allowed in this context": "no colon can stand here",
         "could not find expected ':'": "the line above has no colon",
         "did not find expected key": "something stands here that belongs to no field",

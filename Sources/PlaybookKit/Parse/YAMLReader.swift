@@ -61,14 +61,14 @@ struct YAMLReader {
     private func checkSize() throws(Failure) {
         guard range.count <= limits.bytes else {
             throw refusal(
-                "The YAML has \(Wording.bytes(range.count)); the limit is \(Wording.bytes(limits.bytes))",
+                "The YAML has \(bytes: range.count); the limit is \(bytes: limits.bytes)",
                 at: range.lowerBound,
                 "Move prose to the text of a page",
                 reason: "1 MiB of YAML took six seconds to read; nothing in this block counts while it is so long")
         }
         guard lines.lineCount <= limits.lines else {
             throw refusal(
-                "The YAML has \(Wording.number(lines.lineCount)) lines; the limit is \(Wording.number(limits.lines))",
+                "The YAML has \(number: lines.lineCount) lines; the limit is \(number: limits.lines)",
                 at: range.lowerBound + lines.range(ofLine: limits.lines + 1).lowerBound,
                 "Move prose to the text of a page",
                 reason: "100,000 lines took six seconds to read; nothing in this block counts while it is so long")
@@ -151,7 +151,7 @@ struct YAMLReader {
         let start = node.mark.map { offset(line: $0.line, column: $0.column) } ?? range.lowerBound
         guard nodes <= limits.nodes else {
             throw refusal(
-                "More than \(Wording.number(limits.nodes)) values in the YAML", at: start,
+                "More than \(number: limits.nodes) values in the YAML", at: start,
                 "Divide it, or move prose to the text of a page",
                 reason: "100,000 values took six seconds to read; nothing in this block counts while there are so many")
         }
@@ -255,7 +255,7 @@ struct YAMLReader {
     }
 
     private func refusal(
-        _ message: String, at offset: Int, _ fix: String, reason: String = YAMLDocument.reasonToRead
+        _ message: Phrase, at offset: Int, _ fix: Phrase, reason: Phrase = YAMLDocument.reasonToRead
     ) -> Failure {
         Failure(
             finding: Finding(
@@ -284,9 +284,9 @@ struct YAMLReader {
             if problem == "found undefined alias" { return anchorRefusal(at: place) }
             if problem.utf8.starts(with: "Maximum nesting level".utf8) { return depthRefusal(at: place) }
             let isTab = place < range.upperBound && file.bytes[place] == UInt8(ascii: "\t")
-            let words = (isTab ? YAMLProblem.tab : YAMLProblem.plainWords(for: problem)).map { ": \($0)" } ?? ""
+            let words = isTab ? YAMLProblem.tab : YAMLProblem.plainWords(for: problem)
             return refusal(
-                "The YAML cannot be read\(words)", at: place,
+                words.map { "The YAML cannot be read: \($0)" } ?? "The YAML cannot be read", at: place,
                 "Check the colon, quotes and indentation; put a text with a colon in quotes")
         default:
             return refusal("The YAML cannot be read", at: range.lowerBound, "Check the colon, quotes and indentation")

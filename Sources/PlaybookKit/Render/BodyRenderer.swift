@@ -59,13 +59,13 @@ struct BodyRenderer {
         var options = HTMLRenderer.Options()
         options.idPrefix = text.idPrefix
         options.headingShift = text.headingShift
-        let packs = playbook.vocabulary.packs
-        options.names = packs.authorWords.blocks
+        options.names = playbook.vocabulary.packs.authorWords.blocks
         options.words = HTMLRenderer.Words(playbook.language)
-        let noBreaks = packs[text.page.frontMatter.text(.lang) ?? playbook.language.tag].noBreaks
-        options.noBreaks = numbers != nil || noBreaks.isForScreens ? noBreaks : nil
+        let language = playbook.vocabulary.packs[text.page.language]
+        options.noBreaks = numbers != nil || language.noBreaks.isForScreens ? language.noBreaks : nil
         if numbers != nil {
             options.medium = .paper
+            options.words.page = language.text("pageShort")
         }
         // Where many pages share one document, each says whose notes and tables these are.
         if !text.idPrefix.isEmpty {
@@ -97,7 +97,7 @@ struct BodyRenderer {
         // Only a text knows where on its page it stands.
         case .anchor: return nil
         case .file(let path, let fragment):
-            return address.relativeReference(to: path) + (fragment.map { "#\($0)" } ?? "")
+            return playbook.placed(address).relativeReference(to: path) + (fragment.map { "#\($0)" } ?? "")
         case .external(let address): return address
         case .broken: return nil
         }
@@ -187,8 +187,8 @@ extension HTMLRenderer.Words {
         table = language.text("table")
         embedded = language.text("embedded")
         page = language.text("pageShort")
-        blocks = BlockWords(alerts: language.titles(.alerts), headers: language.titles(.emails))
         fieldsToFillIn = language.text("fieldsToFillIn")
         openInMailProgram = language.text("openInMailProgram")
+        blocks = BlockWords(alerts: language.titles(.alerts), headers: language.titles(.emails))
     }
 }

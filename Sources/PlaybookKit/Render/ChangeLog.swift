@@ -25,7 +25,7 @@ struct ChangeLog: Sendable {
         self.history = history
         guard case .known(let changes) = history else { return }
         let pages = Dictionary(
-            playbook.pages.map { ($0.page.file.path, $0.index) }, uniquingKeysWith: { first, _ in first })
+            playbook.pages.map { ($0.page.filePath, $0.index) }, uniquingKeysWith: { first, _ in first })
         let files = Dictionary(
             playbook.assets.flatMap { asset in
                 asset.places.compactMap { if case .file(let path) = $0 { (path, asset.page) } else { nil } }
@@ -33,11 +33,11 @@ struct ChangeLog: Sendable {
             uniquingKeysWith: { first, _ in first })
         var places: [Place: Int] = [:]
         for change in changes {
-            let page = pages[change.path.description] ?? files[change.path]
+            let page = pages[change.path] ?? files[change.path]
             // What readers never had a page of is no news to them.
             guard page != nil || change.what == .removed && change.path.isPage else { continue }
             let isAsset = page.map { playbook.pages[$0].kind.id == PageKind.asset } ?? false
-            let what = What(change.what, isAsset: isAsset, isFile: pages[change.path.description] == nil)
+            let what = What(change.what, isAsset: isAsset, isFile: pages[change.path] == nil)
             let place = Place(day: change.day, page: page, path: page == nil ? change.path : nil)
             if let index = places[place] {
                 entries[index].add(what, by: change.author)

@@ -13,6 +13,8 @@ struct PageFrame {
     let banner: String
     /// Those in the file whose text the page shows.
     let findings: [Finding]
+    /// The same page in other languages.
+    var languages: [String: TemplateContext] = LanguageSwitch.none
     /// `nil` where nobody is told who changed what.
     var changes: ChangeLog?
 
@@ -29,10 +31,10 @@ struct PageFrame {
     /// The names that every page has.
     private var context: [String: TemplateContext] {
         func asset(_ name: String) -> TemplateContext {
-            .text(ContainedPath(theme.assetPath(name)).map(shapes.href) ?? "")
+            .text(ContainedPath(theme.assetPath(name)).map { shapes.fileHref($0) } ?? "")
         }
         let crumbs = view.address == SitePath.home ? [] : [Crumb(text("home"), SitePath.home)] + view.breadcrumbs
-        return [
+        let own: [String: TemplateContext] = [
             "lang": .text(playbook.language.tag),
             "words": words,
             "root": .text(String(repeating: "../", count: view.address.depth)),
@@ -43,7 +45,7 @@ struct PageFrame {
             "breadcrumbs": .list(crumbs.map { shapes.link($0.title, $0.address) }),
             "findingsBanner": .text(banner),
             "styles": published("css"), "scripts": published("js"), "icon": asset("icon.svg"),
-            "accentStylesheet": .text(playbook.vocabulary.accent.map { shapes.href(AccentSheet($0).path) } ?? ""),
+            "accentStylesheet": .text(playbook.vocabulary.accent.map { shapes.fileHref(AccentSheet($0).path) } ?? ""),
             "logo": logo, "siteID": .text(playbook.siteID),
             "changesHref": .text(changes == nil ? "" : shapes.href(SitePath.changes)),
             "history": view.source.flatMap { page in changes.map { shapes.history(of: page, in: $0) } } ?? false,
@@ -51,12 +53,31 @@ struct PageFrame {
             "editHref": .text(view.source.flatMap(editAddress) ?? ""),
             "reportHref": .text(view.source.flatMap(reportAddress) ?? ""),
             "problems": view.source.map { shapes.problems(findings, in: $0.page.file) } ?? false,
+            "textLang": .text(view.source.flatMap(shapes.foreignLanguage) ?? ""),
+            "translation": view.source.map(translation) ?? false,
+        ]
+        return own.merging(languages) { own, _ in own }
+    }
+
+    /// What readers must know of the page's text; `false` where it is their language's own and up to date, and where truce derives the
+    /// page: then the text is one part of it.
+    private func translation(_ page: LinkedPage) -> TemplateContext {
+        let translation = page.translation
+        guard !page.isProse, translation.isFallback || translation.isOutdated else { return false }
+        let language = theme.language(page.language)
+        let texts = playbook.language
+        return [
+            "isFallback": .flag(translation.isFallback),
+            "notice": .text(
+                texts.text(translation.isFallback ? "fallbackNotice" : "outdatedNotice", ["language": language.name])),
         ]
     }
 
     /// The style sheets or the scripts of the theme by their names without the ending.
     private func published(_ fileExtension: String) -> TemplateContext {
-        .fields(theme.assetPaths(endingIn: fileExtension).mapValues { .text(ContainedPath($0).map(shapes.href) ?? "") })
+        .fields(theme.assetPaths(endingIn: fileExtension).mapValues { path in
+                .text(ContainedPath(path).map { shapes.fileHref($0) } ?? "")
+            })
     }
 
     /// The playbook's own picture, as high as a line of the head.
@@ -64,7 +85,7 @@ struct PageFrame {
         guard let path = playbook.vocabulary.logo, playbook.source[path] != nil else { return false }
         let width = playbook.imageSize(of: path).map { max(1, $0.width * Self.logoHeight / $0.height) }
         return [
-            "href": .text(shapes.href(path)), "width": .text(width.map(String.init) ?? ""),
+            "href": .text(shapes.fileHref(path)), "width": .text(width.map(String.init) ?? ""),
             "height": .text(String(Self.logoHeight)),
         ]
     }
@@ -100,7 +121,7 @@ struct PageFrame {
             case .external(let address) = URLPolicy.judge(repository, image: false)
         else { return nil }
         let separator = address.utf8.last == UInt8(ascii: "/") ? "" : "/"
-        return address + separator + SitePath.home.relativeReference(to: page.path)
+        return address + separator + SitePath.home.relativeReference(to: page.page.filePath)
     }
 
     /// Where the owner hears that a page is out of date: a mail that names the page, or a web address.

@@ -1,29 +1,29 @@
 import Diagnostics
 import Localization
 
-/// Every file of a site, from a linked playbook, a theme and the findings that the pages show.
+/// Every file of a site, from the editions of a linked playbook, a theme and the findings that the pages show.
+///
+/// The first language has the root, every other one a folder of its own; what is not text lies at one place for all.
 struct Site: Sendable {
-    private let playbook: Playbook
+    private let editions: [Playbook]
     private let theme: Theme
-    private let words: TemplateContext
     private let baseURL: BaseURL?
     /// What the cover of the print edition says of the state of the content.
     private let version: String?
-    /// `nil` for an audience from outside: how the two teams work is not for them.
-    private let changes: ChangeLog?
+    private let history: GitHistory
     private let findings: [ContainedPath: [Finding]]
-    /// How many findings at error level there are; empty for none.
-    private let banner: String
+    /// How many findings at error level there are, and in how many files; `nil` for none.
+    private let errorCounts: (errors: Int, files: Int)?
 
     init(
-        _ playbook: Playbook, theme: Theme, baseURL: BaseURL?, version: String?, history: GitHistory,
+        _ editions: [Playbook], theme: Theme, baseURL: BaseURL?, version: String?, history: GitHistory,
         findings log: FindingLog
     ) {
-        self.playbook = playbook
+        self.editions = editions
+        self.history = history
         self.theme = theme
         self.baseURL = baseURL
         self.version = version
-        changes = playbook.audience == nil ? ChangeLog(history, of: playbook) : nil
         var findings: [ContainedPath: [Finding]] = [:]
         var errors = 0
         for finding in log.ordered {
@@ -31,49 +31,56 @@ struct Site: Sendable {
             if finding.severity == .error { errors += 1 }
         }
         let files = findings.values.filter { $0.contains { $0.severity == .error } }.count
-        let language = playbook.language
-        banner =
-            errors == 0
-            ? ""
-            : language.text(
-                "findingsBanner", ["errors": language.count(errors, "error"), "files": language.count(files, "file")])
-        words = language.words
+        errorCounts = errors == 0 ? nil : (errors, files)
         self.findings = findings
     }
 
     /// The site, and what went wrong while it was made.
     func render() -> (output: Output, log: FindingLog) {
-        let rendered = views().concurrentMap { view in
-            var log = FindingLog()
-            let bytes = render(view, log: &log)
-            return (address: view.address, bytes: bytes, log: log)
-        }
+        let editions = editions.map { (playbook: $0, changes: changes(of: $0)) }
+        let views = editions.map { (playbook: $0.playbook, changes: $0.changes, views: self.views(of: $0.playbook, $0.changes)) }
+        let switcher = LanguageSwitch(views.map { (playbook: $0.playbook, addresses: $0.views.map { $0.address }) })
         var output = Output()
         var log = FindingLog()
-        log.report(contentsOf: playbook.pages.compactMap(unknownTemplate))
         func add(_ bytes: [UInt8], at address: ContainedPath) {
             if !output.add(bytes, at: address) { log.report(.takenAddress(address)) }
         }
-        for page in rendered {
-            add(page.bytes, at: page.address)
-            log.report(contentsOf: page.log.findings)
+        for (playbook, changes, views) in views {
+            // Made once, not for every page.
+            let words = playbook.language.words
+            log.report(contentsOf: playbook.pages.filter { !$0.translation.isFallback }.compactMap(unknownTemplate))
+            let rendered = views.concurrentMap { view in
+                var log = FindingLog()
+                let bytes = render(view, of: playbook, words, changes, switcher, log: &log)
+                return (address: view.address, bytes: bytes, log: log)
+            }
+            for page in rendered {
+                add(page.bytes, at: playbook.placed(page.address))
+                log.report(contentsOf: page.log.findings)
+            }
+            add(PlaybookGraph(playbook).json(), at: playbook.placed(SitePath.graph))
+            add(AssetTable(playbook).csv(), at: playbook.placed(SitePath.assetTable))
         }
-        add(PlaybookGraph(playbook).json(), at: SitePath.graph)
-        add(AssetTable(playbook).csv(), at: SitePath.assetTable)
         if let baseURL {
-            let pages = rendered.map(\.address).filter { $0 != SitePath.notFound && $0 != SitePath.print }
-            add(SiteMap(baseURL: baseURL, pages: pages).xml(), at: SitePath.siteMap)
+            add(
+                SiteMap(baseURL: baseURL, pages: views.flatMap { switcher.entries($0.playbook, $0.views) }).xml(), at: SitePath.siteMap
+            )
         }
         for asset in theme.assets { add(asset.bytes, at: ContainedPath(stringLiteral: asset.path)) }
-        if let accent = playbook.vocabulary.accent.map(AccentSheet.init) { add(accent.bytes, at: accent.path) }
-        for path in playbook.files {
-            if let file = playbook.source[path] { add(file.bytes, at: path) }
+        if let accent = self.editions[0].vocabulary.accent.map(AccentSheet.init) { add(accent.bytes, at: accent.path) }
+        for path in Set(self.editions.flatMap(\.files)).sorted() {
+            if let file = self.editions[0].source[path] { add(file.bytes, at: path) }
         }
         return (output, log)
     }
 
-    /// Every page of the site, in a fixed order.
-    private func views() -> [any View] {
+    /// `nil` for an audience from outside: how the two teams work is not for them.
+    private func changes(of playbook: Playbook) -> ChangeLog? {
+        playbook.audience == nil ? ChangeLog(history, of: playbook) : nil
+    }
+
+    /// Every page of one edition, in a fixed order.
+    private func views(of playbook: Playbook, _ changes: ChangeLog?) -> [any View] {
         let vocabulary = playbook.vocabulary
         let assets = Dictionary(uniqueKeysWithValues: playbook.assets.map { ($0.page, $0) })
         var edition = Edition()
@@ -101,15 +108,22 @@ struct Site: Sendable {
                 views.append(PageView(playbook: playbook, page: page, template: template))
             }
         }
+        if playbook.hasOtherLanguages, playbook.audience == nil { views.append(TranslationsView(playbook: playbook)) }
         views += playbook.redirects.map { RedirectView(redirect: $0, page: playbook.pages[$0.page]) }
         return views
+    }
+
+    private func banner(in language: Language) -> String {
+        guard let (errors, files) = errorCounts else { return "" }
+        return language.text(
+            "findingsBanner", ["errors": language.count(errors, "error"), "files": language.count(files, "file")])
     }
 
     private func unknownTemplate(of page: LinkedPage) -> Finding? {
         guard let chosen = page.frontMatter.item(.template), !isForPages(chosen.value) else { return nil }
         let names = theme.templateNames.filter(isForPages)
         let near = Finding.suggestion(NearMiss.candidates(for: chosen.value, in: names))
-        let message =
+        let message: Phrase =
             theme.has(template: chosen.value)
             ? "The template '\(chosen.value)' is for a page of truce's own"
             : "No template '\(chosen.value)'\(near)"
@@ -126,15 +140,19 @@ struct Site: Sendable {
 
     /// Templates of derived views: a kind of page may have the same name, and is not one of them.
     private static let derivedTemplates: Set<String> = [
-        "home", "changes", "moment", "stage", "team", "person", "people", "assets", "asset", "glossary", "print", "not-found",
-        "redirect", "layout",
+        "home", "changes", "moment", "stage", "team", "person", "people", "assets", "asset", "glossary", "print",
+        "not-found", "redirect", "layout", "translations",
     ]
 
-    private func render(_ view: any View, log: inout FindingLog) -> [UInt8] {
+    private func render(
+        _ view: any View, of playbook: Playbook, _ words: TemplateContext, _ changes: ChangeLog?,
+        _ switcher: LanguageSwitch, log: inout FindingLog
+    ) -> [UInt8] {
         PageFrame(
             view: view, shapes: Shapes(playbook, at: view.address), theme: theme, words: words,
-            banner: view.address == SitePath.home ? banner : "",
-            findings: view.source.flatMap { findings[$0.path] } ?? [], changes: changes
+            banner: view.address == SitePath.home ? banner(in: playbook.language) : "",
+            findings: view.source.flatMap { findings[$0.page.filePath] } ?? [],
+            languages: switcher.links(from: view, of: playbook, baseURL: baseURL), changes: changes
         ).html(log: &log)
     }
 }

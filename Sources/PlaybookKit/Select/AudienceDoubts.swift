@@ -28,10 +28,12 @@ struct AudienceDoubts {
     func hold(for page: LinkedPage) -> Bool {
         let front = page.frontMatter
         guard front.isReadable, front.refused.isDisjoint(with: [.audience, .kind]) else { return true }
-        let path = page.path.description
+        let path = page.page.file.path
         if front[.audience]?.location.path == path { return files.contains(path) }
         return silentFiles.contains(path)
-            || sequence(first: page.path, next: \.parent).contains { silentFiles.contains(Self.defaults(beside: $0)) }
+            || sequence(first: page.page.filePath, next: \.parent).contains {
+                silentFiles.contains(Self.defaults(beside: $0))
+            }
     }
 
     private static func defaults(beside path: ContainedPath?) -> String {

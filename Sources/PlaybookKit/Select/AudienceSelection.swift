@@ -8,39 +8,50 @@ import Diagnostics
 /// is one whose front matter may have said something else than what could be read of it.
 struct AudienceSelection {
     let audience: String
-    private let whole: Playbook
-    /// By the index of the page.
-    private let isVisible: [Bool]
+    private let editions: [Playbook]
+    /// The files of pages.
+    private let visible: Set<ContainedPath>
     /// Files of assets that are left out.
     private let hiddenFiles: Set<ContainedPath>
 
-    init(_ audience: String, of whole: Playbook, _ parsed: Build.Parsed) {
+    init(_ audience: String, of editions: [Playbook], _ parsed: Build.Parsed) {
         self.audience = audience
-        self.whole = whole
+        self.editions = editions
         let doubts = AudienceDoubts(parsed.log)
-        let isVisible = whole.pages.map { page in
-            whole.vocabulary.audiences(of: page).contains { $0.utf8.elementsEqual(audience.utf8) }
-                && !doubts.hold(for: page)
+        let named = editions.flatMap { edition in
+            edition.pages.filter { page in
+                edition.vocabulary.audiences(of: page).contains { $0.utf8.elementsEqual(audience.utf8) }
+                    && !doubts.hold(for: page)
+            }
         }
-        self.isVisible = isVisible
-        func files(visible: Bool) -> Set<ContainedPath> {
-            Set(whole.assets.filter { isVisible[$0.page] == visible }.flatMap(\.files))
+        let namedFiles = Set(named.map(\.page.filePath))
+        // A translation shows nobody what its source does not.
+        let visible = Set(
+            named.filter { $0.translation.original.map { namedFiles.contains($0.file) } ?? true }.map(\.page.filePath))
+        self.visible = visible
+        func files(visible isWanted: Bool) -> Set<ContainedPath> {
+            Set(
+                editions.flatMap { edition in
+                    edition.assets.filter { visible.contains(edition.page(of: $0).page.filePath) == isWanted }
+                        .flatMap(\.files)
+                })
         }
         hiddenFiles = files(visible: false).subtracting(files(visible: true))
     }
+
+    private func shows(_ page: LinkedPage) -> Bool { visible.contains(page.page.filePath) }
 
     // MARK: The cut
 
     /// The pages, the files and the words that are left.
     func cut(_ parsed: Build.Parsed) -> Build.Parsed {
-        let visible = Set(whole.pages.filter { isVisible[$0.index] }.map(\.path))
         let files = parsed.source.files.filter { path, _ in
             path.isPage ? visible.contains(path) : !path.isText && !hiddenFiles.contains(path)
         }
         return Build.Parsed(
             source: SourceTree(Dictionary(uniqueKeysWithValues: files.map { ($0.path, $0.file.bytes) })),
-            vocabulary: vocabulary(of: whole.pages.filter { isVisible[$0.index] }),
-            pages: parsed.pages.filter { visible.contains($0.path) }.map { page in
+            vocabularies: editions.map(vocabulary),
+            pages: parsed.pages.filter { visible.contains($0.filePath) }.map { page in
                 var page = page
                 // Whom else it is for is nobody's business.
                 page.frontMatter[.audience] = nil
@@ -51,8 +62,9 @@ struct AudienceSelection {
 
     /// The words that some visible page uses. What `playbook.yml` says of how the two teams work, whom they ask and where they
     /// edit stays with them.
-    private func vocabulary(of pages: [LinkedPage]) -> Vocabulary {
-        var words = whole.vocabulary
+    private func vocabulary(of edition: Playbook) -> Vocabulary {
+        var words = edition.vocabulary
+        let pages = edition.pages.filter(shows)
         let parties = Set(pages.flatMap(\.parties))
         let stages = Set(pages.flatMap(\.stages))
         let moments = Set(pages.flatMap(\.moments)).union(
@@ -83,6 +95,13 @@ struct AudienceSelection {
         (words.values, words.valuePlaces, words.mergeFields) = ([:], [:], nil)
         (words.stagePlaces, words.momentPlaces, words.ruleLevels) = ([:], [:], [])
         (words.trustedHTML, words.fieldNames) = ([], [:])
+        let kept: [VocabularyNames.Category: Set<String>] = [
+            .stage: stages, .moment: moments, .kind: kinds, .team: Set(words.teams.map(\.id)),
+            .person: Set(words.people.map(\.id)),
+        ]
+        words.namesInLanguages = words.namesInLanguages.reduce(into: [:]) { names, entry in
+            names[entry.key] = entry.value.filter { kept[entry.key]?.contains($0.key) == true }
+        }
         return words
     }
 
@@ -90,30 +109,35 @@ struct AudienceSelection {
 
     /// Where a visible page links to, shows or names what its readers may not see. There they see plain words.
     func leaks() -> [Finding] {
+        var telling = Telling(editions)
+        return editions.flatMap { telling.told(of: leaks(in: $0), in: $0) }
+    }
+
+    private func leaks(in edition: Playbook) -> [Finding] {
         let asset = Dictionary(
-            whole.assets.flatMap { asset in asset.files.map { ($0, asset.page) } },
+            edition.assets.flatMap { asset in asset.files.map { ($0, asset.page) } },
             uniquingKeysWith: { first, _ in first })
-        return whole.pages.filter { isVisible[$0.index] }.flatMap { page -> [Finding] in
+        func isHidden(_ page: Int) -> Bool { !shows(edition.pages[page]) }
+        return edition.pages.filter(shows).flatMap { page -> [Finding] in
             let linked = page.links.compactMap { link -> Finding? in
                 let target: Int? =
                     switch link.destination {
-                    case .page(let index, _) where !isVisible[index]: index
+                    case .page(let index, _) where isHidden(index): index
                     case .file(let path, _) where hiddenFiles.contains(path): asset[path]
                     default: nil
                     }
-                return target.map { leak(of: $0, at: page.location(of: link.occurrence)) }
+                return target.map { leak(of: edition.pages[$0], at: page.location(of: link.occurrence)) }
             }
             let named = page.references.compactMap { reference -> Finding? in
-                guard case .page(let index)? = reference.target, !isVisible[index] else { return nil }
-                return leak(of: index, at: reference.location)
+                guard case .page(let index)? = reference.target, isHidden(index) else { return nil }
+                return leak(of: edition.pages[index], at: reference.location)
             }
             return linked + named
         }
     }
 
-    private func leak(of target: Int, at location: Finding.Location) -> Finding {
-        let page = whole.pages[target]
-        return Finding(
+    private func leak(of page: LinkedPage, at location: Finding.Location) -> Finding {
+        Finding(
             "audience-leak", .error, "'\(page.title)' is not for the audience '\(audience)', and this page is",
             at: location,
             reason: "Its readers see plain words here, and learn that there is something they may not see",

@@ -1,10 +1,10 @@
 import CommonMark
-import Diagnostics
+package import Diagnostics
 
 /// Somebody asks for a part of the playbook by a name that nothing has, or more than one thing.
-package struct UnknownName: Error, Hashable, Sendable, CustomStringConvertible {
+package struct UnknownName: Error, Hashable, Sendable {
     /// One sentence with the way out.
-    package let description: String
+    package let phrase: Phrase
 }
 
 extension Edition {
@@ -13,12 +13,12 @@ extension Edition {
         moment: String?, stage: String?, team: String?, in vocabulary: Vocabulary
     ) throws(UnknownName) {
         let names = VocabularyNames(vocabulary)
-        func id(_ name: String?, _ category: VocabularyNames.Category, _ what: String) throws(UnknownName) -> String? {
+        func id(_ name: String?, _ category: VocabularyNames.Category, _ what: Phrase) throws(UnknownName) -> String? {
             guard let name else { return nil }
             if let id = names.id(of: name, category) { return id }
             let (candidates, isAmbiguous) = names.candidates(for: name, [category])
             throw UnknownName(
-                description: isAmbiguous
+                phrase: isAmbiguous
                     ? "More than one \(what) is called '\(name)': \(candidates.joined(separator: ", ")); write the id of the one you mean"
                     : "There is no \(what) '\(name)'\(Finding.suggestion(candidates))")
         }
@@ -33,8 +33,8 @@ extension Vocabulary {
     package func audience(wanted name: String) throws(UnknownName) -> String {
         if let audience = audience(named: name) { return audience }
         let near = NearMiss.candidates(for: name, in: audiences)
-        let known = "; the playbook has: \(audiences.joined(separator: ", "))"
+        let known: Phrase = "; the playbook has: \(audiences.joined(separator: ", "))"
         throw UnknownName(
-            description: "There is no audience '\(name)'\(near.isEmpty ? known : Finding.suggestion(near))")
+            phrase: "There is no audience '\(name)'\(near.isEmpty ? known : Finding.suggestion(near))")
     }
 }

@@ -1,4 +1,5 @@
 import CommonMark
+import Diagnostics
 
 /// An engine that this computer has.
 package struct InstalledEngine: Sendable {

@@ -1,4 +1,4 @@
-import Diagnostics
+package import Diagnostics
 
 /// Where a print has got to.
 package enum PrintProgress: Hashable, Sendable {
@@ -7,16 +7,13 @@ package enum PrintProgress: Hashable, Sendable {
     case checking(pages: Int)
 }
 
-extension PrintProgress: CustomStringConvertible {
-    /// `Chromium 156: second print, 142 pages`
-    package var description: String {
+extension PrintProgress {
+    /// `Chromium 156: print 2, 142 pages`
+    package var phrase: Phrase {
         switch self {
         case .printing(let engine, let number, let pages):
-            let ordinal = Self.ordinals[min(number, Self.ordinals.count) - 1]
-            return "\(engine): \(ordinal) print" + (pages.map { ", " + Wording.count($0, "page") } ?? "")
-        case .checking(let pages): return "Checking " + Wording.count(pages, "page")
+            return pages.map { "\(engine): print \(number), \(count: $0, "page")" } ?? "\(engine): print \(number)"
+        case .checking(let pages): return "Checking \(count: pages, "page")"
         }
     }
-
-    private static let ordinals = ["first", "second", "third", "fourth", "fifth"]
 }

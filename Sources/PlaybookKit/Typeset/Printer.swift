@@ -28,7 +28,7 @@ struct Printer: Sendable {
         let job = PrintJob(folder: folder.path, paper: paper, isTagged: isTagged, isSandboxed: isSandboxed)
         let run = try await run(job, timeLimit: timeLimit)
         let said = Self.lines(of: run.messages)
-        let reason: String
+        let reason: Phrase
         switch run.end {
         case .exit(0):
             if let pdf = folder.contents(of: PrintJob.resultName), Self.isWhole(pdf) {
@@ -38,8 +38,8 @@ struct Printer: Sendable {
         case .exit(let code): reason = "ended with exit code \(code) and made no PDF file"
         case .signal(let number): reason = "was ended by signal \(number)"
         case .outOfTime:
-            let limit = Wording.count(Int(timeLimit.components.seconds), "second")
-            reason = "was ended after \(limit); --timeout gives it more"
+            let limit = Int(timeLimit.components.seconds)
+            reason = "was ended after \(count: limit, "second"); --timeout gives it more"
         }
         let lastLines = said.filter { !engine.engine.isIdle($0) }.suffix(Self.mostLines)
         throw .failed(engine: engine.title, reason: reason, lastLines: Array(lastLines))

@@ -130,7 +130,7 @@ package struct Typeset: Sendable {
     }
 
     private func unreadable(_ error: PDFError) -> TypesetError {
-        .failed(engine: engine.title, reason: "made a PDF file that cannot be read: \(error)", lastLines: [])
+        .failed(engine: engine.title, reason: "made a PDF file that cannot be read: \(error.phrase)", lastLines: [])
     }
 
     /// Two minutes, and the time each page may take.

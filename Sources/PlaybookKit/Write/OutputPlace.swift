@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Where a site or a single file is to be written, once nothing speaks against it.
 struct OutputPlace: Sendable {
     /// As the user wrote it.
@@ -70,7 +72,7 @@ struct OutputPlace: Sendable {
         return (head.isEmpty ? "." : String(Substring(head)), String(Substring(name)))
     }
 
-    private static func objection(to path: RealPath, apartFrom others: [String]) -> String? {
+    private static func objection(to path: RealPath, apartFrom others: [String]) -> Phrase? {
         if RealPath.homeFolders.contains(where: { $0.isWithin(path) }) { return "is or holds your home folder" }
         if RealPath.currentFolder.map({ $0.isWithin(path) }) ?? false { return "is or holds the current folder" }
         for other in others {
@@ -82,7 +84,7 @@ struct OutputPlace: Sendable {
         return nil
     }
 
-    private static func objection(to name: FileName, in parent: RealPath) -> String? {
+    private static func objection(to name: FileName, in parent: RealPath) -> Phrase? {
         guard let parent = try? OpenFolder(parent.text), let status = try? parent.status(of: name) else { return nil }
         switch status.kind {
         case .link: return "is a symbolic link"
@@ -94,12 +96,12 @@ struct OutputPlace: Sendable {
         return nil
     }
 
-    private static func objection(toFileAt path: RealPath, apartFrom others: [String]) -> String? {
+    private static func objection(toFileAt path: RealPath, apartFrom others: [String]) -> Phrase? {
         let around = others.first { (try? RealPath($0)).map(path.isWithin) ?? false }
         return around.map { "is inside '\($0)', which it is made from" }
     }
 
-    static func objection(to form: SingleFile.Form, _ name: FileName, in parent: RealPath) -> String? {
+    static func objection(to form: SingleFile.Form, _ name: FileName, in parent: RealPath) -> Phrase? {
         guard let parent = try? OpenFolder(parent.text), let status = try? parent.status(of: name) else { return nil }
         return switch status.kind {
         case .link: "is a symbolic link"

@@ -1,3 +1,5 @@
+import Diagnostics
+
 #if canImport(Darwin)
     import Darwin
 #elseif canImport(Musl)
@@ -52,7 +54,7 @@ struct PresentSite: Sendable {
         }
     }
 
-    private func objection(to walked: [WalkedFolder]) -> String? {
+    private func objection(to walked: [WalkedFolder]) -> Phrase? {
         guard let root = walked.first, !root.entries.isEmpty else { return nil }
         guard let manifest else {
             return root.entries.contains { $0.name == OutputManifest.name }

@@ -1,9 +1,11 @@
+package import Diagnostics
+
 /// Why a site or a single file was not written. Whatever was there before is there still.
 package enum WriteError: Error, Hashable, Sendable {
     /// The folder cannot be an output folder; the reason goes on after its name: `is your home folder`.
-    case refused(String, String)
+    case refused(String, Phrase)
     /// The same of a single file.
-    case refusedFile(String, String)
+    case refusedFile(String, Phrase)
     /// Another build writes to it.
     case busy(String)
     /// Files put there by hand, where the site has files of its own.
@@ -11,9 +13,9 @@ package enum WriteError: Error, Hashable, Sendable {
     case failed(String, SystemError)
 }
 
-extension WriteError: CustomStringConvertible {
+extension WriteError {
     /// One sentence with the way out.
-    package var description: String {
+    package var phrase: Phrase {
         switch self {
         case .refused(let folder, let reason):
             "'\(folder)' \(reason); name another folder with -o"
@@ -22,11 +24,15 @@ extension WriteError: CustomStringConvertible {
         case .busy(let folder):
             "Another build is writing '\(folder)'; wait until it is done"
         case .inTheWay(let folder, let files):
-            "'\(folder)' holds files that truce did not write, where it has to write its own: "
-                + files.prefix(5).map { "'\($0)'" }.joined(separator: ", ")
-                + (files.count > 5 ? " and \(files.count - 5) more" : "") + "; move them away"
+            "'\(folder)' holds files that truce did not write, where it has to write its own: \(Self.names(of: files)); move them away"
         case .failed(let folder, let error):
-            "'\(folder)' cannot be written: \(error)"
+            "'\(folder)' cannot be written: \(error.phrase)"
         }
+    }
+
+    private static func names(of files: [String]) -> Phrase {
+        let shown = files.prefix(5).map { "'\($0)'" }.joined(separator: ", ")
+        let more = files.count - 5
+        return more > 0 ? "\(shown) and \(number: more) more" : "\(shown)"
     }
 }

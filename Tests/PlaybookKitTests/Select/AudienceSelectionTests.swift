@@ -170,7 +170,7 @@ struct AudienceSelectionTests {
         var edition = Edition()
         (edition.isSelfContained, edition.version) = (true, "\(canary)70")
         let book = Build.book(
-            Build.Checked(playbook: site.playbook, log: site.log), with: .standard, edition: edition)
+            Build.Checked(editions: [site.playbook], log: site.log), with: .standard, edition: edition)
         var files = site.output.files
         files["book.html"] = book.html(.none, reservesNumberWidth: false).bytes
         return files

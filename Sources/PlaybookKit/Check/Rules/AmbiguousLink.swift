@@ -10,15 +10,20 @@ enum AmbiguousLink: PageRule {
         page.brokenLinks.compactMap { problem, link in
             guard case .ambiguous(let written, let candidates) = problem else { return nil }
             let paths = candidates.prefix(mostCandidates).map(\.description)
-            let more = candidates.count > paths.count ? " and \(candidates.count - paths.count) more" : ""
+            let more: Phrase =
+                candidates.count > paths.count ? " and \(number: candidates.count - paths.count) more" : ""
             let arePages = candidates.allSatisfy(\.isPage)
-            let what = arePages ? "pages" : "files"
+            let names: Phrase = "\(paths.joined(separator: ", "))\(more)"
             return Finding(
                 id, .error,
-                "'\(written)' is the name of \(candidates.count) \(what): \(paths.joined(separator: ", "))\(more)",
+                arePages
+                    ? "'\(written)' is the name of \(number: candidates.count) pages: \(names)"
+                    : "'\(written)' is the name of \(number: candidates.count) files: \(names)",
                 at: page.location(of: link),
-                reason: "The two teams could read two different \(what) and think they read one",
-                fix: "Link to one of them by its path" + (arePages ? " or its id" : ""))
+                reason: arePages
+                    ? "The two teams could read two different pages and think they read one"
+                    : "The two teams could read two different files and think they read one",
+                fix: arePages ? "Link to one of them by its path or its id" : "Link to one of them by its path")
         }
     }
 }

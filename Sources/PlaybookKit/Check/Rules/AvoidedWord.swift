@@ -24,13 +24,13 @@ enum AvoidedWord: PageRule {
 
     private static func finding(_ use: AvoidedUse, in playbook: Playbook) -> Finding {
         let entry = playbook.pages[playbook.terms[use.term].page]
-        let signers = Wording.list(entry.signers.map(playbook.name))
+        let signers = entry.signers.map(playbook.name)
         return Finding(
             id, .warning, "'\(use.word)' is a word to avoid; say '\(entry.title)'", at: use.location,
             reason: signers.isEmpty
                 ? "The customer hears two words for one thing"
-                : "\(signers) signed one word for it, so that the customer hears one",
-            fix: "Write '\(entry.title)', or take the word out of 'avoid:' in \(entry.path)",
+                : "\(list: signers) signed one word for it, so that the customer hears one",
+            fix: "Write '\(entry.title)', or take the word out of 'avoid:' in \(entry.page.file.path)",
             cause: "\(id) \(use.term) \(use.word)")
     }
 }

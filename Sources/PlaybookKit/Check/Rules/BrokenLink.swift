@@ -22,8 +22,11 @@ enum BrokenLink: PlaybookRule {
                 let headings = headingQuestions > 0 ? target.page.document.headings.prefix(longestOutline) : []
                 headingQuestions -= 1
                 let near = NearMiss.candidates(for: fragment, in: headings.map { link.kind.isByName ? $0.text : $0.id })
-                let place = index == page.index ? "this page" : "'\(target.title)'"
-                return finding("'#\(fragment)' is no heading of \(place)", near.map { "#\($0)" }, page, link)
+                let message: Phrase =
+                    index == page.index
+                    ? "'#\(fragment)' is no heading of this page"
+                    : "'#\(fragment)' is no heading of '\(target.title)'"
+                return finding(message, near.map { "#\($0)" }, page, link)
             case .missingFile(let written):
                 let near = files.nearest(to: written.lastPathPart).map { page.path.relativeReference(to: $0) }
                 return finding("There is no file '\(written)'", near, page, link, cause: written)
@@ -38,10 +41,10 @@ enum BrokenLink: PlaybookRule {
     private static let longestOutline = 200
 
     private static func finding(
-        _ message: String, _ near: [String], _ page: LinkedPage, _ link: LinkOccurrence, cause: String? = nil
+        _ message: Phrase, _ near: [String], _ page: LinkedPage, _ link: LinkOccurrence, cause: String? = nil
     ) -> Finding {
         Finding(
-            id, .error, message + Finding.suggestion(near), at: page.location(of: link),
+            id, .error, "\(message)\(Finding.suggestion(near))", at: page.location(of: link),
             reason: "Whoever follows it in front of a customer stands there with nothing",
             fix: "Correct the address, or remove the link", cause: cause.map { "\(id) \($0)" })
     }

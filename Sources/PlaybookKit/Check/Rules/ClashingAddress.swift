@@ -7,9 +7,12 @@ enum ClashingAddress: PlaybookRule {
     static func check(_ playbook: Playbook) -> [Finding] {
         playbook.clashes.map { clash in
             let isReserved = clash.first.path == Vocabulary.file
-            let taken = isReserved ? "a page of truce's own" : "'\(clash.first.path)'"
             return Finding(
-                id, .error, "'\(clash.second.path)' and \(taken) both become \(clash.address)", at: clash.second,
+                id, .error,
+                isReserved
+                    ? "'\(clash.second.path)' and a page of truce's own both become \(clash.address)"
+                    : "'\(clash.second.path)' and '\(clash.first.path)' both become \(clash.address)",
+                at: clash.second,
                 reason: "The later one gets an address that changes when a file is added, and links to it break",
                 fix: "Rename the file", related: isReserved ? [] : [clash.first])
         }

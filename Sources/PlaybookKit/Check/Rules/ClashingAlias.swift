@@ -10,8 +10,11 @@ enum ClashingAlias: PlaybookRule {
     static func check(_ playbook: Playbook) -> [Finding] {
         let addresses = playbook.aliasProblems.compactMap { problem -> Finding? in
             guard case .taken(let address, let place) = problem.reason else { return nil }
-            let owner = place.map { "of '\($0.path)'" } ?? "of a page of truce's own"
-            return finding("the address \(address) \(owner)", problem.alias, [place].compactMap(\.self))
+            let alias = problem.alias.value
+            let message: Phrase =
+                place.map { "The alias '\(alias)' is the address \(address) of '\($0.path)'" }
+                ?? "The alias '\(alias)' is the address \(address) of a page of truce's own"
+            return finding(message, problem.alias, [place].compactMap(\.self))
         }
         return addresses + playbook.pages.flatMap { page in names(of: page, in: playbook) }
     }
@@ -26,18 +29,18 @@ enum ClashingAlias: PlaybookRule {
                 case .none: []
                 }
             guard let first = others.first else { return nil }
-            let more = others.count > 1 ? " and \(others.count - 1) more" : ""
+            let more: Phrase = others.count > 1 ? " and \(number: others.count - 1) more" : ""
             return finding(
-                "a name of '\(playbook.pages[first].path)'\(more)", alias,
+                "The alias '\(alias.value)' is a name of '\(playbook.pages[first].path)'\(more)", alias,
                 others.prefix(mostRelated).map { playbook.pages[$0].head })
         }
     }
 
     private static func finding(
-        _ what: String, _ alias: FrontMatter.Item<String>, _ related: [Finding.Location]
+        _ message: Phrase, _ alias: FrontMatter.Item<String>, _ related: [Finding.Location]
     ) -> Finding {
         Finding(
-            id, .error, "The alias '\(alias.value)' is \(what)", at: alias.location,
+            id, .error, message, at: alias.location,
             reason: "It cannot lead to two places, so it does not lead here",
             fix: "Take it away from one of them", related: related)
     }

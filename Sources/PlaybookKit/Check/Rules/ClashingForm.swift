@@ -27,7 +27,7 @@ enum ClashingForm: PlaybookRule {
 
     private static func finding(_ form: TermForm, _ title: String, _ other: TermForm, _ otherTitle: String) -> Finding {
         let (avoiding, saying) = form.isAvoided ? (title, otherTitle) : (otherTitle, title)
-        let message =
+        let message: Phrase =
             form.isAvoided == other.isAvoided
             ? "'\(form.text)' means both '\(otherTitle)' and '\(title)'"
             : "'\(form.text)' is a word for '\(saying)' and one to avoid for '\(avoiding)'"

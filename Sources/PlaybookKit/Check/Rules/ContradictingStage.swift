@@ -12,8 +12,8 @@ enum ContradictingStage: PlaybookRule {
             guard let field = page.frontMatter[.stage], !page.isAlways, !page.stages.isEmpty, page.isUsable,
                 !used.isEmpty, !users.contains(where: \.isAlways), used.isDisjoint(with: page.stages)
             else { return nil }
-            func titles(_ stages: [String]) -> String {
-                Wording.list(stages.compactMap(playbook.stage).map { "'\($0.title)'" })
+            func titles(_ stages: [String]) -> Phrase {
+                "\(list: stages.compactMap(playbook.stage).map { "'\($0.title)'" as Phrase })"
             }
             let elsewhere = asset.stages.filter(used.contains)
             return Finding(

@@ -11,10 +11,12 @@ enum DepartedOwner: PlaybookRule {
                 let first = pages.first
             else { return nil }
             let assets = pages.count { $0.kind.id == PageKind.asset }
-            let counts = Wording.counts([(pages.count - assets, "page"), (assets, "asset")])
+            let counts: [(Int, Phrase)] = [
+                (pages.count - assets, "\(count: pages.count - assets, "page")"), (assets, "\(count: assets, "asset")"),
+            ]
             return Finding(
                 id, .error,
-                "\(person.name) left on \(until) and still owns \(Wording.list(counts))",
+                "\(person.name) left on \(until) and still owns \(list: counts.filter { $0.0 > 0 }.map(\.1))",
                 at: first.ownerLocation,
                 reason: "Nobody looks after what a colleague left behind",
                 fix: "Agree on a new owner for each, and change 'owner:'",

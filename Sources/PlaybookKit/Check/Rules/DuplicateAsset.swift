@@ -29,9 +29,12 @@ enum DuplicateAsset: PlaybookRule {
         _ asset: Asset, sameAs other: Asset, _ key: Asset.Place, at location: Finding.Location,
         related: Finding.Location
     ) -> Finding {
-        let what = if case .file = key { "file" } else { "address" }
+        let isFile = if case .file = key { true } else { false }
         return Finding(
-            id, .error, "'\(other.id)' and '\(asset.id)' are the same \(what)", at: location,
+            id, .error,
+            isFile
+                ? "'\(other.id)' and '\(asset.id)' are the same file"
+                : "'\(other.id)' and '\(asset.id)' are the same address", at: location,
             reason: "One of the two will be updated, and the teams will use both",
             fix: "Keep one of them, and name it wherever the other one is used", related: [related])
     }

@@ -18,9 +18,9 @@ enum LanguageGap: PageRule {
             guard let needed = persona.frontMatter.text(.lang),
                 !languages.contains(where: { primary($0) == primary(needed) })
             else { return nil }
-            let present = Wording.list(Set(languages).sorted().map { "'\($0)'" })
+            let present: [Phrase] = Set(languages).sorted().map { "'\($0)'" }
             return Finding(
-                id, .warning, "'\(persona.title)' reads '\(needed)', and the assets here are in \(present)",
+                id, .warning, "'\(persona.title)' reads '\(needed)', and the assets here are in \(list: present)",
                 at: reference.location, reason: "The customer gets material in a language that nobody there reads",
                 fix: "Add an asset in '\(needed)', or say in its 'lang:' that there is one",
                 related: [persona.head])

@@ -12,7 +12,7 @@ enum LongSummary: PageRule {
         guard length > longest else { return [] }
         return [
             Finding(
-                id, .warning, "The summary is \(length) characters long; \(longest) fit", at: summary.location,
+                id, .warning, "The summary is \(number: length) characters long; \(longest) fit", at: summary.location,
                 reason: "Lists and search show two lines, and nobody reads a third one in a call",
                 fix: "Say what the page is for, and leave the rest to the page")
         ]

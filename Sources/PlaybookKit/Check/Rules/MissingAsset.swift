@@ -12,10 +12,10 @@ enum MissingAsset: PlaybookRule {
                 [(name: asset.id, target: asset.id), (name: playbook.page(of: asset).title, target: asset.id)]
             })
         func finding(_ name: String, _ isAmbiguous: Bool, at location: Finding.Location) -> Finding {
-            let message =
+            let message: Phrase =
                 isAmbiguous
                 ? "More than one asset is called '\(name)'"
-                : "There is no asset '\(name)'" + Finding.suggestion(assets.nearest(to: name.lastPathPart))
+                : "There is no asset '\(name)'\(Finding.suggestion(assets.nearest(to: name.lastPathPart)))"
             return Finding(
                 id, .error, message, at: location,
                 reason: "Somebody will look for it in front of a customer and find nothing",

@@ -25,7 +25,7 @@ enum MissingAssetFile: PlaybookRule {
 
     private static func message(
         _ problem: LinkProblem, _ page: LinkedPage, _ files: inout Suggestions<ContainedPath>
-    ) -> String {
+    ) -> Phrase {
         switch problem {
         case .wrongCase(let written, let actual):
             return "'\(actual)' on disk, '\(written)' here: it works on your computer and breaks on the server"
@@ -36,7 +36,7 @@ enum MissingAssetFile: PlaybookRule {
         case .outsideContent(let written): return "'\(written)' is outside the playbook"
         default:
             let near = files.nearest(to: problem.written.lastPathPart).map { page.path.relativeReference(to: $0) }
-            return "There is no file '\(problem.written)'" + Finding.suggestion(near)
+            return "There is no file '\(problem.written)'\(Finding.suggestion(near))"
         }
     }
 }

@@ -8,7 +8,7 @@ enum MissingCounterparty: PageRule {
         guard page.kind.isJoint, page.side != .joint, !page.isRetired,
             page.isSilent(on: .with) || page.with == [playbook.team(of: page)?.id]
         else { return [] }
-        let owner = page.owner.map { ", owned by \(playbook.name(of: $0))," } ?? ""
+        let owner: Phrase = page.owner.map { ", owned by \(playbook.name(of: $0))," } ?? ""
         return [
             Finding(
                 id, .error, "'\(page.title)'\(owner) names no other side",

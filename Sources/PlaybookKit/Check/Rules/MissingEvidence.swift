@@ -22,7 +22,7 @@ enum MissingEvidence: PlaybookRule {
         }
     }
 
-    private static func finding(_ message: String, at location: Finding.Location) -> Finding {
+    private static func finding(_ message: Phrase, at location: Finding.Location) -> Finding {
         Finding(
             id, .warning, message, at: location,
             reason: "A seller whom the customer asks for the proof has none",

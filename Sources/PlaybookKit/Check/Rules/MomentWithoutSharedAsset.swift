@@ -7,7 +7,7 @@ enum MomentWithoutSharedAsset: PlaybookRule {
     static func check(_ playbook: Playbook) -> [Finding] {
         playbook.findingOfMoments(
             id, with: .momentWithoutSharedAsset,
-            message: { names, isOne in "\(names) \(isOne ? "has" : "have") no shared asset" },
+            message: { names, isOne in isOne ? "\(names) has no shared asset" : "\(names) have no shared asset" },
             reason: "At such a moment the customer sees two companies, one for each team",
             fix: "Agree on one thing that both teams use there, and name both under its 'owner:' and 'used_by:'")
     }

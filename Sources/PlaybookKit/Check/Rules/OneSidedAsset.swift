@@ -10,13 +10,13 @@ enum OneSidedAsset: PlaybookRule {
             guard asset.use == .marketing || asset.use == .sales, page.isUsable, !asset.moments.isEmpty else {
                 return nil
             }
-            let moments = Wording.list(asset.moments.compactMap(playbook.moment).map(\.shortTitle))
-            let other: Asset.Use = asset.use == .sales ? .marketing : .sales
+            let moments: Phrase = "\(list: asset.moments.compactMap(playbook.moment).map(\.shortTitle))"
+            let (side, other): (Phrase, Phrase) = asset.use == .sales ? ("sales", "marketing") : ("marketing", "sales")
             return Finding(
-                id, .warning, "At \(moments) only \(asset.use.rawValue) uses '\(page.title)'",
+                id, .warning, "At \(moments) only \(side) uses '\(page.title)'",
                 at: page.frontMatter[.usedBy]?.location ?? page.head,
                 reason: "The customer meets both teams and sees two different sets of material",
-                fix: "Show it to \(other.rawValue); once both use it, add them under 'used_by:'",
+                fix: "Show it to \(other); once both use it, add them under 'used_by:'",
                 cause: "\(id) \(moments) \(asset.use.rawValue)")
         }
     }

@@ -11,13 +11,14 @@ enum OneSidedMoment: PlaybookRule {
             guard let pages = pages[moment.id], pages.count >= fewest, let side = pages[0].side,
                 let other = side.opposite, pages.allSatisfy({ $0.side == side && !playbook.names(other, with: $0) })
             else { return nil }
+            let (owner, asked): (Phrase, Phrase) = side == .sales ? ("sales", "marketing") : ("marketing", "sales")
             return Finding(
-                id, .warning, "\(moment.shortTitle) has \(pages.count) pages, all of them owned by \(side.rawValue)",
+                id, .warning, "\(moment.shortTitle) has \(number: pages.count) pages, all of them owned by \(owner)",
                 at: playbook.location(of: moment),
-                reason:
-                    "\(other == .sales ? "Sales hears what customers object" : "Marketing knows what customers read"), "
-                    + "and nothing of it stands here",
-                fix: "Ask \(other.rawValue) for its view, and name it under 'with:' or as an owner")
+                reason: other == .sales
+                    ? "Sales hears what customers object, and nothing of it stands here"
+                    : "Marketing knows what customers read, and nothing of it stands here",
+                fix: "Ask \(asked) for its view, and name it under 'with:' or as an owner")
         }
     }
 }

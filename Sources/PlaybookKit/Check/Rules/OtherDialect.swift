@@ -17,14 +17,17 @@ enum OtherDialect: PlaybookRule {
     }
 
     private static func finding(_ dialect: LinkDialect, _ places: [Finding.Location]) -> Finding {
-        let links = places.count == 1 ? "1 link looks" : "\(places.count) links look"
-        let form =
+        let isOne = places.count == 1
+        let form: Phrase =
             dialect == .root
             ? "relative to the site's root ('/plays/call.md')" : "like the address of a published page ('../call/')"
         return Finding(
             id, .warning,
-            "\(links) \(form); with 'links: \(dialect.rawValue)' \(places.count == 1 ? "it leads" : "they lead") to pages",
-            at: places[0], reason: "Until then no reader can follow \(places.count == 1 ? "it" : "any of them")",
+            isOne
+                ? "1 link looks \(form); with 'links: \(dialect.rawValue)' it leads to pages"
+                : "\(number: places.count) links look \(form); with 'links: \(dialect.rawValue)' they lead to pages",
+            at: places[0],
+            reason: isOne ? "Until then no reader can follow it" : "Until then no reader can follow any of them",
             fix: "Set 'links: \(dialect.rawValue)' in playbook.yml, or write the path of the file",
             related: Array(places.dropFirst()))
     }

@@ -11,11 +11,14 @@ enum OverdueVerification: PageRule {
         return [
             Finding(
                 id, .warning,
-                "'\(page.title)' was verified on \(verified), which held until \(due): "
-                    + "\(Wording.count(days, "day")) overdue on \(playbook.asOf)",
+                """
+                '\(page.title)' was verified on \(verified), which held until \(due): \
+                \(count: days, "day") overdue on \(playbook.asOf)
+                """,
                 at: page.frontMatter[.verified]?.location ?? page.head,
                 reason: "Each team thinks that the other one looks after it",
-                fix: "\(owner ?? "Its owner") reads it, mends it and sets 'verified:' to that day",
+                fix: owner.map { "\($0) reads it, mends it and sets 'verified:' to that day" }
+                    ?? "Its owner reads it, mends it and sets 'verified:' to that day",
                 cause: "\(id) \(owner ?? "")")
         ]
     }

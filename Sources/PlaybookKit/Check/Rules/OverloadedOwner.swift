@@ -16,9 +16,10 @@ enum OverloadedOwner: PlaybookRule {
                 let pages = moments[moment.id] ?? []
                 return pages.count >= smallMoment && pages.allSatisfy { $0.owner == .person(person.id) }
             }
-            let message: String
+            let message: Phrase
             if pages.count > most {
-                message = "\(person.name) owns \(pages.count) of \(playbook.pages.count) pages and assets"
+                message =
+                    "\(person.name) owns \(number: pages.count) of \(number: playbook.pages.count) pages and assets"
             } else if !alone.isEmpty {
                 message = "\(person.name) owns every page of \(alone.map(\.shortTitle).joined(separator: ", "))"
             } else {

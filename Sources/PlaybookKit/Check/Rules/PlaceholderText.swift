@@ -10,11 +10,14 @@ enum PlaceholderText: PageRule {
         let sections = Section.all(of: page)
         let placeholders = sections.filter { $0.placeholder != nil }
         guard let first = placeholders.first, let what = first.placeholder?.text else { return [] }
-        let message =
-            sections.count == 1
-            ? "The page \(what)"
-            : "\(placeholders.count) of \(sections.count) sections "
-                + (placeholders.count == 1 ? what : "are placeholders; the first \(what)")
+        let message: Phrase =
+            if sections.count == 1 {
+                "The page \(what)"
+            } else if placeholders.count == 1 {
+                "1 of \(number: sections.count) sections \(what)"
+            } else {
+                "\(number: placeholders.count) of \(number: sections.count) sections are placeholders; the first \(what)"
+            }
         return [
             Finding(
                 id, .warning, message, at: page.page.location(first.placeholder?.span ?? SourceSpan(0, 0)),
@@ -26,7 +29,7 @@ enum PlaceholderText: PageRule {
 
     /// The text between two headings.
     private struct Section {
-        let placeholder: (text: String, span: SourceSpan)?
+        let placeholder: (text: Phrase, span: SourceSpan)?
 
         /// Those that should hold text: a heading right above a deeper one need not.
         static func all(of page: LinkedPage) -> [Section] {
@@ -56,7 +59,7 @@ enum PlaceholderText: PageRule {
         }
 
         /// A mark that authors leave for later; a phrase counts where little else stands beside it.
-        private static func marker(in range: Range<Int>, of text: PageText) -> (text: String, span: SourceSpan)? {
+        private static func marker(in range: Range<Int>, of text: PageText) -> (text: Phrase, span: SourceSpan)? {
             let isShort = text.words(in: range) <= longestPlaceholder
             for offset in range where text.isWordStart(offset) {
                 for word in words where text.matches(word, at: offset) {

@@ -10,7 +10,8 @@ enum RefusedLink: PageRule {
             guard case .refused(let written, let reason) = problem else { return nil }
             let isImage = link.kind == .image
             return Finding(
-                id, .error, "'\(written)' is not \(isImage ? "shown" : "linked"): \(reason)",
+                id, .error,
+                isImage ? "'\(written)' is not shown: \(reason)" : "'\(written)' is not linked: \(reason)",
                 at: page.location(of: link),
                 reason: "Such an address can run code in a reader's browser, or leads nowhere",
                 fix: isImage

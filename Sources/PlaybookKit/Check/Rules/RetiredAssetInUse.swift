@@ -18,7 +18,7 @@ enum RetiredAssetInUse: PlaybookRule {
         }
     }
 
-    private static func state(of page: LinkedPage, _ replacement: Asset?) -> String? {
+    private static func state(of page: LinkedPage, _ replacement: Asset?) -> Phrase? {
         switch page.status {
         case .deprecated: "is deprecated"
         case .archived: "is archived"
@@ -32,7 +32,7 @@ enum RetiredAssetInUse: PlaybookRule {
     }
 
     private static func finding(
-        _ index: Int, _ state: String, _ replacement: Asset?, at location: Finding.Location,
+        _ index: Int, _ state: Phrase, _ replacement: Asset?, at location: Finding.Location,
         _ playbook: Playbook
     ) -> Finding {
         let asset = playbook.assets[index]

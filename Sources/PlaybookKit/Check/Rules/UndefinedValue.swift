@@ -5,7 +5,7 @@ import Diagnostics
 enum UndefinedValue: PlaybookRule {
     static let id: RuleID = "undefined-value"
 
-    private static let reason = "Readers see the braces where a price or a term should stand"
+    private static let reason: Phrase = "Readers see the braces where a price or a term should stand"
 
     static func check(_ playbook: Playbook) -> [Finding] {
         let places = playbook.vocabulary.valuePlaces

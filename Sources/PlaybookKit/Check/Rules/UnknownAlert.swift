@@ -26,15 +26,16 @@ enum UnknownAlert: PageRule {
         _ word: ArraySlice<UInt8>, _ marker: AlertMarker, _ names: BlockNames, at place: Finding.Location
     ) -> Finding {
         let name = String(decoding: word.prefix(40), as: UTF8.self)
-        var message = "There is no alert '[!\(name)]'"
-        var fix = "Use one of \(names.markers.joined(separator: ", "))"
+        let message: Phrase
+        var fix: Phrase = "Use one of \(names.markers.joined(separator: ", "))"
         if let alert = names.alert(word) {
             let isTitled = alert.isGitHubs && !marker.title.isEmpty
             message =
                 isTitled ? "Nothing may follow '[!\(name)]' on its line" : "'[!\(name)]' cannot stand inside this block"
             fix = isTitled ? "Begin the text on the next line" : "Move the alert out to the left margin"
         } else {
-            message += Finding.suggestion(NearMiss.candidates(for: name, in: names.markers, limit: 1))
+            let near = Finding.suggestion(NearMiss.candidates(for: name, in: names.markers, limit: 1))
+            message = "There is no alert '[!\(name)]'\(near)"
         }
         return Finding(
             id, .warning, message, at: place,

@@ -16,11 +16,10 @@ enum UnknownPage: PlaybookRule {
         var pages = playbook.pageSuggestions
         return missing.map { reference in
             let near = reference.isAmbiguous ? [] : pages.nearest(to: reference.name.lastPathPart)
-            let message =
+            let message: Phrase =
                 reference.isAmbiguous
                 ? "More than one page is called '\(reference.name)'"
-                : "No page is called '\(reference.name)'"
-                    + Finding.suggestion(near.map { playbook.pages[$0].title })
+                : "No page is called '\(reference.name)'\(Finding.suggestion(near.map { playbook.pages[$0].title }))"
             return Finding(
                 id, .error, message, at: reference.location,
                 reason: "What '\(reference.field.rawValue)' should tell the two teams is lost",

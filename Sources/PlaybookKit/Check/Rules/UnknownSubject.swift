@@ -5,10 +5,12 @@ enum UnknownSubject: PageRule {
     static let id: RuleID = "unknown-subject"
 
     static func check(_ page: LinkedPage, in playbook: Playbook) -> [Finding] {
-        page.findings(
-            id, unresolvedIn: .id, what: page.kind.id,
+        // The kinds of derived pages are called as what they are about.
+        let subject = Phrase(stringLiteral: page.kind.id)
+        return page.findings(
+            id, unresolvedIn: .id, what: subject,
             reason:
-                "Its text was meant for the section of a \(page.kind.id) that is not there, and no list leads to it",
-            fix: "Correct the 'id:', or the name of the file; or add the \(page.kind.id) to playbook.yml")
+                "Its text was meant for the section of a \(subject) that is not there, and no list leads to it",
+            fix: "Correct the 'id:', or the name of the file; or add the \(subject) to playbook.yml")
     }
 }

@@ -10,12 +10,12 @@ enum UnusableForm: PageRule {
         guard page.kind.id == PageKind.term, !page.isRetired else { return [] }
         return TermForm.all(of: 0, on: page).compactMap { form in
             guard let refusal = form.refusal else { return nil }
-            let what =
+            let what: Phrase =
                 switch refusal {
                 case .wordless: "'\(form.text)' has no letters"
                 case .short: "'\(form.text)' is too short"
                 case .long:
-                    "'\(String(form.text.unicodeScalars.prefix(longestShown)))…' has more than \(TermForm.longest) letters"
+                    "'\(String(form.text.unicodeScalars.prefix(longestShown)))…' has more than \(number: TermForm.longest) letters"
                 }
             return Finding(
                 id, .warning, "\(what); no text is searched for it", at: form.location,

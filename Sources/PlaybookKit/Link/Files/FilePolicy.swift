@@ -33,7 +33,7 @@ enum FilePolicy {
     /// The file is not what its name promises.
     private static func other(_ promised: FileSignature, _ bytes: [UInt8]) -> FileRefusal {
         let found = FileSignature(of: bytes)
-        let truth = found.map { "it is \($0.name), not \(promised.name)" } ?? "it is not \(promised.name)"
+        let truth: Phrase = found.map { "it is \($0.name), not \(promised.name)" } ?? "it is not \(promised.name)"
         return switch (found, promised) {
         case (_, .text): FileRefusal(truth, fix: "Save it as plain text in UTF-8")
         case (let found?, _) where found.fileExtension != nil:

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// What a file is by its first bytes, whatever its name says.
 ///
 /// A browser that meets a picture which is none may guess, and run what it guessed.
@@ -80,7 +82,7 @@ enum FileSignature: Sendable {
     var isPicture: Bool { [.png, .jpeg, .gif, .webp, .avif, .svg].contains(self) }
 
     /// As in `it is a PNG picture`.
-    var name: String {
+    var name: Phrase {
         switch self {
         case .png: "a PNG picture"
         case .jpeg: "a JPEG picture"

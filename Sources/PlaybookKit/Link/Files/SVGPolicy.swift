@@ -38,7 +38,7 @@ enum SVGPolicy {
         if copies.isTooMuch {
             throw XMLScan.Fault(
                 reason:
-                    "it uses parts of itself more than \(Wording.number(SVGCopies.most)) times, which browsers take long to draw",
+                    "it uses parts of itself more than \(number: SVGCopies.most) times, which browsers take long to draw",
                 range: 0..<0)
         }
     }
@@ -62,7 +62,7 @@ enum SVGPolicy {
 
     private static func check(_ attribute: XMLScan.Attribute, draws: Bool) throws(XMLScan.Fault) {
         let (name, value) = (attribute.name, attribute.value)
-        func fault(_ reason: String) -> XMLScan.Fault { XMLScan.Fault(reason: reason, range: name.range) }
+        func fault(_ reason: Phrase) -> XMLScan.Fault { XMLScan.Fault(reason: reason, range: name.range) }
         let local = name.local.asciiLowercased
         if local == "href" || local == "base" {
             guard local == "href", value.first == UInt8(ascii: "#"), value.count > 1 else {
@@ -77,7 +77,7 @@ enum SVGPolicy {
     }
 
     /// What a value that is read as CSS must not hold: an escape, which hides letters, and functions that ask for a file.
-    private static func problem(ofStyle value: [UInt8]) -> String? {
+    private static func problem(ofStyle value: [UInt8]) -> Phrase? {
         if value.contains(UInt8(ascii: "\\")) { return "holds a backslash" }
         var rest = value[...]
         while let open = rest.firstIndex(of: UInt8(ascii: "(")) {

@@ -1,4 +1,5 @@
 import CommonMark
+import Diagnostics
 
 /// Reads an XML text from start tag to start tag, as strictly as XML 1.0 and its name spaces ask.
 ///
@@ -7,7 +8,7 @@ import CommonMark
 struct XMLScan {
     struct Fault: Error, Equatable {
         /// Half a sentence about the file: `it holds …`.
-        let reason: String
+        let reason: Phrase
         /// Offsets into the bytes.
         let range: Range<Int>
     }
@@ -295,7 +296,7 @@ struct XMLScan {
 
     private func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
 
-    private func fault(_ reason: String, length: Int = 1) -> Fault {
+    private func fault(_ reason: Phrase, length: Int = 1) -> Fault {
         let start = min(position, bytes.count)
         return Fault(reason: reason, range: start..<min(start + length, bytes.count))
     }

@@ -9,12 +9,16 @@ extension VocabularyReader {
         case text
         /// One text or a list of texts.
         case texts
+        /// The same, or a map that says it once for each language.
+        case words, wordLists
         case any
     }
 
     /// The fields of one map, by name, each in its form.
     struct Fields {
         fileprivate(set) var nodes: [String: YAMLDocument.Node] = [:]
+        /// What a field says in each language, where it says it once for each.
+        fileprivate(set) var inLanguages: [String: [String]] = [:]
 
         /// `nil` for an empty value too.
         subscript(name: String) -> YAMLDocument.Node? { nodes[name].flatMap { $0.isEmpty ? nil : $0 } }
@@ -25,7 +29,7 @@ extension VocabularyReader {
     }
 
     /// `nil` and a finding for anything but a map. A field that is unknown or has another form is reported and left out.
-    mutating func fields(of node: YAMLDocument.Node, called name: String, knowing known: KeyValuePairs<String, Form>)
+    mutating func fields(of node: YAMLDocument.Node, called name: Phrase, knowing known: KeyValuePairs<String, Form>)
         -> Fields?
     {
         guard case .map(let pairs) = node.content else {
@@ -33,8 +37,9 @@ extension VocabularyReader {
             return nil
         }
         var fields = Fields()
-        for (key, value) in pairs {
+        for (key, written) in pairs {
             let field = key.text ?? ""
+            var value = written
             guard let form = known.first(where: { $0.key == field })?.value else {
                 let near = NearMiss.candidates(for: field, in: known.map(\.key), limit: 1)
                 report(
@@ -42,13 +47,22 @@ extension VocabularyReader {
                     fix: "Known here: \(known.map(\.key).joined(separator: ", "))")
                 continue
             }
-            if form == .text, value.text == nil {
-                report("'\(field)' takes one text", at: value, fix: "Write '\(field): text'")
+            if form == .words || form == .wordLists, let words = written.byLanguage(vocabulary.languages) {
+                fields.inLanguages[field] = words.flatMap { $0.node.listed ?? [] }.compactMap(\.text)
+                value = chosen(words) ?? written
+            }
+            if form == .text || form == .words, value.text == nil {
+                let languages = vocabulary.languages.map { "\($0)" as Phrase }
+                report(
+                    "'\(field)' takes one text", at: value,
+                    fix: form == .words && languages.count > 1
+                        ? "Write '\(field): text', or one for each of these languages: \(list: languages)"
+                        : "Write '\(field): text'")
             } else if value.isTooLong {
                 report(
-                    "'\(field)' is longer than \(Wording.number(YAMLDocument.longestValue)) bytes", at: value,
+                    "'\(field)' is longer than \(number: YAMLDocument.longestValue) bytes", at: value,
                     reason: "It would stand on every page of the site", fix: "Shorten it, or write it on a page")
-            } else if form == .texts, value.listed?.allSatisfy({ $0.text != nil }) != true {
+            } else if form == .texts || form == .wordLists, value.listed?.allSatisfy({ $0.text != nil }) != true {
                 report(
                     "'\(field)' is neither a text nor a list of texts", at: value, fix: "Write '\(field): [one, two]'")
             } else {
@@ -56,6 +70,18 @@ extension VocabularyReader {
             }
         }
         return fields
+    }
+
+    /// What is said in the language that is read; else in the playbook's first that it is said in.
+    func chosen(_ words: [(language: String, node: YAMLDocument.Node)]) -> YAMLDocument.Node? {
+        ([language].compactMap(\.self) + vocabulary.languages).lazy
+            .compactMap { language in words.first { $0.language == language && !$0.node.isEmpty }?.node }.first
+    }
+
+    /// Keeps what an entry is called in all languages.
+    mutating func keepNames(of fields: Fields, _ names: [String], as category: VocabularyNames.Category, _ id: String) {
+        let found = names.flatMap { fields.inLanguages[$0] ?? [] }
+        if !found.isEmpty { vocabulary.namesInLanguages[category, default: [:]][id] = found }
     }
 
     /// The maps of a list, each with a usable id whose address no other one has, and none of the `reserved` ones.
@@ -88,11 +114,15 @@ extension VocabularyReader {
             }
             guard addresses.insert(Slug.file(id)).inserted else {
                 let other = result.first { Slug.file($0.id) == Slug.file(id) }?.id
-                let clash =
-                    other == id
-                    ? "stands twice in '\(name)'"
-                    : "would have the address of \(other.map { "'\($0)'" } ?? "a page of truce's own")"
-                report("The id '\(id)' \(clash)", at: fields["id"] ?? item, fix: "Choose another id")
+                let clash: Phrase =
+                    if other == id {
+                        "The id '\(id)' stands twice in '\(name)'"
+                    } else if let other {
+                        "The id '\(id)' would have the address of '\(other)'"
+                    } else {
+                        "The id '\(id)' would have the address of a page of truce's own"
+                    }
+                report(clash, at: fields["id"] ?? item, fix: "Choose another id")
                 continue
             }
             result.append((id, fields))
@@ -106,12 +136,12 @@ extension VocabularyReader {
     }
 
     /// The lines of a map whose names are free; none for an empty value.
-    mutating func pairs(of node: YAMLDocument.Node?, called name: String, _ what: String, fix: String)
+    mutating func pairs(of node: YAMLDocument.Node?, _ message: Phrase, fix: Phrase)
         -> [(key: YAMLDocument.Node, value: YAMLDocument.Node)]
     {
         guard let node, !node.isEmpty else { return [] }
         guard case .map(let pairs) = node.content else {
-            report("'\(name)' is not a list of \(what)", at: node, fix: fix)
+            report(message, at: node, fix: fix)
             return []
         }
         return pairs
@@ -119,8 +149,8 @@ extension VocabularyReader {
 
     /// The id of what a value names, by id or by name; `nil` and a finding where nothing or more than one thing has the name.
     mutating func reference(
-        _ node: YAMLDocument.Node?, _ category: VocabularyNames.Category, rule: RuleID, what: String, reason: String,
-        fix: String
+        _ node: YAMLDocument.Node?, _ category: VocabularyNames.Category, rule: RuleID, what: Phrase, reason: Phrase,
+        fix: Phrase
     ) -> String? {
         guard let node, let name = node.text else { return nil }
         let names = VocabularyNames(vocabulary)
@@ -135,7 +165,7 @@ extension VocabularyReader {
     }
 
     /// A file of the playbook, or a folder with or without `/` or `/**` behind it; `nil` and a finding for anything else.
-    mutating func path(_ node: YAMLDocument.Node, reason: String) -> ContainedPath? {
+    mutating func path(_ node: YAMLDocument.Node, reason: Phrase) -> ContainedPath? {
         let text = node.text ?? ""
         let files = source.files.map(\.path)
         let mark = ["/**", "/"].first { text.utf8.reversed().starts(with: $0.utf8.reversed()) } ?? ""
@@ -153,7 +183,7 @@ extension VocabularyReader {
     }
 
     mutating func choice<Word: ClosedWord>(
-        _ node: YAMLDocument.Node?, rule: RuleID, _ name: String, of: Word.Type, reason: String
+        _ node: YAMLDocument.Node?, rule: RuleID, _ name: Phrase, of: Word.Type, reason: Phrase
     ) -> Word? {
         guard let node, let text = node.text else { return nil }
         if let choice = words.choice(text, of: Word.self) { return choice }
@@ -164,8 +194,8 @@ extension VocabularyReader {
     func location(_ node: YAMLDocument.Node?) -> Finding.Location { Finding.Location(file.path, node?.span) }
 
     mutating func report(
-        _ message: String, at node: YAMLDocument.Node?,
-        reason: String = "This part counts for nothing until it is mended", fix: String
+        _ message: Phrase, at node: YAMLDocument.Node?,
+        reason: Phrase = "This part counts for nothing until it is mended", fix: Phrase
     ) {
         log.report(Finding("bad-vocabulary", .error, message, at: location(node), reason: reason, fix: fix))
     }

@@ -7,8 +7,9 @@ extension VocabularyReader {
         let entries = entries(
             of: stages, called: "stages", atMost: 500, apartFrom: [Stage.always],
             knowing: [
-                "id": .text, "title": .text, "customer_says": .text, "moment": .text, "we_do": .text, "entry": .text,
-                "exit": .text, "goes_back_to": .texts,
+                "id": .text, "title": .words, "customer_says": .words, "moment": .text, "we_do": .words,
+                "entry": .words,
+                "exit": .words, "goes_back_to": .texts,
             ])
         guard !entries.isEmpty else { return fitStandardStages(to: moments) }
         vocabulary.stages = entries.map { stage($0.id, $0.fields) }
@@ -25,11 +26,13 @@ extension VocabularyReader {
         let entries = entries(
             of: node, called: "moments", atMost: 40,
             knowing: [
-                "id": .text, "title": .text, "acronym": .text, "question": .text, "definition": .text, "feeds": .text,
+                "id": .text, "title": .words, "acronym": .words, "question": .words, "definition": .words,
+                "feeds": .text,
             ])
         guard !entries.isEmpty else { return }
         let standard = Dictionary(uniqueKeysWithValues: defaults.moments.map { ($0.id, $0) })
         vocabulary.moments = entries.map { id, fields in
+            keepNames(of: fields, ["title", "acronym"], as: .moment, id)
             vocabulary.momentPlaces[id] = location(fields["id"])
             return Moment(
                 id: id, title: fields.text("title") ?? standard[id]?.title ?? id,
@@ -46,6 +49,7 @@ extension VocabularyReader {
     }
 
     private mutating func stage(_ id: String, _ fields: Fields) -> Stage {
+        keepNames(of: fields, ["title", "customer_says"], as: .stage, id)
         vocabulary.stagePlaces[id] = location(fields["id"])
         let standard = defaults.stages.first { $0.id == id }
         let usual = standard?.moment.flatMap { usual in vocabulary.moments.contains { $0.id == usual } ? usual : nil }

@@ -1,11 +1,12 @@
 import CommonMark
+import Diagnostics
 
 /// Kinds of pages: new ones, and changes to the standard ones.
 extension VocabularyReader {
     mutating func readKinds(_ node: YAMLDocument.Node?) {
         for (id, fields) in entries(
             of: node, called: "kinds", atMost: 200,
-            knowing: ["id": .text, "title": .text, "review_every": .text, "headings": .texts, "joint": .text])
+            knowing: ["id": .text, "title": .words, "review_every": .text, "headings": .wordLists, "joint": .text])
         {
             let standard = defaults.kinds.first { $0.id == id }
             let kind = PageKind(
@@ -13,6 +14,7 @@ extension VocabularyReader {
                 reviewEvery: interval(fields["review_every"]) ?? standard?.reviewEvery ?? .days(180),
                 requiredHeadings: fields.texts("headings") ?? standard?.requiredHeadings ?? [],
                 isJoint: truth(fields["joint"], "joint") ?? standard?.isJoint ?? false)
+            keepNames(of: fields, ["title"], as: .kind, id)
             vocabulary.kinds.removeAll { $0.id == id }
             vocabulary.kinds.append(kind)
         }

@@ -52,9 +52,10 @@ extension VocabularyReader {
             return nil
         }
         guard !Accent.passes(colour, in: scheme) else { return colour }
-        let near = Accent.nearest(to: colour, in: scheme).map { "Take \"\($0)\", the nearest that can be read" }
+        let place: Phrase = scheme == .light ? "light pages" : "dark pages"
+        let near = Accent.nearest(to: colour, in: scheme).map { "Take '\($0.description)', the nearest that can be read" as Phrase }
         report(
-            "'\(text)' has a contrast of \(Self.ratio(Accent.contrast(of: colour, in: scheme))) on \(scheme.rawValue) pages; text needs 4.5",
+            "'\(text)' has a contrast of \(Self.ratio(Accent.contrast(of: colour, in: scheme))) on \(place); text needs 4.5",
             at: node, reason: "Links could not be read by everyone; the site keeps the colour of the theme",
             fix: near ?? "Take another colour")
         return nil

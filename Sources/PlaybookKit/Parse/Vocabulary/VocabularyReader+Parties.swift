@@ -5,14 +5,15 @@ extension VocabularyReader {
     mutating func readParties(teams: YAMLDocument.Node?, people: YAMLDocument.Node?) {
         let teams = entries(
             of: teams, called: "teams", atMost: 500,
-            knowing: ["id": .text, "title": .text, "side": .text, "lead": .text, "contact": .text])
+            knowing: ["id": .text, "title": .words, "side": .text, "lead": .text, "contact": .text])
         if !teams.isEmpty { vocabulary.teams = teams.map { team($0.id, $0.fields) } }
 
         let people = entries(
             of: people, called: "people", atMost: 5000, apartFrom: ["index"],
-            knowing: ["id": .text, "name": .text, "title": .text, "team": .text, "contact": .text, "until": .text])
+            knowing: ["id": .text, "name": .words, "title": .words, "team": .text, "contact": .text, "until": .text])
         vocabulary.people = people.map { id, fields in
-            Person(
+            keepNames(of: fields, ["name"], as: .person, id)
+            return Person(
                 id: id, name: fields.text("name") ?? fields.text("title") ?? id,
                 title: fields.has("name") ? fields.text("title") : nil,
                 team: reference(
@@ -30,8 +31,9 @@ extension VocabularyReader {
     }
 
     private mutating func team(_ id: String, _ fields: Fields) -> Team {
+        keepNames(of: fields, ["title"], as: .team, id)
         let standard = defaults.teams.first { $0.id == id }
-        let reason = "Nothing that the team uses can count as shared"
+        let reason: Phrase = "Nothing that the team uses can count as shared"
         if !fields.has("side"), standard == nil {
             report(
                 "The team '\(id)' has no side", at: fields["id"], reason: reason,

@@ -3,7 +3,9 @@ import Diagnostics
 /// How loud rules are: `broken-link: note`, a map with paths and a reason, or a list of both.
 extension VocabularyReader {
     mutating func readRuleLevels(_ node: YAMLDocument.Node?) {
-        for (key, value) in pairs(of: node, called: "rules", "rules and levels", fix: "Write 'rule-name: warning'") {
+        for (key, value) in pairs(
+            of: node, "'rules' is not a list of rules and levels", fix: "Write 'rule-name: warning'")
+        {
             let rule = RuleID(key.text ?? "")
             guard ruleIDs.contains(rule) else {
                 let near = NearMiss.candidates(for: rule.description, in: ruleIDs.map(\.description), limit: 1)

@@ -7,7 +7,9 @@ extension VocabularyReader {
     private static let longestValue = 300
 
     mutating func readValues(_ node: YAMLDocument.Node?) {
-        for (key, value) in pairs(of: node, called: "values", "names and values", fix: "Write 'name: value' lines") {
+        for (key, value) in pairs(
+            of: node, "'values' is not a list of names and values", fix: "Write 'name: value' lines")
+        {
             let name = key.text ?? ""
             guard ValueMarks.isName(name) else {
                 report(
@@ -18,6 +20,7 @@ extension VocabularyReader {
             }
             // Known even where it cannot be used, so that its uses are not called unknown as well.
             vocabulary.valuePlaces[name] = location(key)
+            let value = value.byLanguage(vocabulary.languages).flatMap(chosen) ?? value
             guard let text = value.text.map(Self.line), !text.isBlank else {
                 report("The value '\(name)' is not a text", at: key, fix: "Write '\(name): value'")
                 continue

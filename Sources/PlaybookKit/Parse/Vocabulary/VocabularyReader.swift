@@ -8,15 +8,18 @@ import Diagnostics
 struct VocabularyReader {
     let source: SourceTree
     let file: SourceFile
+    /// Whose words are read where there are several; `nil` for the playbook's first language.
+    let language: String?
     var log = FindingLog()
     var vocabulary: Vocabulary
-    /// What counts where the file says nothing, in the first of its languages.
+    /// What counts where the file says nothing, in the language that is read.
     private(set) var defaults: Vocabulary
 
     var words: AuthorWords { vocabulary.packs.authorWords }
 
-    /// The vocabulary of a playbook and what is wrong with it; the defaults where there is no file.
-    static func read(_ source: SourceTree, packs: LanguagePacks = Theme.standard.packs)
+    /// The vocabulary of a playbook in one of its languages, by default the first, and what is wrong with it; the defaults where there is no
+    /// file.
+    static func read(_ source: SourceTree, packs: LanguagePacks = Theme.standard.packs, in language: String? = nil)
         -> (vocabulary: Vocabulary, log: FindingLog)
     {
         var log = FindingLog()
@@ -26,7 +29,8 @@ struct VocabularyReader {
             return (mistaken.isEmpty ? Vocabulary(packs: packs) : .unread(packs), log)
         }
         let defaults = Vocabulary(packs: packs)
-        var reader = VocabularyReader(source: source, file: file, log: log, vocabulary: defaults, defaults: defaults)
+        var reader = VocabularyReader(
+            source: source, file: file, language: language, log: log, vocabulary: defaults, defaults: defaults)
         reader.read()
         return (reader.vocabulary, reader.log)
     }
@@ -35,12 +39,16 @@ struct VocabularyReader {
         let yaml = YAMLDocument(file, file.bytes.indices, limits: .vocabulary, log: &log)
         if !yaml.isReadable { vocabulary = .unread(vocabulary.packs) }
         guard let root = yaml.root, !root.isEmpty else { return }
+        let languages = languages(root.value(of: "languages"))
+        defaults = Vocabulary(packs: vocabulary.packs, in: language ?? languages.first ?? "en")
+        vocabulary = defaults
+        if !languages.isEmpty { vocabulary.languages = languages }
         guard
             let map = fields(
-                of: root, called: Vocabulary.file,
+                of: root, called: "\(Vocabulary.file)",
                 knowing: [
-                    "title": .text, "company": .text, "firma": .text, "languages": .texts, "base_url": .text,
-                    "logo": .text, "accent": .any,
+                    "title": .words, "company": .words, "firma": .words, "languages": .texts, "fallbacks": .text,
+                    "base_url": .text, "logo": .text, "accent": .any,
                     "repository": .text, "teams": .any,
                     "people": .any, "stages": .any, "moments": .any, "kinds": .any, "audiences": .texts, "values": .any,
                     "merge_fields": .texts, "links": .text, "rules": .any, "fields": .any, "raw_html": .any,
@@ -49,12 +57,12 @@ struct VocabularyReader {
             vocabulary = .unread(vocabulary.packs)
             return
         }
-        let languages = languages(map["languages"])
-        defaults = Vocabulary(packs: vocabulary.packs, in: languages.first ?? "en")
-        vocabulary = defaults
-        if !languages.isEmpty { vocabulary.languages = languages }
         if let title = map.text("title") { vocabulary.title = title }
         readCompany(map["company"], polish: map["firma"])
+        vocabulary.fallbacks =
+            choice(
+                map["fallbacks"], rule: "bad-vocabulary", "way to stand in for translations", of: Fallbacks.self,
+                reason: "What stands for pages that are not translated is decided by nobody") ?? .show
         readAddresses(baseURL: map["base_url"], repository: map["repository"])
         readLogo(map["logo"])
         readAccent(map["accent"])
@@ -84,14 +92,15 @@ struct VocabularyReader {
     }
 
     private mutating func languages(_ node: YAMLDocument.Node?) -> [String] {
-        let nodes = node?.listed ?? []
+        let nodes = (node?.listed ?? []).filter { $0.text != nil }
         for node in nodes where !LanguageTag.isValid(node.text ?? "") {
             report(
                 "'\(node.text ?? "")' is not the tag of a language", at: node,
                 reason: "Browsers read the pages aloud and divide their words by it",
                 fix: "Write two letters, such as 'en' or 'pl'")
         }
-        return nodes.compactMap(\.text).filter(LanguageTag.isValid)
+        var seen: Set<String> = []
+        return nodes.compactMap(\.text).filter(LanguageTag.isValid).filter { seen.insert($0.asciiLowercased).inserted }
     }
 
     private mutating func readAddresses(baseURL: YAMLDocument.Node?, repository: YAMLDocument.Node?) {
@@ -112,7 +121,7 @@ struct VocabularyReader {
     }
 
     private mutating func reportAddress(
-        _ text: String, _ name: String, at node: YAMLDocument.Node, _ reason: String
+        _ text: String, _ name: String, at node: YAMLDocument.Node, _ reason: Phrase
     ) {
         report(
             "'\(name): \(text)' cannot be used: \(reason)", at: node,
@@ -120,7 +129,7 @@ struct VocabularyReader {
     }
 
     private mutating func readFieldNames(_ node: YAMLDocument.Node?) {
-        for (key, value) in pairs(of: node, called: "fields", "names", fix: "Write 'their_name: our_name'") {
+        for (key, value) in pairs(of: node, "'fields' is not a list of names", fix: "Write 'their_name: our_name'") {
             guard let name = key.text, let text = value.text else { continue }
             if Slug.fold(text) == "ignore" {
                 vocabulary.fieldNames[Slug.fold(name)] = .some(nil)

@@ -44,10 +44,10 @@ struct AssetTable {
         },
         Column("moments") { asset, playbook in asset.moments.compactMap { playbook.moment($0)?.shortTitle } },
         Column("keptAt") { asset, _ in asset.places.compactMap(\.address) },
-        Column("usedOn") { asset, playbook in asset.usedOn.map { playbook.pages[$0].output.description } },
+        Column("usedOn") { asset, playbook in asset.usedOn.map { playbook.address(of: playbook.pages[$0]) } },
         Column("status") { [$1.page(of: $0).status.title(in: $1.language)] },
         Column("freshness") { [$1.page(of: $0).freshness.title(in: $1.language)] },
         Column("verified") { [$1.page(of: $0).frontMatter.date(.verified)?.description].compactMap(\.self) },
-        Column("page") { [$1.page(of: $0).output.description] },
+        Column("page") { [$1.address(of: $1.page(of: $0))] },
     ]
 }

@@ -5,7 +5,7 @@ extension PlaybookGraph {
     func handoff(_ handoff: Handoff, _ json: inout JSONText) {
         let page = playbook.pages[handoff.page]
         let front = page.frontMatter
-        json.field("address", page.output.description)
+        json.field("address", playbook.address(of: page))
         json.field("from", handoff.from)
         json.field("to", handoff.to)
         json.field("trigger", front.text(.trigger))
@@ -24,7 +24,7 @@ extension PlaybookGraph {
     }
 
     func friction(_ page: LinkedPage, _ json: inout JSONText) {
-        json.field("address", page.output.description)
+        json.field("address", playbook.address(of: page))
         json.field("marketingView", page.frontMatter.text(.marketingView))
         json.field("salesView", page.frontMatter.text(.salesView))
         json.field("effect", page.frontMatter.text(.effect))
@@ -33,21 +33,21 @@ extension PlaybookGraph {
     }
 
     func metric(_ page: LinkedPage, _ json: inout JSONText) {
-        json.field("address", page.output.description)
+        json.field("address", playbook.address(of: page))
         json.field("formula", page.frontMatter.text(.formula))
         json.field("source", page.frontMatter.text(.source))
         json.field("target", page.frontMatter.text(.target))
     }
 
     func promise(_ promise: Promise, _ json: inout JSONText) {
-        json.field("address", playbook.pages[promise.page].output.description)
+        json.field("address", playbook.address(of: playbook.pages[promise.page]))
         json.field("madeIn", promise.madeIn.map { playbook.assets[$0].id })
         json.field("provedBy", promise.provedBy.map { playbook.assets[$0].id })
         json.field("keptBy", addresses(promise.keptBy))
     }
 
     func term(_ term: Term, _ json: inout JSONText) {
-        json.field("address", playbook.pages[term.page].output.description)
+        json.field("address", playbook.address(of: playbook.pages[term.page]))
         json.field("title", playbook.pages[term.page].title)
         json.field("forms", term.forms)
         json.field("synonyms", term.synonyms)

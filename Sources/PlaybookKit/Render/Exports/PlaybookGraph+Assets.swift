@@ -6,7 +6,7 @@ extension PlaybookGraph {
         let page = playbook.page(of: asset)
         json.field("id", asset.id)
         json.field("title", page.title)
-        json.field("address", page.output.description)
+        json.field("address", playbook.address(of: page))
         json.field("group", asset.group?.rawValue)
         json.field("type", asset.type)
         json.field("version", asset.version)

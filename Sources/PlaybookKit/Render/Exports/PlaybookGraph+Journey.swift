@@ -9,7 +9,7 @@ extension PlaybookGraph {
         json.field("question", moment.question)
         json.field("definition", moment.definition)
         json.field("feeds", moment.feeds)
-        json.field("address", SitePath.moment(moment.id).description)
+        json.field("address", playbook.placed(SitePath.moment(moment.id)).description)
     }
 
     func stage(_ stage: Stage, _ json: inout JSONText) {
@@ -21,7 +21,7 @@ extension PlaybookGraph {
         json.field("entry", stage.entry)
         json.field("exit", stage.exit)
         json.field("goesBackTo", stage.goesBackTo)
-        json.field("address", SitePath.stage(stage.id).description)
+        json.field("address", playbook.placed(SitePath.stage(stage.id)).description)
     }
 
     func gap(_ gap: Gap, _ json: inout JSONText) {

@@ -1,4 +1,5 @@
 import Diagnostics
+import Localization
 
 /// Kinds of pages, and pages.
 extension PlaybookGraph {
@@ -15,9 +16,9 @@ extension PlaybookGraph {
         json.field("shortTitle", page.frontMatter.text(.shortTitle))
         json.field("summary", page.summary)
         json.field("kind", page.kind.id)
-        json.field("source", playbook.audience == nil ? page.path.description : nil)
-        json.field("address", page.output.description)
-        json.field("oldAddresses", (redirects[page.index] ?? []).map(\.address.description))
+        json.field("source", playbook.audience == nil ? page.page.file.path : nil)
+        json.field("address", playbook.address(of: page))
+        json.field("oldAddresses", (redirects[page.index] ?? []).map { playbook.placed($0.address).description })
         json.field("stages", (page.isAlways ? [Stage.always] : []) + page.stages)
         json.field("moments", page.moments)
         json.field("owner", page.owner.map(name))
@@ -27,6 +28,11 @@ extension PlaybookGraph {
         json.field("availableFrom", page.frontMatter.date(.availableFrom)?.description)
         json.field("expires", page.frontMatter.date(.expires)?.description)
         json.field("lang", page.frontMatter.text(.lang))
+        json.field("textLanguage", playbook.hasOtherLanguages ? page.language : nil)
+        json.field(
+            "translation", playbook.hasOtherLanguages ? page.translation.state(in: playbook.language.tag).rawValue : nil
+        )
+        json.field("sourceVersion", playbook.hasOtherLanguages ? page.translation.sourceVersion : nil)
         json.field("audience", page.frontMatter.texts(.audience))
         json.field("tags", page.frontMatter.texts(.tags))
         json.field("personas", names(page, .personas))
@@ -36,7 +42,7 @@ extension PlaybookGraph {
         json.field("links", addresses(page.linkedPages))
         json.field("externalLinks", page.externalLinks)
         json.list("backlinks", page.backlinks) { backlink, json in
-            json.field("address", playbook.pages[backlink.source].output.description)
+            json.field("address", playbook.address(of: playbook.pages[backlink.source]))
             json.field("sentence", backlink.sentence)
         }
     }

@@ -7,7 +7,7 @@ extension PlaybookGraph {
         json.field("title", team.title)
         json.field("side", team.side.rawValue)
         json.field("lead", team.lead)
-        json.field("address", SitePath.team(team.id).description)
+        json.field("address", playbook.placed(SitePath.team(team.id)).description)
     }
 
     func person(_ person: Person, _ json: inout JSONText) {
@@ -16,6 +16,6 @@ extension PlaybookGraph {
         json.field("title", person.title)
         json.field("team", person.team)
         json.field("until", person.until?.description)
-        json.field("address", SitePath.person(person.id).description)
+        json.field("address", playbook.placed(SitePath.person(person.id)).description)
     }
 }

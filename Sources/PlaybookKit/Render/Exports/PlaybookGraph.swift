@@ -1,4 +1,5 @@
 import Diagnostics
+import Localization
 
 /// `playbook.json`: the whole playbook as data, for programs. `templates/README.md` lists every key. Addresses are relative to the
 /// site's root, dates `YYYY-MM-DD`, and a key without a value is left out.
@@ -16,6 +17,7 @@ struct PlaybookGraph {
         var json = JSONText()
         json.object {
             $0.field("version", 1)
+            $0.field("language", playbook.hasOtherLanguages ? playbook.language.tag : nil)
             $0.field("title", playbook.vocabulary.title)
             $0.field("company", playbook.vocabulary.company)
             $0.field("asOf", playbook.asOf.description)
@@ -42,14 +44,14 @@ struct PlaybookGraph {
     func names(_ page: LinkedPage, _ field: FieldName) -> [String] {
         page.references(field).map { reference in
             switch reference.target {
-            case .page(let index): playbook.pages[index].output.description
+            case .page(let index): playbook.address(of: playbook.pages[index])
             case .party(let owner): name(owner)
             case nil: reference.name
             }
         }
     }
 
-    func addresses(_ pages: [Int]) -> [String] { pages.map { playbook.pages[$0].output.description } }
+    func addresses(_ pages: [Int]) -> [String] { pages.map { playbook.address(of: playbook.pages[$0]) } }
 
     func name(_ owner: Owner) -> String {
         switch owner {

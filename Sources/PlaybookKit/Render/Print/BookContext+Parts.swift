@@ -107,14 +107,12 @@ extension BookContext {
 
     /// As a typesetter of the page's language has it.
     private func summary(of page: LinkedPage) -> String {
-        let tag = page.frontMatter.text(.lang) ?? language.tag
-        return vocabulary.packs[tag].noBreaks.holding(page.summary ?? "")
+        vocabulary.packs[page.language].noBreaks.holding(page.summary ?? "")
     }
 
     /// The tag of a page's language; empty where it is the book's.
     private func lang(of page: LinkedPage?) -> TemplateContext {
-        let lang = page?.frontMatter.text(.lang) ?? ""
-        return .text(lang == language.tag ? "" : lang)
+        .text(page.flatMap { $0.language == playbook.language.tag ? nil : $0.language } ?? "")
     }
 
     private func opening(of stage: Stage, _ pages: [TemplateContext]) -> [String: TemplateContext] {

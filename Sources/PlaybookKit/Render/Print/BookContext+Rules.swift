@@ -1,4 +1,5 @@
 import CommonMark
+import Localization
 
 extension BookContext {
     /// The rules for pages that depend on what is in the book.

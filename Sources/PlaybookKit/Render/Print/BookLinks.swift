@@ -19,11 +19,15 @@ struct BookLinks: Sendable {
             let page = book.playbook.pages[index]
             let heading = anchor == page.titleHeading?.id ? nil : anchor
             guard let place = book.places[page: index] else {
-                return published(page.output).map { address in heading.map { "\(address)#\($0)" } ?? address }
+                return published(book.playbook.placed(page.output)).map { address in
+                    heading.map { "\(address)#\($0)" } ?? address
+                }
             }
             return heading.map { "#\(page.idPrefix)\($0)" } ?? "#\(place.id)"
         case .file(let path, let fragment):
-            let address = edition.isSelfContained ? published(path) : SitePath.print.relativeReference(to: path)
+            let address =
+                edition.isSelfContained
+                ? published(path) : book.playbook.placed(SitePath.print).relativeReference(to: path)
             return address.map { address in fragment.map { "\(address)#\($0)" } ?? address }
         case .external(let address): return address
         case .anchor, .broken: return nil
@@ -31,7 +35,9 @@ struct BookLinks: Sendable {
     }
 
     /// A page that truce derives, or any page by its address; `nil` where it is neither in the book nor published.
-    func href(_ address: ContainedPath) -> String? { book.places[address].map { "#\($0.id)" } ?? published(address) }
+    func href(_ address: ContainedPath) -> String? {
+        book.places[address].map { "#\($0.id)" } ?? published(book.playbook.placed(address))
+    }
 
-    private func published(_ address: ContainedPath) -> String? { baseURL?.address(of: address) }
+    func published(_ address: ContainedPath) -> String? { baseURL?.address(of: address) }
 }

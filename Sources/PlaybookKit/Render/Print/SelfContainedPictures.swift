@@ -92,7 +92,7 @@ extension Finding {
     fileprivate static func noRoom(_ path: ContainedPath, _ most: Int) -> Finding {
         Finding(
             "too-large", .warning,
-            "'\(path)' was left out: the pictures of a document that holds them take more than \(Wording.bytes(most))",
+            "'\(path)' was left out: the pictures of a document that holds them take more than \(bytes: most)",
             at: Location(path.description), reason: "Its words stand in its place",
             fix: "Save pictures smaller, or print a part of the playbook", cause: "too-large pictures")
     }

@@ -6,9 +6,13 @@ extension Shapes {
 
     func assetFields(_ asset: Asset) -> [String: TemplateContext] {
         let page = playbook.page(of: asset)
-        let lang = page.frontMatter.text(.lang).flatMap { language.tag == $0 ? nil : $0 }
+        let written = page.frontMatter.text(.lang).flatMap { language.tag == $0 ? nil : $0 }
+        let lang = written ?? foreignLanguage(of: page)
+        // What a field says of the file says nothing of a title that is translated.
+        let titleLang = playbook.hasOtherLanguages ? foreignLanguage(of: page) : written
         return [
             "href": .text(href(page)), "title": .text(page.title), "lang": .text(lang ?? ""),
+            "titleLang": .text(titleLang ?? ""),
             "group": .text(asset.group?.rawValue ?? ""), "groupTitle": .text(asset.group?.title(in: language) ?? ""),
             "type": .text(asset.type ?? ""), "summary": .text(page.summary ?? ""), "owner": party(page.owner),
             "use": .text(asset.use.rawValue), "useTitle": .text(asset.use.title(in: language)),
@@ -39,7 +43,7 @@ extension Shapes {
     private func open(_ asset: Asset) -> TemplateContext {
         for place in asset.places {
             switch place {
-            case .file(let path): return link(path.name, path)
+            case .file(let path): return link(path.name, fileHref(path))
             case .address(let address): return ["title": .text(address), "href": .text(address)]
             case .system, .missing: continue
             }

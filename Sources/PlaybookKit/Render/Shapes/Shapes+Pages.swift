@@ -3,11 +3,16 @@ import Localization
 
 /// Pages as lines of lists, and what leads to and from them.
 extension Shapes {
+    /// The tag of the language of a page's text where another one stands in for it.
+    func foreignLanguage(of page: LinkedPage) -> String? {
+        page.translation.isFallback ? page.language : nil
+    }
+
     func pageLine(_ page: LinkedPage) -> TemplateContext {
         [
-            "href": .text(href(page)), "title": .text(page.title), "kind": .text(page.kind.title),
-            "summary": .text(page.summary ?? ""), "owner": party(page.owner), "status": status(of: page),
-            "freshness": freshness(of: page),
+            "href": .text(href(page)), "title": .text(page.title), "lang": .text(foreignLanguage(of: page) ?? ""),
+            "kind": .text(page.kind.title), "summary": .text(page.summary ?? ""), "owner": party(page.owner),
+            "status": status(of: page), "freshness": freshness(of: page),
         ]
     }
 

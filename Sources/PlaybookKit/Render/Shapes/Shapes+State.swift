@@ -33,9 +33,9 @@ extension Shapes {
                 }
                 return [
                     "severity": .text(finding.severity.rawValue),
-                    "severityTitle": .text(finding.severity.title(in: language)), "message": .text(finding.message),
-                    "place": .text(line ?? ""),
-                    "fix": .text(finding.fix ?? ""),
+                    "severityTitle": .text(finding.severity.title(in: language)),
+                    "message": .text(finding.message.text(in: language)), "place": .text(line ?? ""),
+                    "fix": .text(finding.fix?.text(in: language) ?? ""),
                 ]
             }, "finding")
     }

@@ -26,6 +26,12 @@ struct Shapes {
         return book.href(target) ?? ""
     }
 
+    /// A file beside the pages: it lies at one place for all languages.
+    func fileHref(_ file: ContainedPath) -> String {
+        guard let book else { return playbook.placed(address).relativeReference(to: file) }
+        return book.published(file) ?? ""
+    }
+
     func href(_ page: LinkedPage) -> String {
         guard let book else { return href(page.output) }
         return book.href(of: .page(page.index, anchor: nil)) ?? ""
@@ -36,7 +42,7 @@ struct Shapes {
     /// By its short title: such links stand in cells, lists and sentences.
     func link(_ page: LinkedPage) -> TemplateContext { link(page.shortTitle, href(page)) }
 
-    private func link(_ title: String, _ href: String) -> TemplateContext {
+    func link(_ title: String, _ href: String) -> TemplateContext {
         var fields = linkFields(href)
         fields["title"] = .text(title)
         return .fields(fields)

@@ -352,8 +352,8 @@ struct LanguagePack {
     }
 
     private mutating func report(
-        _ message: String, at node: YAMLDocument.Node,
-        reason: String = "This part counts for nothing until it is mended", fix: String
+        _ message: Phrase, at node: YAMLDocument.Node,
+        reason: Phrase = "This part counts for nothing until it is mended", fix: Phrase
     ) {
         log.report(
             Finding(

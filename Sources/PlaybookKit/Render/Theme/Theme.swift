@@ -64,6 +64,7 @@ package struct Theme: Sendable {
             }
             return Dictionary(packs) { first, _ in first }
         }
+        let files = fallback.merging(own) { $1 }
         let (own, fallback) = (packs(in: own), packs(in: fallback))
         var english = LanguagePack(tag: "en", over: nil)
         if let file = fallback["en"] { english.read(file, log: &log) }
@@ -81,6 +82,9 @@ package struct Theme: Sendable {
                 if !missing.isEmpty { log.report(.partial(pack.language, missing, of: english.size, file)) }
             }
             languages[tag] = pack.language
+            if let file = files["languages/\(tag).findings.txt"] {
+                languages[tag]?.findings.merge(FindingTexts.read(file.bytes)) { $1 }
+            }
         }
         return LanguagePacks(languages)
     }

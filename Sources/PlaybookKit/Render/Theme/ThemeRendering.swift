@@ -132,7 +132,7 @@ struct ThemeRendering {
     }
 
     /// Reports once for each template and name; findings of several pages become one by their cause.
-    private mutating func report(_ name: ThemeName, _ part: String, message: () -> String) {
+    private mutating func report(_ name: ThemeName, _ part: String, message: () -> Phrase) {
         let cause = "\(name.template) \(part)"
         guard reported.insert(cause).inserted else { return }
         findings.append(

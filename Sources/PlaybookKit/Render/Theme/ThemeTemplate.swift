@@ -34,7 +34,7 @@ struct ThemeTemplate: Sendable {
 
     /// Why a template cannot be used, and the place.
     struct SyntaxError: Error {
-        let message: String
+        let message: Phrase
         let span: SourceSpan
     }
 

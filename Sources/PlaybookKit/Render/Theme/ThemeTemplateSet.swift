@@ -105,7 +105,7 @@ struct ThemeTemplateSet: Sendable {
 }
 
 extension Finding {
-    fileprivate static func badTemplate(_ message: String, in file: SourceFile, at span: SourceSpan) -> Finding {
+    fileprivate static func badTemplate(_ message: Phrase, in file: SourceFile, at span: SourceSpan) -> Finding {
         Finding(
             "bad-template", .error, message, at: Location(file.path, span),
             reason: "Pages are drawn with the default template instead",

@@ -59,7 +59,8 @@ struct AssetView: View {
         }
         return switch place {
         case .file(let path):
-            fields(path.name, shapes.href(path), language.text("file"), size: playbook.source[path]?.bytes.count ?? 0)
+            fields(
+                path.name, shapes.fileHref(path), language.text("file"), size: playbook.source[path]?.bytes.count ?? 0)
         case .address(let address): fields(address, address, language.text("webAddress"))
         case .system(let reference): system(reference)
         case .missing: fields(Self.written(place), "", language.text("missing"))
@@ -80,7 +81,7 @@ struct AssetView: View {
         for case .file(let path) in asset.places where FilePolicy.isPicture(path) && page.isInForce {
             let size = playbook.imageSize(of: path)
             return [
-                "href": .text(shapes.href(path)), "width": .text(size.map { String($0.width) } ?? ""),
+                "href": .text(shapes.fileHref(path)), "width": .text(size.map { String($0.width) } ?? ""),
                 "height": .text(size.map { String($0.height) } ?? ""), "alt": .text(page.title),
             ]
         }

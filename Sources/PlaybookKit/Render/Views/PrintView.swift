@@ -32,7 +32,7 @@ struct PrintView: View {
     /// The playbook's own picture; empty where it has none.
     private var coverLogo: String {
         guard let logo = book.playbook.vocabulary.logo, book.playbook.source[logo] != nil else { return "" }
-        return pictures.map { $0[logo] ?? "" } ?? address.relativeReference(to: logo)
+        return pictures.map { $0[logo] ?? "" } ?? book.playbook.placed(address).relativeReference(to: logo)
     }
 
     func html(with theme: Theme, log: inout FindingLog) -> [UInt8] {

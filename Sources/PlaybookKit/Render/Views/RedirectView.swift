@@ -10,7 +10,6 @@ struct RedirectView: View {
     var title: String { page.title }
 
     func context(_ shapes: Shapes, _ bodies: BodyRenderer) -> [String: TemplateContext] {
-        let lang = page.frontMatter.text(.lang) ?? bodies.playbook.language.tag
-        return ["href": .text(shapes.href(page.output)), "lang": .text(lang)]
+        ["href": .text(shapes.href(page.output)), "lang": .text(page.language)]
     }
 }

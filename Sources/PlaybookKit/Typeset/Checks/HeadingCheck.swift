@@ -18,7 +18,9 @@ enum HeadingCheck {
         }
         return [
             lost.finding("print-lost-heading") { count in
-                "\(Wording.count(count, "heading")) cannot be found in the text of \(count == 1 ? "its page" : "their pages")"
+                count == 1
+                    ? "1 heading cannot be found in the text of its page"
+                    : "\(count: count, "heading") cannot be found in the text of their pages"
             }
         ].compactMap { $0 }
     }

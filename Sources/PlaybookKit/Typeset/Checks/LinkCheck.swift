@@ -21,10 +21,14 @@ enum LinkCheck {
         }
         return [
             dead.finding("print-dead-link") { count in
-                "\(Wording.count(count, "link")) \(count == 1 ? "leads" : "lead") to a place that is not in the file"
+                count == 1
+                    ? "1 link leads to a place that is not in the file"
+                    : "\(count: count, "link") lead to a place that is not in the file"
             },
             local.finding("print-local-link") { count in
-                "\(Wording.count(count, "link")) \(count == 1 ? "leads" : "lead") to what only one computer has"
+                count == 1
+                    ? "1 link leads to what only one computer has"
+                    : "\(count: count, "link") lead to what only one computer has"
             },
         ].compactMap { $0 }
     }

@@ -18,7 +18,8 @@ enum OutlineCheck {
         }
         return [
             wrong.finding("print-outline") { count in
-                "\(Wording.count(count, "bookmark")) \(count == 1 ? "is" : "are") not as in the book"
+                count == 1
+                    ? "1 bookmark is not as in the book" : "\(count: count, "bookmark") are not as in the book"
             }
         ].compactMap { $0 }
     }
@@ -26,7 +27,7 @@ enum OutlineCheck {
 
 extension OutlineCheck {
     /// How a bookmark differs from what it should be; `nil` where it does not.
-    private static func difference(of bookmark: PDFBookmark, from entry: OutlineEntry, in proof: Proof) -> String? {
+    private static func difference(of bookmark: PDFBookmark, from entry: OutlineEntry, in proof: Proof) -> Phrase? {
         if !isSame(bookmark.title, entry.title) { return "is called '\(bookmark.title)'" }
         if bookmark.level != entry.level { return "is on level \(bookmark.level) and not on \(entry.level)" }
         guard let page = proof.pages[entry.id], bookmark.page != page else { return nil }

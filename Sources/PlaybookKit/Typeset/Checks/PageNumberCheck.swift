@@ -35,7 +35,7 @@ private struct Numbers {
 
     /// Other links to a place – a term, a footnote – may stand beside those with a number, so a place is at fault only when it has
     /// fewer right numbers than it must have.
-    func findings(for ids: [String], _ where: String, in proof: Proof) -> [Finding] {
+    func findings(for ids: [String], _ where: Phrase, in proof: Proof) -> [Finding] {
         var (falseNumbers, missingNumbers) = (Mismatches(), Mismatches())
         var expected: [String: Int] = [:]
         for id in ids { expected[id, default: 0] += 1 }
@@ -57,10 +57,14 @@ private struct Numbers {
         }
         return [
             falseNumbers.finding(PageNumberCheck.wrong) { count in
-                "\(Wording.count(count, "page number")) \(`where`) \(count == 1 ? "is" : "are") wrong"
+                count == 1
+                    ? "1 page number \(`where`) is wrong"
+                    : "\(count: count, "page number") \(`where`) are wrong"
             },
             missingNumbers.finding(PageNumberCheck.missing) { count in
-                "\(Wording.count(count, "page number")) \(`where`) \(count == 1 ? "is" : "are") missing"
+                count == 1
+                    ? "1 page number \(`where`) is missing"
+                    : "\(count: count, "page number") \(`where`) are missing"
             },
         ].compactMap { $0 }
     }

@@ -13,7 +13,9 @@ enum PaperCheck {
             wrong.add("page \(index + 1) is \(millimetres(size))", at: proof.location(ofPage: index + 1))
         }
         let size = wrong.finding("print-paper") { count in
-            "\(Wording.count(count, "page")) \(count == 1 ? "is" : "are") not on \(proof.description.paper.title), \(millimetres((width, height)))"
+            count == 1
+                ? "1 page is not on \(proof.description.paper.title), \(millimetres((width, height)))"
+                : "\(count: count, "page") are not on \(proof.description.paper.title), \(millimetres((width, height)))"
         }
         let structure = Finding(
             "print-untagged", .error, "The file has no structure for screen readers",

@@ -9,7 +9,9 @@ enum PlaceCheck {
         }
         return [
             missing.finding("print-missing-place") { count in
-                "\(Wording.count(count, "place")) of the book \(count == 1 ? "is" : "are") not in the file"
+                count == 1
+                    ? "1 place of the book is not in the file"
+                    : "\(count: count, "place") of the book are not in the file"
             }
         ].compactMap { $0 }
     }

@@ -35,7 +35,7 @@ struct Proof: Sendable {
     }
 
     /// What people know a place by.
-    func name(of id: String) -> String { "'\(titles[id] ?? "#" + id)'" }
+    func name(of id: String) -> Phrase { "'\(titles[id] ?? "#" + id)'" }
 
     private static func sheets(
         _ outline: [OutlineEntry], _ pages: [String: Int], count: Int

@@ -27,10 +27,10 @@ enum RunningHeadCheck {
         }
         return [
             heads.finding("print-running-head") { count in
-                "\(Wording.count(count, "page")) \(count == 1 ? "has" : "have") a wrong head"
+                count == 1 ? "1 page has a wrong head" : "\(count: count, "page") have a wrong head"
             },
             feet.finding("print-page-count") { count in
-                "\(Wording.count(count, "page")) \(count == 1 ? "is" : "are") counted wrong"
+                count == 1 ? "1 page is counted wrong" : "\(count: count, "page") are counted wrong"
             },
         ].compactMap { $0 }
     }

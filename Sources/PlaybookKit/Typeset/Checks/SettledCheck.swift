@@ -13,7 +13,7 @@ enum SettledCheck {
         }
         return [
             moved.finding("print-unsettled") { count in
-                "\(Wording.count(count, "place")) moved to another page in the last print"
+                "\(count: count, "place") moved to another page in the last print"
             }
         ].compactMap { $0 }
     }

@@ -16,7 +16,7 @@ extension Engine {
             "/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge",
         ],
         installation: Installation(
-            apt: "'sudo apt-get install chromium'", brew: "'brew install --cask google-chrome'"),
+            apt: "sudo apt-get install chromium", brew: "brew install --cask google-chrome"),
         // The first with margin boxes.
         oldest: 131,
         numbersPages: false, timePerPage: .milliseconds(500),

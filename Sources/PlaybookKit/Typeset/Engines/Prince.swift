@@ -3,7 +3,7 @@ extension Engine {
     static let prince = Engine(
         name: .prince, title: "Prince", programs: ["prince"],
         applications: ["/usr/local/bin/prince", "/opt/homebrew/bin/prince"],
-        installation: Installation(anywhere: "the package from https://www.princexml.com/download/"),
+        installation: Installation(download: "https://www.princexml.com/download/"),
         numbersPages: true, timePerPage: .seconds(2),
         arguments: { job in
             ["--input=html", "--no-network", "--pdf-profile=PDF/UA-1", "-o", job.result, job.document]

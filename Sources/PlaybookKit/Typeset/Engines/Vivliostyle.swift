@@ -2,7 +2,7 @@ extension Engine {
     /// Called as its manual says (docs.vivliostyle.org); the tests of truce do not run it. It brings a browser of its own.
     static let vivliostyle = Engine(
         name: .vivliostyle, title: "Vivliostyle", programs: ["vivliostyle"],
-        installation: Installation(anywhere: "'npm install --global @vivliostyle/cli'"),
+        installation: Installation(anywhere: "npm install --global @vivliostyle/cli"),
         numbersPages: true, timePerPage: .seconds(2),
         arguments: { job in
             let size =

@@ -4,7 +4,7 @@ extension Engine {
     static let weasyprint = Engine(
         name: .weasyprint, title: "WeasyPrint", programs: ["weasyprint"],
         // Most distributions have an older one.
-        installation: Installation(brew: "'brew install weasyprint'", anywhere: "'pip install weasyprint'"),
+        installation: Installation(brew: "brew install weasyprint", anywhere: "pip install weasyprint"),
         // The first that can be told which protocols it may use.
         oldest: 67,
         numbersPages: true, timePerPage: .seconds(2),
