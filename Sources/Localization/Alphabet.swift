@@ -19,9 +19,10 @@ package struct Alphabet: Sendable {
             switch place(of: letter) {
             case .own(let rank): key.add(Self.letters + rank, isCapital: letter.isCapital)
             case .foreign(let bases):
+                let mark = letter.small.unicodeScalars.first?.value ?? 0
                 for base in bases.unicodeScalars {
                     let rank = ranks[String(base)] ?? base.value
-                    key.add(Self.letters + rank, mark: letter.first.value, isCapital: letter.isCapital)
+                    key.add(Self.letters + rank, mark: mark, isCapital: letter.isCapital)
                 }
             case .otherScript(let value): key.add(Self.otherScripts + value, isCapital: letter.isCapital)
             case .digit(let value): key.add(Self.digits + value)

@@ -97,8 +97,8 @@ import Testing
         #expect(Markdown(edge.within).findings.filter { $0.rule == "markdown-limit" } == [])
         let finding = try #require(Markdown(edge.over).findings.first)
         let value = Wording.number(MarkdownLimits.standard[edge.name])
-        #expect(finding.message.contains("More than \(value) \(edge.name.noun)"))
-        #expect(finding.reason?.isEmpty == false)
+        #expect(finding.message.english.contains("More than \(value) \(edge.name.noun)"))
+        #expect(finding.reason?.english.isEmpty == false)
     }
 
     @Test("M-16 A megabyte of one mark is refused", arguments: ["[", "`", "&", "\\"])
@@ -127,7 +127,7 @@ import Testing
         #expect(page.findings.count == 1)
         #expect(finding.rule == "markdown-limit")
         #expect(finding.severity == .error)
-        #expect(finding.message.contains("\(Wording.number(MarkdownLimits.standard[name])) \(name.noun)"))
+        #expect(finding.message.english.contains("\(Wording.number(MarkdownLimits.standard[name])) \(name.noun)"))
         let position = LineIndex(page.bytes).position(of: try #require(finding.location.span).start)
         #expect(position.line == line)
         if let column { #expect(position.column == column) }

@@ -12,7 +12,7 @@ import Testing
         let name: MarkdownLimits.Name
         let within: String
         let over: String
-        var testDescription: String { name.noun }
+        var testDescription: String { name.noun.english }
     }
 
     /// Five tables, each of as many cells as one may have.
@@ -77,7 +77,7 @@ import Testing
         let finding = try #require(over.findings.first)
         #expect(over.findings.count == 1)
         #expect(finding.rule == "markdown-limit")
-        #expect(finding.message.contains(edge.name.noun))
+        #expect(finding.message.english.contains(edge.name.noun.english))
         #expect(over.document.nodes.map(\.kind) == [.document, .unparsed])
         #expect(over.html().hasPrefix("<pre class=\"unparsed\""))
     }

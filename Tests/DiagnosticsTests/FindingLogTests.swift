@@ -64,7 +64,7 @@ struct FindingLogTests {
     }
 
     private func finding(
-        _ rule: RuleID, _ path: String, _ offset: Int?, cause: String? = nil, message: String = "Odd"
+        _ rule: RuleID, _ path: String, _ offset: Int?, cause: String? = nil, message: Phrase = "Odd"
     ) -> Finding {
         Finding(rule, .warning, message, at: .init(path, offset.map { SourceSpan($0, $0 + 1) }), cause: cause)
     }

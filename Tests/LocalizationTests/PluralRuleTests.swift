@@ -1,3 +1,4 @@
+import Foundation
 import Localization
 import Testing
 
@@ -9,5 +10,28 @@ struct PluralRuleTests {
             101: .many, 102: .few, 112: .many, 122: .few,
         ]
         for (number, category) in forms { #expect(PluralRule.polish.category(of: number) == category) }
+    }
+
+    @Test("Beside every number from 0 to 130 stands the form that ICU chooses")
+    func oracle() {
+        let polish: [PluralRule.Category: String] = [.one: "minuta", .few: "minuty", .many: "minut"]
+        let english: [PluralRule.Category: String] = [.one: "minute", .other: "minutes"]
+        for (rule, forms, locale) in [(PluralRule.polish, polish, "pl_PL"), (.english, english, "en_GB")] {
+            let style = Duration.UnitsFormatStyle(
+                allowedUnits: [.minutes], width: .wide, zeroValueUnits: .show(length: 1)
+            ).locale(Locale(identifier: locale))
+            for number in 0...130 {
+                let said = Duration.seconds(number * 60).formatted(style)
+                #expect(
+                    said
+                        == "\(number) \(forms[rule.category(of: number)] ?? "")".replacing(
+                            " ", with: said.contains("\u{A0}") ? "\u{A0}" : " "))
+            }
+        }
+    }
+
+    @Test("Each form that a rule chooses is one that its nouns must have", arguments: PluralRule.allCases)
+    func categories(_ rule: PluralRule) {
+        #expect(Set((0...130).map(rule.category)).isSubset(of: rule.categories))
     }
 }

@@ -73,7 +73,7 @@ struct BuiltSite {
 
     /// Whether a word is nowhere: in no file of the site and in no finding.
     func hides(_ word: String) -> Bool {
-        let said = findings.flatMap { [$0.message, $0.reason ?? "", $0.fix ?? ""] }.map { Array($0.utf8) }
+        let said = findings.flatMap { [$0.message, $0.reason ?? "", $0.fix ?? ""] }.map { Array($0.english.utf8) }
         return (said + output.files.values).allSatisfy { $0.firstRange(of: Array(word.utf8)) == nil }
     }
 

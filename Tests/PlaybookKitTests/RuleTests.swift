@@ -108,9 +108,17 @@ struct RuleTests {
                 #expect(finding.reason != nil, "\(finding.rule) does not say why it matters")
                 #expect(finding.fix != nil, "\(finding.rule) does not say what to do")
                 for text in [finding.message, finding.reason, finding.fix] {
-                    #expect(text?.utf8.last != UInt8(ascii: "."), "\(finding.rule): a full stop")
+                    #expect(text?.english.utf8.last != UInt8(ascii: "."), "\(finding.rule): a full stop")
                 }
             }
+        }
+    }
+
+    @Test("A rule is said in Polish, with all that its documents find", arguments: try RuleDocument.names())
+    func polish(name: String) throws {
+        for scenario in try RuleDocument(name).scenarios {
+            let found = scenario.run(rendering: Self.renderRules.contains(RuleID(name))).map(\.finding)
+            #expect(FindingTranslationTests.untranslated(found) == [])
         }
     }
 

@@ -84,7 +84,7 @@ private struct Run: Sendable {
         let links = document.links
         let html = HTMLRenderer(document).html { LinkTarget(href: links[$0].destination) }
         let seconds = ResourceUse.threadSeconds - start
-        let refusal = log.findings.first { $0.rule == "markdown-limit" }?.message.prefix { $0 != ";" }
+        let refusal = log.findings.first { $0.rule == "markdown-limit" }?.message.english.prefix { $0 != ";" }
         return "\(seconds) \(ResourceUse.peakMegabytes) \(html.bytes.count) \(refusal ?? "read")"
     }
 

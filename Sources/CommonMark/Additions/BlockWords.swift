@@ -13,11 +13,11 @@ package struct BlockWords: Sendable {
         self.headers = headers
     }
 
-    package func title(of alert: Alert) -> String { alerts[alert.name] ?? Self.capitalized(alert.name) }
+    package func title(of alert: Alert) -> String { alerts[alert.name] ?? Self.withCapital(alert.name) }
 
-    func label(of header: Email.Header) -> String { headers[header.name] ?? Self.capitalized(header.name) }
+    func label(of header: Email.Header) -> String { headers[header.name] ?? Self.withCapital(header.name) }
 
-    private static func capitalized(_ name: String) -> String {
+    private static func withCapital(_ name: String) -> String {
         String(decoding: name.utf8.prefix(1).map { $0 & 0xDF } + name.utf8.dropFirst(), as: UTF8.self)
     }
 }

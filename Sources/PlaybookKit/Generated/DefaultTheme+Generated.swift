@@ -1015,9 +1015,9 @@ time { white-space: nowrap; }
 .top-row { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 0 16px; }
 .brand, .desk a, .menu a, summary:not(.prose *) { display: inline-flex; align-items: center; min-height: 44px; color: var(--text); text-decoration: none; }
 .brand { gap: 12px; font-weight: 700; letter-spacing: -.01em; }
-.desk ul { display: flex; gap: 24px; }
+.desk { margin-left: auto; ul { display: flex; gap: 24px; } }
 :is(.desk, .strip, .toc, .choices) a:hover { text-decoration: underline; }
-.languages ul { display: flex; gap: 4px 16px; flex-wrap: wrap; }
+.languages ul { display: flex; gap: 4px 16px; flex-wrap: wrap; padding-left: 8px; }
 .languages a { display: inline-flex; align-items: center; min-height: 44px; color: var(--text); }
 .languages [aria-current] { font-weight: 650; text-decoration: none; }
 .desk [aria-current] { font-weight: 650; box-shadow: inset 0 -3px; }
@@ -1044,6 +1044,8 @@ time { white-space: nowrap; }
   .wrap, ul { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 4px 24px; }
   a { display: inline-block; padding: 4px 0; color: inherit; }
 }
+.bottom ul { justify-content: flex-start; }
+.changes .due { max-width: 52rem; }
 .history { summary { min-height: 24px; cursor: pointer; } ul { display: block; padding-bottom: 8px; } }
 .tools, .scheme { display: flex; flex-wrap: wrap; gap: 4px 16px; }
 .tools { flex-basis: 100%; padding-top: 12px; .button { padding-inline: 12px; font-weight: 400; } }
@@ -1559,8 +1561,8 @@ names:
     joint: [Joint]
     other: [Other]
   answers:
-    how: [How it works]
-    for-me: ["Is it for me?"]
+    how: ["How?"]
+    for-me: ["For me?"]
     why-now: ["Why now?"]
     what-if-not: ["What if not?"]
   uses:
@@ -1631,6 +1633,18 @@ nouns:
   error: {one: error, other: errors}
   file: {one: file, other: files}
   finding: {one: finding, other: findings}
+  warning: {one: warning, other: warnings}
+  note: {one: note, other: notes}
+  byte: {one: byte, other: bytes}
+  day: {one: day, other: days}
+  second: {one: second, other: seconds}
+  click: {one: click, other: clicks}
+  print: {one: print, other: prints}
+  heading: {one: heading, other: headings}
+  link: {one: link, other: links}
+  bookmark: {one: bookmark, other: bookmarks}
+  page number: {one: page number, other: page numbers}
+  text: {one: text, other: texts}
 
 texts:
   # On every page
@@ -1671,7 +1685,6 @@ texts:
   print: Print
   printEdition: Print edition
   pageNotFound: Page not found
-  everyStep: Every step
   otherSteps: Other steps
 
   # What the script says
@@ -1736,43 +1749,9 @@ texts:
   expiredOn: expired {day}
   never: never
   notNeeded: not needed
-  freshness-current: Verified
-  freshness-due: Review due soon
-  freshness-overdue: Review overdue
-  freshness-expired: Expired
-  freshness-never: Never verified
-  freshness-exempt: No review needed
-  status-draft: Draft
-  status-review: In review
-  status-approved: Approved
-  status-deprecated: Deprecated
-  status-archived: Archived
-
-  # Closed words
-  side-marketing: Marketing
-  side-sales: Sales
-  side-joint: Joint
-  side-other: Other
-  use-both: Shared
-  use-marketing: Marketing only
-  use-sales: Sales only
-  use-other: Other
-  group-offer: Offers
-  group-email: E-mails
-  group-ad: Advertising
-  group-software: Software
-  group-communication: Communication
-  answer-how: How?
-  answer-for-me: For me?
-  answer-why-now: Why now?
-  answer-what-if-not: What if not?
 
   # Findings on a page
   toMend: To mend on this page
-  severity-error: error
-  severity-warning: warning
-  severity-note: note
-  lineNumber: line {number}
 
   # Home
   customersPath: The customer’s path
@@ -2055,6 +2034,8 @@ texts:
   taskOpen: To do
   table: Table
   embedded: From
+  fieldsToFillIn: Fields to fill in
+  openInMailProgram: Open in your mail program
 
   # assets.csv
   id: ID
@@ -2078,6 +2059,3076 @@ texts:
   translationOutdated: outdated
   translationMissing: missing
 
+
+"""#),
+        (#"languages/pl.findings.txt"#, #"""
+# Findings and messages of truce in Polish: the English pattern, below it the Polish one, then an empty line.
+# {1}, {2} … stand for what is filled in, in the order of the English.
+
+# DocumentBuilder
+
+'{1}' is not known here; only its text is shown
+„{1}” nie jest tu znane; widać tylko jego tekst
+
+It would look different here and where the source is reviewed
+Tu i tam, gdzie przegląda się źródło, wyglądałoby inaczej
+
+Write it in the Markdown that GitHub knows
+Zapisz to w Markdownie, który zna GitHub
+
+# URLPolicy
+
+the address is empty
+adres jest pusty
+
+an address that begins with // leaves out its scheme; write https://
+adresowi, który zaczyna się od //, brakuje schematu; napisz https://
+
+there is a space in the address; write %20
+w adresie jest spacja; napisz %20
+
+an image must be a file of the playbook, not {1}:
+obraz musi być plikiem playbooka, a nie {1}:
+
+the scheme {1}: is not allowed; http, https, mailto and tel are
+schemat {1}: jest niedozwolony; dozwolone są http, https, mailto i tel
+
+after {1}: there must be //
+po {1}: musi stać //
+
+a user name before the host hides where the link leads
+nazwa użytkownika przed nazwą hosta ukrywa, dokąd prowadzi odnośnik
+
+the host is missing
+brakuje nazwy hosta
+
+a % escape in the host hides where the link leads
+znak zapisany przez % w nazwie hosta ukrywa, dokąd prowadzi odnośnik
+
+nothing follows {1}:
+po {1}: nic nie ma
+
+the % escapes do not give UTF-8 text
+znaki zapisane przez % nie dają tekstu UTF-8
+
+there is a control character in the address
+w adresie jest znak sterujący
+
+there is a backslash in the address; write /
+w adresie jest ukośnik wsteczny; napisz /
+
+a % must be followed by two hexadecimal digits; write %25 for the sign itself
+po % muszą stać dwie cyfry szesnastkowe; sam znak zapisuje się %25
+
+a control character is hidden behind a % escape
+za zapisem z % kryje się znak sterujący
+
+a backslash is hidden behind a % escape
+za zapisem z % kryje się ukośnik wsteczny
+
+there is an invisible character in the address
+w adresie jest niewidoczny znak
+
+# MarkdownLimits
+
+bytes in a text
+bajty w tekście
+
+bytes in one block
+bajty w jednym bloku
+
+lines in one block
+wiersze w jednym bloku
+
+bytes in a list or HTML block without a blank line
+bajty na liście lub w bloku HTML bez pustego wiersza
+
+lines in a list or HTML block without a blank line
+wiersze na liście lub w bloku HTML bez pustego wiersza
+
+bytes in one fenced code block
+bajty w jednym bloku kodu
+
+list and quote markers at the start of a line
+znaki list i cytatów na początku wiersza
+
+columns in a table
+kolumny tabeli
+
+rows in a table
+wiersze tabeli
+
+cells in a table
+komórki tabeli
+
+table cells in a text
+komórki wszystkich tabel w tekście
+
+opening brackets in a text
+nawiasy otwierające w tekście
+
+link definitions in a text
+definicje odnośników w tekście
+
+bytes in the label of a link definition
+bajty w nazwie definicji odnośnika
+
+bytes in the destination of a link definition
+bajty w adresie definicji odnośnika
+
+footnotes in a text
+przypisy w tekście
+
+footnote references in a text
+odwołania do przypisów w tekście
+
+<? and <! in one block
+<? i <! w jednym bloku
+
+levels of nesting
+poziomy zagnieżdżenia
+
+bytes once references are filled in
+bajty po podstawieniu definicji
+
+The slowest text of this size takes two thirds of a second, and one of twice the size twice as long
+Najwolniejszy tekst tej wielkości czyta się dwie trzecie sekundy, a dwa razy większy – dwa razy dłużej
+
+Brackets and emphasis in 100 kB of one paragraph took 1 to 9 seconds
+Nawiasy i wyróżnienia w 100 kB jednego akapitu zajęły od 1 do 9 sekund
+
+A paragraph of 10,000 lines that look like tables took over 12 seconds
+Akapit z 10 000 wierszy, które wyglądają jak tabele, zajął ponad 12 sekund
+
+Where the fence turns out to be none, its lines are one paragraph; brackets in 100 kB of one took 1 to 9 seconds
+Gdy okaże się, że to nie blok kodu, jego wiersze stają się jednym akapitem; nawiasy w 100 kB jednego akapitu zajęły od 1 do 9 sekund
+
+5,000 markers on one line took over 11 seconds
+5000 znaków w jednym wierszu zajęło ponad 11 sekund
+
+10 kB of wide, short rows took 665 MB of memory
+10 kB szerokich, krótkich wierszy tabeli zajęło 665 MB pamięci
+
+100,000 rows of two cells took 134 MB of memory; a file for a spreadsheet can be filtered, too
+100 000 wierszy po dwie komórki zajęło 134 MB pamięci; poza tym plik arkusza da się filtrować
+
+20,000 unclosed images took over 20 seconds
+20 000 niezamkniętych obrazów zajęło ponad 20 sekund
+
+100 kB of uses of one long definition gave 417 MB of HTML
+100 kB użyć jednej długiej definicji dało 417 MB HTML-a
+
+Many references to one footnote gave 46 times as much HTML as text
+Wiele odwołań do jednego przypisu dało 46 razy więcej HTML-a niż tekstu
+
+100 kB of <? took 1.5 seconds
+100 kB znaków <? zajęło 1,5 sekundy
+
+More than {1} {2}; the page shows its text unformatted
+Przekroczony limit ({2}: {1}); strona pokazuje tekst bez formatowania
+
+Split the text here, or move part of it to another page
+Podziel tekst w tym miejscu albo przenieś jego część na inną stronę
+
+# MarkdownParser
+
+A NUL stands here, which no text holds; the page shows its text unformatted
+Stoi tu znak NUL, którego nie ma w żadnym tekście; strona pokazuje tekst bez formatowania
+
+What stands here is not UTF-8 text; the page shows its text unformatted
+To, co tu stoi, nie jest tekstem UTF-8; strona pokazuje tekst bez formatowania
+
+Readers see signs in place of letters, and headings and links as they are typed
+Czytelnicy widzą krzaki zamiast liter, a nagłówki i odnośniki tak, jak je napisano
+
+Save the file as UTF-8
+Zapisz plik jako UTF-8
+
+The text cannot be read as Markdown; the page shows it unformatted
+Tekstu nie da się odczytać jako Markdown; strona pokazuje go bez formatowania
+
+# RawHTMLFindings
+
+<{1}> is shown as text
+<{1}> widać jako tekst
+
+HTML in a page could run code in a reader's browser
+HTML na stronie mógłby uruchomić kod w przeglądarce czytelnika
+
+Write it in Markdown
+Napisz to w Markdownie
+
+</{1}> is shown as text
+</{1}> widać jako tekst
+
+<{1}> is shown as text, because it stands in the middle of one
+<{1}> widać jako tekst, bo stoi w środku zdania
+
+Browsers would end the paragraph there and take what follows apart
+Przeglądarki zakończyłyby tam akapit i rozerwały to, co dalej
+
+Begin a line with it, after an empty line
+Zacznij od tego nowy wiersz, po pustym wierszu
+
+<{1}> is shown as text outside <{2}>
+<{1}> poza <{2}> widać jako tekst
+
+It means nothing anywhere else
+W każdym innym miejscu nic nie znaczy
+
+Put it right inside <{1}>
+Umieść to bezpośrednio w <{1}>
+
+<{1}/> is shown as text
+<{1}/> widać jako tekst
+
+Browsers take it for an opening tag and for the beginning of all that follows
+Przeglądarki biorą to za znacznik otwierający i za początek wszystkiego, co dalej
+
+Write <{1}></{2}>
+Napisz <{1}></{2}>
+
+<{1}> is shown as text, because {2} tags are open already
+<{1}> widać jako tekst, bo otwartych znaczników jest już {2}
+
+Browsers nest only so deep and then mix up what follows
+Przeglądarki zagnieżdżają tylko do pewnej głębokości, a potem mylą to, co dalej
+
+Close the tags before it
+Zamknij znaczniki przed nim
+
+</{1}> closes nothing and is shown as text
+</{1}> niczego nie zamyka i widać go jako tekst
+
+A closing tag alone could end a part of the page itself
+Samotny znacznik zamykający mógłby zakończyć część samej strony
+
+Take it out, or open <{1}> before it in the same text, quote or list item
+Usuń go albo otwórz przed nim <{1}> w tym samym tekście, cytacie lub punkcie listy
+
+<{1}> is never closed; it ends with its block
+<{1}> nie jest nigdzie zamknięty; kończy się razem ze swoim blokiem
+
+What was meant to stand in it stands after it
+To, co miało stać w nim, stoi za nim
+
+Write </{1}> where it ends
+Napisz </{1}> tam, gdzie się kończy
+
+A comment without --> hides what follows it
+Komentarz bez --> ukrywa to, co po nim następuje
+
+The words after it are on no page
+Słów po nim nie ma na żadnej stronie
+
+Close it with -->
+Zamknij go przez -->
+
+A text in place of an image is read aloud as it is
+Tekst zastępujący obraz jest odczytywany na głos tak, jak stoi
+
+Write words alone between the brackets
+Między nawiasami napisz same słowa
+
+'{1}' of <{2}> is left out
+„{1}” w <{2}> pominięto
+
+An attribute could run code in a reader's browser, or make the page look like another one
+Atrybut mógłby uruchomić kod w przeglądarce czytelnika albo upodobnić stronę do innej
+
+Take it out; every tag may have lang, dir and title
+Usuń go; każdy znacznik może mieć lang, dir i title
+
+# NearMiss
+
+; did you mean '{1}'?
+; może chodzi o „{1}”?
+
+; did you mean {1} or '{2}'?
+; może chodzi o {1} lub „{2}”?
+
+# GitHubReport
+
+why
+powód
+
+fix
+rada
+
+count
+razem
+
+# TextReport
+
+{1} more not shown
+Nie pokazano jeszcze: {1}
+
+{1} as of {2}
+{1}, stan na {2}
+
+No findings
+Brak problemów
+
+{1} in {2}
+{1} ({2})
+
+also
+także
+
+{1} more
+i jeszcze {1}
+
+# Severity
+
+error
+błąd
+
+warning
+ostrzeżenie
+
+note
+uwaga
+
+# Flate
+
+A compressed stream cannot be opened
+Skompresowanego strumienia nie da się otworzyć
+
+A compressed stream holds too much
+Skompresowany strumień zawiera zbyt wiele
+
+A compressed stream is damaged
+Skompresowany strumień jest uszkodzony
+
+# Predictor
+
+A stream uses the predictor {1}, which is not read here
+Strumień używa predyktora {1}, który nie jest tu czytany
+
+# CrossReferences
+
+The file has no 'startxref' at its end
+Na końcu pliku nie ma „startxref”
+
+The trailer names no catalogue
+Zakończenie pliku nie wskazuje katalogu
+
+The cross-reference table at byte {1} lies outside of the file
+Tablica odwołań w bajcie {1} leży poza plikiem
+
+The cross-reference table is damaged before byte {1}
+Tablica odwołań jest uszkodzona przed bajtem {1}
+
+The cross-reference stream at byte {1} is damaged
+Strumień odwołań w bajcie {1} jest uszkodzony
+
+# PDFFile
+
+The file does not begin with '%PDF-'
+Plik nie zaczyna się od „%PDF-”
+
+The file is encrypted
+Plik jest zaszyfrowany
+
+The catalogue names no pages
+Katalog nie wskazuje stron
+
+A stream has the filter '{1}', which is not read here
+Strumień ma filtr „{1}”, który nie jest tu czytany
+
+# PDFFile+Finished
+
+The file numbers its objects too high
+Obiekty w pliku mają zbyt wysokie numery
+
+# GapFindings
+
+'{1}'
+„{1}”
+
+# AmbiguousLink
+
+ and {1} more
+ i jeszcze {1}
+
+'{1}' is the name of {2}: {3}
+Nazwa „{1}” jest niejednoznaczna ({2}): {3}
+
+The two teams could read two different pages and think they read one
+Zespoły mogłyby czytać dwie różne strony i myśleć, że czytają jedną
+
+The two teams could read two different files and think they read one
+Zespoły mogłyby czytać dwa różne pliki i myśleć, że czytają jeden
+
+Link to one of them by its path or its id
+Podaj w odnośniku ścieżkę albo identyfikator jednej z nich
+
+Link to one of them by its path
+Podaj w odnośniku ścieżkę jednego z nich
+
+# AvoidedWord
+
+'{1}' is a word to avoid; say '{2}'
+„{1}” to słowo, którego należy unikać; powiedz „{2}”
+
+The customer hears two words for one thing
+Klient słyszy dwa słowa na jedną rzecz
+
+{1} signed one word for it, so that the customer hears one
+Podpisano jedno słowo ({1}), żeby klient słyszał jedno
+
+Write '{1}', or take the word out of 'avoid:' in {2}
+Napisz „{1}” albo usuń to słowo z „unikać:” w {2}
+
+# BrokenLink
+
+'{1}' leads to no page
+„{1}” nie prowadzi do żadnej strony
+
+'#{1}' is no heading of this page
+Na tej stronie nie ma nagłówka „#{1}”
+
+'#{1}' is no heading of '{2}'
+Na stronie „{2}” nie ma nagłówka „#{1}”
+
+There is no file '{1}'
+Nie ma pliku „{1}”
+
+Whoever follows it in front of a customer stands there with nothing
+Kto kliknie przy kliencie, zostaje z niczym
+
+Correct the address, or remove the link
+Popraw adres albo usuń odnośnik
+
+# ClashingAddress
+
+'{1}' and a page of truce's own both become {2}
+„{1}” i jedna ze stron samego truce miałyby ten sam adres: {2}
+
+'{1}' and '{2}' both become {3}
+„{1}” i „{2}” miałyby ten sam adres: {3}
+
+The later one gets an address that changes when a file is added, and links to it break
+Późniejsza dostaje adres, który zmienia się z każdym nowym plikiem, i odnośniki do niej przestają działać
+
+Rename the file
+Zmień nazwę pliku
+
+# ClashingAlias
+
+The alias '{1}' is the address {2} of '{3}'
+Alias „{1}” to adres {2}, który należy do „{3}”
+
+The alias '{1}' is the address {2} of a page of truce's own
+Alias „{1}” to adres {2}, który należy do strony samego truce
+
+The alias '{1}' is a name of '{2}'{3}
+Alias „{1}” to nazwa, którą ma „{2}”{3}
+
+It cannot lead to two places, so it does not lead here
+Nie może prowadzić w dwa miejsca, więc nie prowadzi tutaj
+
+Take it away from one of them
+Usuń go z jednego z tych miejsc
+
+# ClashingForm
+
+'{1}' means both '{2}' and '{3}'
+„{1}” znaczy zarazem „{2}” i „{3}”
+
+'{1}' is a word for '{2}' and one to avoid for '{3}'
+„{1}” to słowo na „{2}”, a zarazem słowo, którego należy unikać, mówiąc „{3}”
+
+Where a text uses it nobody can tell what is meant, so it links to no entry
+Gdy tekst go używa, nie wiadomo, o co chodzi, więc nie prowadzi do żadnego hasła
+
+Leave it with one of them
+Zostaw je przy jednym z nich
+
+# ContradictingMoment
+
+the stage '{1}' belongs to {2}
+etap „{1}” należy do momentu {2}
+
+The page says {1}, but {2}
+Strona podaje moment {1}, ale {2}
+
+The teams look for it in two different sections
+Zespoły szukają jej w dwóch różnych działach playbooka
+
+Leave 'moment' out, or correct the stage
+Usuń „moment_prawdy” albo popraw etap
+
+# ContradictingStage
+
+'{1}' says {2}, but the pages that use it are of {3}
+„{1}” podaje {2}, ale używają go strony z etapu {3}
+
+One team looks for it at one step, the other team at another
+Jeden zespół szuka go na jednym kroku, drugi na innym
+
+Leave 'stage:' out, or use it on a page of that stage
+Usuń „etap:” albo użyj go na stronie z tego etapu
+
+# DepartedOwner
+
+{1} left on {2} and still owns {3}
+{1} nie pracuje w firmie od {2}, a nadal odpowiada za: {3}
+
+Nobody looks after what a colleague left behind
+Nikt nie dba o to, co zostało po kimś, kto odszedł
+
+Agree on a new owner for each, and change 'owner:'
+Ustal, kto przejmuje każdą z tych rzeczy, i zmień „właściciel:”
+
+# DistantAsset
+
+'{1}' is {2} from the home page
+Od strony głównej do „{1}” są {2}
+
+No way leads to '{1}' from the home page
+Ze strony głównej nic nie prowadzi do „{1}”
+
+In a call nobody looks farther than three clicks
+W trakcie rozmowy nikt nie szuka dalej niż trzy kliknięcia
+
+Use it on a page of a stage, or give it a 'stage:' of its own
+Użyj go na stronie etapu albo nadaj mu własny „etap:”
+
+# DuplicateAsset
+
+'{1}' and '{2}' are the same file
+„{1}” i „{2}” to ten sam plik
+
+'{1}' and '{2}' are the same address
+„{1}” i „{2}” to ten sam adres
+
+One of the two will be updated, and the teams will use both
+Zmieni się tylko jeden z nich, a zespoły będą używać obu
+
+Keep one of them, and name it wherever the other one is used
+Zostaw jeden i podaj go wszędzie tam, gdzie używano drugiego
+
+# DuplicateID
+
+The id '{1}' belongs to {2} already
+Identyfikator „{1}” należy już do {2}
+
+A link by that id cannot tell which of the two it means
+Odnośnik z tym identyfikatorem nie wie, którą z dwóch stron ma wskazać
+
+Give one of them another 'id:'
+Nadaj jednej z nich inny „identyfikator:”
+
+# EmbedCycle
+
+'{1}' would be shown inside itself: {2}
+„{1}” pokazałoby samo siebie: {2}
+
+It would never end; the page shows a link in its place
+Nie miałoby to końca; strona pokazuje w tym miejscu odnośnik
+
+Write a link instead, without the '!' before it
+Wstaw odnośnik, bez „!” przed nim
+
+# EmbedLimit
+
+More than {1} embeds inside each other: {2}; from here on it shows links
+Zagnieżdżonych osadzeń jest więcej niż {1}: {2}; dalej widać odnośniki
+
+More than {1} are embedded in this page; from here on it shows links
+Na tej stronie osadzono więcej niż {1}; dalej widać odnośniki
+
+More than {1} are embedded in all pages together; from here on it shows links
+Na wszystkich stronach osadzono razem więcej niż {1}; dalej widać odnośniki
+
+Twenty pages that each embed the next one twice would be a million copies
+Dwadzieścia stron, z których każda osadza następną dwa razy, dałoby milion kopii
+
+Embed single sections, or write links, without the '!' before them
+Osadzaj pojedyncze sekcje albo wstaw odnośniki, bez „!” przed nimi
+
+# Expired
+
+'{1}' was valid until {2}
+Ważność minęła {2}: „{1}”
+
+Somebody will promise a customer what no longer holds
+Ktoś obieca klientowi coś, co już nie obowiązuje
+
+Renew it and move 'expires:', or set 'status: deprecated' and 'replaced_by:'
+Odnów i przesuń „ważne_do:” albo ustaw „stan_strony: wycofywana” i „zastąpione_przez:”
+
+# ForeignMarkup
+
+'{1}' is markup of another tool
+„{1}” to zapis innego narzędzia
+
+Readers of both teams see it as text, and what it should have shown is missing
+Oba zespoły widzą go jako tekst, a brakuje tego, co miał pokazać
+
+Write in Markdown what it stands for; '> [!NOTE]' makes a box
+Napisz w Markdownie to, co ma oznaczać; ramkę robi „> [!UWAGA]”
+
+# FutureVerification
+
+Verified on {1}, which is after {2}
+Data weryfikacji {1} jest późniejsza niż {2}
+
+A check that has not happened yet hides that the page is unchecked
+Sprawdzenie, którego jeszcze nie było, ukrywa, że strony nikt nie sprawdził
+
+Write the day on which somebody really checked it
+Wpisz dzień, w którym ktoś naprawdę ją sprawdził
+
+# HandoffWithoutTeams
+
+from which team
+od którego zespołu
+
+to which team
+do którego zespołu
+
+The hand-off '{1}' does not say {2}
+Przekazanie „{1}” nie mówi, {2}
+
+A customer whom nobody passes and nobody takes is lost between the two teams
+Klient, którego nikt nie przekazuje i nikt nie przejmuje, ginie między zespołami
+
+Add {1} with a team each
+Dodaj {1}, w każdym jeden zespół
+
+# HiddenDirection
+
+U+{1} changes the order in which the text behind it is shown
+U+{1} zmienia kolejność, w jakiej widać tekst za nim
+
+Whoever agrees to the text may read another one than the file holds
+Kto zgodzi się na tekst, może czytać inny, niż jest w pliku
+
+Delete the character
+Usuń ten znak
+
+# InternalAssetShown
+
+'{1}' is internal, and this page is for: {2}
+„{1}” jest tylko do użytku wewnętrznego, a tę stronę czytają: {2}
+
+What is meant for colleagues would reach people outside
+To, co jest dla swoich, trafiłoby na zewnątrz
+
+Leave it out here, or agree with its owner on another 'audience:'
+Usuń go stąd albo uzgodnij z właścicielem innych odbiorców w „odbiorcy:”
+
+# LanguageGap
+
+'{1}' reads '{2}', and the assets here are in {3}
+„{1}” czyta w języku „{2}”, a zasoby tutaj są w: {3}
+
+The customer gets material in a language that nobody there reads
+Klient dostaje materiał w języku, którego nikt tam nie czyta
+
+Add an asset in '{1}', or say in its 'lang:' that there is one
+Dodaj zasób w języku „{1}” albo wpisz w jego „język:”, że taki jest
+
+# LinkOutside
+
+'{1}' is outside the playbook
+„{1}” leży poza playbookiem
+
+What is not in the playbook is not on the site
+Czego nie ma w playbooku, tego nie ma w serwisie
+
+Move the file into the playbook, or link to its web address
+Przenieś plik do playbooka albo podaj jego adres w sieci
+
+# LongSummary
+
+The summary is {1} characters long; {2} fit
+Długość streszczenia w znakach: {1}; mieści się {2}
+
+Lists and search show two lines, and nobody reads a third one in a call
+Listy i wyszukiwarka pokazują dwa wiersze, a trzeciego nikt w rozmowie nie czyta
+
+Say what the page is for, and leave the rest to the page
+Powiedz, do czego służy strona, a resztę zostaw stronie
+
+# MissingAltText
+
+The image '{1}' has no alternative text
+Obraz „{1}” nie ma tekstu zastępczego
+
+A colleague who cannot see it, and everybody who searches, gets nothing
+Kto obrazu nie widzi i kto szuka, nie dostaje nic
+
+Write what the image shows: '![[{1}|what it shows]]'
+Napisz, co widać na obrazie: „![[{1}|co na nim widać]]”
+
+Write between the brackets what the image shows: '![what it shows](…)'
+Napisz między nawiasami, co widać na obrazie: „![co na nim widać](…)”
+
+# MissingAsset
+
+More than one asset is called '{1}'
+Nazwę „{1}” ma więcej niż jeden zasób
+
+There is no asset '{1}'{2}
+Nie ma zasobu „{1}”{2}
+
+Somebody will look for it in front of a customer and find nothing
+Ktoś będzie go szukać przy kliencie i nie znajdzie
+
+Name it by its id
+Podaj jego identyfikator
+
+Correct the name, or add a page of the kind 'asset' with this id
+Popraw nazwę albo dodaj stronę rodzaju „zasób” z tym identyfikatorem
+
+# MissingAssetFile
+
+Whoever wants to show '{1}' to a customer finds nothing behind its name
+Kto zechce pokazać klientowi „{1}”, nie znajdzie nic poza nazwą
+
+Put the file there, correct 'at:', or leave it out where there is no file
+Umieść tam plik, popraw „gdzie:” albo usuń to pole, jeśli pliku nie ma
+
+'{1}' on disk, '{2}' here: it works on your computer and breaks on the server
+„{1}” na dysku, „{2}” tutaj: na tym komputerze działa, na serwerze przestanie
+
+'{1}' cannot be offered: {2}
+„{1}” nie może być udostępnione: {2}
+
+There is no file '{1}'{2}
+Nie ma pliku „{1}”{2}
+
+# MissingAssetGroup
+
+{1} has no shared asset of the group {2}
+{1}: brak wspólnego zasobu z grupy {2}
+
+{1} has no shared asset of the groups {2}
+{1}: brak wspólnych zasobów z grup {2}
+
+What one team lacks here it makes up alone, and the other one hears of it from the customer
+Czego tu brakuje, każdy zespół wymyśla sam, a drugi dowiaduje się o tym od klienta
+
+Share one that exists, or switch the rule off if no moment needs all five
+Udostępnij obu zespołom coś, co już jest, albo wyłącz regułę, jeśli żaden moment nie potrzebuje wszystkich pięciu grup
+
+# MissingCounterparty
+
+, owned by {1},
+ (właściciel: {1})
+
+'{1}'{2} names no other side
+„{1}”{2}: nie podano drugiej strony umowy
+
+What one team writes down alone is a wish; it takes two to agree ({1})
+Co jeden zespół zapisze sam, jest życzeniem; do umowy trzeba dwojga ({1})
+
+Ask the other team, and add it under 'with:'
+Zapytaj drugi zespół i dodaj go w „wspólnie_z:”
+
+# MissingEvidence
+
+'{1}' has no source
+„{1}” nie ma źródła
+
+The evidence for '{1}' is of {2}, older than {3} months on {4}
+Dowód na „{1}” jest z {2}: na dzień {4} to ponad {3} miesiące
+
+A seller whom the customer asks for the proof has none
+Handlowiec, którego klient poprosi o dowód, nie ma nic
+
+Add 'evidence:' with 'source' and 'date', or leave the number out
+Dodaj „dowód:” z polami „źródło” i „data” albo usuń liczbę
+
+# MissingGroup
+
+The asset '{1}' belongs to no group
+Zasób „{1}” nie należy do żadnej grupy
+
+At its moment it stands in none of the five lists that both teams read
+W swoim momencie nie stoi na żadnej z pięciu list, które czytają oba zespoły
+
+Add 'group:' with one of: {1}
+Dodaj „grupa:” z jednym słowem z listy: {1}
+
+# MissingOwner
+
+'{1}' has no owner
+Nie ma właściciela: „{1}”
+
+When it is wrong nobody hears of it, and both teams stop trusting it
+Gdy coś jest nie tak, nikt się o tym nie dowie i oba zespoły przestaną stronie ufać
+
+Add 'owner:' with one team or person, or set it for a folder in _defaults.yml
+Dodaj „właściciel:” z jednym zespołem lub osobą albo ustaw go dla folderu w _defaults.yml
+
+# MissingSection
+
+'{1}' has no section '{2}'
+„{1}” nie ma sekcji „{2}”
+
+Every page of the kind '{1}' answers the same questions, so that nobody has to search
+Każda strona rodzaju „{1}” odpowiada na te same pytania, żeby nikt nie musiał szukać
+
+Add the heading '{1}', or set 'status: draft'
+Dodaj nagłówek „{1}” albo ustaw „stan_strony: szkic”
+
+# MissingStage
+
+'{1}' has no stage
+Nie ma etapu: „{1}”
+
+Neither team finds a page on the customer's path that has no place on it
+Strony, która nie ma miejsca na ścieżce klienta, nie znajdzie żaden zespół
+
+Add 'stage:' with one or several stages, or 'stage: always'
+Dodaj „etap:” z jednym lub kilkoma etapami albo „etap: zawsze”
+
+# MissingSummary
+
+'{1}' has no summary
+Nie ma streszczenia: „{1}”
+
+In a list a seller on the phone sees only the title and has to guess
+Na liście handlowiec z telefonem przy uchu widzi sam tytuł i musi zgadywać
+
+Add 'summary:' with at most 200 characters that say what the page is for
+Dodaj „streszczenie:”, najwyżej 200 znaków o tym, do czego służy strona
+
+# MomentWithoutSharedAsset
+
+{1} has no shared asset
+{1}: brak wspólnego zasobu
+
+{1} have no shared asset
+Brak wspólnego zasobu w momentach: {1}
+
+At such a moment the customer sees two companies, one for each team
+W takim momencie klient widzi dwie firmy, po jednej na zespół
+
+Agree on one thing that both teams use there, and name both under its 'owner:' and 'used_by:'
+Uzgodnijcie jedną rzecz, której oba zespoły tam używają, i wpiszcie oba w jej „właściciel:” i „używane_przez:”
+
+# MovedLink
+
+'{1}' is now {2}
+„{1}” to teraz {2}
+
+A reviewer who follows it in a pull request finds nothing
+Kto przegląda zmiany i kliknie, nie znajdzie nic
+
+Write '{1}'
+Napisz „{1}”
+
+# NeverVerified
+
+Nobody has verified '{1}' yet
+Nikt jeszcze nie zweryfikował: „{1}”
+
+Neither team can tell whether it is still true
+Żaden zespół nie wie, czy to nadal prawda
+
+Read it, then add 'verified:' with today's date and 'verified_by:' with your name
+Przeczytaj, po czym dodaj „zweryfikowano:” z dzisiejszą datą i „zweryfikowano_przez:” z nazwiskiem
+
+# OneSidedAsset
+
+sales
+sprzedaż
+
+marketing
+marketing
+
+At {1} only {2} uses '{3}'
+{1}: „{3}” używa tylko {2}
+
+The customer meets both teams and sees two different sets of material
+Klient spotyka oba zespoły i widzi dwa różne zestawy materiałów
+
+Show it to {1}; once both use it, add them under 'used_by:'
+Niech zobaczy to {1}; gdy będą używać oba zespoły, dodaj je w „używane_przez:”
+
+# OneSidedMoment
+
+{1} has {2}, all of them owned by {3}
+{1}: {2}, właściciel wszystkich to {3}
+
+Sales hears what customers object, and nothing of it stands here
+Sprzedaż słyszy, czemu klienci się sprzeciwiają, a nic z tego tu nie stoi
+
+Marketing knows what customers read, and nothing of it stands here
+Marketing wie, co klienci czytają, a nic z tego tu nie stoi
+
+Ask {1} for its view, and name it under 'with:' or as an owner
+O jej zdanie zapytaj drugą stronę ({1}) i wpisz ją w „wspólnie_z:” albo jako właściciela
+
+# OrphanAsset
+
+'{1}' is on no page
+„{1}” nie występuje na żadnej stronie
+
+Somebody made it, and nobody is told when to use it
+Ktoś to zrobił, a nikt nie wie, kiedy tego użyć
+
+Name it under 'assets:' of the page where it helps, or retire it
+Wpisz go w „zasoby:” strony, na której pomaga, albo go wycofaj
+
+# OtherDialect
+
+relative to the site's root ('/plays/call.md')
+względem korzenia serwisu („/plays/call.md”)
+
+like the address of a published page ('../call/')
+jak adres opublikowanej strony („../call/”)
+
+1 link looks {1}; with 'links: {2}' it leads to pages
+1 odnośnik zapisano {1}; z ustawieniem „links: {2}” prowadzi do strony
+
+{1} links look {2}; with 'links: {3}' they lead to pages
+Odnośniki zapisane {2}: {1}; z ustawieniem „links: {3}” prowadzą do stron
+
+Until then no reader can follow it
+Do tego czasu nikt z niego nie skorzysta
+
+Until then no reader can follow any of them
+Do tego czasu nikt z żadnego z nich nie skorzysta
+
+Set 'links: {1}' in playbook.yml, or write the path of the file
+Ustaw „links: {1}” w playbook.yml albo podaj ścieżkę pliku
+
+# OverdueVerification
+
+'{1}' was verified on {2}, which held until {3}: {4} overdue on {5}
+„{1}”: weryfikacja z {2} była ważna do {3}; spóźnienie na dzień {5}: {4}
+
+Each team thinks that the other one looks after it
+Każdy zespół myśli, że dba o to ten drugi
+
+{1} reads it, mends it and sets 'verified:' to that day
+{1}: przeczytać, poprawić i wpisać ten dzień w „zweryfikowano:”
+
+Its owner reads it, mends it and sets 'verified:' to that day
+Właściciel: przeczytać, poprawić i wpisać ten dzień w „zweryfikowano:”
+
+# OverloadedOwner
+
+{1} owns {2} of {3} pages and assets
+{1} odpowiada za {2} z {3} stron i zasobów
+
+{1} owns every page of {2}
+{1} odpowiada za każdą stronę momentu {2}
+
+One holiday or one notice leaves both teams without an answer
+Jeden urlop albo jedno wypowiedzenie zostawia oba zespoły bez odpowiedzi
+
+Give some of them to the team or to a colleague
+Oddaj część z nich zespołowi albo komuś innemu
+
+# PlaceholderText
+
+The page {1}
+Strona {1}
+
+1 of {1} sections {2}
+1 z {1} sekcji {2}
+
+{1} of {2} sections are placeholders; the first {3}
+Sekcje, które czekają na tekst: {1} z {2}; pierwsza {3}
+
+Whoever opens it in a hurry finds nothing and does not come back
+Kto zajrzy w pośpiechu, nie znajdzie nic i już nie wróci
+
+Write the text, or set 'status: draft' until it is there
+Napisz tekst albo do tego czasu ustaw „stan_strony: szkic”
+
+is empty
+jest pusta
+
+is empty: '{1}'
+jest pusta: „{1}”
+
+says '{1}'
+mówi „{1}”
+
+# RefusedAlias
+
+The alias '{1}' leads nowhere: {2}
+Alias „{1}” donikąd nie prowadzi: {2}
+
+Whoever has the old address finds nothing there
+Kto ma dawny adres, nic tam nie znajdzie
+
+Write the old path from the playbook's folder, such as 'old/page.md' or 'old/page/'
+Podaj dawną ścieżkę od folderu playbooka, na przykład „old/page.md” albo „old/page/”
+
+# RefusedLink
+
+'{1}' is not shown: {2}
+„{1}” nie jest pokazywane: {2}
+
+'{1}' is not linked: {2}
+„{1}” nie jest odnośnikiem: {2}
+
+Such an address can run code in a reader's browser, or leads nowhere
+Taki adres może uruchomić kod w przeglądarce czytelnika albo prowadzi donikąd
+
+Put the picture beside the pages and write its path
+Umieść obraz obok stron i podaj jego ścieżkę
+
+Use a path in the playbook, or an address with https:, mailto: or tel:
+Podaj ścieżkę w playbooku albo adres z https:, mailto: lub tel:
+
+# RemoteImage
+
+The image '{1}' is on another host; the page shows a link to it
+Obraz „{1}” leży na obcym serwerze; strona pokazuje odnośnik do niego
+
+That host would learn who reads the playbook, and the image is missing without a network
+Obcy serwer wiedziałby, kto czyta playbook, a bez sieci obrazu by nie było
+
+Put the file beside the page
+Umieść plik obok strony
+
+# RetiredAssetInUse
+
+is deprecated
+jest wycofywany
+
+is archived
+jest zarchiwizowany
+
+was valid until {1}
+był ważny do {1}
+
+is replaced by '{1}'
+został zastąpiony przez „{1}”
+
+The customer gets what the other team no longer stands by
+Klient dostaje coś, za czym drugi zespół już nie stoi
+
+Use '{1}' instead
+Użyj w zamian „{1}”
+
+Use another asset, or renew this one
+Użyj innego zasobu albo odnów ten
+
+# SkippedHeading
+
+'{1}' is a heading of level {2} right below level {3}
+„{1}” to nagłówek poziomu {2} tuż pod poziomem {3}
+
+A table of contents and a screen reader show a part that seems to be missing
+Spis treści i czytnik ekranu pokazują część, której jakby brakowało
+
+Make it level {1}
+Zmień go na poziom {1}
+
+# StageWithoutAsset
+
+No asset is used at the stage {1}
+Na etapie {1} nie używa się żadnego zasobu
+
+No asset is used at the stages {1}
+Na etapach {1} nie używa się żadnego zasobu
+
+Everybody brings something of their own, and the customer cannot compare
+Każdy przynosi coś swojego, a klient nie ma jak porównać
+
+Name under 'assets:' of a page of the stage what is used there; a phone call is an asset, too
+Wpisz w „zasoby:” strony etapu to, czego się tam używa; rozmowa telefoniczna to też zasób
+
+# StageWithoutPage
+
+The stage {1} has no page
+Etap {1} nie ma strony
+
+The stages {1} have no page
+Bez strony są etapy: {1}
+
+The customer takes every step, and neither team says what it does then
+Klient robi każdy z tych kroków, a żaden zespół nie mówi, co wtedy robi
+
+Write a page with one of them under 'stage:', or say in playbook.yml which steps your customers take
+Napisz stronę z jednym z nich w „etap:” albo podaj w playbook.yml, jakie kroki robią klienci
+
+# TooWideForPaper
+
+The table needs {1} characters across for its {2} columns; paper turned sideways holds {3}
+Szerokość tabeli w znakach: {1} (kolumny: {2}); na papierze w poziomie mieści się {3}
+
+In the print edition its words are broken in the middle
+W wydaniu drukowanym jej słowa łamią się w środku
+
+Make two tables of it, or a list of the rows
+Zrób z niej dwie tabele albo listę wierszy
+
+The longest line of the code has {1} characters; paper holds {2}
+Najdłuższy wiersz kodu w znakach: {1}; na papierze mieści się {2}
+
+In the print edition the line is broken, and nobody sees where it really ends
+W wydaniu drukowanym wiersz się łamie i nie widać, gdzie naprawdę się kończy
+
+Break the line where the language allows it
+Złam wiersz tam, gdzie pozwala na to język
+
+# UncheckedAddress
+
+Nobody owns '{1}'
+„{1}” nie ma właściciela
+
+Nobody has said how long '{1}' holds
+Nie podano, jak długo obowiązuje „{1}”
+
+An address outside the playbook can change without anybody here noticing
+Adres poza playbookiem może się zmienić i nikt tu tego nie zauważy
+
+Add 'owner:'
+Dodaj „właściciel:”
+
+Add 'verified:' after looking at it, or 'expires:'
+Zajrzyj tam i dodaj „zweryfikowano:” albo „ważne_do:”
+
+# UndeclaredMergeField
+
+Unknown merge field '{1}'{2}
+Nieznane pole do uzupełnienia „{1}”{2}
+
+The customer would read the braces instead of a name
+Klient przeczytałby nawiasy zamiast imienia
+
+Correct it, or add it to 'merge_fields:' in playbook.yml
+Popraw je albo dodaj w „merge_fields:” w playbook.yml
+
+# UndefinedValue
+
+Readers see the braces where a price or a term should stand
+Czytelnicy widzą nawiasy tam, gdzie powinna stać cena albo termin
+
+'{{= }}' names no value
+„{{= }}” nie podaje nazwy wartości
+
+There is no value '{1}'{2}
+Nie ma wartości „{1}”{2}
+
+Correct the name, or add it to 'values:' in playbook.yml
+Popraw nazwę albo dodaj ją w „values:” w playbook.yml
+
+'{{=' prints no value here
+„{{=” nie wypisuje tu żadnej wartości
+
+Write '{{= name }}' in the text, closed on its line; a backslash before it leaves it as it is
+Napisz w tekście „{{= nazwa }}” i zamknij w tym samym wierszu; ukośnik wsteczny przed tym zostawia zapis bez zmian
+
+# UnknownAlert
+
+Use one of {1}
+Użyj jednego z: {1}
+
+Nothing may follow '[!{1}]' on its line
+Po „[!{1}]” nic nie może stać w tym samym wierszu
+
+'[!{1}]' cannot stand inside this block
+„[!{1}]” nie może stać w tym bloku
+
+Begin the text on the next line
+Zacznij tekst w następnym wierszu
+
+Move the alert out to the left margin
+Wysuń ramkę do lewego marginesu
+
+There is no alert '[!{1}]'{2}
+Nie ma ramki „[!{1}]”{2}
+
+Here and on GitHub it is an ordinary quote that begins with brackets
+Tu i na GitHubie jest to zwykły cytat, który zaczyna się od nawiasów
+
+# UnknownAudience
+
+audience
+odbiorcy
+
+Nobody can tell who may see it
+Nie wiadomo, kto może to zobaczyć
+
+Use one of: {1}; or add it under 'audiences:' in playbook.yml
+Użyj jednego z: {1}; albo dodaj w „audiences:” w playbook.yml
+
+# UnknownKind
+
+kind
+rodzaj
+
+The kind decides how often a page is checked and who must agree to it
+Od rodzaju zależy, jak często strona jest sprawdzana i kto musi się na nią zgodzić
+
+Use one of: {1}; or add it under 'kinds:' in playbook.yml
+Użyj jednego z: {1}; albo dodaj w „kinds:” w playbook.yml
+
+# UnknownMoment
+
+moment
+moment prawdy
+
+A page of no moment stands in no section that both teams read
+Strona bez momentu nie stoi w żadnym dziale, który czytają oba zespoły
+
+Use one of: {1}
+Użyj jednego z: {1}
+
+# UnknownOwner
+
+owner
+właściciel
+
+Nobody can be asked when the page is wrong
+Nie ma kogo zapytać, gdy strona jest błędna
+
+Name a team or a person of playbook.yml, by id or by name
+Podaj zespół albo osobę z playbook.yml, przez identyfikator lub nazwę
+
+# UnknownPage
+
+More than one page is called '{1}'
+Nazwę „{1}” ma więcej niż jedna strona
+
+No page is called '{1}'{2}
+Żadna strona nie nazywa się „{1}”{2}
+
+What '{1}' should tell the two teams is lost
+Ginie to, co „{1}” ma powiedzieć obu zespołom
+
+Name the page by its id, its title or its path
+Podaj identyfikator, tytuł albo ścieżkę strony
+
+# UnknownPerson
+
+person
+osoba
+
+A check is worth the word of somebody who can be asked
+Sprawdzenie jest warte tyle, co słowo kogoś, kogo można zapytać
+
+Name a person of playbook.yml, by id or by name
+Podaj osobę z playbook.yml, przez identyfikator lub nazwisko
+
+person or team
+osoba lub zespół
+
+When the hand-off goes wrong nobody knows whom to call
+Gdy przekazanie się nie uda, nie wiadomo, do kogo dzwonić
+
+Name a person or a team of playbook.yml, by id or by name
+Podaj osobę albo zespół z playbook.yml, przez identyfikator lub nazwę
+
+# UnknownStage
+
+stage
+etap
+
+A page without a place on the customer's path is found by neither team
+Strony bez miejsca na ścieżce klienta nie znajdzie żaden zespół
+
+Use one of: {1}, always
+Użyj jednego z: {1}, zawsze
+
+# UnknownSubject
+
+Its text was meant for the section of a {1} that is not there, and no list leads to it
+Jej tekst miał stanąć w miejscu, którego nie ma ({1}), i nie prowadzi do niego żadna lista
+
+Correct the 'id:', or the name of the file; or add the {1} to playbook.yml
+Popraw „identyfikator:” albo nazwę pliku; albo dodaj to w playbook.yml ({1})
+
+# UnknownTeam
+
+team
+zespół
+
+An agreement counts only if both sides of it can be found
+Umowa liczy się tylko wtedy, gdy da się znaleźć obie strony
+
+Name a team of playbook.yml, by id or by name
+Podaj zespół z playbook.yml, przez identyfikator lub nazwę
+
+# UnpublishedFile
+
+'{1}' is not published: {2}
+„{1}” nie jest publikowane: {2}
+
+A reader who follows the link finds nothing
+Kto kliknie odnośnik, nie znajdzie nic
+
+# UnreachablePage
+
+Only those who know that it exists can search for it
+Mogą jej szukać tylko ci, którzy wiedzą, że istnieje
+
+Give it a stage, or link to it from a page where its reader comes by
+Nadaj jej etap albo wstaw odnośnik do niej na stronie, na którą trafia jej czytelnik
+
+# UnusableForm
+
+'{1}' has no letters
+„{1}” nie ma liter
+
+'{1}' is too short
+„{1}” jest za krótkie
+
+'{1}…' has more than {2} letters
+„{1}…” ma więcej liter niż {2}
+
+{1}; no text is searched for it
+{1}; w tekstach się tego nie szuka
+
+It would be found in half of all sentences, mostly meaning something else
+Znalazłoby się w połowie zdań, najczęściej w innym znaczeniu
+
+Pages that use the term do not lead to what the two teams agreed on
+Strony, które używają terminu, nie prowadzą do tego, co uzgodniły oba zespoły
+
+Name the word as people write it in a sentence; an abbreviation in capitals
+Podaj słowo tak, jak pisze się je w zdaniu; skrót wielkimi literami
+
+# UnusedTerm
+
+No page uses the term '{1}'
+Żadna strona nie używa terminu „{1}”
+
+The two teams agreed on a word and then write another
+Oba zespoły uzgodniły jedno słowo, a potem piszą inne
+
+Use it, list the forms that texts use under 'forms:', or archive the entry
+Użyj go, wymień używane formy w „formy:” albo zarchiwizuj hasło
+
+# UnusedValue
+
+No page prints the value '{1}'
+Żadna strona nie wypisuje wartości „{1}”
+
+Whoever changes it here believes that the pages have changed with it
+Kto zmieni ją tutaj, uwierzy, że zmieniły się z nią strony
+
+Write '{{= {1} }}' where the value stands now, or take it out
+Wstaw „{{= {1} }}” tam, gdzie teraz stoi wartość, albo ją usuń
+
+# WrongCaseLink
+
+The file is {1}, the link says '{2}'
+Plik nazywa się {1}, a odnośnik mówi „{2}”
+
+It works on a computer that ignores letter case and breaks on the server
+Działa na komputerze, który nie odróżnia wielkich liter, a na serwerze przestaje
+
+Write the name exactly as it is on disk
+Zapisz nazwę dokładnie tak jak na dysku
+
+# FolderError
+
+There is no folder '{1}'
+Nie ma folderu „{1}”
+
+'{1}' is a file, not a folder
+„{1}” to plik, nie folder
+
+You have no permission to read the folder '{1}'
+Brak uprawnień do odczytu folderu „{1}”
+
+The folder '{1}' cannot be read: {2}
+Folderu „{1}” nie da się odczytać: {2}
+
+# GitVersion
+
+git could not be run
+nie udało się uruchomić programu git
+
+git did not answer within {1}
+git nie odpowiedział w wyznaczonym czasie ({1})
+
+its repository belongs to another user
+repozytorium należy do innego użytkownika
+
+its repository cannot be read
+repozytorium nie da się odczytać
+
+The version of the content is not known: {1}
+Wersja treści nie jest znana: {1}
+
+The cover of a printed copy does not say which state of the playbook it shows
+Okładka wydruku nie mówi, który stan playbooka pokazuje
+
+Let 'git status' work in the folder for the user who runs truce, without settings of your own
+Zadbaj o to, by „git status” działał w tym folderze użytkownikowi, który uruchamia truce, bez własnych ustawień
+
+# PortableName
+
+holds characters that cannot be seen
+zawiera znaki, których nie widać
+
+holds '{1}', which Windows cannot store
+zawiera „{1}”, czego Windows nie zapisze
+
+ends with a dot, which Windows drops
+kończy się kropką, którą Windows gubi
+
+begins or ends with a space
+zaczyna się lub kończy spacją
+
+has a space before its ending
+ma spację przed rozszerzeniem
+
+begins with '-', which commands take for an option
+zaczyna się od „-”, co polecenia biorą za opcję
+
+is the name of a device on Windows
+jest nazwą urządzenia w Windows
+
+has {1} bytes; the limit is {2}
+ma za dużo bajtów: {1}; limit to {2}
+
+# SourceTree+Folder
+
+is not UTF-8 text
+nie jest tekstem UTF-8
+
+holds a backslash or a control character
+zawiera ukośnik wsteczny lub znak sterujący
+
+'{1}' cannot be read: {2}
+„{1}” nie da się odczytać: {2}
+
+What it says is on no page, and links to it fail
+Jego treści nie ma na żadnej stronie, a odnośniki do niego nie działają
+
+Give yourself permission to read it, or take it out of the folder
+Nadaj sobie uprawnienia do odczytu albo usuń go z folderu
+
+'{1}' cannot be read: it is being written to
+„{1}” nie da się odczytać: ktoś właśnie do niego zapisuje
+
+What it says is on no page, and half a file would say something else
+Jego treści nie ma na żadnej stronie, a pół pliku mówiłoby coś innego
+
+Run truce again once the file is saved
+Uruchom truce ponownie, gdy plik będzie zapisany
+
+'{1}' is a symbolic link and was left out
+Pominięto „{1}”, bo to dowiązanie symboliczne
+
+A link can lead out of the folder, to files that must not be published
+Dowiązanie może wyprowadzić poza folder, do plików, których nie wolno publikować
+
+Put the file itself here
+Umieść tu sam plik
+
+'{1}' has a second name on this disk, a hard link
+„{1}” ma na tym dysku drugą nazwę (dowiązanie twarde)
+
+Whoever changes the file under that name changes the playbook, and no pull request shows it
+Kto zmieni plik pod tamtą nazwą, zmieni playbook, i nie pokaże tego żaden przegląd zmian
+
+Copy the file, and put the copy in its place
+Skopiuj plik i wstaw kopię w jego miejsce
+
+'{1}' is neither a file nor a folder
+„{1}” nie jest ani plikiem, ani folderem
+
+Reading it could wait for ever or change something
+Odczyt mógłby czekać bez końca albo coś zmienić
+
+Take it out of the folder
+Usuń go z folderu
+
+'{1}' was left out: it has {2}, and the limit is {3}
+Pominięto „{1}”: wielkość {2}, a limit to {3}
+
+Texts of up to 1 MiB were measured to take two seconds at the worst
+Teksty do 1 MiB czyta się w najgorszym razie dwie sekundy
+
+Readers on the road wait a minute for 64 MiB, and the site is made in memory
+W drodze na 64 MiB czeka się minutę, a serwis powstaje w pamięci
+
+Divide it into several pages
+Podziel go na kilka stron
+
+Keep it where large files are kept, and link to its address
+Trzymaj go tam, gdzie trzyma się duże pliki, i wstaw odnośnik do jego adresu
+
+'{1}' was left out: the pages have more than {2} together
+Pominięto „{1}”: strony mają razem więcej niż {2}
+
+'{1}' was left out: the files beside the pages have more than {2} together
+Pominięto „{1}”: pliki obok stron mają razem więcej niż {2}
+
+The site is made in memory, and 75 MiB of pages take 1.1 GiB; links to what was left out fail
+Serwis powstaje w pamięci, a 75 MiB stron zajmuje 1,1 GiB; odnośniki do tego, co pominięto, nie działają
+
+Divide the playbook, or move what nobody reads out of the folder
+Podziel playbook albo przenieś z folderu to, czego nikt nie czyta
+
+Keep large files where large files are kept, and link to their addresses
+Trzymaj duże pliki tam, gdzie ich miejsce, i wstaw odnośniki do ich adresów
+
+'{1}' was left out: there are more than {2} pages
+Pominięto „{1}”: stron jest więcej niż {2}
+
+The site is made in memory, and 20,000 pages take 1.1 GiB; links to what was left out fail
+Serwis powstaje w pamięci, a 20 000 stron zajmuje 1,1 GiB; odnośniki do tego, co pominięto, nie działają
+
+'{1}' was left out: it is below more than {2} folders
+Pominięto „{1}”: folderów nad nim jest więcej niż {2}
+
+Nobody finds what lies so deep, and some systems cannot open it
+Nikt nie znajdzie tego, co leży tak głęboko, a niektóre systemy tego nie otworzą
+
+Move it up
+Przenieś go wyżej
+
+'{1}' was left out: its name {2}
+Pominięto „{1}”: nazwa {2}
+
+No link can lead to a file of this name, and other computers cannot store it
+Do pliku o tej nazwie nie poprowadzi żaden odnośnik, a inne komputery go nie zapiszą
+
+Rename it
+Zmień nazwę
+
+Somebody else's computer, or the server, cannot store or open a file of this name
+Czyjś komputer albo serwer nie zapisze lub nie otworzy pliku o tej nazwie
+
+The path of '{1}' has {2} bytes; the limit is {3}
+Ścieżka „{1}” ma za dużo bajtów: {2}; limit to {3}
+
+Windows stores no more than 260, with those of the folder that the playbook is in
+Windows zapisuje najwyżej 260, razem z folderem, w którym leży playbook
+
+Shorten the names of its folders, or move it up
+Skróć nazwy folderów albo przenieś go wyżej
+
+'{1}' and '{2}' are one name on Windows and macOS
+W Windows i macOS „{1}” i „{2}” to jedna nazwa
+
+Whoever opens the playbook there sees one of them alone
+Kto otworzy tam playbook, zobaczy tylko jeden z tych plików
+
+Rename one of them; case, and how an accent is stored, make no difference there
+Zmień nazwę jednego z nich; wielkość liter ani sposób zapisu znaku nad literą nie robią tam różnicy
+
+# SystemError
+
+it does not exist
+nie istnieje
+
+it is not a folder
+to nie folder
+
+no permission
+brak uprawnień
+
+something is there already
+coś już tam jest
+
+it is a symbolic link
+to dowiązanie symboliczne
+
+no space left on the disk
+na dysku nie ma miejsca
+
+the disk is read-only
+dysk jest tylko do odczytu
+
+too many files are open
+otwarto zbyt wiele plików
+
+the name is too long
+nazwa jest za długa
+
+it is on another disk
+to inny dysk
+
+the disk reported an error
+dysk zgłosił błąd
+
+system error {1}
+błąd systemu {1}
+
+# FilePolicy
+
+files of this type are not published
+pliki tego typu nie są publikowane
+
+Offer it as PDF or an image, or link to where it can be downloaded
+Udostępnij go jako PDF lub obraz albo wstaw odnośnik do miejsca, z którego da się go pobrać
+
+the file is empty
+plik jest pusty
+
+Put the file itself there; a copy may have been cut short
+Umieść tam sam plik; kopiowanie mogło się urwać
+
+it is {1}, not {2}
+to {1}, a nie {2}
+
+it is not {1}
+to nie jest {1}
+
+Save it as plain text in UTF-8
+Zapisz go jako zwykły tekst w UTF-8
+
+Let its name end in '.{1}', also where it is linked
+Zakończ jego nazwę na „.{1}”, także w odnośnikach
+
+Save or export it again as {1}
+Zapisz lub wyeksportuj ponownie, jako {1}
+
+# FileSignature
+
+a PNG picture
+obraz PNG
+
+a JPEG picture
+obraz JPEG
+
+a GIF picture
+obraz GIF
+
+a WebP picture
+obraz WebP
+
+an AVIF picture
+obraz AVIF
+
+a HEIC picture
+obraz HEIC
+
+an SVG drawing
+rysunek SVG
+
+a PDF document
+dokument PDF
+
+an MP4 film
+film MP4
+
+a WebM film
+film WebM
+
+a WOFF2 font
+krój pisma WOFF2
+
+a ZIP file, as Office documents are
+plik ZIP, jak dokumenty Office
+
+an old or locked Office document
+stary lub zablokowany dokument Office
+
+a page of HTML
+strona HTML
+
+a text
+tekst
+
+# SVGPolicy
+
+Export the drawing as plain SVG without styles, links and embedded pictures, or as PNG
+Wyeksportuj rysunek jako zwykły SVG, bez stylów, odnośników i osadzonych obrazów, albo jako PNG
+
+it does not begin with <svg xmlns="{1}">, so that browsers show nothing
+nie zaczyna się od <svg xmlns="{1}">, więc przeglądarki nic nie pokażą
+
+it uses parts of itself more than {1} times, which browsers take long to draw
+używa swoich części więcej razy niż {1}, a przeglądarki długo to rysują
+
+it holds '<{1}>'
+zawiera „<{1}>”
+
+'{1}' points to another file
+„{1}” wskazuje inny plik
+
+it runs script by '{1}'
+uruchamia skrypt przez „{1}”
+
+it holds the attribute '{1}'
+zawiera atrybut „{1}”
+
+holds a backslash
+zawiera ukośnik wsteczny
+
+points to another file by '{1}()'
+wskazuje inny plik przez „{1}()”
+
+# XMLScan
+
+it holds an instruction, '<?'
+zawiera instrukcję „<?”
+
+it holds a marked section, '<!['
+zawiera sekcję oznaczoną „<![”
+
+'<{1}>' is never closed
+„<{1}>” nie jest nigdzie zamknięty
+
+there is nothing in it
+nic w nim nie ma
+
+it holds a byte that is no text
+zawiera bajt, który nie jest tekstem
+
+it is not UTF-8 text
+to nie jest tekst UTF-8
+
+it holds a document type, '<!DOCTYPE'
+zawiera typ dokumentu „<!DOCTYPE”
+
+it holds text outside of all tags
+zawiera tekst poza wszystkimi znacznikami
+
+a comment is not closed by '-->'
+komentarza nie zamyka „-->”
+
+it holds '&' that begins none of the five entities of XML
+zawiera „&”, które nie zaczyna żadnej z pięciu encji XML
+
+'</{1}>' closes nothing that is open
+„</{1}>” nie zamyka niczego otwartego
+
+it holds a second outermost tag
+zawiera drugi znacznik najwyższego poziomu
+
+a tag cannot be read here
+znacznika nie da się tu odczytać
+
+'{1}' stands twice in one tag
+„{1}” stoi dwa razy w jednym znaczniku
+
+'{1}' has no value
+„{1}” nie ma wartości
+
+the value of '{1}' is not in quotes
+wartość „{1}” nie jest w cudzysłowie
+
+it holds '<' inside a tag
+zawiera „<” wewnątrz znacznika
+
+the value of '{1}' is never closed
+wartość „{1}” nie jest nigdzie zamknięta
+
+'{1}' has a prefix that stands for nothing
+„{1}” ma przedrostek, który nic nie znaczy
+
+# LinkResolver+FrontMatter
+
+it is a page, not a file
+to strona, nie plik
+
+Leave 'at:' out and link to the page
+Usuń „gdzie:” i wstaw odnośnik do strony
+
+# Redirects
+
+it begins with /; write it from the playbook's folder
+zaczyna się od /; podaj ścieżkę od folderu playbooka
+
+it holds a backslash or a control character
+zawiera ukośnik wsteczny lub znak sterujący
+
+it is an address with a scheme, not a path in the playbook
+to adres ze schematem, a nie ścieżka w playbooku
+
+it steps out of its folder; write the whole path from the playbook's folder
+wychodzi ze swojego folderu; podaj całą ścieżkę od folderu playbooka
+
+it is no path
+to nie ścieżka
+
+it is longer than {1} bytes
+ma więcej bajtów niż {1}
+
+a name in it {1}
+jedna z nazw {1}
+
+# BaseURL
+
+it holds more than ASCII; write the host with xn--, and %XX in the path
+zawiera coś poza ASCII; zapisz nazwę hosta z xn--, a w ścieżce %XX
+
+nothing can follow ? or #
+po ? ani # nic nie może stać
+
+it does not begin with https://
+nie zaczyna się od https://
+
+# UnresolvedReference
+
+More than one {1} is called '{2}': {3}
+Nazwa „{2}” nie jest jednoznaczna ({1}): {3}
+
+Unknown {1} '{2}'{3}
+Nieznana nazwa „{2}” ({1}){3}
+
+Write the id of the one you mean
+Napisz identyfikator właściwej pozycji
+
+# FolderDefaults
+
+'{1}' counts for no page here
+„{1}” nie liczy się tu dla żadnej strony
+
+Every page below would have one name, and nobody could tell them apart
+Wszystkie strony poniżej miałyby jedną nazwę i nie dałoby się ich odróżnić
+
+Take it out, and write it in the page it belongs to
+Usuń je i wpisz na stronie, do której należy
+
+# FrontMatterReader
+
+The front matter is not a list of fields
+Metadane nie są listą pól
+
+Write 'name: value', one to a line
+Pisz „nazwa: wartość”, po jednym w wierszu
+
+'{1}' has fields of its own
+„{1}” ma własne pola
+
+Write '{1}: {source: {2}, date: YYYY-MM-DD}'
+Napisz „{1}: {source: {2}, date: RRRR-MM-DD}”
+
+'{1}' holds nothing that can be seen
+„{1}” nie zawiera nic, co widać
+
+Write '{1}: value', or delete the line
+Napisz „{1}: wartość” albo usuń ten wiersz
+
+'{1}' and '{2}' are one field and say different things
+„{1}” i „{2}” to jedno pole, a mówią co innego
+
+Each reader of the source believes another one
+Każdy, kto czyta źródło, wierzy w co innego
+
+Keep one of them; '{1}' counts for now
+Zostaw jedno z nich; na razie liczy się „{1}”
+
+'{1}' is longer than {2} bytes
+„{1}” ma więcej bajtów niż {2}
+
+Move the text into the page
+Przenieś tekst na stronę
+
+What a field says stands whole on many pages; this one counts for nothing until it is shorter
+To, co mówi pole, stoi w całości na wielu stronach; dopóki nie będzie krótsze, nie liczy się wcale
+
+'{1}' holds something that is neither a text nor a list of texts
+„{1}” zawiera coś, co nie jest ani tekstem, ani listą tekstów
+
+Write '{1}: [one, two]'
+Napisz „{1}: [jeden, dwa]”
+
+'{1}' takes one value
+„{1}” przyjmuje jedną wartość
+
+Write '{1}: value'
+Napisz „{1}: wartość”
+
+'{1}: {2}' is not the tag of a language
+„{1}: {2}” nie jest kodem języka
+
+Write two letters, such as 'en' or 'pl'
+Napisz dwie litery, na przykład „en” albo „pl”
+
+'{1}: {2}' is not a day of the calendar
+„{1}: {2}” nie jest dniem kalendarza
+
+Nobody can be reminded of a day that does not come
+Nie da się przypomnieć o dniu, który nie nadejdzie
+
+Write the day as YYYY-MM-DD, for example 2026-03-31
+Wpisz dzień jako RRRR-MM-DD, na przykład 2026-03-31
+
+'{1}: {2}' is not a span of time
+„{1}: {2}” nie jest okresem
+
+Write '90 days', '6 months' or 'never'
+Napisz „90 dni”, „6 miesięcy” albo „nigdy”
+
+'{1}: {2}' is not a whole number
+„{1}: {2}” nie jest liczbą całkowitą
+
+Write '{1}: 10'
+Napisz „{1}: 10”
+
+status
+stan strony
+
+Readers cannot tell whether they may rely on it
+Czytelnicy nie wiedzą, czy mogą na niej polegać
+
+group
+grupa
+
+answer
+odpowiedź
+
+It counts for none of the four questions that customers ask an advertisement
+Nie liczy się dla żadnego z czterech pytań, które klienci zadają reklamie
+
+The field counts for nothing until it is mended
+Dopóki nie będzie poprawione, pole się nie liczy
+
+'{1}' cannot be set on a page
+Pola „{1}” nie można ustawić na stronie
+
+Then every change of a page could give it the trust that only the whole playbook can
+Inaczej każda zmiana strony mogłaby jej nadać zaufanie, które nadaje tylko cały playbook
+
+Name the page under 'raw_html: {trusted: […]}' in {1}
+Wpisz stronę w „raw_html: {trusted: […]}” w {1}
+
+Unknown field '{1}'{2}
+Nieznane pole „{1}”{2}
+
+What it says is shown nowhere and checked by nobody
+Tego, co mówi, nigdzie nie widać i nikt tego nie sprawdza
+
+Map it under 'fields:' in playbook.yml ('{1}: owner', or '{2}: ignore')
+Opisz je w „fields:” w playbook.yml („{1}: owner” albo „{2}: ignore”)
+
+# MisnamedFile
+
+'{1}' is not read
+„{1}” nie jest czytane
+
+Nothing in it counts, and the playbook goes on as if it were not there
+Nic z niego się nie liczy, a playbook działa tak, jakby go nie było
+
+Rename it to '{1}'
+Zmień nazwę na „{1}”
+
+# PageParser
+
+The front matter is never closed
+Metadane nie są nigdzie zamknięte
+
+Its fields are shown to readers as text and count for nothing
+Ich pola czytelnicy widzą jako tekst i nic z nich się nie liczy
+
+Add a line '---' after the last field
+Dodaj wiersz „---” po ostatnim polu
+
+The front matter does not begin on the first line
+Metadane nie zaczynają się w pierwszym wierszu
+
+Delete the blank lines above it
+Usuń puste wiersze przed nimi
+
+# VocabularyReader+Fields
+
+There are no fields in {1}
+Brak pól: {1}
+
+Write 'name: value' lines
+Pisz wiersze „nazwa: wartość”
+
+Unknown field '{1}' in {2}{3}
+Nieznane pole „{1}” ({2}){3}
+
+Known here: {1}
+Znane tutaj: {1}
+
+'{1}' takes one text
+„{1}” przyjmuje jeden tekst
+
+Write '{1}: text'
+Napisz „{1}: tekst”
+
+It would stand on every page of the site
+Stałoby na każdej stronie serwisu
+
+Shorten it, or write it on a page
+Skróć albo napisz to na stronie
+
+'{1}' is neither a text nor a list of texts
+„{1}” nie jest ani tekstem, ani listą tekstów
+
+'{1}' is not a list
+„{1}” nie jest listą
+
+Begin each entry with '- id: …'
+Każdą pozycję zacznij od „- id: …”
+
+'{1}' has {2} entries; the first {3} count
+„{1}” ma za dużo pozycji: {2}; liczą się pierwsze {3}
+
+Every page lists them, and nobody would find their way
+Wymienia je każda strona i nikt by się w nich nie odnalazł
+
+Merge some of them
+Połącz niektóre z nich
+
+an entry of '{1}'
+pozycja w „{1}”
+
+An entry of '{1}' has no id of letters a–z, digits and dashes
+Pozycja w „{1}” nie ma identyfikatora z liter a–z, cyfr i łączników
+
+Add 'id: a-short-name'
+Dodaj „id: krotka-nazwa”
+
+The id '{1}' stands twice in '{2}'
+Identyfikator „{1}” stoi dwa razy w „{2}”
+
+The id '{1}' would have the address of '{2}'
+Identyfikator „{1}” miałby ten sam adres co „{2}”
+
+The id '{1}' would have the address of a page of truce's own
+Identyfikator „{1}” miałby adres strony samego truce
+
+Choose another id
+Wybierz inny identyfikator
+
+There is no folder or file '{1}'{2}
+Nie ma folderu ani pliku „{1}”{2}
+
+Write its path from the folder of playbook.yml; 'folder/**' is all that is in a folder
+Podaj ścieżkę od folderu, w którym jest playbook.yml; „folder/**” to wszystko w folderze
+
+This part counts for nothing until it is mended
+Dopóki nie będzie poprawiona, ta część się nie liczy
+
+# VocabularyReader+Journey
+
+Readers are shown no way back to it
+Czytelnicy nie widzą drogi powrotnej do niego
+
+Name a stage of 'stages:', by id or by title
+Podaj etap ze „stages:”, przez identyfikator lub tytuł
+
+On the map nothing leads there
+Na mapie nic tam nie prowadzi
+
+Name a moment of 'moments:', by id or by title
+Podaj moment z „moments:”, przez identyfikator lub tytuł
+
+The stage {1} belongs to no moment
+Etap {1} nie należy do żadnego momentu
+
+The default stages {1} belong to no moment
+Domyślne etapy nie należą do żadnego momentu: {1}
+
+What stands on no map has no section where the two teams see what they share
+Czego nie ma na mapie, nie ma też działu, w którym zespoły widzą to, co mają wspólne
+
+Add 'moment:' with one of 'moments:'
+Dodaj „moment:” z jednym z „moments:”
+
+List them under 'stages:', each with its 'moment:'
+Wypisz je w „stages:”, każdy ze swoim „moment:”
+
+# VocabularyReader+Kinds
+
+'review_every: {1}' is not a span of time
+„review_every: {1}” nie jest okresem
+
+Pages of this kind are checked as often as by default
+Strony tego rodzaju sprawdza się tak często jak domyślnie
+
+'{1}: {2}' is neither yes nor no
+„{1}: {2}” to ani tak, ani nie
+
+It decides whether both teams must agree to pages of this kind
+Od tego zależy, czy na strony tego rodzaju muszą się zgodzić oba zespoły
+
+Write 'yes' or 'no'
+Napisz „tak” albo „nie”
+
+# VocabularyReader+Parties
+
+What this person owns counts for no side
+To, za co ta osoba odpowiada, nie liczy się dla żadnego działu
+
+Name a team of 'teams:', by id or by title
+Podaj zespół z „teams:”, przez identyfikator lub tytuł
+
+Nobody knows who speaks for the team
+Nie wiadomo, kto mówi w imieniu zespołu
+
+Name a person of 'people:', by id or by name
+Podaj osobę z „people:”, przez identyfikator lub nazwisko
+
+Nothing that the team uses can count as shared
+Nic, czego używa zespół, nie może liczyć się jako wspólne
+
+The team '{1}' has no side
+Zespół „{1}” nie ma działu
+
+Add 'side:' with one of: {1}
+Dodaj „side:” z jednym słowem z listy: {1}
+
+side
+dział
+
+Whoever has left still counts as the one to ask
+Osoba, która odeszła, nadal uchodzi za tę, którą można pytać
+
+Write the day as YYYY-MM-DD
+Wpisz dzień jako RRRR-MM-DD
+
+# VocabularyReader+RawHTML
+
+'raw_html'
+„raw_html”
+
+No page's HTML is trusted for it
+Nie sprawia, że HTML którejś strony jest zaufany
+
+Nobody says why the HTML of these pages is trusted
+Nie podano, dlaczego HTML tych stron jest zaufany
+
+Whoever meets the exception later cannot tell whether it is still meant
+Kto później trafi na ten wyjątek, nie będzie wiedzieć, czy wciąż jest potrzebny
+
+Add 'reason:' beside 'trusted:'
+Dodaj „reason:” obok „trusted:”
+
+# VocabularyReader+RuleLevels
+
+'rules' is not a list of rules and levels
+„rules” nie jest listą reguł i poziomów
+
+Write 'rule-name: warning'
+Napisz „nazwa-reguły: warning”
+
+Unknown rule '{1}'{2}
+Nieznana reguła „{1}”{2}
+
+The level that was meant for a rule holds for none
+Poziom przeznaczony dla reguły nie dotyczy żadnej
+
+Write the name that stands in brackets in the report
+Wpisz nazwę, która w raporcie stoi w nawiasach
+
+the level of '{1}'
+poziom reguły „{1}”
+
+The level does not hold where it was meant to
+Poziom nie obowiązuje tam, gdzie miał
+
+'paths' names nothing
+„paths” niczego nie wskazuje
+
+The level holds nowhere
+Poziom nie obowiązuje nigdzie
+
+Name folders or pages, or take 'paths' out
+Podaj foldery lub strony albo usuń „paths”
+
+'{1}' has no level
+„{1}” nie ma poziomu
+
+'{1}' is not a level for '{2}'
+„{1}” nie jest poziomem dla „{2}”
+
+The rule stays as loud as it is by default
+Reguła zostaje na poziomie domyślnym
+
+Use error, warning, note or off
+Użyj error, warning, note lub off
+
+Nobody says why '{1}' has another level here
+Nie podano, dlaczego „{1}” ma tu inny poziom
+
+Add 'reason:' beside 'paths:'
+Dodaj „reason:” obok „paths:”
+
+# VocabularyReader+Values
+
+'values' is not a list of names and values
+„values” nie jest listą nazw i wartości
+
+'{1}' cannot be the name of a value
+„{1}” nie może być nazwą wartości
+
+No page can print the value
+Żadna strona nie może wypisać tej wartości
+
+Use up to 64 letters, digits and '-', '_' or '.', the first a letter or a digit
+Użyj najwyżej 64 liter, cyfr oraz „-”, „_” lub „.”; pierwsza musi być litera lub cyfra
+
+The value '{1}' is not a text
+Wartość „{1}” nie jest tekstem
+
+The value '{1}' is longer than {2} bytes
+Wartość „{1}” ma więcej bajtów niż {2}
+
+A page could print it thousands of times
+Strona mogłaby ją wypisać tysiące razy
+
+# VocabularyReader
+
+dialect
+dialekt
+
+Links between pages lead nowhere while they are read in another way
+Odnośniki między stronami czytane w inny sposób prowadzą donikąd
+
+'company' and 'firma' are one field and say different things
+„company” i „firma” to jedno pole, a mówią co innego
+
+The cover of the printed book names one company
+Okładka drukowanej książki podaje jedną firmę
+
+Keep one of them
+Zostaw jedno z nich
+
+'{1}' is not the tag of a language
+„{1}” nie jest kodem języka
+
+Browsers read the pages aloud and divide their words by it
+Według niego przeglądarki czytają strony na głos i dzielą słowa
+
+'{1}: {2}' cannot be used: {3}
+„{1}: {2}” nie da się użyć: {3}
+
+Links that are made from it would lead nowhere
+Odnośniki utworzone z tego adresu prowadziłyby donikąd
+
+Write the whole address, with https://
+Podaj cały adres, z https://
+
+'fields' is not a list of names
+„fields” nie jest listą nazw
+
+Write 'their_name: our_name'
+Napisz „ich_nazwa: nasza_nazwa”
+
+What '{1}' says in front matter counts for nothing
+To, co „{1}” mówi w metadanych, się nie liczy
+
+Name one of the fields of front matter, or 'ignore'
+Podaj jedno z pól metadanych albo „ignore”
+
+# YAMLDocument
+
+Nothing in this block counts until it can be read
+Dopóki nie da się go odczytać, w tym bloku nic się nie liczy
+
+# YAMLProblem
+
+a tab stands where only spaces may
+stoi tabulator, gdzie mogą być tylko spacje
+
+no colon can stand here
+dwukropek nie może tu stać
+
+the line above has no colon
+w wierszu powyżej nie ma dwukropka
+
+something stands here that belongs to no field
+stoi tu coś, co nie należy do żadnego pola
+
+the lines above begin with a dash, this one does not
+wiersze powyżej zaczynają się od kreski, a ten nie
+
+a list in brackets is not closed, or a comma is missing in it
+lista w nawiasach nie jest zamknięta albo brakuje w niej przecinka
+
+braces are not closed, or a comma is missing in them
+nawiasy klamrowe nie są zamknięte albo brakuje w nich przecinka
+
+a value is missing
+brakuje wartości
+
+a text that begins with | or > needs quotes
+tekst, który zaczyna się od | lub >, wymaga cudzysłowu
+
+a text that begins with & or * needs quotes
+tekst, który zaczyna się od & lub *, wymaga cudzysłowu
+
+no list can begin here
+lista nie może się tu zaczynać
+
+no text can begin with this character
+tekst nie może zaczynać się tym znakiem
+
+a line --- stands between the fields
+między polami stoi wiersz ---
+
+a text that begins with ! needs quotes
+tekst, który zaczyna się od !, wymaga cudzysłowu
+
+a quotation mark is not closed
+cudzysłów nie jest zamknięty
+
+this backslash means nothing in double quotes
+ten ukośnik wsteczny nic nie znaczy w cudzysłowie
+
+# YAMLReader
+
+Directives such as '%YAML' are not read here
+Dyrektywy takie jak „%YAML” nie są tu czytane
+
+Delete the line; a text that begins with % needs quotes
+Usuń ten wiersz; tekst, który zaczyna się od %, wymaga cudzysłowu
+
+The key '{1}' stands twice
+Klucz „{1}” stoi dwa razy
+
+Keep one of the two
+Zostaw jeden z nich
+
+More than 32 keys stand twice
+Więcej niż 32 klucze stoją po dwa razy
+
+Keep one of each
+Z każdego zostaw jeden
+
+The YAML has {1}; the limit is {2}
+YAML ma {1}; limit to {2}
+
+Move prose to the text of a page
+Przenieś dłuższe teksty na stronę
+
+1 MiB of YAML took six seconds to read; nothing in this block counts while it is so long
+1 MiB YAML-a czyta się sześć sekund; dopóki blok jest tak długi, nic w nim się nie liczy
+
+The YAML has {1} lines; the limit is {2}
+YAML ma za dużo wierszy: {1}; limit to {2}
+
+100,000 lines took six seconds to read; nothing in this block counts while it is so long
+100 000 wierszy czyta się sześć sekund; dopóki blok jest tak długi, nic w nim się nie liczy
+
+The YAML is not UTF-8 text
+YAML nie jest tekstem UTF-8
+
+The YAML holds U+{1}, which nobody sees
+YAML zawiera U+{1}, którego nikt nie widzi
+
+More than {1} values in the YAML
+W YAML-u jest więcej wartości niż {1}
+
+Divide it, or move prose to the text of a page
+Podziel go albo przenieś dłuższe teksty na stronę
+
+100,000 values took six seconds to read; nothing in this block counts while there are so many
+100 000 wartości czyta się sześć sekund; dopóki jest ich tak wiele, nic w tym bloku się nie liczy
+
+Tags are not read here
+Znaczniki YAML nie są tu czytane
+
+Take the tag out; a text that begins with ! needs quotes
+Usuń znacznik; tekst, który zaczyna się od !, wymaga cudzysłowu
+
+A key must be a name
+Klucz musi być nazwą
+
+Write 'name: value'
+Napisz „nazwa: wartość”
+
+Merge keys are not read here
+Klucze scalania nie są tu czytane
+
+Write the fields out
+Wypisz pola w całości
+
+The text holds U+{1}, which nobody sees
+Tekst zawiera U+{1}, którego nikt nie widzi
+
+What people read would not be what the file says
+Czytelnicy widzieliby co innego, niż jest w pliku
+
+Anchors and aliases are not read here
+Kotwice i aliasy nie są tu czytane
+
+Write the value out; a text that begins with & or * needs quotes
+Wypisz wartość w całości; tekst, który zaczyna się od & lub *, wymaga cudzysłowu
+
+The YAML is nested deeper than {1} levels
+Zagnieżdżenie YAML-a jest głębsze niż {1}
+
+Write it with fewer brackets or indents
+Zapisz to z mniejszą liczbą nawiasów lub wcięć
+
+No field needs more, and at 1,000 levels no program reads YAML; nothing in this block counts
+Żadne pole nie potrzebuje więcej, a 1000 poziomów nie odczyta żaden program; w tym bloku nic się nie liczy
+
+The YAML cannot be read: {1}
+YAML-a nie da się odczytać: {1}
+
+The YAML cannot be read
+YAML-a nie da się odczytać
+
+Check the colon, quotes and indentation; put a text with a colon in quotes
+Sprawdź dwukropek, cudzysłowy i wcięcia; tekst z dwukropkiem weź w cudzysłów
+
+Check the colon, quotes and indentation
+Sprawdź dwukropek, cudzysłowy i wcięcia
+
+The key '{1}' stands twice; the first one counts
+Klucz „{1}” stoi dwa razy; liczy się pierwszy
+
+Only one of the two can count, and it may not be the one you meant
+Liczyć się może tylko jeden, i niekoniecznie ten właściwy
+
+# SelfContainedPictures
+
+'{1}' was left out: the pictures of a document that holds them take more than {2}
+Pominięto „{1}”: obrazy dokumentu, który je zawiera, zajmują więcej niż {2}
+
+Its words stand in its place
+W jego miejscu stoją słowa
+
+Save pictures smaller, or print a part of the playbook
+Zapisz mniejsze obrazy albo wydrukuj część playbooka
+
+# SelfContainedStyle
+
+The style sheet holds '</style', the end of the element that it stands in
+Arkusz stylów zawiera „</style”, koniec elementu, w którym stoi
+
+In the single file and in the PDF '<\/style' is written instead, so that nothing leaves the sheet
+W pojedynczym pliku i w PDF-ie stoi w zamian „<\/style”, żeby nic nie wyszło poza arkusz
+
+Write '<\/style', which means the same in CSS, or leave it out
+Napisz „<\/style”, co w CSS znaczy to samo, albo to usuń
+
+# Shapes+State
+
+line {1}
+wiersz {1}
+
+# Site
+
+The template '{1}' is for a page of truce's own
+Szablon „{1}” służy stronie samego truce
+
+No template '{1}'{2}
+Nie ma szablonu „{1}”{2}
+
+The page looks like all others of its kind
+Strona wygląda jak wszystkie inne tego rodzaju
+
+Leave 'template:' out, or name one of: {1}
+Usuń „szablon:” albo podaj jeden z: {1}
+
+'{1}' is the address of another file of the site
+„{1}” to adres innego pliku serwisu
+
+The file is not published, so links to it fail
+Plik nie jest publikowany, więc odnośniki do niego nie działają
+
+Give the file another name, or move it to another folder
+Nadaj plikowi inną nazwę albo przenieś go do innego folderu
+
+# Theme
+
+No template '{1}'
+Nie ma szablonu „{1}”
+
+Every page that needs it is empty
+Każda strona, która go potrzebuje, jest pusta
+
+Add the template to the theme
+Dodaj szablon do motywu
+
+The page is cut off, because this template repeats more than it is given
+Strona jest urwana, bo ten szablon powtarza więcej, niż dostał
+
+Sections inside sections multiply, and the page would grow without end
+Sekcje w sekcjach się mnożą i strona rosłaby bez końca
+
+Take out sections that stand inside themselves or inside other lists
+Usuń sekcje, które stoją w samych sobie lub w innych listach
+
+# ThemeRendering
+
+'{1}' in {2}.mustache is no single value and cannot be written
+„{1}” w {2}.mustache nie jest pojedynczą wartością i nie da się tego wypisać
+
+Unknown name '{1}' in {2}.mustache{3}
+Nieznana nazwa „{1}” w {2}.mustache{3}
+
+The place stays empty on every page made with this template
+Na każdej stronie z tego szablonu to miejsce pozostaje puste
+
+Use a name that truce's templates/README.md lists
+Użyj nazwy, którą podaje templates/README.md programu truce
+
+# LanguagePack
+
+section
+sekcja
+
+rule for plurals
+reguła liczby mnogiej
+
+name in '{1}'
+nazwa w „{1}”
+
+field
+pole
+
+noun
+rzeczownik
+
+form
+forma
+
+text
+tekst
+
+'groups_from' is not a number of digits above 3
+„groups_from” nie jest liczbą cyfr większą niż 3
+
+Write 'groups_from: 4'
+Napisz „groups_from: 4”
+
+'{1}' in 'alphabet' is not one letter
+„{1}” w „alphabet” nie jest jedną literą
+
+Write the small letters in their order, a space between them
+Wpisz małe litery po kolei, oddzielone spacjami
+
+'{1}' has no title
+Brak tytułu w „{1}”
+
+Write '[title, another name]'
+Napisz „[tytuł, inna nazwa]”
+
+'{1}' stands for '{2}' and for '{3}'
+„{1}” oznacza i „{2}”, i „{3}”
+
+Authors cannot know which of the two it means; '{1}' counts
+Autorzy nie mogą wiedzieć, o które z nich chodzi; liczy się „{1}”
+
+Choose another word for one of them
+Wybierz inne słowo dla jednego z nich
+
+The noun '{1}' lacks the form '{2}'
+Rzeczownikowi „{1}” brakuje formy „{2}”
+
+Beside some numbers it would be wrong
+Przy niektórych liczbach byłby niepoprawny
+
+Write all of: {1}
+Wpisz wszystkie: {1}
+
+The text '{1}' does not fill in '{{2}}'
+Tekst „{1}” gubi „{{2}}”
+
+Readers would miss what it says in English
+Czytelnikom zabrakłoby tego, co mówi po angielsku
+
+Put '{{1}}' where it belongs
+Wstaw „{{1}}” tam, gdzie jego miejsce
+
+'{1}' is not a list of names and texts
+„{1}” nie jest listą nazw i tekstów
+
+Write 'name: text' lines
+Pisz wiersze „nazwa: tekst”
+
+'{1}' is not a text
+„{1}” nie jest tekstem
+
+Write 'name: text', or delete the line
+Napisz „nazwa: tekst” albo usuń wiersz
+
+'{1}' has {2} texts in place of {3}
+„{1}” – liczba tekstów: {2} zamiast {3}
+
+Write all {1} of them
+Wpisz wszystkie ({1})
+
+Nothing is filled in for '{{1}}' in '{2}'{3}
+Nic nie zastępuje „{{1}}” w „{2}”{3}
+
+Readers would see the braces
+Czytelnicy zobaczyliby nawiasy klamrowe
+
+Take it out
+Usuń to
+
+# Theme
+
+The language pack '{1}' lacks {2} of {3}
+W paczce języka „{1}” brakuje {2} z {3}
+
+Readers see them in English
+Czytelnicy widzą je po angielsku
+
+Add {1}{2}
+Dopisz {1}{2}
+
+# ThemeTemplateParser
+
+The template is not UTF-8 text
+Szablon nie jest tekstem UTF-8
+
+'{1}' is opened and never closed
+„{1}” jest otwarte i nigdzie niezamknięte
+
+Text between the blocks of '{1}' is never shown
+Tekst między blokami w „{1}” nigdy nie jest pokazywany
+
+A tag is opened and never closed
+Znacznik jest otwarty i nigdzie niezamknięty
+
+Delimiters and pragmas cannot be changed
+Ograniczników i pragm nie można zmieniać
+
+Only blocks may stand inside of '{1}'
+W „{1}” mogą stać tylko bloki
+
+Sections nest deeper than {1} levels
+Sekcje są zagnieżdżone głębiej niż {1}
+
+'{1}' is closed but was not opened
+„{1}” jest zamknięte, ale nie było otwarte
+
+'{1}' is closed where '{2}' is open
+„{1}” zamyka się tam, gdzie otwarte jest „{2}”
+
+'{1}' is not a name
+„{1}” nie jest nazwą
+
+# ThemeTemplateSet
+
+'{1}' would include itself without end
+„{1}” włączałoby samo siebie bez końca
+
+Pages are drawn with the default template instead
+Strony powstają w zamian z domyślnego szablonu
+
+Mend the template, or delete it to have the default one back
+Popraw szablon albo go usuń, żeby wrócił domyślny
+
+# AudienceSelection
+
+'{1}' is not for the audience '{2}', and this page is
+„{1}” nie jest dla odbiorców „{2}”, a ta strona jest
+
+Its readers see plain words here, and learn that there is something they may not see
+Jej czytelnicy widzą tu zwykłe słowa i dowiadują się, że jest coś, czego nie mogą zobaczyć
+
+Leave it out here, or write '{1}' under 'audience:' there too
+Usuń to stąd albo i tam wpisz „{1}” w „odbiorcy:”
+
+# UnknownName
+
+More than one {1} is called '{2}': {3}; write the id of the one you mean
+Nazwa „{2}” nie jest jednoznaczna ({1}): {3}; podaj identyfikator właściwej pozycji
+
+There is no {1} '{2}'{3}
+Nie ma nazwy „{2}” ({1}){3}
+
+; the playbook has: {1}
+; w playbooku są: {1}
+
+There is no audience '{1}'{2}
+Nie ma odbiorców „{1}”{2}
+
+# HeadingCheck
+
+{1} on page {2}
+{1} na stronie {2}
+
+1 heading cannot be found in the text of its page
+1 nagłówka nie da się znaleźć w tekście jego strony
+
+{1} cannot be found in the text of their pages
+Nie da się znaleźć w tekście ich stron: {1}
+
+# LinkCheck
+
+'#{1}' on page {2}
+„#{1}” na stronie {2}
+
+'{1}' on page {2}
+„{1}” na stronie {2}
+
+1 link leads to a place that is not in the file
+1 odnośnik prowadzi do miejsca, którego nie ma w pliku
+
+{1} lead to a place that is not in the file
+Prowadzi do miejsc, których nie ma w pliku: {1}
+
+1 link leads to what only one computer has
+1 odnośnik prowadzi do czegoś, co ma tylko jeden komputer
+
+{1} lead to what only one computer has
+Prowadzi do czegoś, co ma tylko jeden komputer: {1}
+
+# Mismatches
+
+, and {1} more
+, i jeszcze {1}
+
+# OutlineCheck
+
+{1} is missing
+brakuje {1}
+
+'{1}' is not in the book
+„{1}” nie ma w książce
+
+1 bookmark is not as in the book
+1 zakładka jest inna niż w książce
+
+{1} are not as in the book
+Inne niż w książce: {1}
+
+is called '{1}'
+nazywa się „{1}”
+
+is on level {1} and not on {2}
+jest na poziomie {1}, a nie {2}
+
+leads to page {1} and is on page {2}
+prowadzi na stronę {1}, a jest na stronie {2}
+
+leads nowhere
+prowadzi donikąd
+
+# PageNumberCheck
+
+in the contents and indexes
+w spisie treści i indeksach
+
+behind references
+przy odsyłaczach
+
+{1} is said on page {2} to be on page {3} and is on page {4}
+{1}: na stronie {2} podano stronę {3}, a jest na stronie {4}
+
+{1}, page {2}
+{1}, strona {2}
+
+1 page number {1} is wrong
+1 numer strony {1} jest błędny
+
+{1} {2} are wrong
+Błędne {2}: {1}
+
+1 page number {1} is missing
+Brakuje 1 numeru strony {1}
+
+{1} {2} are missing
+Brakujące {2}: {1}
+
+# PaperCheck
+
+page {1} is {2}
+strona {1} ma {2}
+
+1 page is not on {1}, {2}
+1 strona ma inny format niż {1}, {2}
+
+{1} are not on {2}, {3}
+Inny format niż {2}, {3}: {1}
+
+The file has no structure for screen readers
+Plik nie ma struktury dla czytników ekranu
+
+# PlaceCheck
+
+1 place of the book is not in the file
+W pliku nie ma 1 miejsca książki
+
+{1} of the book are not in the file
+W pliku brakuje części książki: {1}
+
+# RunningHeadCheck
+
+page {1} should have '{2}' and '{3}' at its head
+strona {1} powinna mieć u góry „{2}” i „{3}”
+
+page {1} should have '{2}' at its foot
+strona {1} powinna mieć u dołu „{2}”
+
+1 page has a wrong head
+1 strona ma błędną żywą paginę
+
+{1} have a wrong head
+Błędna żywa pagina: {1}
+
+1 page is counted wrong
+1 strona ma błędny numer
+
+{1} are counted wrong
+Błędny numer: {1}
+
+# SettledCheck
+
+{1} went from page {2} to page {3}
+{1}: ze strony {2} na stronę {3}
+
+{1} moved to another page in the last print
+Przeniosło się na inną stronę w ostatnim przebiegu: {1}
+
+# Installation
+
+the package from {1}
+paczki z {1}
+
+its package
+jego paczki
+
+install one with {1}
+zainstaluj któryś za pomocą {1}
+
+install it with {1}
+zainstaluj go za pomocą {1}
+
+# InstalledEngine
+
+is a snap, which cannot read temporary files
+to snap, który nie czyta plików tymczasowych
+
+cannot be run
+nie daje się uruchomić
+
+does not say which version it is
+nie podaje swojej wersji
+
+is version {1}, and {2} {3} is the first that will do
+ma wersję {1}, a potrzebny jest co najmniej {2} {3}
+
+# PrintProgress
+
+{1}: print {2}, {3}
+{1}: przebieg {2}, {3}
+
+{1}: print {2}
+{1}: przebieg {2}
+
+Checking {1}
+Sprawdzanie: {1}
+
+# Printer
+
+ended as if all were well, but wrote no whole PDF file
+kończy pracę bez błędu, ale pliku PDF nie ma albo nie jest cały
+
+ended with exit code {1} and made no PDF file
+kończy pracę z kodem {1} i bez pliku PDF
+
+was ended by signal {1}
+kończy pracę przez sygnał {1}
+
+was ended after {1}; --timeout gives it more
+nie kończy pracy w wyznaczonym czasie ({1}); więcej daje --timeout
+
+# Typeset
+
+made a PDF file without a page
+tworzy plik PDF bez stron
+
+made a PDF file that cannot be read: {1}
+tworzy plik PDF, którego nie da się odczytać: {1}
+
+# TypesetError
+
+{1} is not installed
+Brak zainstalowanego programu {1}
+
+No engine that makes PDF files is installed
+Nie zainstalowano żadnego programu, który tworzy pliki PDF
+
+No folder for temporary files can be made: {1}
+Nie da się utworzyć folderu na pliki tymczasowe: {1}
+
+Interrupted
+Przerwano
+
+# OutputPlace
+
+cannot be an output folder
+nie może być folderem wyjściowym
+
+means standard output, which carries no file
+oznacza standardowe wyjście, które nie przyjmuje pliku
+
+cannot be a file
+nie może być plikiem
+
+is or holds your home folder
+jest folderem domowym albo go zawiera
+
+is or holds the current folder
+jest bieżącym folderem albo go zawiera
+
+is the folder the site is made from
+to folder, z którego powstaje serwis
+
+is inside '{1}', which the site is made from
+leży w „{1}”, z którego powstaje serwis
+
+holds '{1}', which the site is made from
+zawiera „{1}”, z którego powstaje serwis
+
+is a symbolic link
+jest dowiązaniem symbolicznym
+
+is a file
+jest plikiem
+
+is a disk of its own
+jest osobnym dyskiem
+
+is a git repository
+jest repozytorium git
+
+is inside '{1}', which it is made from
+leży w „{1}”, z którego powstaje
+
+is a folder
+jest folderem
+
+is no ordinary file
+nie jest zwykłym plikiem
+
+is a file that truce did not write
+jest plikiem, którego nie zapisał truce
+
+# PresentSite
+
+holds a damaged mark, '{1}'
+zawiera uszkodzony znacznik „{1}”
+
+holds files that truce did not write
+zawiera pliki, których nie zapisał truce
+
+holds the mark of another folder, '{1}', and files truce did not write
+zawiera znacznik innego folderu, „{1}”, i pliki, których nie zapisał truce
+
+# WriteError
+
+'{1}' {2}; name another folder with -o
+„{1}” {2}; podaj inny folder przez -o
+
+'{1}' {2}; name another file with -o
+„{1}” {2}; podaj inny plik przez -o
+
+Another build is writing '{1}'; wait until it is done
+Do „{1}” pisze już inna budowa; poczekaj, aż się skończy
+
+'{1}' holds files that truce did not write, where it has to write its own: {2}; move them away
+„{1}” zawiera pliki, których nie zapisał truce, tam, gdzie ma zapisać własne: {2}; przenieś je
+
+'{1}' cannot be written: {2}
+Do „{1}” nie da się pisać: {2}
+
+{1} and {2} more
+{1} i jeszcze {2}
+
+# EditionOptions
+
+moment '{1}'
+moment „{1}”
+
+stage '{1}'
+etap „{1}”
+
+team '{1}'
+zespół „{1}”
+
+audience '{1}'
+odbiorcy „{1}”
+
+The book would be empty: there is no page
+Książka byłaby pusta: nie ma żadnej strony
+
+The book would be empty: there is no page for {1}
+Książka byłaby pusta: nie ma żadnej strony, którą obejmuje {1}
+
+# Failure
+
+Error: {1}
+Błąd: {1}
+
+# PDFCommand
+
+{1} said last:
+{1} na koniec:
+
+name another with TRUCE_BROWSER
+podaj inny przez TRUCE_BROWSER
+
+{1}; {2}, or print '{3}' from a browser
+{1}; {2} albo wydrukuj „{3}” z przeglądarki
+
+# Run
+
+read
+odczyt
+
+There is no language '{1}'; there is: {2}
+Nie ma języka „{1}”; są: {2}
+
+parse
+analiza
+
+link
+łączenie
+
+check
+sprawdzanie
+
+There is no page for the audience '{1}'
+Dla odbiorców „{1}” nie ma żadnej strony
+
+render
+tworzenie stron
+
+write
+zapis
+
+Kept {1} that truce did not write
+Pozostawiono, bo nie zapisał ich truce: {1}
+
+Printed {1} on {2} as of {3} with {4} in {5}, {6} ms, {7}
+Gotowy wydruk: {1}, format {2}, stan na {3}; {4}, {5}, {6} ms, {7}
+
+Built {1} and {2} as of {3} in {4} ms, {5}
+Gotowe: {1} i {2}, stan na {3}; {4} ms, {5}
+
+Open {1}
+Do otwarcia: {1}
+
+no findings
+brak problemów
+
+# SiteOptions
+
+SOURCE_DATE_EPOCH is '{1}', not a number of seconds; correct it, or name the day with --as-of
+SOURCE_DATE_EPOCH to „{1}”, a nie liczba sekund; popraw to albo podaj dzień przez --as-of
+
+There is no Markdown file in '{1}'; {2}
+W „{1}” nie ma żadnego pliku Markdown; {2}
+
+name the folder that holds the templates with --templates
+podaj folder z szablonami przez --templates
+
+name the folder that holds the pages with --content
+podaj folder ze stronami przez --content
+
+# StandardStream
+
+Standard output cannot be written: it is closed, or the disk is full
+Nie da się pisać na standardowe wyjście: jest zamknięte albo dysk jest pełny
+
+Standard error cannot be written: it is closed, or the disk is full
+Nie da się pisać na standardowe wyjście błędów: jest zamknięte albo dysk jest pełny
+
+# Signs
+
+'{1}:'
+„{1}:”
+
+'{1}' {2}
+„{1}” {2}
 
 """#),
         (#"languages/pl.yml"#, #"""
@@ -2174,7 +5225,7 @@ names:
   groups:
     offer: [Oferty, Oferta]
     email: [E-maile, E-mail]
-    ad: [Materiały reklamowe, Materiał reklamowy, Reklama]
+    ad: [Reklama, Materiał reklamowy]
     software: [Programy, Program]
     communication: [Formy komunikacji, Forma komunikacji, Komunikacja]
   # Impersonal, because a page is feminine and an asset masculine.
@@ -2182,30 +5233,30 @@ names:
     draft: [Szkic]
     review: [W przeglądzie]
     approved: [Zatwierdzono, Zatwierdzona, Zatwierdzony]
-    deprecated: [Do wycofania, Wycofywana, Wycofywany]
+    deprecated: [Wycofywane, Wycofywana, Wycofywany]
     archived: [Zarchiwizowano, Zarchiwizowana, Zarchiwizowany]
   sides:
     marketing: [Marketing]
     sales: [Sprzedaż]
-    joint: [Wspólnie, Wspólny, Wspólna]
-    other: [Inne, Inny, Inna]
+    joint: [Oba działy, Wspólnie, Wspólny, Wspólna]
+    other: [Inny dział, Inne, Inny, Inna]
   answers:
     how: ["Jak to działa?", Jak]
     for-me: ["Czy to dla mnie?", Dla mnie]
     why-now: ["Dlaczego teraz?", Dlaczego teraz]
-    what-if-not: ["Co, jeśli nie?", Co jeśli nie]
+    what-if-not: ["A jeśli nie?", Co jeśli nie]
   uses:
     both: [Wspólne]
     marketing: [Tylko marketing]
     sales: [Tylko sprzedaż]
-    other: [Inne]
+    other: [Inne działy]
   freshness:
     current: [Zweryfikowano]
-    due-soon: [Zbliża się termin przeglądu]
-    overdue: [Po terminie przeglądu]
+    due-soon: [Zbliża się przegląd]
+    overdue: [Przegląd po terminie]
     expired: [Nieważne]
     never-verified: [Nigdy nie zweryfikowano]
-    exempt: [Bez przeglądów]
+    exempt: [Nie wymaga przeglądu]
   sections:
     know: [Wiedz, Co wiedzieć]
     say: [Powiedz, Co powiedzieć]
@@ -2331,7 +5382,19 @@ nouns:
   answer: {one: odpowiedź, few: odpowiedzi, many: odpowiedzi, other: odpowiedzi}
   error: {one: błąd, few: błędy, many: błędów, other: błędu}
   file: {one: plik, few: pliki, many: plików, other: pliku}
-  finding: {one: uwaga, few: uwagi, many: uwag, other: uwagi}
+  finding: {one: problem, few: problemy, many: problemów, other: problemu}
+  warning: {one: ostrzeżenie, few: ostrzeżenia, many: ostrzeżeń, other: ostrzeżenia}
+  note: {one: uwaga, few: uwagi, many: uwag, other: uwagi}
+  byte: {one: bajt, few: bajty, many: bajtów, other: bajta}
+  day: {one: dzień, few: dni, many: dni, other: dnia}
+  second: {one: sekunda, few: sekundy, many: sekund, other: sekundy}
+  click: {one: kliknięcie, few: kliknięcia, many: kliknięć, other: kliknięcia}
+  print: {one: przebieg, few: przebiegi, many: przebiegów, other: przebiegu}
+  heading: {one: nagłówek, few: nagłówki, many: nagłówków, other: nagłówka}
+  link: {one: odnośnik, few: odnośniki, many: odnośników, other: odnośnika}
+  bookmark: {one: zakładka, few: zakładki, many: zakładek, other: zakładki}
+  page number: {one: numer strony, few: numery stron, many: numerów stron, other: numeru strony}
+  text: {one: tekst, few: teksty, many: tekstów, other: tekstu}
 
 texts:
   # On every page
@@ -2341,7 +5404,7 @@ texts:
   momentsOfTruth: Momenty prawdy
   youAreHere: Jesteś tutaj
   onThisPage: Na tej stronie
-  findings: Uwagi
+  findings: Problemy
   findingsBanner: "{errors} · {files}"
   asOf: stan na
   editPage: Edytuj tę stronę
@@ -2372,7 +5435,6 @@ texts:
   print: Druk
   printEdition: Wydanie do druku
   pageNotFound: Nie ma takiej strony
-  everyStep: Każdy etap
   otherSteps: Pozostałe etapy
 
   # What the script says
@@ -2437,43 +5499,9 @@ texts:
   expiredOn: wygasło {day}
   never: nigdy
   notNeeded: niepotrzebna
-  freshness-current: Zweryfikowano
-  freshness-due: Zbliża się przegląd
-  freshness-overdue: Przegląd po terminie
-  freshness-expired: Nieważne
-  freshness-never: Nigdy nie zweryfikowano
-  freshness-exempt: Nie wymaga przeglądu
-  status-draft: Szkic
-  status-review: W przeglądzie
-  status-approved: Zatwierdzono
-  status-deprecated: Wycofywane
-  status-archived: Zarchiwizowano
-
-  # Closed words
-  side-marketing: Marketing
-  side-sales: Sprzedaż
-  side-joint: Oba działy
-  side-other: Inny dział
-  use-both: Wspólne
-  use-marketing: Tylko marketing
-  use-sales: Tylko sprzedaż
-  use-other: Inne działy
-  group-offer: Oferty
-  group-email: E-maile
-  group-ad: Reklama
-  group-software: Programy
-  group-communication: Formy komunikacji
-  answer-how: Jak to działa?
-  answer-for-me: Czy to dla mnie?
-  answer-why-now: Dlaczego teraz?
-  answer-what-if-not: A jeśli nie?
 
   # Findings on a page
   toMend: Do poprawy na tej stronie
-  severity-error: błąd
-  severity-warning: ostrzeżenie
-  severity-note: uwaga
-  lineNumber: wiersz {number}
 
   # Home
   customersPath: Ścieżka klienta
@@ -2756,6 +5784,8 @@ texts:
   taskOpen: Do zrobienia
   table: Tabela
   embedded: Ze strony
+  fieldsToFillIn: Do uzupełnienia
+  openInMailProgram: Otwórz w programie pocztowym
 
   # assets.csv
   id: ID
@@ -4045,7 +7075,7 @@ texts:
 <p class="empty">{{words.nothingNeedsAttention}}</p>
 {{/attention}}
 {{#neverVerifiedText}}
-<p class="meta">{{words.freshness-never}}: {{neverVerifiedText}}.</p>
+<p class="meta">{{words.freshness-never-verified}}: {{neverVerifiedText}}.</p>
 {{/neverVerifiedText}}
 </section>
 </section>

@@ -81,8 +81,11 @@ package struct AuthorWords: Sendable {
             ?? Word.names.flatMap { ids[$0]?[key] }.flatMap(Word.init)
     }
 
-    /// All that may be written for a word of a closed list.
+    /// All that may be written for a word of a closed list; of what differs in nothing but case and signs, the English one.
     func choices<Word: ClosedWord>(of: Word.Type) -> [String] {
-        Word.allCases.flatMap { word in [word.rawValue] + (Word.names.map { words(for: word.rawValue, $0) } ?? []) }
+        var seen: Set<FoldedText> = []
+        return Word.allCases.flatMap { word in
+            [word.rawValue] + (Word.names.map { words(for: word.rawValue, $0) } ?? [])
+        }.filter { seen.insert(FoldedText($0)).inserted }
     }
 }

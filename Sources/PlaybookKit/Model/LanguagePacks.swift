@@ -15,13 +15,11 @@ package struct LanguagePacks: Sendable {
 
     /// The language of a tag: its own pack, or that of the tag's first part; English for one without a pack.
     package subscript(tag: String) -> Language {
-        known(tag) ?? Language(tag: tag, name: tag, over: english)
+        known(tag) ?? Language(tag: tag, name: tag, over: all["en"] ?? Language(tag: "en", name: "English"))
     }
 
     /// The same, but `nil` for a tag without a pack.
     package func known(_ tag: String) -> Language? {
         all[tag] ?? all[String(Substring(tag.utf8.prefix { $0 != UInt8(ascii: "-") })).asciiLowercased]?.tagged(tag)
     }
-
-    package var english: Language { all["en"] ?? Language(tag: "en", name: "English") }
 }

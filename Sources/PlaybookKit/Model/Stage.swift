@@ -19,7 +19,7 @@ package struct Stage: Hashable, Sendable {
     package static let always = "always"
 
     /// The ids of the default ones and of their moments; a language says the rest.
-    static let standard = [
+    static let standard: [(id: String, moment: String)] = [
         ("problem", "stimulus"), ("research", "zmot"), ("contact", "fmot"), ("evaluation", "fmot"),
         ("decision", "fmot"),
         ("onboarding", "smot"), ("use", "smot"), ("advocacy", "umot"),

@@ -63,10 +63,7 @@ struct BodyRenderer {
         options.words = HTMLRenderer.Words(playbook.language)
         let language = playbook.vocabulary.packs[text.page.language]
         options.noBreaks = numbers != nil || language.noBreaks.isForScreens ? language.noBreaks : nil
-        if numbers != nil {
-            options.medium = .paper
-            options.words.page = language.text("pageShort")
-        }
+        if numbers != nil { options.medium = .paper }
         // Where many pages share one document, each says whose notes and tables these are.
         if !text.idPrefix.isEmpty {
             options.words.footnotes += ": \(text.page.title)"

@@ -4,31 +4,27 @@ import Localization
 // What readers call the values of the model.
 
 extension Side {
-    func title(in language: Language) -> String { language.text("side-\(rawValue)") }
+    func title(in language: Language) -> String { language.title(.sides, rawValue) }
 }
 
 extension Asset.Use {
-    func title(in language: Language) -> String { language.text("use-\(rawValue)") }
+    func title(in language: Language) -> String { language.title(.uses, rawValue) }
 }
 
 extension AssetGroup {
-    func title(in language: Language) -> String { language.text("group-\(rawValue)") }
+    func title(in language: Language) -> String { language.title(.groups, rawValue) }
 }
 
 extension Answer {
-    func title(in language: Language) -> String { language.text("answer-\(rawValue)") }
+    func title(in language: Language) -> String { language.title(.answers, rawValue) }
 }
 
 extension Status {
-    func title(in language: Language) -> String { language.text("status-\(rawValue)") }
-}
-
-extension Severity {
-    func title(in language: Language) -> String { language.text("severity-\(rawValue)") }
+    func title(in language: Language) -> String { language.title(.statuses, rawValue) }
 }
 
 extension Freshness {
-    func title(in language: Language) -> String { language.text("freshness-\(cssClass)") }
+    func title(in language: Language) -> String { language.title(.freshness, name) }
 
     /// In a column that says "Verified" above: the day, or why there is none.
     func brief(verified: CalendarDate?, in language: Language) -> String {
@@ -88,7 +84,9 @@ extension Gap {
 
 extension Playbook {
     /// What belongs to every step as a stage, for lists and links.
-    var everyStep: Stage { Stage(id: Stage.always, title: language.text("everyStep"), customerSays: "", moment: nil) }
+    var everyStep: Stage {
+        Stage(id: Stage.always, title: language.title(.stages, Stage.always), customerSays: "", moment: nil)
+    }
 
     /// What the stages that belong to no moment stand under.
     var titleOfNoMoment: String { language.text("otherSteps") }

@@ -130,7 +130,7 @@ struct RawHTMLTests {
         let page = Markdown(String(repeating: "<span>", count: 1_300))
         #expect(page.html().hasPrefix("<p>\(String(repeating: "<span>", count: 12))&lt;span&gt;"))
         #expect(page.html().hasSuffix("&lt;span&gt;\(String(repeating: "</span>", count: 12))</p>\n"))
-        #expect(Set(page.findings.map(\.message)).count == 2)
+        #expect(Set(page.findings.map(\.message.english)).count == 2)
     }
 
     @Test("Each tag is reported at its place, once for each kind in a block")
@@ -149,8 +149,8 @@ struct RawHTMLTests {
 
     @Test("A closing tag alone is a finding")
     func closingTag() {
-        #expect(Markdown("</main>\nx").findings.map(\.message) == ["</main> is shown as text"])
-        #expect(Markdown("a </b>\n").findings.map(\.message) == ["</b> is shown as text"])
+        #expect(Markdown("</main>\nx").findings.map(\.message.english) == ["</main> is shown as text"])
+        #expect(Markdown("a </b>\n").findings.map(\.message.english) == ["</b> is shown as text"])
         #expect(Markdown("a <!-- b --> c\n\n<!-- d -->\n\n2 < 3").findings == [])
     }
 
@@ -158,7 +158,7 @@ struct RawHTMLTests {
     func openComment() {
         let page = Markdown("a\n\n<!-- b\n\n# c\n")
         #expect(page.html() == "<p>a</p>\n")
-        #expect(page.findings.map(\.message) == ["A comment without --> hides what follows it"])
+        #expect(page.findings.map(\.message.english) == ["A comment without --> hides what follows it"])
         #expect(page.findings.first.map { page.source($0.location.span ?? .init(0, 0)) } == "<!-- b\n\n# c")
     }
 

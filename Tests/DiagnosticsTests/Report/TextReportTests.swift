@@ -71,7 +71,7 @@ struct TextReportTests {
     @Test("cuts a text after two thousand characters, however many bytes they have")
     func longText() {
         func message(_ length: Int) -> String {
-            let finding = Finding("a", .error, String(repeating: "ł", count: length), at: .init("a.md"))
+            let finding = Finding("a", .error, "\(String(repeating: "ł", count: length))", at: .init("a.md"))
             return String(text([finding]).prefix { $0 != "\n" })
         }
         #expect(message(2000).hasSuffix(": \(String(repeating: "ł", count: 2000))"))
@@ -83,7 +83,8 @@ struct TextReportTests {
         let hostile = "\u{A0}::stop-commands::x\n::add-mask::e \u{1B}[2J\u{202E}##[add-path]/x"
         let file = SourceFile(path: hostile, text: "  ::add-mask::e\u{1B}]0;x\u{7} ##[set-env]\n")
         let finding = Finding(
-            RuleID(hostile), .error, hostile, at: .init(hostile, SourceSpan(2, 5)), reason: hostile, fix: hostile,
+            RuleID(hostile), .error, "\(hostile)", at: .init(hostile, SourceSpan(2, 5)), reason: "\(hostile)",
+            fix: "\(hostile)",
             related: [.init(hostile)])
         let text = report.text(of: [finding]) { _ in file }
         for line in text.utf8.split(separator: 0x0A).map({ Array($0) }) {

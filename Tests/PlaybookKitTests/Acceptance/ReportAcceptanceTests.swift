@@ -131,7 +131,7 @@ struct ReportAcceptanceTests {
         let page = BuiltSite(SourceTree(files))
         let json = try #require(try JSONSerialization.jsonObject(with: Data(page.jsonReport)) as? [String: Any])
         let read = try #require(json["findings"] as? [[String: Any]]).compactMap { $0["message"] as? String }
-        #expect(read.map { Array($0.utf8) } == page.findings.map { Array($0.message.utf8) })
+        #expect(read.map { Array($0.utf8) } == page.findings.map { Array($0.message.english.utf8) })
         #expect(String(validating: page.jsonReport, as: UTF8.self) != nil)
         #expect(page.findings.contains { $0.location.path == "b.md" && $0.severity == .error })
         expectInert(page.jsonReport)

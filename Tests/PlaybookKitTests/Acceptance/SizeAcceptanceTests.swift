@@ -14,7 +14,7 @@ struct SizeAcceptanceTests {
         #expect(built["nothing.html"].contains("<title>Nothing"))
         #expect(built["head.html"].contains("<title>The head"))
         #expect(built.errors == [])
-        #expect(built.findings("missing-summary").count == 2, "\(built.findings.map(\.message))")
+        #expect(built.findings("missing-summary").count == 2, "\(built.findings.map(\.message.english))")
     }
 
     @Test("L-03 A byte that is no UTF-8 is reported at its place, and the text stays in the page")
@@ -96,7 +96,7 @@ struct SizeAcceptanceTests {
             let tree = try SourceTree.reading(folder.path, log: &log)
             #expect(tree["a.md"].map { $0.bytes.count % 8 == 4 } ?? true)
             #expect(
-                log.findings.map(\.message)
+                log.findings.map(\.message.english)
                     == (tree["a.md"] == nil ? ["'a.md' cannot be read: it is being written to"] : []))
         }
         await growth

@@ -37,7 +37,7 @@ import Testing
                 ))
             #expect(page.contains("<code>{{title}}\n</code>"))
         }
-        let foreign = site.log.findings.filter { $0.rule == "foreign-markup" }.map(\.message)
+        let foreign = site.log.findings.filter { $0.rule == "foreign-markup" }.map(\.message.english)
         #expect(foreign == ["'{% include %}' is markup of another tool", "'<% … %>' is markup of another tool"])
     }
 
@@ -70,7 +70,7 @@ import Testing
         let text = "# A\n\nIt costs {{= \(name) }}.\n"
         let log = Site(["playbook.yml": Self.values, "a.md": text]).log
         let found = log.findings.filter { $0.rule == "undefined-value" }
-        #expect(found.map(\.message) == ["There is no value '\(name)'"])
+        #expect(found.map(\.message.english) == ["There is no value '\(name)'"])
         #expect(
             found.allSatisfy { $0.severity == .error && $0.location.path == "a.md" && $0.location.span?.start == 14 })
     }
@@ -88,7 +88,7 @@ import Testing
         #expect(found(7_000, in: "a {{= NAME }}").map(\.rule) == ["undefined-value"])
         #expect(found(10_000, in: "a {{= NAME }}").map(\.rule) == ["markdown-limit"])
         #expect(found(10_000, in: "```email\n{{= NAME }}\n```").map(\.rule) == ["undefined-value"])
-        #expect(found(7_000, in: "a {{= NAME }}").allSatisfy { $0.message.utf8.count < 100 && $0.location.span != nil })
+        #expect(found(7_000, in: "a {{= NAME }}").allSatisfy { $0.message.english.utf8.count < 100 && $0.location.span != nil })
     }
 
     @Test("T-04 A value that holds marks of values is shown with them")

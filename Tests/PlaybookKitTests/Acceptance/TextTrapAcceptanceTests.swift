@@ -63,7 +63,7 @@ struct TextTrapAcceptanceTests {
                 "a.md": text.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: end)
             ])
             #expect(other.places("broken-link") == ["a.md:7:5: error[broken-link]"])
-            #expect(other.findings.map(\.message) == lf.findings.map(\.message))
+            #expect(other.findings.map(\.message.english) == lf.findings.map(\.message.english))
             #expect(other.findings.map { other.places($0.rule) } == lf.findings.map { lf.places($0.rule) })
             for (path, bytes) in lf.output.files { #expect(other.output[path] == bytes, "\(path)") }
         }

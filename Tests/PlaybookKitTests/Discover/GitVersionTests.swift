@@ -64,7 +64,7 @@ struct GitVersionTests {
         var log = FindingLog()
         #expect(await GitVersion.read(of: folder.path(of: "content"), log: &log) == nil)
         #expect(
-            log.findings.map(\.message) == [
+            log.findings.map(\.message.english) == [
                 "The version of the content is not known: its repository cannot be read"
             ])
         #expect(log.findings.map(\.severity) == [.note])
@@ -78,7 +78,7 @@ struct GitVersionTests {
         var log = FindingLog()
         #expect(await GitVersion.read(of: folder.path(of: "content"), log: &log) == nil)
         #expect(
-            log.findings.map(\.message) == [
+            log.findings.map(\.message.english) == [
                 "The version of the content is not known: its repository belongs to another user"
             ])
     }
@@ -156,7 +156,7 @@ struct GitVersionTests {
     private func read(_ folder: TemporaryFolder, _ path: String = "content") async -> GitVersion? {
         var log = FindingLog()
         let version = await GitVersion.read(of: folder.path(of: path), log: &log)
-        #expect(log.findings.map(\.message) == [])
+        #expect(log.findings.map(\.message.english) == [])
         return version
     }
 

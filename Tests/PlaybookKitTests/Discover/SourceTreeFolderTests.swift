@@ -119,7 +119,7 @@ struct SourceTreeFolderTests {
             close(file)
             let (tree, findings) = try read(folder)
             #expect(tree.files.map(\.path) == ["good.md"])
-            #expect(findings.map(\.message) == ["'\u{FFFD}' was left out: its name is not UTF-8 text"])
+            #expect(findings.map(\.message.english) == ["'\u{FFFD}' was left out: its name is not UTF-8 text"])
         }
 
         @Test("reports names that are one name elsewhere, and keeps both")
@@ -157,7 +157,7 @@ struct SourceTreeFolderTests {
         #expect(tree.files.map(\.path) == ["right.md"])
         #expect(tree["right.md"]?.bytes.count == 1 << 20)
         #expect(
-            findings.map(\.message) == [
+            findings.map(\.message.english) == [
                 "'big.md' was left out: it has 1.1 MiB, and the limit is 1 MiB",
                 "'big.pdf' was left out: it has 1 TiB, and the limit is 64 MiB",
             ])
@@ -169,7 +169,7 @@ struct SourceTreeFolderTests {
         let (tree, findings) = try read(folder, within: ReadingLimits(others: 10))
         #expect(tree.files.map(\.path) == ["a.md", "b.pdf", "d.pdf"])
         #expect(
-            findings.map(\.message) == [
+            findings.map(\.message.english) == [
                 "'c.pdf' was left out: the files beside the pages have more than 10 bytes together"
             ])
     }
@@ -179,10 +179,10 @@ struct SourceTreeFolderTests {
         let folder = try TemporaryFolder(["a.md": "123456", "b.md": "123456", "c.md": "1234", "d.pdf": "long enough"])
         let (small, tooLarge) = try read(folder, within: ReadingLimits(texts: 10))
         #expect(small.files.map(\.path) == ["a.md", "c.md", "d.pdf"])
-        #expect(tooLarge.map(\.message) == ["'b.md' was left out: the pages have more than 10 bytes together"])
+        #expect(tooLarge.map(\.message.english) == ["'b.md' was left out: the pages have more than 10 bytes together"])
         let (few, tooMany) = try read(folder, within: ReadingLimits(pages: 2))
         #expect(few.files.map(\.path) == ["a.md", "b.md", "d.pdf"])
-        #expect(tooMany.map(\.message) == ["'c.md' was left out: there are more than 2 pages"])
+        #expect(tooMany.map(\.message.english) == ["'c.md' was left out: there are more than 2 pages"])
     }
 
     @Test("reads a file with two names, and says so")
@@ -192,7 +192,7 @@ struct SourceTreeFolderTests {
         try FileManager.default.linkItem(atPath: outside.path(of: "a.md"), toPath: folder.path(of: "a.md"))
         let (tree, findings) = try read(folder)
         #expect(tree["a.md"]?.bytes == Array("A".utf8))
-        #expect(findings.map(\.message) == ["'a.md' has a second name on this disk, a hard link"])
+        #expect(findings.map(\.message.english) == ["'a.md' has a second name on this disk, a hard link"])
         #expect(findings.map(\.severity) == [.warning])
     }
 
@@ -227,7 +227,7 @@ struct SourceTreeFolderTests {
         #expect(throws: FolderError.notAFolder(folder.path(of: "file"))) {
             try SourceTree.reading(folder.path(of: "file"), log: &log)
         }
-        #expect(FolderError.notFound("content").description == "There is no folder 'content'")
+        #expect(FolderError.notFound("content").phrase == "There is no folder 'content'")
     }
 
     private func read(_ folder: TemporaryFolder, within limits: ReadingLimits = ReadingLimits()) throws -> (
@@ -237,7 +237,7 @@ struct SourceTreeFolderTests {
         let tree = try SourceTree.reading(folder.path, within: limits, log: &log)
         for finding in log.findings {
             #expect(finding.reason != nil && finding.fix != nil, "\(finding.message)")
-            #expect(finding.fix?.utf8.last != UInt8(ascii: "."))
+            #expect(finding.fix?.english.utf8.last != UInt8(ascii: "."))
         }
         return (tree, log.merged)
     }

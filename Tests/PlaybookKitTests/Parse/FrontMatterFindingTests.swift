@@ -114,7 +114,7 @@ struct FrontMatterFindingTests {
         ])
     func plainWords(_ yaml: String, _ words: String) throws {
         let finding = try #require(page("---\n\(yaml)\n---\nText\n").findings.first)
-        #expect(finding.message.hasPrefix("The YAML cannot be read: \(words)"), "\(finding.message)")
+        #expect(finding.message.english.hasPrefix("The YAML cannot be read: \(words)"), "\(finding.message)")
     }
 
     @Test(
@@ -124,14 +124,14 @@ struct FrontMatterFindingTests {
             ("owner: *sales", "Anchors and aliases are not read here"), ("title: \"\\xzz\"", "The YAML cannot be read"),
         ])
     func rareFault(_ yaml: String, _ message: String) {
-        #expect(page("---\n\(yaml)\n---\nText\n").findings.map(\.message) == [message])
+        #expect(page("---\n\(yaml)\n---\nText\n").findings.map(\.message.english) == [message])
     }
 
     @Test("Front matter that is a list or a word is no front matter")
     func notFields() {
         for yaml in ["- a\n- b", "just words"] {
             let parsed = page("---\n\(yaml)\n---\nText\n")
-            #expect(parsed.findings.map(\.message) == ["The front matter is not a list of fields"])
+            #expect(parsed.findings.map(\.message.english) == ["The front matter is not a list of fields"])
             #expect(parsed.findings.first?.location.span?.start == 4)
             expectUnreadable(parsed.page)
         }
@@ -151,7 +151,7 @@ struct FrontMatterFindingTests {
     func unfolding() {
         let lines = (1...60).map { "a\($0): &a\($0) [*a\($0 - 1), *a\($0 - 1)]" }
         let parsed = page("---\na0: &a0 [x]\n" + lines.joined(separator: "\n") + "\n? *a60\n: y\n---\nText\n")
-        #expect(parsed.findings.map(\.message) == ["Anchors and aliases are not read here"])
+        #expect(parsed.findings.map(\.message.english) == ["Anchors and aliases are not read here"])
         expectUnreadable(parsed.page)
     }
 
@@ -165,33 +165,33 @@ struct FrontMatterFindingTests {
         let longest = String(repeating: "x", count: 4096)
         #expect(page("---\ntitle: \(longest)\n---\n").findings.isEmpty)
         #expect(
-            page("---\ntitle: x\(longest)\n---\n").findings.map(\.message) == ["'title' is longer than 4,096 bytes"])
+            page("---\ntitle: x\(longest)\n---\n").findings.map(\.message.english) == ["'title' is longer than 4,096 bytes"])
 
         let comment = String(repeating: "#", count: 16 * 1024 - 1)
         #expect(page("---\n\(comment)\n---\n").findings.isEmpty)
         let tooLong = page("---\n\(comment)#\n---\nText\n")
-        #expect(tooLong.findings.map(\.message) == ["The YAML has 16.1 KiB; the limit is 16 KiB"])
+        #expect(tooLong.findings.map(\.message.english) == ["The YAML has 16.1 KiB; the limit is 16 KiB"])
         expectUnreadable(tooLong.page)
 
         func tags(_ count: Int) -> String { Array(repeating: "a", count: count).joined(separator: ",") }
         // The map, the key and the list are values too.
         #expect(page("---\ntags: [\(tags(997))]\n---\n").findings.isEmpty)
         let tooMany = page("---\ntags: [\(tags(998))]\n---\nText\n")
-        #expect(tooMany.findings.map(\.message) == ["More than 1,000 values in the YAML"])
+        #expect(tooMany.findings.map(\.message.english) == ["More than 1,000 values in the YAML"])
         expectUnreadable(tooMany.page)
     }
 
     @Test("Bytes that are no text are refused")
     func noText() {
         let control = page("---\ntitle: a\u{8}b\n---\nText\n")
-        #expect(control.findings.map(\.message) == ["The YAML holds U+8, which nobody sees"])
+        #expect(control.findings.map(\.message.english) == ["The YAML holds U+8, which nobody sees"])
         #expect(control.findings.map(\.location.span) == [SourceSpan(12, 12)])
         expectUnreadable(control.page)
 
         var log = FindingLog()
         let bytes = Array("---\ntitle: ".utf8) + [0xFF] + Array("\n---\n".utf8)
         _ = FrontMatterReader().read(SourceFile(path: "page.md", bytes: bytes), 4..<13, log: &log)
-        #expect(log.findings.map(\.message) == ["The YAML is not UTF-8 text"])
+        #expect(log.findings.map(\.message.english) == ["The YAML is not UTF-8 text"])
     }
 
     @Test("A key that stands twice inside a block is reported there, and the rest counts")
@@ -199,7 +199,7 @@ struct FrontMatterFindingTests {
         let marked: MarkedText =
             "---\ntitle: A\nevidence:\n  source: x\n  date: 2025-11-02\n  ①source②: y\n  # z\n  scope: 40\nowner: b\n---\n"
         let parsed = page(marked.text)
-        #expect(parsed.findings.map(\.message) == ["The key 'source' stands twice; the first one counts"])
+        #expect(parsed.findings.map(\.message.english) == ["The key 'source' stands twice; the first one counts"])
         #expect(parsed.findings.map(\.location.span) == [marked.span("①", "②")])
         #expect(parsed.page.frontMatter.text(.evidenceSource) == "x")
         #expect(parsed.page.frontMatter.text(.evidenceScope) == "40")
@@ -210,7 +210,7 @@ struct FrontMatterFindingTests {
     func repeatedOnOneLine() {
         let marked: MarkedText = "---\ntitle: A\nevidence: {①source: x, source: y}\n---\nText\n"
         let parsed = page(marked.text)
-        #expect(parsed.findings.map(\.message) == ["The key 'source' stands twice"])
+        #expect(parsed.findings.map(\.message.english) == ["The key 'source' stands twice"])
         #expect(parsed.findings.map(\.location.span?.start) == [marked.offset(of: "①")])
         expectUnreadable(parsed.page)
     }
@@ -223,7 +223,7 @@ struct FrontMatterFindingTests {
     @Test("A name of another tool is a note, without a guess", arguments: foreignNames)
     func foreign(_ name: String) {
         let findings = page("---\n\(name): x\n---\n").findings
-        #expect(findings.map(\.severity) == [.note], "\(findings.map(\.message))")
+        #expect(findings.map(\.severity) == [.note], "\(findings.map(\.message.english))")
     }
 
     static let foreignNames = [
@@ -260,7 +260,7 @@ struct FrontMatterFindingTests {
 
     private func expect(_ defect: Defect, _ findings: [Finding], sourceLocation: SourceLocation = #_sourceLocation) {
         #expect(findings.map(\.rule) == [defect.rule], sourceLocation: sourceLocation)
-        #expect(findings.map(\.message) == [defect.message], sourceLocation: sourceLocation)
+        #expect(findings.map(\.message.english) == [defect.message], sourceLocation: sourceLocation)
         let span = findings.first?.location.span
         #expect(span?.start == defect.text.offset(of: "①"), sourceLocation: sourceLocation)
         if let end = defect.text.offset(of: "②") { #expect(span?.end == end, sourceLocation: sourceLocation) }

@@ -1,5 +1,6 @@
 import CommonMark
 import Diagnostics
+import Localization
 import TestSupport
 import Testing
 

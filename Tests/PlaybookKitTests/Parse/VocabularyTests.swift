@@ -114,9 +114,9 @@ struct VocabularyTests {
                     until: CalendarDate("2026-06-30")),
                 Person(id: "jan", name: "jan", team: "desk"),
             ])
-        #expect(vocabulary.moments.map(\.title) == ["Zero moment of truth", "First"])
+        #expect(vocabulary.moments.map(\.title) == ["Zerowy moment prawdy", "First"])
         #expect(vocabulary.moments.last?.feeds == "zmot")
-        #expect(vocabulary.stages.map(\.title) == ["Research", "Trial"])
+        #expect(vocabulary.stages.map(\.title) == ["Poszukiwanie", "Trial"])
         #expect(
             vocabulary.stages.last
                 == Stage(
@@ -147,7 +147,7 @@ struct VocabularyTests {
         let moments = (0..<60).map { "  - {id: m\($0), title: M\($0)}\n" }.joined()
         let (vocabulary, log) = VocabularyReader.read(["playbook.yml": "moments:\n" + moments])
         #expect(vocabulary.moments.count == 40)
-        #expect(log.findings.map(\.message).contains("'moments' has 60 entries; the first 40 count"))
+        #expect(log.findings.map(\.message.english).contains("'moments' has 60 entries; the first 40 count"))
     }
 
     @Test("A text that would weigh down every page is left out")
@@ -156,7 +156,7 @@ struct VocabularyTests {
             "playbook.yml": "title: \(String(repeating: "x", count: 5_000))\n"
         ])
         #expect(vocabulary.title == Vocabulary.standard.title)
-        #expect(log.findings.map(\.message) == ["'title' is longer than 4,096 bytes"])
+        #expect(log.findings.map(\.message.english) == ["'title' is longer than 4,096 bytes"])
     }
 
     @Test(
@@ -171,7 +171,7 @@ struct VocabularyTests {
         let (vocabulary, log) = VocabularyReader.read([
             "playbook.yml": "values:\n  \(line)\n  price: \"1.10\"\n"
         ])
-        #expect(log.findings.map(\.message) == [message])
+        #expect(log.findings.map(\.message.english) == [message])
         #expect(vocabulary.values == ["price": "1.10"])
         #expect((vocabulary.valuePlaces.count == 2) == isKnown)
     }
@@ -276,7 +276,7 @@ struct VocabularyTests {
     func fault(_ message: String, _ yaml: MarkedText) {
         let text = MarkedText("audiences: [kept]\n" + yaml.text)
         let (vocabulary, log) = VocabularyReader.read(["playbook.yml": text.text, "legacy/a.md": ""])
-        #expect(log.findings.map(\.message) == [message])
+        #expect(log.findings.map(\.message.english) == [message])
         #expect(log.findings.first?.severity == .error)
         #expect(log.findings.first?.location.span?.start == yaml.offset(of: "①").map { $0 + 18 })
         #expect(vocabulary.audiences == ["kept"])
@@ -359,6 +359,20 @@ struct VocabularyTests {
         #expect(VocabularyNames(own).id(of: "Ocena oferty", .stage) == "ocena-oferty")
     }
 
+    @Test("The defaults are in the first language of the playbook, and known by their English names too")
+    func polishDefaults() {
+        let vocabulary = read("languages: [pl, en]\nkinds: [{id: guide, review_every: 30 days}]\nteams: [{id: sales}]")
+        #expect(vocabulary.stages.map(\.title).prefix(2) == ["Problem", "Poszukiwanie"])
+        #expect(vocabulary.stages.first?.customerSays == "Mam problem i szukam pomocy")
+        #expect(vocabulary.moments.map(\.title).prefix(2) == ["Bodziec", "Zerowy moment prawdy"])
+        #expect(vocabulary.moments.allSatisfy { !$0.question.isEmpty && !$0.definition.isEmpty })
+        #expect(vocabulary.kinds.first { $0.id == "play" }?.requiredHeadings == ["Wiedz", "Powiedz", "Pokaż", "Zrób"])
+        #expect(vocabulary.kinds.first { $0.id == "guide" }?.title == "Przewodnik")
+        #expect(vocabulary.teams.map(\.title) == ["Sprzedaż"])
+        let names = VocabularyNames(vocabulary)
+        #expect(names.id(of: "Research", .stage) == "research" && names.id(of: "Battle card", .kind) == "battlecard")
+    }
+
     @Test("A Polish name is understood only of what the playbook has")
     func absentDefaults() {
         let vocabulary = read("stages: [{id: trial, moment: fmot}]")
@@ -398,7 +412,7 @@ struct VocabularyTests {
     private func read(files: [ContainedPath: String] = [:], _ yaml: String) -> Vocabulary {
         let files = files.merging(["playbook.yml": yaml]) { $1 }
         let (vocabulary, log) = VocabularyReader.read(SourceTree(files.mapValues { Array($0.utf8) }))
-        #expect(log.findings.map(\.message) == [])
+        #expect(log.findings.map(\.message.english) == [])
         return vocabulary
     }
 
@@ -406,7 +420,7 @@ struct VocabularyTests {
     func joinedSlash() {
         let yaml = "rules: {expired: {level: off, paths: \"\u{600}/\", reason: old}}"
         let (vocabulary, log) = VocabularyReader.read(["playbook.yml": yaml, "\u{600}/a.md": ""])
-        #expect(log.findings.map(\.message) == [])
+        #expect(log.findings.map(\.message.english) == [])
         #expect(vocabulary.ruleLevels.map(\.paths) == [["\u{600}"]])
     }
 }

@@ -225,7 +225,7 @@ struct SiteTests {
             "a.md": "---\ntitle: A long title of a page\nshort_title: Brief\nstage: use\norder: 1\n---\nText",
             "b.md": "---\ntitle: B\nstage: use\norder: 2\n---\nText",
         ])
-        #expect(try site.page("teams/s.html").contains("Led by <a href=\"../people/ada.html\">Ada Nowak</a>"))
+        #expect(try site.page("teams/s.html").contains("Lead: <a href=\"../people/ada.html\">Ada Nowak</a>"))
         #expect(try site.page("people/ada.html").contains("Head of sales"))
         #expect(try site.page("people/index.html").contains("Head of sales"))
         #expect(try site.page("people/bo.html").contains("<h1>Bo</h1>"))

@@ -100,7 +100,7 @@ import Testing
         #expect(String(decoding: theme.render("page", context, log: &log), as: UTF8.self) == "T\n\n\n\né")
         #expect(log.findings.map(\.rule) == ["unknown-name", "unknown-name", "unknown-name"])
         #expect(
-            log.findings.map(\.message) == [
+            log.findings.map(\.message.english) == [
                 "Unknown name 'titel' in page.mustache; did you mean 'title'?",
                 "Unknown name 'hreff' in page.mustache; did you mean 'href'?",
                 "Unknown name 'titel' in part.mustache; did you mean 'title'?",
@@ -168,7 +168,7 @@ import Testing
     func missing() {
         var log = FindingLog()
         #expect(theme(["page": ""]).render("hom", [:], log: &log) == [])
-        #expect(log.findings.map(\.message) == ["No template 'hom'"])
+        #expect(log.findings.map(\.message.english) == ["No template 'hom'"])
     }
 
     @Test("Many threads render from one theme, always the same bytes")
@@ -203,7 +203,7 @@ import Testing
     private func messages(_ page: String, _ context: TemplateContext) -> [String] {
         var log = FindingLog()
         _ = theme(["page": page]).render("page", context, log: &log)
-        return log.findings.map(\.message)
+        return log.findings.map(\.message.english)
     }
 
     private func theme(_ templates: [String: String]) -> Theme {

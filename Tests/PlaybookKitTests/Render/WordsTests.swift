@@ -34,20 +34,15 @@ import Testing
 
     @Test("are named by templates only where a pack has them")
     func templates() {
-        for name in Self.namedByTemplates { #expect(Self.english.texts[name] != nil, "words.\(name)") }
+        guard case .fields(let words) = Self.english.words else { return }
+        for name in Self.namedByTemplates { #expect(words[name] != nil, "words.\(name)") }
     }
 
     @Test("are all said somewhere")
     func used() throws {
         let literals = try Self.literals()
-        let families = [
-            ("side", Side.allCases.map(\.rawValue)), ("use", Asset.Use.allCases.map(\.rawValue)),
-            ("group", AssetGroup.allCases.map(\.rawValue)), ("gap", AssetGroup.allCases.map(\.rawValue)),
-            ("answer", Answer.allCases.map(\.rawValue)), ("status", Status.allCases.map(\.rawValue)),
-            ("severity", ["error", "warning", "note"]),
-            ("freshness", ["current", "due", "overdue", "expired", "never", "exempt"]),
-        ]
-        let closed = Set(families.flatMap { family, words in words.map { "\(family)-\($0)" } })
+        let groups = AssetGroup.allCases.map { "gap-\($0.rawValue)" }
+        let closed = Set(groups + ["error", "warning", "note"].map { "severity-\($0)" })
         for name in closed { #expect(Self.english.texts[name] != nil, "\(name)") }
         let said = closed.union(Self.namedByTemplates).union(literals)
         for name in Self.english.texts.keys.sorted() { #expect(said.contains(name), "nothing says '\(name)'") }
@@ -93,9 +88,10 @@ import Testing
         let file = "languages/\(tag).yml"
         let source = try #require(Theme.standard.files[file])
         var log = FindingLog()
-        let texts = LanguagePack.read(source, tag: tag, over: nil, log: &log).texts
+        var pack = LanguagePack(tag: tag, over: nil)
+        pack.read(source, log: &log)
         #expect(log.findings.isEmpty)
-        return texts
+        return pack.language.texts
     }
 
     private static func names(in text: String) -> [String] {
@@ -107,15 +103,15 @@ import Testing
             String(decoding: file.bytes, as: UTF8.self).matches(of: /\{\{[#^]?words\.([\w-]+)\}\}/).map { String($0.1) }
         })
 
-    /// The texts between quotes in the library's sources.
+    /// The texts between quotes in the sources.
     private static func literals() throws -> Set<String> {
-        let folder = repository.appending(path: "Sources/PlaybookKit")
+        let folder = repository.appending(path: "Sources")
         let files = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)
         var literals: Set<String> = []
         while let file = files?.nextObject() as? URL {
             guard file.pathExtension == "swift", !file.path().contains("Generated") else { continue }
             let text = try String(contentsOf: file, encoding: .utf8)
-            literals.formUnion(text.matches(of: /"([\w-]+)"/).map { String($0.1) })
+            literals.formUnion(text.matches(of: /"([\w -]+)"/).map { String($0.1) })
         }
         return literals
     }

@@ -1,3 +1,4 @@
+import Diagnostics
 import Testing
 
 @testable import PlaybookKit
@@ -126,15 +127,15 @@ struct BookSelectionTests {
     func unknownNames() {
         let vocabulary = Self.playbook.vocabulary
         var edition = Edition()
-        #expect(throws: UnknownName(description: "There is no stage 'contakt'; did you mean 'contact'?")) {
+        #expect(throws: UnknownName(phrase: "There is no stage 'contakt'; did you mean 'contact'?")) {
             try edition.select(moment: nil, stage: "contakt", team: nil, in: vocabulary)
         }
-        #expect(throws: UnknownName(description: "There is no audience 'partners'; did you mean 'partner'?")) {
+        #expect(throws: UnknownName(phrase: "There is no audience 'partners'; did you mean 'partner'?")) {
             try vocabulary.audience(wanted: "partners")
         }
         #expect(
             throws: UnknownName(
-                description: "There is no audience 'x'; the playbook has: internal, partner, customer")
+                phrase: "There is no audience 'x'; the playbook has: internal, partner, customer")
         ) {
             try vocabulary.audience(wanted: "x")
         }

@@ -119,7 +119,7 @@ struct InstalledEngineTests {
             ("Chromium 130.0.1", "is version 130.0.1, and Chromium 131 is the first that will do"),
             ("Chromium", "does not say which version it is"), ("...", "does not say which version it is"),
         ])
-    func refused(answer: String, reason: String) async throws {
+    func refused(answer: String, reason: Phrase) async throws {
         let folder = try Script(answering: answer)
         await #expect(throws: TypesetError.unusable(folder.path, reason)) {
             _ = try await InstalledEngine.find(.chromium, browser: folder.path)
@@ -139,7 +139,7 @@ struct InstalledEngineTests {
         await #expect(throws: TypesetError.notInstalled(["Prince"])) {
             _ = try await InstalledEngine.find(.prince, browser: nil)
         }
-        #expect(TypesetError.notInstalled(["Prince"]).description == "Prince is not installed")
+        #expect(TypesetError.notInstalled(["Prince"]).phrase == "Prince is not installed")
     }
 }
 
@@ -166,7 +166,7 @@ struct PrinterTests {
     func lies(script: String) async throws {
         let error = await #expect(throws: TypesetError.self) { try await self.print(script) }
         #expect(
-            error?.description
+            error?.phrase.english
                 == "Chromium 156.0 ended as if all were well, but wrote no whole PDF file")
     }
 
@@ -179,7 +179,7 @@ struct PrinterTests {
             ("sleep 900", "was ended after 1 second; --timeout gives it more"),
         ] {
             await #expect(
-                throws: TypesetError.failed(engine: "Chromium 156.0", reason: reason, lastLines: lines)
+                throws: TypesetError.failed(engine: "Chromium 156.0", reason: "\(reason)", lastLines: lines)
             ) {
                 try await self.print(said + script, timeLimit: .seconds(1))
             }

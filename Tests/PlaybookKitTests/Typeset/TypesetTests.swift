@@ -40,7 +40,7 @@ struct TypesetTests {
         #expect(book.engine == "WeasyPrint 70.0" && book.pages == 1)
         #expect(book.prints == 1)
         let said = book.log.findings.filter { $0.rule == "engine-message" }
-        #expect(said.map(\.message) == ["WeasyPrint: No font for this"])
+        #expect(said.map(\.message.english) == ["WeasyPrint: No font for this"])
         #expect(said.map(\.severity) == [.error])
         #expect(book.log.findings.contains { $0.rule == "print-missing-place" })
     }
@@ -113,7 +113,7 @@ struct TypesetTests {
         let book = try await typeset.print(try Self.document(on: paper), asOf: .testDay)
         // WeasyPrint names its bookmarks by the words of the headings alone.
         let findings = book.log.merged.filter { $0.rule != "print-outline" || !engine.engine.numbersPages }
-        #expect(findings.map(\.message) == [])
+        #expect(findings.map(\.message.english) == [])
         let file = try PDFFile(book.pdf)
         #expect(file.isTagged)
         #expect(file.information["Creator"]?.utf8.starts(with: "truce 0.".utf8) == true)

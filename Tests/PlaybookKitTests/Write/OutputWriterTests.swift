@@ -1,3 +1,4 @@
+import Diagnostics
 import Foundation
 import PlaybookKit
 import TestSupport
@@ -225,7 +226,7 @@ struct OutputWriterTests {
         try folder.setPermissions(0o555, of: ".")
         defer { try? folder.setPermissions(0o755, of: ".") }
         let error = #expect(throws: WriteError.self) { try write(["a": "A"]) }
-        #expect(error?.description == "'\(folder.path(of: "site"))' cannot be written: no permission")
+        #expect(error?.phrase.english == "'\(folder.path(of: "site"))' cannot be written: no permission")
     }
 
     // MARK: Interruptions
@@ -367,7 +368,7 @@ struct OutputWriterTests {
             output(files), to: folder.path(of: place), apartFrom: [folder.path(of: "content")], inOneStep: inOneStep)
     }
 
-    private func refuses(_ place: String, _ reason: String) throws {
+    private func refuses(_ place: String, _ reason: Phrase) throws {
         let before = try folder.tree()
         #expect(throws: WriteError.refused(folder.path(of: place), reason)) { try write(["a": "new"], to: place) }
         #expect(try folder.tree() == before)

@@ -1,3 +1,4 @@
+import Diagnostics
 import TestSupport
 import Testing
 
@@ -52,7 +53,7 @@ struct SingleFileTests {
         let content = folder.path(of: "content")
         #expect(
             throws: WriteError.refusedFile(
-                folder.path(of: name), reason.replacing("CONTENT", with: content))
+                folder.path(of: name), "\(reason.replacing("CONTENT", with: content))")
         ) {
             try write(form == .pdf ? "%PDF-" : Self.html, form, to: name, in: folder)
         }
@@ -91,10 +92,10 @@ struct SingleFileTests {
         let error = #expect(throws: WriteError.self) {
             try write("%PDF-2", .pdf, to: "folder/a.pdf/b.pdf", in: folder)
         }
-        #expect(error?.description.contains("folder/a.pdf/b.pdf' cannot be written: ") == true)
+        #expect(error?.phrase.english.contains("folder/a.pdf/b.pdf' cannot be written: ") == true)
         #expect(try folder.tree() == ["folder/a.pdf": "%PDF-"])
         #expect(
-            WriteError.refusedFile("b.html", "is a folder").description
+            WriteError.refusedFile("b.html", "is a folder").phrase.english
                 == "'b.html' is a folder; name another file with -o")
     }
 

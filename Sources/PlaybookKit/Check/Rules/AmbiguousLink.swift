@@ -16,9 +16,7 @@ enum AmbiguousLink: PageRule {
             let names: Phrase = "\(paths.joined(separator: ", "))\(more)"
             return Finding(
                 id, .error,
-                arePages
-                    ? "'\(written)' is the name of \(number: candidates.count) pages: \(names)"
-                    : "'\(written)' is the name of \(number: candidates.count) files: \(names)",
+                "'\(written)' is the name of \(count: candidates.count, arePages ? "page" : "file"): \(names)",
                 at: page.location(of: link),
                 reason: arePages
                     ? "The two teams could read two different pages and think they read one"

@@ -14,7 +14,7 @@ enum DistantAsset: PlaybookRule {
             else { return nil }
             return Finding(
                 id, .warning,
-                distance.map { "'\(page.title)' is \(number: $0) clicks from the home page" }
+                distance.map { "'\(page.title)' is \(count: $0, "click") from the home page" }
                     ?? "No way leads to '\(page.title)' from the home page",
                 at: page.head, reason: "In a call nobody looks farther than three clicks",
                 fix: "Use it on a page of a stage, or give it a 'stage:' of its own", cause: "\(id)")

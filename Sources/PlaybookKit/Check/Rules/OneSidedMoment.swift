@@ -13,7 +13,7 @@ enum OneSidedMoment: PlaybookRule {
             else { return nil }
             let (owner, asked): (Phrase, Phrase) = side == .sales ? ("sales", "marketing") : ("marketing", "sales")
             return Finding(
-                id, .warning, "\(moment.shortTitle) has \(number: pages.count) pages, all of them owned by \(owner)",
+                id, .warning, "\(moment.shortTitle) has \(count: pages.count, "page"), all of them owned by \(owner)",
                 at: playbook.location(of: moment),
                 reason: other == .sales
                     ? "Sales hears what customers object, and nothing of it stands here"

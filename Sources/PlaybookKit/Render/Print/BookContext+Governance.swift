@@ -80,11 +80,11 @@ extension BookContext {
         let lists: [(title: String, pages: [LinkedPage])] = [
             (language.text("unfinished"), pages.filter { $0.status == .draft || $0.status == .review }),
             (
-                language.text("freshness-overdue"),
+                language.title(.freshness, "overdue"),
                 due.filter { if case .overdue = $0.freshness { true } else { false } }
             ),
             (
-                language.text("freshness-expired"),
+                language.title(.freshness, "expired"),
                 due.filter { if case .expired = $0.freshness { true } else { false } }
             ),
             (language.text("ownedByNobody"), pages.filter { $0.owner == nil && $0.hasOwner }),

@@ -28,13 +28,12 @@ extension Shapes {
         let lines = LineIndex(file.bytes)
         return listing(
             findings.map { finding in
-                let line = finding.location.span.map {
-                    language.text("lineNumber", ["number": "\(lines.position(of: $0.start).line)"])
-                }
+                let line: Phrase? = finding.location.span.map { "line \(lines.position(of: $0.start).line)" }
                 return [
                     "severity": .text(finding.severity.rawValue),
-                    "severityTitle": .text(finding.severity.title(in: language)),
-                    "message": .text(finding.message.text(in: language)), "place": .text(line ?? ""),
+                    "severityTitle": .text(finding.severity.word.text(in: language)),
+                    "message": .text(finding.message.text(in: language)),
+                    "place": .text(line?.text(in: language) ?? ""),
                     "fix": .text(finding.fix?.text(in: language) ?? ""),
                 ]
             }, "finding")

@@ -45,7 +45,7 @@ struct LanguagePack {
 
     private static let sections = [
         "name", "plurals", "and", "numbers", "dates", "quotes", "alphabet", "no_break_after", "names", "alerts",
-        "emails", "fields", "nouns", "texts", "findings",
+        "emails", "fields", "nouns", "texts",
     ]
 
     private mutating func read(_ root: YAMLDocument.Node) {
@@ -66,7 +66,6 @@ struct LanguagePack {
             case "fields": readFields(node)
             case "nouns": readNouns(node)
             case "texts": readTexts(node)
-            case "findings": readFindings(node)
             default: unknown(key, "section", in: Self.sections)
             }
         }
@@ -278,14 +277,6 @@ struct LanguagePack {
         }
     }
 
-    private mutating func readFindings(_ node: YAMLDocument.Node) {
-        for (key, value) in pairs(node, "findings") {
-            guard let pattern = key.text, let text = text(value, "findings") else { continue }
-            checkNames(in: text, apartFrom: pattern.namesToFillIn, "findings", at: value)
-            language.findings[pattern] = text
-        }
-    }
-
     // MARK: Parts
 
     private mutating func pairs(_ node: YAMLDocument.Node, _ path: String)
@@ -334,20 +325,20 @@ struct LanguagePack {
         report(
             "Nothing is filled in for '{\(unknown)}' in '\(path)'\(Finding.suggestion(near))", at: node,
             reason: "Readers would see the braces",
-            fix: known.isEmpty ? "Take it out" : "Use \(known.map { "'{\($0)}'" }.joined(separator: ", "))")
+            fix: known.isEmpty ? "Take it out" : "Use one of: \(known.joined(separator: ", "))")
     }
 
-    private mutating func unknown(_ key: YAMLDocument.Node, _ what: String, in known: [String]) {
+    private mutating func unknown(_ key: YAMLDocument.Node, _ what: Phrase, in known: [String]) {
         _ = isSlip(key, what, of: known, isOpen: false)
     }
 
     /// Whether a name that English does not have was meant to be another; it is reported then.
-    private mutating func isSlip(_ key: YAMLDocument.Node, _ what: String, of known: [String], isOpen: Bool) -> Bool {
+    private mutating func isSlip(_ key: YAMLDocument.Node, _ what: Phrase, of known: [String], isOpen: Bool) -> Bool {
         let near = NearMiss.candidates(for: key.text ?? "", in: known.sorted(), limit: 1)
         guard !isOpen || !near.isEmpty else { return false }
         report(
             "Unknown \(what) '\(key.text ?? "")'\(Finding.suggestion(near))", at: key,
-            fix: near.first.map { "Write '\($0)'" } ?? "Known here: \(known.joined(separator: ", "))")
+            fix: near.first.map { "Write '\($0)'" as Phrase } ?? "Known here: \(known.joined(separator: ", "))")
         return true
     }
 

@@ -66,8 +66,10 @@ package struct Theme: Sendable {
         }
         let files = fallback.merging(own) { $1 }
         let (own, fallback) = (packs(in: own), packs(in: fallback))
+        // What is wrong with those of the theme below was told when it was read.
+        var told = FindingLog()
         var english = LanguagePack(tag: "en", over: nil)
-        if let file = fallback["en"] { english.read(file, log: &log) }
+        if let file = fallback["en"] { english.read(file, log: &told) }
         if let file = own["en"] {
             if fallback["en"] != nil { english = LanguagePack(changing: english) }
             english.read(file, log: &log)
@@ -75,7 +77,7 @@ package struct Theme: Sendable {
         var languages = ["en": english.language]
         for tag in Set(own.keys).union(fallback.keys).sorted() where tag != "en" {
             var pack = LanguagePack(tag: tag, over: english)
-            if let file = fallback[tag] { pack.read(file, log: &log) }
+            if let file = fallback[tag] { pack.read(file, log: &told) }
             if let file = own[tag] {
                 pack.read(file, log: &log)
                 let missing = pack.missing(from: english)
@@ -138,10 +140,10 @@ extension Finding {
         -> Finding
     {
         let first = missing.prefix(10).joined(separator: ", ")
-        let more = missing.count > 10 ? " and \(Wording.number(missing.count - 10)) more" : ""
+        let more: Phrase = missing.count > 10 ? " and \(number: missing.count - 10) more" : ""
         return Finding(
             "partial-language", .note,
-            "The language pack '\(language.tag)' lacks \(Wording.number(missing.count)) of \(Wording.count(all, "text"))",
+            "The language pack '\(language.tag)' lacks \(number: missing.count) of \(count: all, "text")",
             at: Location(file.path), reason: "Readers see them in English", fix: "Add \(first)\(more)")
     }
 

@@ -21,7 +21,7 @@ struct BookDocumentTests {
         _ change: (inout Edition) -> Void = { _ in }
     ) throws -> String {
         let (bytes, log) = try document(files, baseURL: baseURL, change).html(numbers, reservesNumberWidth: false)
-        #expect(log.findings.map(\.message) == [])
+        #expect(log.findings.map(\.message.english) == [])
         return String(decoding: bytes, as: UTF8.self)
     }
 
@@ -117,10 +117,10 @@ struct BookDocumentTests {
         }
         #expect(published.contains("href=\"https://example.com/p/b.html#x\""))
         #expect(published.contains("href=\"https://example.com/p/price.pdf\""))
-        #expect(published.contains("<p class=\"replaced\">Replaced by <a href=\"https://example.com/p/b.html\">B</a>"))
+        #expect(published.contains("<p class=\"replaced\">Replaced by: <a href=\"https://example.com/p/b.html\">B</a>"))
         let alone = try html(files) { ($0.stage, $0.isSelfContained) = ("contact", true) }
         #expect(alone.contains("<p>there, file"))
-        #expect(alone.contains("Replaced by B"))
+        #expect(alone.contains("Replaced by: B"))
     }
 
     @Test("is the site's own print edition, where files stand beside it")
