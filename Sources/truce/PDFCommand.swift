@@ -40,7 +40,7 @@ struct PDFCommand: AsyncParsableCommand {
     private func print() async throws {
         var run = try Run(site, audience: edition.audience)
         await run.readVersion()
-        let document = run.book(try edition.edition(of: run.playbook, in: run.language))
+        let document = run.book(try edition.edition(of: run.edition, in: run.language))
         let file = try SingleFile.named(output, .pdf, apartFrom: site.inputs, in: run.language)
         let book = try await printed(document, asOf: run.playbook.asOf, in: run.language)
         try file.replace(with: book.pdf, in: run.language)

@@ -20,6 +20,8 @@ struct Run {
     private let start = ContinuousClock.now
 
     var playbook: Playbook { checked.playbook }
+    /// In the language that was asked for, if the playbook is written in it; else in its first.
+    var edition: Playbook { checked.editions.first { $0.language.tag == options.lang } ?? playbook }
     /// As they are printed.
     var findings: [Finding] {
         var all = log
@@ -92,8 +94,8 @@ struct Run {
     /// The book. What is found while it is rendered is found when it is printed.
     func book(_ edition: Edition, baseURL: BaseURL? = nil) -> BookDocument {
         var edition = edition
-        edition.version = version?.text(in: playbook.language)
-        return Build.book(checked, with: theme, edition: edition, baseURL: baseURL)
+        edition.version = version?.text(in: self.edition.language)
+        return Build.book(checked, in: self.edition.language.tag, with: theme, edition: edition, baseURL: baseURL)
     }
 
     /// The whole playbook as one HTML file, with what is found while it is rendered.

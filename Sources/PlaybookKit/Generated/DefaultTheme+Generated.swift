@@ -2034,8 +2034,6 @@ texts:
   taskOpen: To do
   table: Table
   embedded: From
-  fieldsToFillIn: Fields to fill in
-  openInMailProgram: Open in your mail program
 
   # assets.csv
   id: ID
@@ -2058,7 +2056,6 @@ texts:
   translationUnknown: not known
   translationOutdated: outdated
   translationMissing: missing
-
 
 """#),
         (#"languages/pl.findings.txt"#, #"""
@@ -5784,8 +5781,6 @@ texts:
   taskOpen: Do zrobienia
   table: Tabela
   embedded: Ze strony
-  fieldsToFillIn: Do uzupełnienia
-  openInMailProgram: Otwórz w programie pocztowym
 
   # assets.csv
   id: ID
@@ -5808,7 +5803,6 @@ texts:
   translationUnknown: nie wiadomo
   translationOutdated: nieaktualne
   translationMissing: brak
-
 
 """#),
         (#"layout.mustache"#, #"""
@@ -7375,7 +7369,7 @@ texts:
 </div>
 <div class="content">
 <table class="translations">
-<thead><tr><th scope="col">{{words.translationPage}}</th>{{#totals}}<th scope="col">{{lang}}</th>{{/totals}}<th scope="col">{{words.translationVersion}}</th></tr></thead>
+<thead><tr><th scope="col">{{words.page}}</th>{{#totals}}<th scope="col">{{lang}}</th>{{/totals}}<th scope="col">{{words.translationVersion}}</th></tr></thead>
 <tbody>
 {{#rows}}
 <tr>

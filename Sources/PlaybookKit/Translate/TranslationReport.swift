@@ -1,4 +1,5 @@
 import Diagnostics
+package import Localization
 
 /// Which page is written in which language, and which translations lag behind: for people as text, for programs as JSON, for a
 /// spreadsheet as CSV.
@@ -30,17 +31,17 @@ package struct TranslationReport: Sendable {
     }
 
     /// The pages that are open, a line for each, with what a translation of it writes as `source_version`; then the totals.
-    package var text: String {
+    package func text(in language: Language) -> String {
         var lines: [String] = []
         for page in pages where isOpen(page) {
             let states = page.translation.versions.filter { $0.state != .source && $0.state != .complete }
-                .map { "\($0.language) \($0.state.rawValue)" }
+                .map { "\($0.language) \(language.text($0.state.key))" }
             lines.append(
                 "\(page.path): \(states.joined(separator: ", ")); source_version: \(page.translation.sourceVersion)")
         }
-        for (language, counts) in totals {
-            lines.append(
-                "\(language): " + counts.map { "\($0.state.rawValue) \($0.count)" }.joined(separator: ", "))
+        for (tag, counts) in totals {
+            let counts = counts.map { "\(language.text($0.state.key)) \(language.number($0.count))" }
+            lines.append("\(tag): \(counts.joined(separator: ", "))")
         }
         return lines.map { Terminal.visible($0) + "\n" }.joined()
     }
@@ -75,5 +76,18 @@ package struct TranslationReport: Sendable {
                     + page.translation.versions.map(\.state.rawValue))
         }
         return csv.bytes
+    }
+}
+
+extension Translation.State {
+    /// Of its name among the texts of a language.
+    var key: String {
+        switch self {
+        case .source: "translationSource"
+        case .complete: "translationComplete"
+        case .unknown: "translationUnknown"
+        case .outdated: "translationOutdated"
+        case .missing: "translationMissing"
+        }
     }
 }

@@ -44,16 +44,3 @@ struct TranslationsView: View {
         ]
     }
 }
-
-extension Translation.State {
-    /// Of its name among the texts of a language.
-    fileprivate var key: String {
-        switch self {
-        case .source: "translationSource"
-        case .complete: "translationComplete"
-        case .unknown: "translationUnknown"
-        case .outdated: "translationOutdated"
-        case .missing: "translationMissing"
-        }
-    }
-}
