@@ -963,8 +963,8 @@ pre { overflow-x: auto; padding: 16px; border-radius: 10px; background: var(--so
 .m0 { --tint: light-dark(#feeddb, #362207); --line: light-dark(#c28536, #8c5c1a); --solid: light-dark(#a46805, #d39547); --ink: light-dark(#6d4404, #dbac75); }
 .m1 { --tint: light-dark(#e8f1fc, #15273e); --line: light-dark(#5d94da, #3b669d); --solid: light-dark(#004b95, #a6ccfd); --ink: light-dark(#1e4f89, #8db7ed); }
 .m2 { --tint: light-dark(#f2edfd, #2a203b); --line: light-dark(#a183d4, #715998); --solid: light-dark(#8861c4, #b093e5); --ink: light-dark(#5b4184, #bea9e7); }
-.m3 { --tint: light-dark(#dcf7f1, #002e27); --line: light-dark(#07a490, #087264); --solid: light-dark(#098474, #21b5a0); --ink: light-dark(#075a4f, #6dc6b5); }
-.m4 { --tint: light-dark(#ffebea, #3b1c1c); --line: light-dark(#d57576, #9a4f51); --solid: light-dark(#911e2c, #ffb7b5); --ink: light-dark(#833337, #ea9f9e); }
+.m3 { --tint: light-dark(#dcf7f1, #002e27); --line: light-dark(#07a490, #087264); --solid: light-dark(#098474, #3fab99); --ink: light-dark(#075a4f, #6dc6b5); }
+.m4 { --tint: light-dark(#ffebea, #3b1c1c); --line: light-dark(#d57576, #9a4f51); --solid: light-dark(#911e2c, #ffb8ae); --ink: light-dark(#833337, #ea9f9e); }
 .m5 { --tint: light-dark(#eaf3dc, #1f2c10); --line: light-dark(#7c9a3f, #566f26); --solid: light-dark(#55701a, #a9c66b); --ink: light-dark(#3d5013, #a9c276); }
 .m6 { --tint: light-dark(#fbeaf5, #371c30); --line: light-dark(#c673aa, #92517d); --solid: light-dark(#a13f81, #dd93c4); --ink: light-dark(#7a2f61, #dea0c9); }
 
@@ -5126,6 +5126,67 @@ Nie da się pisać na standardowe wyjście błędów: jest zamknięte albo dysk 
 
 '{1}' {2}
 „{1}” {2}
+
+# VocabularyReader+Look
+
+There is no picture '{1}'{2}
+Nie ma obrazu „{1}”{2}
+
+The head of every page shows the title alone
+Nagłówek każdej strony zawiera tylko tytuł
+
+Write the path of the logo from the folder of playbook.yml
+Podaj ścieżkę do logo, licząc od folderu z playbook.yml
+
+'{1}' is not a picture
+„{1}” nie jest obrazem
+
+Name an SVG, PNG, JPEG, GIF, WebP or AVIF file
+Wskaż plik SVG, PNG, JPEG, GIF, WebP albo AVIF
+
+The logo is not published: {1}
+Logo nie zostanie opublikowane: {1}
+
+'{1}' is not a colour
+„{1}” nie jest kolorem
+
+The site keeps the colour of the theme
+Witryna zachowuje kolor motywu
+
+Write it as six hexadecimal digits in quotes, for example "#0b57b0"
+Zapisz go jako sześć cyfr szesnastkowych w cudzysłowie, na przykład "#0b57b0"
+
+'{1}' has a contrast of {2} on {3}; text needs 4.5
+Kontrast koloru „{1}” wynosi {2} ({3}); tekst wymaga 4.5
+
+light pages
+jasne strony
+
+dark pages
+ciemne strony
+
+Links could not be read by everyone; the site keeps the colour of the theme
+Nie każdy odczyta takie odnośniki; witryna zachowuje kolor motywu
+
+Take '{1}', the nearest that can be read
+Weź „{1}”, najbliższy czytelny kolor
+
+Take another colour
+Wybierz inny kolor
+
+'accent'
+„accent”
+
+# GitHistory
+
+What changed lately is not known: the repository is a shallow clone
+Nie wiadomo, co się ostatnio zmieniło: repozytorium jest płytkim klonem
+
+No page says when it was changed and by whom
+Żadna strona nie mówi, kto i kiedy ją zmienił
+
+Run 'git fetch --unshallow' before truce; on a build server, check out the whole history
+Przed uruchomieniem truce wykonaj „git fetch --unshallow”; na serwerze budującym pobieraj całą historię
 
 """#),
         (#"languages/pl.yml"#, #"""

@@ -96,8 +96,8 @@ struct AccentTests {
         let (vocabulary, log) = read("accent: \"#ffd75e\"")
         #expect(vocabulary.accent == nil)
         let finding = try #require(log.findings.first)
-        #expect(finding.message == "'#ffd75e' has a contrast of 1.1 on light pages; text needs 4.5")
-        let near = try #require(try Regex("#[0-9a-f]{6}").firstMatch(in: finding.fix ?? "")?.output[0].substring)
+        #expect(finding.message.english == "'#ffd75e' has a contrast of 1.1 on light pages; text needs 4.5")
+        let near = try #require(try Regex("#[0-9a-f]{6}").firstMatch(in: finding.fix?.english ?? "")?.output[0].substring)
         #expect(read("accent: \"\(near)\"").log.findings.isEmpty)
     }
 
@@ -147,7 +147,7 @@ struct LogoTests {
         let site = BuiltSite(texts: [
             "playbook.yml": line, "files/logo.svg": Self.svg, "files/bad.png": "text", "a.md": "# A",
         ])
-        #expect(site.findings.filter { $0.rule == "bad-vocabulary" }.map(\.message) == [message])
+        #expect(site.findings.filter { $0.rule == "bad-vocabulary" }.map(\.message.english) == [message])
         #expect(!site["a.html"].contains("<img"))
     }
 }

@@ -15,6 +15,8 @@ struct HomeView: View {
 
     /// What is due beyond this is left to the teams' own pages.
     private static let longestList = 12
+    /// What changed beyond this stands on the page of all changes.
+    private static let longestNews = 8
     /// So many pages off the path are listed; the print edition holds them all.
     private static let longestIndex = 500
 
@@ -49,7 +51,7 @@ struct HomeView: View {
         let lately = changes.entries.filter { $0.day > playbook.asOf.adding(days: -7) }
         return [
             "countText": .text(lately.isEmpty ? "" : shapes.language.count(lately.count, "change")),
-            "items": .list(lately.prefix(Self.longestList).map(shapes.change)),
+            "items": .list(lately.prefix(Self.longestNews).map(shapes.change)),
         ]
     }
 
