@@ -1014,7 +1014,7 @@ time { white-space: nowrap; }
 .top { padding-top: 8px; border-bottom: var(--accent-width, 1px) solid var(--accent, var(--rule)); }
 .top-row { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 0 16px; }
 .brand, .desk a, .menu a, summary:not(.prose *) { display: inline-flex; align-items: center; min-height: 44px; color: var(--text); text-decoration: none; }
-.brand { gap: 12px; font-weight: 700; letter-spacing: -.01em; }
+.brand { gap: 12px; font-weight: 700; letter-spacing: -.01em; img { width: auto; height: 32px; } }
 .desk { margin-left: auto; ul { display: flex; gap: 24px; } }
 :is(.desk, .strip, .toc, .choices) a:hover { text-decoration: underline; }
 .languages ul { display: flex; gap: 4px 16px; flex-wrap: wrap; padding-left: 8px; }
