@@ -119,6 +119,13 @@ def test_what_somebody_needs_leads_to_pages_and_to_the_filtered_catalogue(exampl
     assert page.get_by_role("radio", name="E-mails").is_checked()
 
 
+def tools(page):
+    """The buttons at the end of a page, which are made when they come near."""
+    place = page.locator(".tools")
+    place.scroll_into_view_if_needed()
+    return place
+
+
 SCHEMES = {"Light": "rgb(255, 255, 255)", "Dark": "rgb(17, 21, 28)"}
 
 
@@ -128,15 +135,15 @@ def test_light_or_dark_is_chosen_for_every_page_and_kept(example, tab, scheme):
     page = other.open(example, "index.html")
     background = "getComputedStyle(document.body).backgroundColor"
     assert page.evaluate(background) != SCHEMES[scheme]
-    page.get_by_role("button", name=scheme).click()
+    tools(page).get_by_role("button", name=scheme).click()
     assert page.evaluate(background) == SCHEMES[scheme]
-    assert page.get_by_role("button", name=scheme).get_attribute("aria-pressed") == "true"
+    assert tools(page).get_by_role("button", name=scheme).get_attribute("aria-pressed") == "true"
     other.open(example, "moments/fmot.html")
     assert page.evaluate(background) == SCHEMES[scheme]
     page.emulate_media(media="print")
     assert page.evaluate("getComputedStyle(document.documentElement).colorScheme") == "light"
     page.emulate_media(media="screen")
-    page.get_by_role("button", name="Automatic").click()
+    tools(page).get_by_role("button", name="Automatic").click()
     assert page.evaluate(background) != SCHEMES[scheme]
     assert other.troubles == []
 
@@ -144,7 +151,7 @@ def test_light_or_dark_is_chosen_for_every_page_and_kept(example, tab, scheme):
 def test_the_choice_counts_before_anything_is_drawn(example, tab):
     page = tab().page
     page.goto(example.url("index.html"))
-    page.get_by_role("button", name="Dark").click()
+    tools(page).get_by_role("button", name="Dark").click()
     page.add_init_script("""new MutationObserver((_, watch) => {
         if (document.body) { window.early = document.documentElement.dataset.theme; watch.disconnect(); }
     }).observe(document, { childList: true, subtree: true })""")
@@ -163,7 +170,7 @@ def test_the_keys_are_listed_and_single_ones_can_be_switched_off(example, desk):
     page.keyboard.press("?")
     page.wait_for_timeout(300)
     assert not keys.is_visible()
-    page.get_by_role("button", name="Keyboard shortcuts").click()
+    tools(page).get_by_role("button", name="Keyboard shortcuts").click()
     keys.wait_for()
     assert not keys.get_by_role("checkbox").is_checked()
     keys.get_by_role("button", name="Close").click()
@@ -175,7 +182,7 @@ def test_a_browser_that_keeps_nothing_still_lets_one_choose(example, tab):
     opened = tab()
     opened.page.add_init_script("Object.defineProperty(window, 'localStorage', { get() { throw new Error() } })")
     page = opened.open(example, "index.html")
-    page.get_by_role("button", name="Dark").click()
+    tools(page).get_by_role("button", name="Dark").click()
     assert page.evaluate("document.documentElement.dataset.theme") == "dark"
     page.keyboard.press("?")
     page.get_by_role("dialog").wait_for()

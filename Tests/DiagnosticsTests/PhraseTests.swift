@@ -59,7 +59,8 @@ struct PhraseTests {
 
     @Test("names every pattern that a translation needs, and none of signs alone")
     func patterns() {
-        let phrase: Phrase = "'\("x")' has no asset\(Finding.suggestion(["y"])): \(list: ["a b", "\("c")"])"
+        let items: [Phrase] = ["a b", "\("c")"]
+        let phrase: Phrase = "'\("x")' has no asset\(Finding.suggestion(["y"])): \(list: items)"
         #expect(phrase.patterns == ["'{1}' has no asset{2}: {3}", "; did you mean '{1}'?", "a b"])
     }
 

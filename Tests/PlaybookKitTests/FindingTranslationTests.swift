@@ -78,7 +78,8 @@ struct FindingTranslationTests {
     func halves() {
         let names = ["a\u{200B}", "a:b", "a.", " a", "a .md", "-a", "con", String(repeating: "a", count: 200)]
         let addresses = [
-            "", "//a", "http://a b", "ftp://a", "http:a", "http://u@a", "http://", "http://a%20", "mailto:", "%FF", "a\u{1}",
+            "", "//a", "http://a b", "ftp://a", "http:a", "http://u@a", "http://", "http://a%20", "mailto:", "%FF",
+            "a\u{1}",
             "a\\b", "%2", "%01", "%5C", "a\u{202E}",
         ]
         let aliases = ["/a.md", "a\\b.md", "http:a.md", "../a.md", String(repeating: "a/", count: 200), "a:/"]

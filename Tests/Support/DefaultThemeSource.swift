@@ -36,7 +36,7 @@ package struct DefaultThemeSource {
     private static func isPart(_ path: String) -> Bool {
         guard !path.split(separator: "/").contains(where: { $0.hasPrefix(".") }) else { return false }
         return path.hasSuffix(".mustache") || path.hasPrefix("assets/")
-            || path.hasPrefix("languages/") && (path.hasSuffix(".yml") || path.hasSuffix(".txt"))
+            || path.hasPrefix("languages/") && (path.hasSuffix(".yml") || path.hasSuffix(".findings.txt"))
     }
 
     private static func text(of path: String, in folder: URL) throws -> String {

@@ -9,16 +9,16 @@ for (const table of truce.all(".catalogue .assets")) {
   const total = shown.textContent;
 
   const update = () => {
-    const count = rows.filter((row) => getComputedStyle(row).display !== "none").length;
+    const count = rows.filter((row) => row.offsetParent).length;
     const chosen = choices.filter((choice) => choice.checked && choice.value);
     shown.textContent = count < rows.length ? `${total} · ${words.shown}: ${count}` : total;
     none.style.display = count ? "" : "block";
     clear.hidden = !chosen.length;
-    history.replaceState(null, "", `?${new URLSearchParams(chosen.map(({ name, value }) => [name.slice(3), value]))}`);
+    history.replaceState(null, "", `?${new URLSearchParams(chosen.map(({ name, value }) => [name, value]))}`);
   };
   const choose = (query) => {
     for (const choice of choices) {
-      choice.checked = choice.value === (query.get(choice.name.slice(3)) ?? "");
+      choice.checked = choice.value === (query.get(choice.name) ?? "");
       choice.onchange = update;
     }
     update();
@@ -32,14 +32,14 @@ for (const table of truce.all(".catalogue .assets")) {
   for (const head of all("thead th:not(:last-child)", table)) {
     const cell = (row) => row.cells[head.cellIndex];
     const key = (row) => cell(row).querySelector("[data-due]")?.dataset.due ?? cell(row).textContent.trim();
-    const act = () => {
+    const sort = () => {
       const isUp = head.ariaSort !== "ascending";
       rows.sort((one, other) => compare(key(one), key(other)) * (isUp ? 1 : -1));
       table.tBodies[0].append(...rows);
-      for (const { parentElement } of all("th > button", table)) parentElement.ariaSort = null;
+      for (const { parentElement } of all("th button")) parentElement.ariaSort = null;
       head.ariaSort = isUp ? "ascending" : "descending";
     };
-    addButton(head, act, ...head.childNodes);
+    addButton(head, sort, ...head.childNodes);
   }
   choose(new URLSearchParams(location.search));
 }

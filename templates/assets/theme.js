@@ -1,9 +1,8 @@
-// What no page can do by itself: copy to the clipboard, be light or dark at will, list its keys, notice that a review date has passed.
+// What no page can do by itself: copy to the clipboard, notice that a review date has passed, load what its reader asks for.
 // Without this file every page is complete; it only lacks these comforts.
 "use strict";
 {
   const words = document.currentScript.dataset;
-  const root = document.documentElement.dataset;
   const all = (css, within = document) => [...within.querySelectorAll(css)];
   const make = (tag, values, ...parts) => {
     const element = Object.assign(document.createElement(tag), values);
@@ -46,30 +45,27 @@
     addCopyButton(link.parentElement, () => link.href, link.querySelector(".vh").textContent.trim(), words.link);
   }
 
-  // The captions are attributes of the place, in the order of the buttons. A browser may refuse to keep the choice.
-  for (const place of all(".scheme")) {
-    const choose = (scheme) => {
-      root.theme = scheme;
-      for (const button of place.children) button.ariaPressed = button.value === scheme;
-    };
-    for (const [value, caption] of Object.entries(place.dataset)) {
-      const act = () => {
-        choose(value);
-        try {
-          localStorage.setItem(`${words.site}:scheme`, value);
-        } catch {}
-      };
-      addButton(place, act, caption).value = value;
-    }
-    choose(root.theme ?? "auto");
+  // What not every reader asks for is loaded when one does, and then told again what it was asked by.
+  const wake = (place, event) => {
+    const src = place.dataset.script;
+    if (!src) return;
+    delete place.dataset.script;
+    event?.preventDefault();
+    const onload = () => event?.target.dispatchEvent(new event.constructor(event.type, event));
+    document.head.append(make("script", { src, onload }));
+  };
+  const isTyping = ({ target }) => target.matches("input, textarea, select");
+  for (const search of all(".search-open")) {
+    search.addEventListener("click", (event) => event.ctrlKey || event.metaKey || event.shiftKey || wake(search, event));
+    addEventListener("keydown", (event) => {
+      if (event.ctrlKey || event.metaKey ? event.key === "k" : event.key === "/" && !isTyping(event)) wake(search, event);
+    });
+    if (all("#pb-search").length || location.search.includes("h=")) wake(search);
   }
-
-  // What few readers ask for is loaded when they do.
-  const load = (src) => document.head.append(make("script", { src }));
-  for (const place of all(".tools")) addButton(place, () => load(words.keys), words.shortcuts);
-  addEventListener("keydown", ({ key, target }) => {
-    if (key === "?" && !target.matches("input, textarea, select")) load(words.keys + "#typed");
-  });
+  for (const tools of all(".tools")) {
+    new IntersectionObserver(([{ isIntersecting }]) => isIntersecting && wake(tools), { rootMargin: "400px" }).observe(tools);
+    addEventListener("keydown", (event) => event.key === "?" && !isTyping(event) && wake(tools, event));
+  }
 
   // A site built in May must not call itself fresh in November.
   const today = new Date().toISOString().slice(0, 10);
@@ -80,5 +76,5 @@
     }
   }
 
-  globalThis.truce = { words, all, make, addButton, addCopyButton, load };
+  globalThis.truce = { words, all, copy, addButton, addCopyButton };
 }

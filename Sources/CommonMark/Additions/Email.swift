@@ -9,7 +9,7 @@ struct Email {
     }
 
     private let lines: [(header: Header, text: ArraySlice<UInt8>)]
-    private let message: ArraySlice<UInt8>
+    fileprivate let message: ArraySlice<UInt8>
 
     /// Whether a fence with this info string holds an e-mail.
     static func isNamed(by info: ArraySlice<UInt8>) -> Bool {
@@ -137,5 +137,10 @@ extension Document {
     /// A fenced block `email`.
     package func isEmail(_ node: Int) -> Bool {
         nodes[node].kind == .codeBlock && Email.isNamed(by: text[nodes[node].extra])
+    }
+
+    /// What is sent, without the header lines above it.
+    package func emailMessage(_ node: Int, _ names: BlockNames) -> String {
+        String(decoding: Email(text[nodes[node].literal], names).message, as: UTF8.self)
     }
 }

@@ -141,30 +141,30 @@ extension Theme {
 {{#assets}}
 <div class="filters" role="group" aria-label="{{words.showOnly}}">
 <fieldset><legend>{{words.moment}}</legend>
-<label><input type="radio" name="pb-moment" value="" checked>{{words.all}}</label>
+<label><input type="radio" name="moment" value="" checked>{{words.all}}</label>
 {{#navigation.moments}}
-<label class="{{class}}"><input type="radio" name="pb-moment" value="in-{{class}}">{{acronym}}</label>
+<label class="{{class}}"><input type="radio" name="moment" value="in-{{class}}">{{acronym}}</label>
 {{/navigation.moments}}
 </fieldset>
 <fieldset><legend>{{words.group}}</legend>
-<label><input type="radio" name="pb-group" value="" checked>{{words.all}}</label>
+<label><input type="radio" name="group" value="" checked>{{words.all}}</label>
 {{#groups}}
-<label><input type="radio" name="pb-group" value="g-{{id}}">{{title}}</label>
+<label><input type="radio" name="group" value="g-{{id}}">{{title}}</label>
 {{/groups}}
 </fieldset>
 <fieldset><legend>{{words.usedBy}}</legend>
-<label><input type="radio" name="pb-use" value="" checked>{{words.all}}</label>
+<label><input type="radio" name="use" value="" checked>{{words.all}}</label>
 {{#uses}}
-<label><input type="radio" name="pb-use" value="u-{{id}}"><span class="side side-{{id}}">{{title}}</span></label>
+<label><input type="radio" name="use" value="u-{{id}}"><span class="side side-{{id}}">{{title}}</span></label>
 {{/uses}}
 </fieldset>
 <fieldset><legend>{{words.verified}}</legend>
-<label><input type="radio" name="pb-verified" value="" checked>{{words.all}}</label>
-<label><input type="radio" name="pb-verified" value="f-current">{{words.inDate}}</label>
-<label><input type="radio" name="pb-verified" value="f-due">{{words.dueSoon}}</label>
-<label><input type="radio" name="pb-verified" value="f-overdue">{{words.overdue}}</label>
-<label><input type="radio" name="pb-verified" value="f-never">{{words.neverVerified}}</label>
-<label><input type="radio" name="pb-verified" value="f-expired">{{words.expired}}</label>
+<label><input type="radio" name="verified" value="" checked>{{words.all}}</label>
+<label><input type="radio" name="verified" value="f-current">{{words.inDate}}</label>
+<label><input type="radio" name="verified" value="f-due">{{words.dueSoon}}</label>
+<label><input type="radio" name="verified" value="f-overdue">{{words.overdue}}</label>
+<label><input type="radio" name="verified" value="f-never">{{words.neverVerified}}</label>
+<label><input type="radio" name="verified" value="f-expired">{{words.expired}}</label>
 </fieldset>
 </div>
 <div class="line"><p class="shown" role="status">{{countText}}</p><div class="shown-tools line"></div></div>
@@ -187,6 +187,125 @@ extension Theme {
 </div>
 {{/main}}
 {{/layout}}
+
+"""#),
+        (#"assets/analyzer.js"#, #"""
+// Text → words → keys, as the program reads it when it makes the index: words with one key are one word to a search. The rules come
+// with the index, in the notation of StemRule.swift; the golden vectors of the tests hold both sides to one answer.
+"use strict";
+{
+  const isVowel = (letter) => /[aeiouy]/.test(letter);
+
+  // Lines of a key and its words → word: key. What a later line says of a word holds.
+  const lookUp = (lines) => {
+    const table = new Map();
+    for (const line of lines) {
+      const [key, ...words] = line.split(" ");
+      for (const word of [key, ...words]) table.set(word, key);
+    }
+    return table;
+  };
+
+  // What lies behind the first consonant that follows a vowel.
+  const regionFrom = (word, start) => {
+    const found = /[aeiouy][^aeiouy]/.exec(word.slice(start));
+    return found ? start + found.index + 2 : word.length;
+  };
+
+  const endsInShortSyllable = (word) => /^[aeiouy][^aeiouy]$|[^aeiouy][aeiouy][^aeiouywxY]$|past$/.test(word);
+
+  const rulePattern = /^(.+?)>(\w*)\/?(\d?)(\w*)(?:\[(\^?)(\w+)\])?(?:\((.+)\))?$/;
+
+  const stemmer = (tables) => {
+    const words = lookUp(tables.words);
+    const merged = lookUp(tables.merged);
+    const steps = tables.steps.map((step) => step.split(" ").map((rule) => rulePattern.exec(rule)));
+
+    return (folded) => {
+      if (words.has(folded)) return words.get(folded);
+      if (!steps.length || folded.length < tables.shortest || /[^a-z']/.test(folded)) return folded;
+      let word = tables.consonantY ? folded.replace(/^y|(?<=[aeiouy])y/g, "Y") : folded;
+      const head = tables.heads.find((beginning) => word.startsWith(beginning));
+      const first = head ? head.length : regionFrom(word, 0);
+      const second = regionFrom(word, first);
+      const tests = {
+        v: isVowel,
+        V: (stem) => isVowel(stem.slice(0, -1)),
+        A: (stem) => stem.length >= first,
+        B: (stem) => stem.length >= second,
+        s: (stem) => stem.length === first && endsInShortSyllable(stem),
+        S: (stem) => !endsInShortSyllable(stem),
+      };
+      let mark = "-";
+      for (const step of steps) {
+        const rule = step.find(([, ending, , least, letters, not, before, marks]) => {
+          if (!word.endsWith(ending) || (marks && !marks.includes(mark))) return false;
+          const stem = word.slice(0, -ending.length);
+          const isBefore = !before || (stem && before.includes(stem.at(-1)) !== Boolean(not));
+          return isBefore && stem.length >= least && [...letters].every((letter) => tests[letter](stem));
+        });
+        if (!rule) continue;
+        mark = rule[1][0];
+        word = word.slice(0, -rule[1].length) + rule[2];
+      }
+      word = word.toLowerCase();
+      return merged.get(word) ?? word;
+    };
+  };
+
+  // Letters and digits with their marks, an apostrophe inside, a point or comma between two digits.
+  const unseen = "\u00ad\u200b-\u200d\u2060\ufeff";
+  const wordPattern = new RegExp(
+    `[\\p{L}\\p{Nd}](?:[\\p{L}\\p{Nd}\\p{M}${unseen}]|['\u2019](?=[\\p{L}\\p{Nd}])|(?<=\\p{Nd})[.,](?=\\p{Nd}))*`, "gu");
+  const unseenPattern = new RegExp(`[${unseen}]`, "g");
+  const small = (text) => text.replace(unseenPattern, "").replaceAll("\u2019", "'").replace(/./gu, (sign) => sign.toLowerCase());
+
+  const isNumberJoined = (parts, next) =>
+    (parts.length > 1 ? /^\d{3}$/ : /^\d{1,3}$/).test(parts.at(-1).exact) && /^\d{3}([.,][\d.,]*)?$/.test(next.exact);
+
+  // The words in order; behind the parts of a compound or a number in groups, what they are together.
+  const scan = (text) => {
+    const found = [];
+    let parts = [];
+    let joint = "";
+    const endChain = () => {
+      const [first] = parts;
+      const last = parts.at(-1);
+      if (parts.length > 1) {
+        found.push({ exact: parts.map((part) => part.exact).join(""), start: first.start, end: last.end });
+      } else if (/^\d{1,3}([.,]\d{3})+$/.test(first?.exact)) {
+        found.push({ ...first, exact: first.exact.replace(/[.,]/g, "") });
+      }
+      parts = [];
+    };
+    for (const match of text.matchAll(wordPattern)) {
+      const word = { exact: small(match[0]), start: match.index, end: match.index + match[0].length };
+      const gap = parts.length ? text.slice(parts.at(-1).end, word.start) : "";
+      const kind = /^[-\u2010\u2011]$/.test(gap) ? "-" : /^[ \u00a0\u2009\u202f]$/.test(gap) && isNumberJoined(parts, word) ? " " : "";
+      if (!kind || (parts.length > 1 && kind !== joint)) endChain();
+      joint = kind;
+      parts.push(word);
+      found.push(word);
+    }
+    endChain();
+    return found;
+  };
+
+  globalThis.truceAnalyzer = (tables) => {
+    const letters = new Map(Object.entries(tables.fold).flatMap(([plain, marked]) => [...marked].map((letter) => [letter, plain])));
+    const fold = (word) => word.replace(/[\u0300-\u036f]/g, "").replace(/[^\0-\x7f]/gu, (letter) => letters.get(letter) ?? letter);
+    const keyOf = stemmer(tables);
+    const known = new Map();
+    const analysed = (word) => {
+      if (!known.has(word)) {
+        const folded = fold(word);
+        known.set(word, { folded, key: keyOf(folded) });
+      }
+      return known.get(word);
+    };
+    return { words: (text) => scan(text).map((word) => ({ ...word, ...analysed(word.exact) })) };
+  };
+}
 
 """#),
         (#"assets/catalogue.css"#, #"""
@@ -228,16 +347,16 @@ for (const table of truce.all(".catalogue .assets")) {
   const total = shown.textContent;
 
   const update = () => {
-    const count = rows.filter((row) => getComputedStyle(row).display !== "none").length;
+    const count = rows.filter((row) => row.offsetParent).length;
     const chosen = choices.filter((choice) => choice.checked && choice.value);
     shown.textContent = count < rows.length ? `${total} · ${words.shown}: ${count}` : total;
     none.style.display = count ? "" : "block";
     clear.hidden = !chosen.length;
-    history.replaceState(null, "", `?${new URLSearchParams(chosen.map(({ name, value }) => [name.slice(3), value]))}`);
+    history.replaceState(null, "", `?${new URLSearchParams(chosen.map(({ name, value }) => [name, value]))}`);
   };
   const choose = (query) => {
     for (const choice of choices) {
-      choice.checked = choice.value === (query.get(choice.name.slice(3)) ?? "");
+      choice.checked = choice.value === (query.get(choice.name) ?? "");
       choice.onchange = update;
     }
     update();
@@ -251,14 +370,14 @@ for (const table of truce.all(".catalogue .assets")) {
   for (const head of all("thead th:not(:last-child)", table)) {
     const cell = (row) => row.cells[head.cellIndex];
     const key = (row) => cell(row).querySelector("[data-due]")?.dataset.due ?? cell(row).textContent.trim();
-    const act = () => {
+    const sort = () => {
       const isUp = head.ariaSort !== "ascending";
       rows.sort((one, other) => compare(key(one), key(other)) * (isUp ? 1 : -1));
       table.tBodies[0].append(...rows);
-      for (const { parentElement } of all("th > button", table)) parentElement.ariaSort = null;
+      for (const { parentElement } of all("th button")) parentElement.ariaSort = null;
       head.ariaSort = isUp ? "ascending" : "descending";
     };
-    addButton(head, act, ...head.childNodes);
+    addButton(head, sort, ...head.childNodes);
   }
   choose(new URLSearchParams(location.search));
 }
@@ -268,6 +387,7 @@ for (const table of truce.all(".catalogue .assets")) {
 /* Glossary */
 .alphabet { ul { display: flex; flex-wrap: wrap; gap: 4px; } a { min-width: 40px; padding: 0; justify-content: center; } }
 .glossary .content { gap: 16px; }
+.names { columns: 20rem; column-gap: 32px; li { padding-block: 2px; break-inside: avoid; } .meta { margin-left: 4px; } }
 .letter { border-top: 1px solid var(--rule); padding-top: 8px; > h2 { color: var(--text-2); } }
 .entry { display: grid; grid-template-columns: minmax(0, 1fr); gap: 8px 48px; padding-block: 12px; scroll-margin-top: 16px; .mini { gap: 4px; font-size: .875rem; div { display: flex; flex-wrap: wrap; gap: 0 8px; } dd { min-height: 24px; &:not(:last-child)::after { content: ","; } } a { padding-block: 4px; } } & + & { border-top: 1px solid var(--rule); } &:target { box-shadow: 0 0 0 12px var(--wash); } }
 
@@ -281,6 +401,7 @@ for (const table of truce.all(".catalogue .assets")) {
         (#"assets/home.css"#, #"""
 /* Home */
 .home { .strip { display: none; } .head { padding-top: 32px; } }
+.choices a { display: block; max-width: 40rem; margin-bottom: 4px; padding: 14px 20px; background: var(--tint); color: var(--ink); text-decoration: none; }
 .off-path { display: grid; gap: 16px; }
 .map { gap: 12px; }
 .journey-map { display: block; width: 100%; text { fill: var(--ink); font-size: 14px; } a:hover { text-decoration: underline; } }
@@ -320,25 +441,6 @@ for (const table of truce.all(".catalogue .assets")) {
   <path d="M5 9h9l5 7-5 7H5l5-7z" fill="#fff"/>
   <path d="M17 9h5l5 7-5 7h-5l5-7z" fill="#8ab8ff"/>
 </svg>
-
-"""#),
-        (#"assets/keys.js"#, #"""
-// The list of keys. It is loaded when a reader asks for it, and each time it is asked for: by `?`, which can be switched off, or by
-// the button at the end of the page.
-"use strict";
-{
-  const name = `${truce.words.site}:keys`;
-  const isTyped = document.currentScript.src.endsWith("#typed");
-  const dialog = document.querySelector("#pb-keys");
-  const single = dialog.querySelector("input");
-  // A browser may refuse to keep anything.
-  try {
-    single.checked = localStorage.getItem(name) !== "off";
-    single.onchange = () => localStorage.setItem(name, single.checked ? "on" : "off");
-  } catch {}
-  if (!dialog.querySelector("button")) truce.addButton(dialog, () => dialog.close(), dialog.dataset.close);
-  if (single.checked || !isTyped) dialog.showModal();
-}
 
 """#),
         (#"assets/page.css"#, #"""
@@ -727,6 +829,742 @@ try {
 } catch {}
 
 """#),
+        (#"assets/search-page.js"#, #"""
+// The search of the site: a box on its own page, and on every other page a dialog that the link to it opens. Nothing of the index is
+// loaded before somebody searches. Then, on the page that a result leads to, the words that were looked for are highlighted.
+"use strict";
+{
+  const { analyzer, engine, stylesheet, root, close } = document.querySelector(".search-open").dataset;
+  const pageLanguage = document.documentElement.lang;
+  const siteAddress = new URL(root || "./", location.href).href;
+
+  // What a choice on the page keeps to; the first three are in the dialog too.
+  const FACETS = ["stage", "group", "owner", "kind", "moment", "side", "freshness", "language"];
+  const PAGES = 10, RECENT = 5, LONGEST_RECENT = 60;
+  // Milliseconds after the last key: until a search begins, and until its outcome is read out.
+  const TYPING = 100, READING = 700;
+
+  // All files from disk share one storage, and some browsers refuse it.
+  const kept = (name) => {
+    try {
+      return JSON.parse(localStorage.getItem(`truce ${name} ${siteAddress}`));
+    } catch {
+      return null;
+    }
+  };
+  const keep = (name, value) => {
+    try {
+      localStorage.setItem(`truce ${name} ${siteAddress}`, JSON.stringify(value));
+    } catch {}
+  };
+
+  const loaded = {};
+  const load = (tag, source) =>
+    (loaded[Object.values(source)[0]] ??= new Promise((onload, onerror) => {
+      document.head.append(Object.assign(document.createElement(tag), source, { onload, onerror }));
+    }));
+  const open = async (language) => {
+    const style = stylesheet && load("link", { href: stylesheet, rel: "stylesheet" });
+    await Promise.all([style, load("script", { src: analyzer }), load("script", { src: engine })]);
+    return truceSearch.open(language, root);
+  };
+  const indexes = {};
+  const indexOf = (language) => (indexes[language] ??= open(language));
+
+  const make = (tag, attributes, ...children) => {
+    const element = document.createElement(tag);
+    for (const [name, value] of Object.entries(attributes)) if (value !== undefined) element.setAttribute(name, value);
+    element.append(...children.filter(Boolean));
+    return element;
+  };
+  const button = (text, onclick, attributes = {}) => Object.assign(make("button", { type: "button", ...attributes }, text), { onclick });
+  const marked = (text, marks) => {
+    let end = 0;
+    const pieces = marks.flatMap(([from, to]) => {
+      const piece = [text.slice(end, from), make("mark", {}, text.slice(from, to))];
+      end = to;
+      return piece;
+    });
+    return [...pieces, text.slice(end)];
+  };
+  const withQuery = (href, name, query) => {
+    const [address, fragment] = href.split("#");
+    return `${address}?${name}=${encodeURIComponent(query)}${fragment ? `#${fragment}` : ""}`;
+  };
+
+  // By their places on the customer's path, or by their labels.
+  const inOrder = (path) => ([one, label], [other, otherLabel]) =>
+    path ? path.indexOf(one) - path.indexOf(other) : label.localeCompare(otherLabel, pageLanguage);
+
+  // MARK: One result
+
+  const result = (page, says, query, announce) => {
+    const link = (href, attributes, ...children) => make("a", { href: withQuery(href, "h", query), ...attributes }, ...children);
+    // As on every page: a stage has its number, and the colour of its moment.
+    const number = says.stages.indexOf(page.stage?.id) + 1;
+    const moment = says.moments.indexOf(page.moment?.id);
+    const stage = page.stage && make("span", { class: `chip ${moment < 0 ? "always" : `m${moment % 7}`}` }, number && make("span", { class: "number" }, String(number)), page.stage.label);
+    const head = [stage, link(page.href, { class: "result-title" }, ...marked(page.title, page.marks))];
+    const facts = [page.kind?.label, page.owner?.label].filter(Boolean).join(" · ");
+    const fresh = page.freshness && make("span", { class: `fresh fresh-${page.freshness.id}` }, page.freshness.label);
+    const retired = page.isRetired && make("span", { class: "status status-deprecated" }, says.retired);
+    const parts = [
+      make("h3", {}, ...head),
+      make("p", { class: "line meta" }, facts, fresh, retired),
+      page.snippet.text && make("p", { class: "snippet" }, ...marked(page.snippet.text, page.snippet.marks)),
+    ];
+    if (page.sections.length) {
+      const items = page.sections.map(({ title, href }) => make("li", {}, link(href, {}, title)));
+      parts.push(make("ul", { class: "result-sections", "aria-label": says.sections }, ...items));
+    }
+    const title = make("span", { class: "vh" }, ` ${page.title}`);
+    const actions = make("p", { class: "actions" });
+    if (page.copy || page.open) {
+      const text = page.copy || new URL(page.open, location.href).href;
+      const label = page.copy ? says.copy : says.copyLink;
+      const shown = make("span", {}, label);
+      actions.append(button(shown, async () => {
+        shown.textContent = (await truce.copy(text)) ? says.copied : says.copyFailed;
+        announce(shown.textContent);
+        setTimeout(() => (shown.textContent = label), 2500);
+      }, { class: "button copy" }));
+      actions.firstChild.append(title);
+    }
+    if (page.open) actions.append(make("a", { class: "open", href: page.open }, says.open, title.cloneNode(true)));
+    if (actions.firstChild) parts.push(actions);
+    return make("li", { class: "result" }, ...parts);
+  };
+
+  // MARK: The box
+
+  const box = (place, { label, isPage }) => {
+    const input = make("input", { type: "search", "aria-label": label, placeholder: label, autocomplete: "off", spellcheck: "false", enterkeyhint: "search" });
+    const row = make("div", { class: "search-row" }, input);
+    const facets = make("div", { class: "search-facets" });
+    const status = make("p", { class: "vh", role: "status" });
+    const notes = make("div", { class: "search-notes" });
+    const results = make("ol", { class: "results" });
+    const foot = make("div", { class: "search-foot meta" });
+    place.append(row, facets, status, notes, results, foot);
+
+    let language = pageLanguage, filters = {}, limit = PAGES, turn = 0, typing, reading, pending = Promise.resolve();
+    const languages = [...document.querySelectorAll("a[hreflang]")].map((link) => ({ tag: link.hreflang, name: link.textContent.trim() }));
+
+    const announce = (text) => (status.textContent = text);
+    const remember = () => {
+      const query = input.value.trim();
+      const others = (kept("recent") ?? []).filter((other) => other !== query);
+      if (query && query.length <= LONGEST_RECENT) keep("recent", [query, ...others].slice(0, RECENT));
+    };
+    const seek = (query) => {
+      input.value = query;
+      input.focus();
+      changed();
+    };
+
+    const showFacets = ({ facets: all, says }, counts) => {
+      const isOpen = new Set([...facets.querySelectorAll("details[open]")].map((details) => details.dataset.facet));
+      const focused = document.activeElement?.value;
+      const list = FACETS.slice(0, isPage ? FACETS.length : 3).flatMap((name) => {
+        const chosen = filters[name] ?? [];
+        const values = all[name].values.filter(([id]) => counts[name][id] || chosen.includes(id)).sort(inOrder(says[`${name}s`]));
+        if (values.length < 2 && !chosen.length) return [];
+        const choices = values.map(([id, label]) => {
+          const choice = make("input", { type: "checkbox", name: `pb-${name}`, value: id });
+          choice.checked = chosen.includes(id);
+          choice.onchange = () => {
+            filters[name] = choice.checked ? [...chosen, id] : chosen.filter((other) => other !== id);
+            changed();
+          };
+          return make("label", {}, choice, `${label} `, make("span", { class: "count" }, String(counts[name][id] ?? 0)));
+        });
+        const summary = make("summary", {}, says[name], chosen.length ? ` (${chosen.length})` : "");
+        const details = make("details", { class: "facet", "data-facet": name, name: "pb-facet" }, summary, make("div", { role: "group", "aria-label": says[name] }, ...choices));
+        details.open = isOpen.has(name);
+        return [details];
+      });
+      const isChosen = Object.values(filters).some((values) => values.length);
+      if (isChosen) list.push(button(says.clearFilters, () => ((filters = {}), changed(), input.focus()), { class: "button" }));
+      facets.replaceChildren(...list);
+      if (focused) facets.querySelector(`input[value="${CSS.escape(focused)}"]`)?.focus();
+    };
+
+    const showNotes = ({ says }, { total, partial, guess, query }) => {
+      const list = [];
+      const isAsked = query || Object.values(filters).some((values) => values.length);
+      if (isAsked && total) list.push(make("p", { class: "search-count" }, `${says.found} ${total.toLocaleString(pageLanguage)}`));
+      if (partial) list.push(make("p", { class: "notice" }, says.partial));
+      if (guess) list.push(make("p", {}, `${says.guess} `, button(guess, () => seek(guess), { class: "link" })));
+      if (isAsked && !total) {
+        list.push(make("p", { class: "empty" }, `${says.nothing} `, says.report && make("a", { href: says.report + encodeURIComponent(query) }, says.tell)));
+      }
+      if (isAsked && languages.length > 1) {
+        const choices = languages.map(({ tag, name }) => button(name, () => ((language = tag), (filters = {}), changed()), { class: "chip always", lang: tag, "aria-pressed": tag === language }));
+        list.push(make("p", { class: "line" }, `${says.inLanguage} `, ...choices));
+      }
+      const recent = kept("recent") ?? [];
+      if (!isAsked && recent.length) {
+        list.push(make("p", { class: "line" }, `${says.recent} `, ...recent.map((text) => button(text, () => seek(text), { class: "chip always" }))));
+      }
+      notes.replaceChildren(...list);
+      return isAsked;
+    };
+
+    const search = async () => {
+      const mine = ++turn;
+      const query = input.value.trim();
+      const index = await indexOf(language);
+      const found = await index.search(query, filters, limit);
+      if (mine !== turn) return;
+      const { says } = index;
+      const isAsked = showNotes(index, { ...found, query });
+      showFacets(index, found.counts);
+      results.lang = language;
+      results.replaceChildren(...found.pages.map((page) => result(page, says, query, announce)));
+      if (found.total > found.pages.length) {
+        const more = async () => {
+          const shown = found.pages.length;
+          limit += 2 * PAGES;
+          await search();
+          titles()[shown]?.focus();
+        };
+        results.append(make("li", {}, button(says.more, more, { class: "button" })));
+      }
+      showFoot(says, query);
+      clearTimeout(reading);
+      reading = setTimeout(announce, READING, isAsked ? `${says.found} ${found.total}` : "");
+      if (!isPage) return;
+      const address = new URLSearchParams(query && { q: query });
+      for (const [name, values] of Object.entries(filters)) for (const value of values) address.append(name, value);
+      history.replaceState(null, "", `${location.pathname}${address.size ? `?${address}` : ""}`);
+      document.querySelector(".all-names").hidden = isAsked;
+      // Another edition is asked the same.
+      for (const link of document.querySelectorAll("a[hreflang]")) link.search = query ? `?q=${encodeURIComponent(query)}` : "";
+    };
+
+    const showFoot = (says, query) => {
+      const slash = make("input", { type: "checkbox" });
+      slash.checked = kept("slash") !== false;
+      slash.onchange = () => keep("slash", slash.checked);
+      const all = !isPage && query && make("a", { href: withQuery(link.href, "q", query) }, says.wholePage);
+      foot.replaceChildren(...[make("span", { class: "keys" }, says.keys), make("label", { class: "keys" }, slash, says.slash), all].filter(Boolean));
+    };
+
+    const changed = (delay = 0) => {
+      limit = PAGES;
+      clearTimeout(typing);
+      pending = new Promise((done) => (typing = setTimeout(() => done(search()), delay)));
+    };
+
+    const titles = () => [...results.querySelectorAll(".result-title")];
+    const move = (event) => {
+      const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+      const stops = [input, ...titles()];
+      const here = stops.findIndex((stop) => stop === document.activeElement || stop.closest("li")?.contains(document.activeElement));
+      if (!step || here < 0) return;
+      event.preventDefault();
+      stops[Math.min(Math.max(here + step, 0), stops.length - 1)].focus();
+    };
+
+    input.addEventListener("input", () => changed(TYPING));
+    place.addEventListener("click", ({ target }) => {
+      for (const facet of facets.querySelectorAll("[open]")) if (!facet.contains(target)) facet.open = false;
+    });
+    place.addEventListener("keydown", async (event) => {
+      move(event);
+      if (event.key !== "Enter" || event.target !== input || event.isComposing) return;
+      await pending;
+      titles()[0]?.click();
+    });
+    results.addEventListener("click", (event) => event.target.closest("a") && remember());
+
+    return {
+      input, row,
+      ask: (query, chosen = {}) => {
+        input.value = query;
+        filters = chosen;
+        language = pageLanguage;
+        changed();
+      },
+    };
+  };
+
+  // MARK: On the page and in the dialog
+
+  const place = document.getElementById("pb-search");
+  const link = document.querySelector(".search-open");
+  let show;
+
+  if (place) {
+    const own = box(place, { label: place.dataset.label, isPage: true });
+    const address = new URLSearchParams(location.search);
+    const chosen = Object.fromEntries(FACETS.map((name) => [name, address.getAll(name)]));
+    own.ask(address.get("q") ?? "", chosen);
+    own.input.focus();
+    show = (text) => {
+      if (text) own.ask(text);
+      own.input.focus();
+      own.input.select();
+    };
+  } else if (link) {
+    let dialog, own;
+    show = async (text) => {
+      if (dialog?.open) return dialog.close();
+      if (!dialog) {
+        try {
+          await indexOf(pageLanguage);
+        } catch {
+          // Without the index beside it, the page still has its list of names.
+          return location.assign(link.href);
+        }
+        const label = link.firstChild.data;
+        dialog = make("dialog", { class: "search-dialog", "aria-label": label });
+        document.body.append(dialog);
+        own = box(dialog, { label });
+        own.row.append(button("Esc", () => dialog.close(), { class: "button", "aria-label": close }));
+        dialog.addEventListener("click", (event) => event.target === dialog && dialog.close());
+      }
+      dialog.showModal();
+      if (text || !own.input.value) own.ask(text);
+      own.input.select();
+    };
+    link.addEventListener("click", (event) => {
+      if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+      event.preventDefault();
+      show("");
+    });
+  }
+
+  if (show) {
+    const isApple = /Mac|iPhone|iPad/.test(navigator.platform);
+    link?.append(make("kbd", { "aria-hidden": "true" }, isApple ? "⌘ K" : "Ctrl K"));
+    link?.setAttribute("aria-keyshortcuts", isApple ? "Meta+K" : "Control+K");
+    addEventListener("keydown", (event) => {
+      const isCommand = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey && event.key.toLowerCase() === "k";
+      const isTyping = event.target.closest?.("input, textarea, select, [contenteditable]");
+      const isSlash = event.key === "/" && !event.ctrlKey && !event.metaKey && !event.altKey && !isTyping && kept("slash") !== false;
+      if (!isCommand && !isSlash) return;
+      event.preventDefault();
+      const selected = getSelection().toString().trim();
+      show(isCommand && selected.length <= LONGEST_RECENT ? selected : "");
+    });
+  }
+
+  // MARK: On arrival
+
+  // Without a change to the page: nothing to undo in print, and a style sheet says how it looks.
+  const highlight = async (query) => {
+    const { words } = await indexOf(pageLanguage);
+    const keys = new Set(words(query).map((word) => word.key));
+    const ranges = [];
+    const texts = document.createTreeWalker(document.querySelector("main"), NodeFilter.SHOW_TEXT);
+    for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+      // What stands around the text would be found on every page.
+      if (text.parentElement.closest("nav, .badges, .facts")) continue;
+      for (const { key, start, end } of words(text.data)) {
+        if (keys.has(key)) ranges.push(new StaticRange({ startContainer: text, startOffset: start, endContainer: text, endOffset: end }));
+      }
+    }
+    CSS.highlights.set("found", new Highlight(...ranges));
+    addEventListener("keydown", (event) => event.key === "Escape" && CSS.highlights.delete("found"));
+  };
+  const sought = new URLSearchParams(location.search).get("h");
+  if (sought && globalThis.CSS?.highlights) highlight(sought);
+}
+
+"""#),
+        (#"assets/search.css"#, #"""
+/* What opens above a page: the search, which has a page of its own too, and the list of keys. Loaded with the first of them. */
+
+#pb-keys { max-width: min(34rem, 100% - 32px); padding: 24px; border: 1px solid var(--edge); border-radius: 10px; background: var(--bg); color: var(--text); &::backdrop { background: rgb(0 0 0 / .5); } div { display: flex; gap: 16px; } dt { flex: 0 0 5rem; } h2, dl, label { display: block; margin-bottom: 16px; } }
+
+.search-dialog { width: min(46rem, 100vw - 32px); max-width: none; max-height: calc(100dvh - 64px); margin: 32px auto auto; padding: 16px; overflow: auto; overscroll-behavior: contain; border: 1px solid var(--edge); border-radius: 10px; background: var(--bg); color: var(--text); box-shadow: 0 16px 48px rgb(0 0 0 / .3); &::backdrop { background: rgb(0 0 0 / .45); } }
+.search-box { max-width: 52rem; }
+.search-dialog, .search-box { display: none; grid-template-columns: minmax(0, 1fr); gap: 16px; align-content: start; }
+.search-dialog[open], .search-box { display: grid; }
+
+.search-row {
+  display: flex; gap: 8px;
+  input { flex: 1; min-width: 0; min-height: 48px; padding: 8px 16px; border: 1px solid var(--edge); border-radius: 8px; background: var(--bg); color: var(--text); font: inherit; font-size: 1.125rem; }
+  ::placeholder { color: var(--text-2); opacity: 1; }
+}
+.search-dialog .search-row { position: sticky; top: -16px; z-index: 2; margin: -16px -16px 0; padding: 16px; background: var(--bg); }
+
+.search-facets, .search-notes > .line { display: flex; flex-wrap: wrap; gap: 8px; align-items: center; }
+.all-names[hidden], .search-facets:empty, .search-notes:empty, .results:empty { display: none; }
+.facet {
+  position: relative;
+  summary { min-height: 40px; padding: 4px 16px; border: 1px solid var(--edge); border-radius: 8px; font-size: .875rem; cursor: pointer; &:hover { border-color: var(--text); } }
+  &[open] summary { background: var(--sunk); }
+  > div { position: absolute; z-index: 3; inset: calc(100% + 4px) auto auto 0; width: max-content; max-width: min(20rem, 80vw); max-height: 50vh; overflow: auto; padding: 8px; border: 1px solid var(--edge); border-radius: 8px; background: var(--bg); box-shadow: 0 4px 16px rgb(0 0 0 / .2); }
+  label { display: flex; align-items: center; gap: 8px; min-height: 36px; padding: 4px 8px; font-size: .875rem; cursor: pointer; }
+  input { flex: none; width: 18px; height: 18px; margin: 0; accent-color: var(--link); }
+  .count { margin-left: auto; padding-left: 16px; }
+}
+
+.search-notes { display: grid; gap: 8px; }
+.search-notes .chip, .search-notes .link { font: inherit; font-size: .875rem; }
+.search-notes .chip[aria-pressed="true"] { background: var(--solid); color: var(--bg); }
+.search-notes .link { min-height: 24px; padding: 0; border: 0; background: none; color: var(--link); text-decoration: underline; cursor: pointer; }
+.search-count { color: var(--text-2); font-size: .875rem; }
+
+.results > li + li { border-top: 1px solid var(--rule); }
+.result {
+  display: grid; gap: 4px; padding-block: 12px;
+  h3 { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 8px; }
+  .snippet { color: var(--text-2); font-size: .875rem; }
+  mark { padding: 0 .1em; border-radius: 3px; }
+  .actions { display: flex; flex-wrap: wrap; gap: 8px; margin-top: 4px; }
+}
+.result-title { padding-block: 4px; }
+.result-sections { display: flex; flex-wrap: wrap; gap: 0 16px; font-size: .875rem; a { display: inline-block; padding-block: 4px; &::before { content: "§ "; } } }
+.search-foot { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 4px 24px; label { display: inline-flex; align-items: center; gap: 8px; min-height: 24px; } a { padding-block: 4px; } }
+
+@media (pointer: coarse) { .keys { display: none !important; } }
+@media (max-width: 40rem) {
+  .search-facets { position: relative; }
+  .facet { position: static; > div { inset: 100% 0 auto; width: auto; max-width: none; margin-top: 4px; } }
+  .search-dialog { width: 100vw; height: 100dvh; max-height: none; margin: 0; border: 0; border-radius: 0; }
+  .result .actions > * { flex: 1; justify-content: center; text-align: center; }
+}
+@media print { .search-box, .search-dialog { display: none; } }
+::highlight(found) { background-color: light-dark(#feedd7, #352206); color: light-dark(#6c4806, #d8aa68); text-decoration: underline; }
+
+"""#),
+        (#"assets/search.js"#, #"""
+// Finds pages in the index that lies beside the site. A page from disk can load nothing but scripts, so the index is scripts, each of
+// which hands over one text.
+//
+//   const index = await truceSearch.open("pl", "../");
+//   const found = await index.search('"za drogo" rabat -gratis', { stage: ["decision"] });
+//
+// found = { total, partial, guess, counts: { facet: { value: pages } }, pages }: `partial` if no page has all the words, `guess` the
+// query without its typing errors. A page = { title, marks, href, kind, owner, stage, moment, freshness, isRetired, open, copy, snippet:
+// { text, marks }, sections: [{ title, href }] }: marks are the [start, end] of words that were looked for, facets { id, label }.
+"use strict";
+globalThis.truceSearch = (() => {
+  const texts = {}, scripts = {};
+  const values = {};
+  [..."0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_"].forEach((sign, value) => (values[sign] = value));
+
+  // What a match is worth, and how fast more of a word counts less.
+  const STEM = 0.85, NAME = 0.7, PREFIX = 0.65, TYPO = 0.45, SATURATION = 1.2;
+  // By the standing of a page: plain, looked for by name, a list, retired.
+  const STANDINGS = [1, 1.15, 0.7, 0.3];
+  // Letters of a snippet; in how many files the beginning of a word is looked for, and among how many keys a mistyped one.
+  const SNIPPET = 160, MOST_FILES = 3, MOST_KEYS = 8;
+
+  const load = (language, name, text) => (texts[`${language}/${name}`] = text);
+  const script = (src) =>
+    (scripts[src] ??= new Promise((onload, onerror) => {
+      document.head.append(Object.assign(document.createElement("script"), { src, onload, onerror }));
+    }));
+
+  // The last of some beginnings that is not behind what is looked for.
+  const place = (starts, sought) => {
+    let low = 0, high = starts.length;
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if (starts[middle] <= sought) low = middle;
+      else high = middle;
+    }
+    return low;
+  };
+
+  // A spelling begins with how many letters it shares with another.
+  const spell = (other, text) => other.slice(0, values[text[0]]) + text.slice(1);
+
+  // "key;form:postings>name", with "!" behind postings that are only the weightiest, because nearly every page has the word.
+  const readEntry = (line) => {
+    const [words, rest] = line.split(":");
+    const [key, ...forms] = words.split(";");
+    const [signs, ...names] = rest.split(">");
+    const postings = new Map();
+    for (let at = 0, section = -1, gap = 0, shift = 0; signs[at] in values; at++, shift += 5) {
+      gap |= (values[signs[at]] & 31) << shift;
+      if (values[signs[at]] > 31) continue;
+      postings.set((section += gap + 1), values[signs[++at]]);
+      (gap = 0), (shift = -5);
+    }
+    return { key, forms: forms.map((form) => spell(key, form)), postings, names, isCommon: signs.endsWith("!") };
+  };
+
+  // Whether one letter more, less or other, or two swapped, make one word the other.
+  const isNear = (one, other) => {
+    let start = 0, end = 0;
+    const shorter = Math.min(one.length, other.length);
+    while (start < shorter && one[start] === other[start]) start++;
+    while (end < shorter - start && one.at(-1 - end) === other.at(-1 - end)) end++;
+    const left = one.slice(start, one.length - end), right = other.slice(start, other.length - end);
+    return (left.length < 2 && right.length < 2) || (left.length === 2 && left === [...right].reverse().join(""));
+  };
+
+  const open = async (language, base) => {
+    await script(`${base}search/${language}.js`);
+    const analyze = truceAnalyzer(JSON.parse(texts[`${language}/analyzer`])).words;
+    const { generation, sectionCount, sections, titles, standings, terms, texts: blocks, facets } = JSON.parse(texts[`${language}/index`]);
+    const file = async (name) => {
+      await script(`${base}search/${generation}/${language}/${name}.js`);
+      return texts[`${language}/${name}`];
+    };
+
+    // "a#$" is four times "a": "#" says once more, and each sign after it twice as often as the one before.
+    for (const facet of Object.values(facets)) {
+      facet.pages = facet.pages.replace(/(.)([#-/]+)/gs, (_, sign, runs) =>
+        sign.repeat([...runs].reduce((count, run) => count + 2 ** (run.charCodeAt() - 35), 1)),
+      );
+    }
+    let next = 0;
+    const firstSections = [...sections].map((count) => (next += values[count]) - values[count]);
+    const valuesOf = (page, { pages, sets, values }) => sets[pages.charCodeAt(page) - 48].map((value) => values[value]);
+
+    // MARK: Words
+
+    const entryOf = async (key) => {
+      const lines = (await file(`t${place(terms, key)}`)).split(" ");
+      const line = lines.find((line) => line.startsWith(key) && /[:;]/.test(line[key.length]));
+      return line && readEntry(line);
+    };
+    const entriesNear = async (word) => {
+      // The key of a word may lack the last letters of what is typed.
+      const beginning = word.slice(0, Math.max(3, Math.min(5, word.length - 2)));
+      const numbers = [place(terms, beginning)];
+      while (terms[numbers.at(-1) + 1]?.startsWith(beginning)) numbers.push(numbers.at(-1) + 1);
+      const home = place(terms, word);
+      const nearest = numbers.sort((one, other) => Math.abs(one - home) - Math.abs(other - home)).slice(0, MOST_FILES);
+      const files = await Promise.all(nearest.map((number) => file(`t${number}`)));
+      return files.flatMap((text) => text.split(" ").filter((line) => line.startsWith(beginning)).map(readEntry));
+    };
+
+    // The words of another name as one: where they all stand.
+    const entryOfName = async (name) => {
+      const [first, ...rest] = await Promise.all(name.split("_").map(entryOf));
+      const postings = new Map(first?.postings);
+      for (const section of postings.keys()) if (!rest.every((entry) => entry?.postings.has(section))) postings.delete(section);
+      return { ...first, postings };
+    };
+
+    const findWords = async ({ folded, key, matches }, isLast) => {
+      const entry = await entryOf(key);
+      if (entry?.forms.length) matches.push({ entry, weight: entry.forms.includes(folded) ? 1 : STEM });
+      // What is typed last may go on.
+      if (!isLast && (folded.length < 3 || matches.length)) return;
+      for (const entry of await entriesNear(folded)) {
+        const length = Math.min(...entry.forms.filter((form) => form.startsWith(folded)).map((form) => form.length));
+        if (entry.key !== key && length < Infinity) matches.push({ entry, weight: (PREFIX * folded.length) / length });
+      }
+    };
+
+    // Another name for some of the tokens is worth each of them.
+    const findNames = async (tokens) => {
+      for (let start = 0; start < tokens.length; start++) {
+        for (let end = start + 1; end <= Math.min(tokens.length, start + 3); end++) {
+          const named = tokens.slice(start, end);
+          const found = await entryOf(named.map((token) => token.key).join("_"));
+          for (const name of found?.names ?? []) {
+            const entry = await entryOfName(name);
+            for (const token of named) token.matches.push({ entry, weight: NAME });
+          }
+        }
+      }
+    };
+
+    const findTypos = async (token) => {
+      const { folded, matches } = token;
+      if (folded.length < 4) return;
+      let word = "";
+      const words = (await file("w")).trim().split(" ").map((text) => (word = spell(word, text)));
+      // A key is what a word begins with, so what is typed may begin with nearly that.
+      const isStart = (word) => [-1, 0, 1].some((more) => isNear(word, folded.slice(0, word.length + more)));
+      const near = words.filter((word) => word[0] === folded[0] && isStart(word)).sort((one, other) => other.length - one.length);
+      for (const entry of await Promise.all(near.slice(0, MOST_KEYS).map(entryOf))) {
+        const form = entry.forms.find((form) => isNear(form, folded));
+        if (form) matches.push({ entry, weight: TYPO, form });
+      }
+      const count = ({ entry, form }) => (form ? entry.postings.size : 0);
+      token.guess = [...matches].sort((one, other) => count(other) - count(one))[0]?.form;
+    };
+
+    // "exact phrase", -without and words. The parts of a word with a hyphen are tokens, and all together one more match for each.
+    const read = async (query) => {
+      const tokens = [], phrases = [], without = [];
+      for (const [whole, minus, quoted] of query.matchAll(/(?<!\S)(-?)(?:"([^"]*)"?|\S+)/g)) {
+        const words = analyze(quoted ?? whole).map((word) => ({ ...word, matches: [] }));
+        // What is written over some words comes after them.
+        const partsOf = (word, at) => words.slice(0, at).filter((part) => part.start >= word.start);
+        const parts = words.filter((word, at) => !partsOf(word, at).length);
+        for (const [at, word] of words.entries()) {
+          const entry = partsOf(word, at).length && (await entryOf(word.key));
+          if (entry) for (const part of partsOf(word, at)) part.matches.push({ entry, weight: 1 });
+        }
+        if (quoted && !minus) phrases.push(parts.map((part) => part.folded));
+        (minus ? without : tokens).push(...parts);
+      }
+      await Promise.all(tokens.map((token) => findWords(token, token === tokens.at(-1))));
+      await findNames(tokens);
+      await Promise.all(tokens.filter((token) => !token.matches.length).map(findTypos));
+      for (const token of without) token.matches = [{ entry: await entryOf(token.key), weight: 1 }].filter(({ entry }) => entry);
+      return { tokens, phrases, without };
+    };
+
+    // MARK: Pages
+
+    // By page, how well it answers the tokens.
+    const rank = (tokens) => {
+      const pages = new Map();
+      for (const token of tokens) {
+        const best = new Map();
+        for (const { entry, weight } of token.matches) {
+          const count = entry.isCommon ? sectionCount / 2 : entry.postings.size;
+          const rarity = weight * Math.log(1 + (sectionCount - count + 0.5) / (count + 0.5));
+          for (const [section, sign] of entry.postings) {
+            const amount = 2 ** ((sign >> 1) / 5) - 1;
+            const score = (rarity * amount * (SATURATION + 1)) / (SATURATION + amount);
+            if (!(best.get(section)?.score >= score)) best.set(section, { score, title: sign & 1 && rarity });
+          }
+        }
+        for (const [section, { score, title }] of best) {
+          const number = place(firstSections, section);
+          const page = pages.get(number) ?? { number, sections: new Map(), tokens: new Set(), titleHits: 0, titleScore: 0 };
+          pages.set(number, page);
+          page.sections.set(section, (page.sections.get(section) ?? 0) + score);
+          page.tokens.add(token);
+          page.titleHits += title > 0;
+          page.titleScore += title;
+        }
+      }
+      for (const page of pages.values()) {
+        const [first, second = 0, third = 0] = [...page.sections.values()].sort((one, other) => other - one);
+        const share = page.titleHits / tokens.length;
+        const covered = Math.min(1, page.titleHits / values[titles[page.number]]) || 0;
+        const head = page.sections.get(firstSections[page.number]) ?? 0;
+        page.score = first + 0.35 * second + 0.15 * third + 0.6 * head + page.titleScore * share * (0.6 + 1.4 * covered);
+        page.score *= STANDINGS[standings[page.number]];
+      }
+      return [...pages.values()];
+    };
+
+    const byScore = (one, other) => other.score - one.score || one.number - other.number;
+
+    // What a page says, with its words. Who types on meets the same pages again.
+    const said = {};
+    const say = async (number) => {
+      const block = place(blocks, number);
+      const [title, address, open, copy, ...parts] = JSON.parse(await file(`x${block}`))[number - blocks[block]];
+      const sections = parts.map(([title, id, text]) => ({ title, id, text, words: analyze(text), titleWords: analyze(title) }));
+      return { title, titleWords: analyze(title), address, open, copy, sections };
+    };
+    const fill = async (page, tokens) => {
+      const { sections, ...rest } = await (said[page.number] ??= say(page.number));
+      const parts = sections.map((part, at) => ({ ...part, score: page.sections?.get(firstSections[page.number] + at) }));
+      const sought = new Map(tokens.flatMap((token) => token.matches.map(({ entry }) => [entry.key, token])));
+      const exact = new Set(tokens.map((token) => token.exact));
+      const all = [rest.titleWords, ...parts.flatMap((part) => [part.titleWords, part.words])];
+      const found = new Set(all.flatMap((words) => words.filter((word) => exact.has(word.exact)).map((word) => word.exact)));
+      // As it is written is better than without its marks.
+      return Object.assign(page, rest, { parts, sought, score: page.score * (1 + 0.1 * (found.size / exact.size || 0)) });
+    };
+
+    const marksOf = (words, sought, start = 0, end = Infinity, shift = 0) =>
+      words
+        .filter((word) => sought.has(word.key) && word.start >= start && word.end <= end)
+        .map((word) => [word.start + shift, word.end + shift]);
+
+    // The stretch of a section with most of the tokens, the shortest of those, and around it what fits in whole words.
+    const snippetOf = (parts, sought) => {
+      let best = { count: 0, part: parts[0], start: 0, end: 0 };
+      for (const part of parts) {
+        const hits = part.words.filter((word) => sought.has(word.key));
+        for (const [at, { start }] of hits.entries()) {
+          const seen = new Set();
+          for (const { key, end } of hits.slice(at)) {
+            if (end > start + SNIPPET) break;
+            seen.add(sought.get(key));
+            if (seen.size > best.count || (seen.size === best.count && end - start < best.end - best.start)) {
+              best = { count: seen.size, part, start, end };
+            }
+          }
+        }
+      }
+      const { text, words } = best.part;
+      const room = best.start - (SNIPPET - best.end + best.start) / 3;
+      const start = room > 0 ? words.find((word) => word.start >= room).start : 0;
+      const end = text.length > start + SNIPPET ? words.findLast((word) => word.end <= start + SNIPPET)?.end ?? start + SNIPPET : text.length;
+      const before = start > 0 ? "… " : "";
+      const after = end < text.length ? " …" : "";
+      return { text: before + text.slice(start, end) + after, marks: marksOf(words, sought, start, end, before.length - start) };
+    };
+
+    const shown = ({ number, title, titleWords, address, open, copy, parts, sought }) => {
+      const href = base + address;
+      const sections = parts.filter((part) => part.id && part.score).sort(byScore).slice(0, 3);
+      const found = { title, href, copy, isRetired: standings[number] === "3" };
+      Object.assign(found, { marks: marksOf(titleWords, sought), snippet: snippetOf(parts, sought) });
+      found.open = open && !/^[a-z][a-z\d+.-]*:/i.test(open) ? base + open : open;
+      found.sections = sections.map(({ title, id }) => ({ title, href: `${href}#${id}` }));
+      for (const facet of ["kind", "owner", "stage", "moment", "freshness"]) {
+        for (const [id, label] of valuesOf(number, facets[facet]).slice(0, 1)) found[facet] = { id, label };
+      }
+      return found;
+    };
+
+    const holds = ({ titleWords, parts }, phrase) =>
+      [titleWords, ...parts.map((part) => part.words)].some((words) =>
+        words.some((_, at) => phrase.every((folded, next) => words[at + next]?.folded === folded)),
+      );
+
+    const search = async (query, filters = {}, limit = 10) => {
+      const { tokens, phrases, without } = await read(query);
+      const names = Object.keys(facets);
+      const chosen = names.filter((name) => filters[name]?.length);
+      const out = new Set(rank(without).map((page) => page.number));
+      let missing = 0;
+      // The pages that have all the words, or else as many as any page.
+      const best = (pages) => {
+        // A word of nearly every page excludes none.
+        const required = tokens.filter((token) => !token.matches.some(({ entry }) => entry.isCommon));
+        const left = pages.filter((page) => !out.has(page.number));
+        for (const page of left) page.missing = required.filter((token) => !page.tokens.has(token)).length;
+        missing = Math.min(required.length, ...left.map((page) => page.missing));
+        return left.filter((page) => page.missing === missing);
+      };
+      let pages = best(rank(tokens));
+      if (missing) {
+        // A word that some page has may still be mistyped.
+        await Promise.all(tokens.filter((token) => !token.guess && token.matches.every(({ weight }) => weight < 1)).map(findTypos));
+        pages = best(rank(tokens));
+      }
+      if (!tokens.length && chosen.length) pages = Array.from(sections, (_, number) => ({ number, score: 0 }));
+
+      const counts = Object.fromEntries(names.map((name) => [name, {}]));
+      pages = pages.filter(({ number }) => {
+        const has = (name) => valuesOf(number, facets[name]).some(([id]) => filters[name].includes(id));
+        const missed = chosen.filter((name) => !has(name));
+        // What a choice would leave, were it made instead of another of its kind.
+        for (const name of names.filter((name) => missed.every((other) => other === name))) {
+          for (const [id] of valuesOf(number, facets[name])) counts[name][id] = (counts[name][id] ?? 0) + 1;
+        }
+        return !missed.length;
+      });
+      const top = await Promise.all(pages.sort(byScore).slice(0, phrases.length ? 3 * limit : limit).map((page) => fill(page, tokens)));
+      const held = top.filter((page) => phrases.every((phrase) => holds(page, phrase))).sort(byScore);
+      return {
+        total: phrases.length ? held.length : pages.length,
+        partial: pages.length > 0 && missing > 0,
+        guess: tokens.some((token) => token.guess) ? tokens.map((token) => token.guess ?? token.exact).join(" ") : "",
+        counts,
+        pages: held.slice(0, limit).map(shown),
+      };
+    };
+
+    const names = async () => JSON.parse(await file("n")).map(([title, address]) => ({ title, href: base + address }));
+    return { search, titles: names, facets, words: analyze, says: JSON.parse(texts[`${language}/says`]) };
+  };
+
+  return { load, open };
+})();
+
+"""#),
         (#"assets/text.css"#, #"""
 /* What the Markdown renderer writes */
 .prose {
@@ -852,12 +1690,11 @@ pre { overflow-x: auto; padding: 16px; border-radius: 10px; background: var(--so
 
 """#),
         (#"assets/theme.js"#, #"""
-// What no page can do by itself: copy to the clipboard, be light or dark at will, list its keys, notice that a review date has passed.
+// What no page can do by itself: copy to the clipboard, notice that a review date has passed, load what its reader asks for.
 // Without this file every page is complete; it only lacks these comforts.
 "use strict";
 {
   const words = document.currentScript.dataset;
-  const root = document.documentElement.dataset;
   const all = (css, within = document) => [...within.querySelectorAll(css)];
   const make = (tag, values, ...parts) => {
     const element = Object.assign(document.createElement(tag), values);
@@ -900,30 +1737,27 @@ pre { overflow-x: auto; padding: 16px; border-radius: 10px; background: var(--so
     addCopyButton(link.parentElement, () => link.href, link.querySelector(".vh").textContent.trim(), words.link);
   }
 
-  // The captions are attributes of the place, in the order of the buttons. A browser may refuse to keep the choice.
-  for (const place of all(".scheme")) {
-    const choose = (scheme) => {
-      root.theme = scheme;
-      for (const button of place.children) button.ariaPressed = button.value === scheme;
-    };
-    for (const [value, caption] of Object.entries(place.dataset)) {
-      const act = () => {
-        choose(value);
-        try {
-          localStorage.setItem(`${words.site}:scheme`, value);
-        } catch {}
-      };
-      addButton(place, act, caption).value = value;
-    }
-    choose(root.theme ?? "auto");
+  // What not every reader asks for is loaded when one does, and then told again what it was asked by.
+  const wake = (place, event) => {
+    const src = place.dataset.script;
+    if (!src) return;
+    delete place.dataset.script;
+    event?.preventDefault();
+    const onload = () => event?.target.dispatchEvent(new event.constructor(event.type, event));
+    document.head.append(make("script", { src, onload }));
+  };
+  const isTyping = ({ target }) => target.matches("input, textarea, select");
+  for (const search of all(".search-open")) {
+    search.addEventListener("click", (event) => event.ctrlKey || event.metaKey || event.shiftKey || wake(search, event));
+    addEventListener("keydown", (event) => {
+      if (event.ctrlKey || event.metaKey ? event.key === "k" : event.key === "/" && !isTyping(event)) wake(search, event);
+    });
+    if (all("#pb-search").length || location.search.includes("h=")) wake(search);
   }
-
-  // What few readers ask for is loaded when they do.
-  const load = (src) => document.head.append(make("script", { src }));
-  for (const place of all(".tools")) addButton(place, () => load(words.keys), words.shortcuts);
-  addEventListener("keydown", ({ key, target }) => {
-    if (key === "?" && !target.matches("input, textarea, select")) load(words.keys + "#typed");
-  });
+  for (const tools of all(".tools")) {
+    new IntersectionObserver(([{ isIntersecting }]) => isIntersecting && wake(tools), { rootMargin: "400px" }).observe(tools);
+    addEventListener("keydown", (event) => event.key === "?" && !isTyping(event) && wake(tools, event));
+  }
 
   // A site built in May must not call itself fresh in November.
   const today = new Date().toISOString().slice(0, 10);
@@ -934,7 +1768,53 @@ pre { overflow-x: auto; padding: 16px; border-radius: 10px; background: var(--so
     }
   }
 
-  globalThis.truce = { words, all, make, addButton, addCopyButton, load };
+  globalThis.truce = { words, all, copy, addButton, addCopyButton };
+}
+
+"""#),
+        (#"assets/tools.js"#, #"""
+// The tools at the end of a page, loaded when a reader comes near them or presses `?`: light or dark at will, and the list of keys.
+"use strict";
+{
+  const { words, all, addButton } = truce;
+  const root = document.documentElement.dataset;
+  const [tools] = all(".tools");
+  const [keys] = all("#pb-keys");
+  const single = keys.querySelector("input");
+
+  // Opened from disk, all files share one store, so that each name begins with the playbook's. A browser may refuse to keep anything.
+  const keep = (name, value) => {
+    try {
+      localStorage.setItem(`${words.site}:${name}`, value);
+    } catch {}
+  };
+
+  // The captions are attributes of the place, in the order of the buttons.
+  for (const place of all(".scheme", tools)) {
+    const choose = (scheme) => {
+      root.theme = scheme;
+      for (const button of place.children) button.ariaPressed = button.value === scheme;
+    };
+    for (const [value, caption] of Object.entries(place.dataset)) {
+      const act = () => {
+        choose(value);
+        keep("scheme", value);
+      };
+      addButton(place, act, caption).value = value;
+    }
+    choose(root.theme ?? "auto");
+  }
+
+  try {
+    single.checked = localStorage.getItem(`${words.site}:keys`) !== "off";
+  } catch {}
+  single.onchange = () => keep("keys", single.checked ? "on" : "off");
+  document.head.append(Object.assign(document.createElement("link"), { rel: "stylesheet", href: keys.dataset.stylesheet }));
+  addButton(keys, () => keys.close(), keys.dataset.close);
+  addButton(tools, () => keys.showModal(), tools.dataset.keys);
+  addEventListener("keydown", ({ key, target }) => {
+    if (key === "?" && single.checked && !target.matches("input, textarea, select")) keys.showModal();
+  });
 }
 
 """#),
@@ -1015,7 +1895,8 @@ time { white-space: nowrap; }
 .top-row { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 0 16px; }
 .brand, .desk a, .menu a, summary:not(.prose *) { display: inline-flex; align-items: center; min-height: 44px; color: var(--text); text-decoration: none; }
 .brand { gap: 12px; font-weight: 700; letter-spacing: -.01em; img { width: auto; height: 32px; } }
-.desk { margin-left: auto; ul { display: flex; gap: 24px; } }
+.desk { ul { display: flex; gap: 24px; } }
+.search-open { display: flex; flex: 0 1 18rem; align-items: center; justify-content: space-between; gap: 12px; min-height: 40px; margin-left: auto; padding: 4px 16px; border: 1px solid var(--edge); border-radius: 8px; color: var(--text-2); font-size: .875rem; text-decoration: none; &:hover { border-color: var(--text); color: var(--text); } kbd { font: inherit; font-size: .8125rem; } }
 :is(.desk, .strip, .toc, .choices) a:hover { text-decoration: underline; }
 .languages ul { display: flex; gap: 4px 16px; flex-wrap: wrap; padding-left: 8px; }
 .languages a { display: inline-flex; align-items: center; min-height: 44px; color: var(--text); }
@@ -1052,7 +1933,6 @@ time { white-space: nowrap; }
 .scheme { gap: 0; .button { margin-right: -1px; border-radius: 0; &:first-child { border-radius: 8px 0 0 8px; } &:last-child { border-radius: 0 8px 8px 0; } } }
 [aria-pressed=true] { background: var(--text); color: var(--bg); }
 @media (scripting: enabled) { .tools, .shown-tools { min-height: 52px; } }
-dialog { max-width: min(34rem, 100% - 32px); padding: 24px; border: 1px solid var(--edge); border-radius: 10px; background: var(--bg); color: var(--text); &::backdrop { background: rgb(0 0 0 / .5); } div { display: flex; gap: 16px; } dt { flex: 0 0 5rem; } h2, dl, label { display: block; margin-bottom: 16px; } }
 
 /* Head, rail, content */
 main, .head, .content, .content > section, .content > .content > section, .thirds, .thirds > section, .prose, .card, .mini, .panels { display: grid; grid-template-columns: minmax(0, 1fr); gap: 16px; align-content: start; }
@@ -1142,7 +2022,6 @@ th.ta-c, td.ta-c { text-align: center; }
 .files > li { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 12px; }
 .preview img { border: 1px solid var(--rule); }
 
-.choices a { display: block; max-width: 40rem; margin-bottom: 4px; padding: 14px 20px; background: var(--tint); color: var(--ink); text-decoration: none; }
 
 .broken { text-decoration: underline wavy; &::after { content: " ⚠"; } }
 code, kbd { font: .9em ui-monospace, Menlo, Consolas, "Liberation Mono", monospace; padding: .1em .3em; border-radius: 4px; background: var(--soft); }
@@ -1156,6 +2035,7 @@ mark { padding: 0 .15em; border-radius: 4px; }
   .top { padding-block: 8px; }
   .top-row { position: relative; }
   .brand { padding-right: 5.5rem; }
+  .search-open { flex-basis: 100%; min-height: 44px; margin-top: 8px; kbd { display: none; } }
   .menu { display: block; flex-basis: 100%; summary { position: absolute; top: 0; right: clamp(16px, 4vw, 32px); padding: 0 16px; border: 1px solid var(--edge); border-radius: 8px; font-weight: 600; } nav { padding-block: 12px; } a { display: flex; } }
   .menu-moments a { margin-bottom: 2px; padding-inline: 16px; background: var(--tint); color: var(--ink); }
   .assets, .cards-small {
@@ -1675,7 +2555,6 @@ texts:
   keyShortcuts: This list
   keyEscape: Close what is open, or hide what a word means
   singleKeys: Listen to single keys such as ?
-  close: Close
 
   # Titles of pages that truce makes, and links to them
   home: Home
@@ -1976,6 +2855,27 @@ texts:
   glossaryLead: Words both sides have agreed on. Use these, and only in this sense.
   letters: Letters
   firstTerm: "Start with the one your two teams argue about: what is a lead?"
+
+  # Search
+  search: Search
+  searchPlaybook: Search the playbook
+  searchNames: From A to Z
+  searchWithoutScript: "Every title. Where scripts are switched off, search inside the texts with Ctrl+F in all pages as one:"
+  close: Close
+  searchFound: "Pages found:"
+  searchNothing: No page has these words. Fewer words, or others, may find more.
+  searchTell: Tell us what is missing
+  searchTellSubject: "Missing from the playbook:"
+  searchPartial: No page has all of these words; these have some.
+  searchGuess: "Did you mean:"
+  searchInLanguage: "Search in:"
+  searchRecent: "Recent searches:"
+  searchClearFilters: Clear filters
+  searchMore: Show more
+  searchSections: Parts of this page
+  searchWholePage: All results and filters
+  searchKeys: ↑ ↓ to move, Enter to open, Ctrl+Enter for a new tab
+  searchSlash: Open the search with /
 
   # An address without a page
   notFoundLead: "The address is old, or has a slip in it. Nothing is lost: everything in this playbook hangs on the customer’s path, so begin there."
@@ -2923,7 +3823,7 @@ Napisz „{1}”
 # NeverVerified
 
 Nobody has verified '{1}' yet
-Nikt jeszcze nie zweryfikował: „{1}”
+Jeszcze nie zweryfikowano: „{1}”
 
 Neither team can tell whether it is still true
 Żaden zespół nie wie, czy to nadal prawda
@@ -4563,6 +5463,18 @@ reguła liczby mnogiej
 name in '{1}'
 nazwa w „{1}”
 
+name in 'numbers'
+nazwa w „numbers”
+
+name in 'dates'
+nazwa w „dates”
+
+name in 'no_break_after'
+nazwa w „no_break_after”
+
+name in 'names'
+nazwa w „names”
+
 field
 pole
 
@@ -5119,6 +6031,84 @@ Nie da się pisać na standardowe wyjście: jest zamknięte albo dysk jest pełn
 Standard error cannot be written: it is closed, or the disk is full
 Nie da się pisać na standardowe wyjście błędów: jest zamknięte albo dysk jest pełny
 
+# ContradictingTranslation
+
+'{1}' says another thing than '{2}'
+„{1}” mówi co innego niż „{2}”
+
+It is so or it is not, whatever language people read it in
+Coś jest prawdą albo nie, w jakimkolwiek języku się to czyta
+
+Delete the line: what '{1}' says counts here too
+Usuń ten wiersz: liczy się tu to, co mówi „{1}”
+
+# MissingTranslation
+
+'{1}' is not written in '{2}' yet
+„{1}” nie ma jeszcze wersji w języku „{2}”
+
+Readers of that language meet a text that they may not understand
+Kto czyta w tym języku, trafia na tekst, którego może nie zrozumieć
+
+Write '{1}', or 'fallbacks: show' in {2}
+Napisz „{1}” albo „fallbacks: show” w {2}
+
+# OutdatedTranslation
+
+'{1}' has changed since it was translated
+Od czasu tłumaczenia zmienił się plik „{1}”
+
+Colleagues who read different languages tell the customer different things
+Kto czyta w innym języku, mówi klientowi co innego
+
+Bring the text up to date, and then write '{1}: {2}'
+Uaktualnij tekst, a potem wpisz „{1}: {2}”
+
+# UntranslatedField
+
+'{1}' of '{2}' is not translated
+Pole „{1}” z „{2}” nie jest przetłumaczone
+
+A line in '{1}' stands in the middle of the page
+W środku strony stoi wiersz w języku „{1}”
+
+Add '{1}:' with the translation
+Dodaj „{1}:” z tłumaczeniem
+
+# Languages of playbook.yml
+
+Write '{1}: text', or one for each of these languages: {2}
+Napisz „{1}: tekst” albo po jednym dla każdego z języków: {2}
+
+way to stand in for translations
+sposób zastępowania tłumaczeń
+
+What stands for pages that are not translated is decided by nobody
+Nie wiadomo, co ma stać w miejscu stron, których nie przetłumaczono
+
+# Translations
+
+'{1}' and '{2}' are one page in one language
+„{1}” i „{2}” to ta sama strona w tym samym języku
+
+Readers see only '{1}', and changes of the other one are lost
+Widać tylko „{1}”, a zmiany w drugim pliku przepadają
+
+Keep one of the two files
+Zostaw jeden z tych plików
+
+Some translations are in a folder of their language, and others have it in their names
+Część tłumaczeń leży w folderze swojego języka, a inne mają język w nazwie
+
+Whoever looks for a translation, or writes the next one, has to guess where it belongs
+Kto szuka tłumaczenia albo pisze następne, musi zgadywać, gdzie jego miejsce
+
+Move the file to '{1}', with its language before the ending
+Przenieś plik do „{1}”, z językiem przed rozszerzeniem
+
+The playbook has one language; list others under 'languages:' in {1}
+Playbook ma jeden język; kolejne wymień w „languages:” w {1}
+
 # Signs
 
 '{1}:'
@@ -5483,7 +6473,6 @@ texts:
   keyShortcuts: Ta lista
   keyEscape: Zamyka to, co otwarte, i chowa objaśnienie słowa
   singleKeys: Reaguj na pojedyncze klawisze, na przykład ?
-  close: Zamknij
 
   # Titles of pages that truce makes, and links to them
   home: Start
@@ -5785,6 +6774,27 @@ texts:
   letters: Litery
   firstTerm: "Zacznij od tego, o który spierają się oba zespoły: czym jest lead?"
 
+  # Search
+  search: Szukaj
+  searchPlaybook: Szukaj w playbooku
+  searchNames: Od A do Z
+  searchWithoutScript: "Wszystkie tytuły. Gdy skrypty są wyłączone, treść można przeszukać klawiszami Ctrl+F we wszystkich stronach naraz:"
+  close: Zamknij
+  searchFound: "Znalezione strony:"
+  searchNothing: Tych słów nie ma na żadnej stronie. Spróbuj krócej albo innymi słowami.
+  searchTell: Zgłoś, czego brakuje
+  searchTellSubject: "Brakuje w playbooku:"
+  searchPartial: Żadna strona nie zawiera wszystkich tych słów. Te zawierają niektóre z nich.
+  searchGuess: "Może chodziło o:"
+  searchInLanguage: "Szukaj w języku:"
+  searchRecent: "Ostatnio szukano:"
+  searchClearFilters: Wyczyść filtry
+  searchMore: Pokaż więcej
+  searchSections: Części tej strony
+  searchWholePage: Wszystkie wyniki i filtry
+  searchKeys: ↑ ↓ wybierają, Enter otwiera, Ctrl+Enter otwiera w nowej karcie
+  searchSlash: Otwieraj wyszukiwarkę klawiszem /
+
   # An address without a page
   notFoundLead: "Adres jest stary albo zawiera błąd. Nic nie zginęło: w tym playbooku wszystko ma swoje miejsce na ścieżce klienta, więc zacznij od niej."
   whereIsCustomer: Gdzie jest klient?
@@ -5895,7 +6905,7 @@ texts:
 {{#accentStylesheet}}
 <link rel="stylesheet" href="{{accentStylesheet}}">
 {{/accentStylesheet}}
-<script defer src="{{scripts.theme}}" data-site="{{siteID}}" data-keys="{{scripts.keys}}" data-copy="{{words.copy}}" data-copied="{{words.copied}}" data-subject="{{words.copySubject}}" data-link="{{words.copyLink}}" data-failed="{{words.copyFailed}}" data-shown="{{words.shown}}" data-clear="{{words.showAll}}" data-print="{{words.print}}" data-overdue="{{words.freshness-overdue}}" data-shortcuts="{{words.shortcuts}}"></script>
+<script defer src="{{scripts.theme}}" data-site="{{siteID}}" data-copy="{{words.copy}}" data-copied="{{words.copied}}" data-subject="{{words.copySubject}}" data-link="{{words.copyLink}}" data-failed="{{words.copyFailed}}" data-shown="{{words.shown}}" data-clear="{{words.showAll}}" data-print="{{words.print}}" data-overdue="{{words.freshness-overdue}}"></script>
 {{$scripts}}
 <script defer src="{{scripts.text}}"></script>
 {{/scripts}}
@@ -5905,6 +6915,7 @@ texts:
 <header class="top">
 <div class="wrap top-row">
 <a class="brand" href="{{root}}index.html">{{#logo}}<img src="{{href}}" alt=""{{#width}} width="{{width}}" height="{{height}}"{{/width}}>{{/logo}}{{siteTitle}}</a>
+<a class="search-open" href="{{root}}search.html" data-script="{{searchScript}}" data-analyzer="{{analyzerScript}}" data-engine="{{engineScript}}" data-stylesheet="{{searchStylesheet}}" data-root="{{siteRoot}}" data-close="{{words.close}}">{{words.searchPlaybook}}</a>
 <nav class="desk" aria-label="{{words.desk}}">
 <ul>
 {{#navigation.desk}}
@@ -5981,12 +6992,12 @@ texts:
 <li><a href="{{root}}playbook.json">{{words.data}}</a></li>
 <li><a href="#pb-main">{{words.backToTop}}</a></li>
 </ul>
-<div class="tools">
+<div class="tools" data-script="{{scripts.tools}}" data-keys="{{words.shortcuts}}">
 <div class="scheme" role="group" aria-label="{{words.scheme}}" data-auto="{{words.schemeAuto}}" data-light="{{words.schemeLight}}" data-dark="{{words.schemeDark}}"></div>
 </div>
 </div>
 </footer>
-<dialog id="pb-keys" aria-labelledby="pb-keys-title" data-close="{{words.close}}">
+<dialog id="pb-keys" aria-labelledby="pb-keys-title" data-close="{{words.close}}" data-stylesheet="{{searchStylesheet}}">
 <h2 id="pb-keys-title">{{words.shortcuts}}</h2>
 <dl>
 <div><dt><kbd>?</kbd></dt><dd>{{words.keyShortcuts}}</dd></div>
@@ -6147,6 +7158,9 @@ texts:
         (#"not-found.mustache"#, #"""
 {{< layout}}
 {{$bodyClass}}not-found{{/bodyClass}}
+{{$styles}}
+<link rel="stylesheet" href="{{styles.home}}">
+{{/styles}}
 {{$main}}
 <div class="head">
 <h1>{{title}}</h1>
@@ -7268,6 +8282,45 @@ texts:
 </main>
 </body>
 </html>
+
+"""#),
+        (#"search.mustache"#, #"""
+{{< layout}}
+{{$bodyClass}}search{{/bodyClass}}
+{{$styles}}
+<link rel="stylesheet" href="{{styles.glossary}}">
+{{/styles}}
+{{$scripts}}{{/scripts}}
+{{$main}}
+<div class="head">
+<h1>{{title}}</h1>
+</div>
+<div class="content">
+<div class="search-box" id="pb-search" data-label="{{words.searchPlaybook}}"></div>
+<section class="all-names" aria-labelledby="pb-names">
+<h2 id="pb-names">{{words.searchNames}}</h2>
+<p class="intro">{{words.searchWithoutScript}} <a href="{{root}}print.html">{{words.printEdition}}</a></p>
+<nav class="alphabet" aria-label="{{words.letters}}">
+<ul>
+{{#letters}}
+<li><a href="#{{id}}">{{letter}}</a></li>
+{{/letters}}
+</ul>
+</nav>
+{{#letters}}
+<section class="letter">
+<h3 id="{{id}}">{{letter}}</h3>
+<ul class="names">
+{{#names}}
+<li><a href="{{href}}"{{#lang}} lang="{{lang}}"{{/lang}}>{{title}}</a>{{#lang}} <span class="lang"><span class="vh">{{words.language}}: </span>{{lang}}</span>{{/lang}} <span class="meta">{{kind}}</span></li>
+{{/names}}
+</ul>
+</section>
+{{/letters}}
+</section>
+</div>
+{{/main}}
+{{/layout}}
 
 """#),
         (#"stage.mustache"#, #"""

@@ -28,7 +28,9 @@ package struct Page: Sendable {
     /// Where a finding about the page as a whole points: the title field, else the front matter's first line, else the file's.
     package var head: Finding.Location {
         let start = frontMatter.span?.start ?? 0
-        return frontMatter.item(.title)?.location ?? Finding.Location(file.path, SourceSpan(start, start))
+        // A title may come from the source of a translation.
+        if let title = frontMatter.item(.title), title.location.path == file.path { return title.location }
+        return Finding.Location(file.path, SourceSpan(start, start))
     }
 
     package func location(_ span: SourceSpan) -> Finding.Location { Finding.Location(file.path, span) }

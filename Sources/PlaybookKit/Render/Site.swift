@@ -60,6 +60,7 @@ struct Site: Sendable {
             }
             add(PlaybookGraph(playbook).json(), at: playbook.placed(SitePath.graph))
             add(AssetTable(playbook).csv(), at: playbook.placed(SitePath.assetTable))
+            for file in SearchIndex(of: playbook).files { add(file.bytes, at: file.address) }
         }
         if let baseURL {
             add(
@@ -86,8 +87,8 @@ struct Site: Sendable {
         var edition = Edition()
         edition.version = version
         var views: [any View] = [
-            HomeView(playbook: playbook, changes: changes), AssetsView(playbook: playbook), PeopleView(playbook: playbook),
-            GlossaryView(playbook: playbook),
+            HomeView(playbook: playbook, changes: changes), AssetsView(playbook: playbook),
+            PeopleView(playbook: playbook), GlossaryView(playbook: playbook), SearchView(playbook: playbook),
             PrintView(edition: edition, of: playbook, baseURL: baseURL), NotFoundView(playbook: playbook),
         ]
         if let changes { views.append(ChangesView(playbook: playbook, changes: changes)) }
@@ -140,8 +141,8 @@ struct Site: Sendable {
 
     /// Templates of derived views: a kind of page may have the same name, and is not one of them.
     private static let derivedTemplates: Set<String> = [
-        "home", "changes", "moment", "stage", "team", "person", "people", "assets", "asset", "glossary", "print",
-        "not-found", "redirect", "layout", "translations",
+        "home", "changes", "moment", "stage", "team", "person", "people", "assets", "asset", "glossary", "search",
+        "print", "not-found", "redirect", "layout", "translations",
     ]
 
     private func render(

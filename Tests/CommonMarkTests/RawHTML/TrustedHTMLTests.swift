@@ -88,7 +88,9 @@ struct TrustedHTMLTests {
     @Test("A heading ends where another begins, as it does in browsers")
     func headings() {
         #expect(page("<h2>a <h3>b</h3>").html() == "<h2>a </h2><h3>b</h3>\n")
-        #expect(page("<h2>a <h3>b</h3>").findings.map(\.message.english) == ["<h2> is never closed; it ends with its block"])
+        #expect(
+            page("<h2>a <h3>b</h3>").findings.map(\.message.english) == ["<h2> is never closed; it ends with its block"]
+        )
         #expect(page("<h2>a <div><h3>b</h3></div></h2>").html() == "<h2>a <div><h3>b</h3></div></h2>\n")
     }
 

@@ -104,7 +104,8 @@ struct FrontMatterValueAcceptanceTests {
     func template() {
         let page = BuiltSite(["a.md": "---\ntitle: A\ntemplate: ../../secret\nlayout: raw\n---\n\nText.\n"])
         #expect(page.places("unknown-template") == ["a.md:3:11: error[unknown-template]"])
-        #expect(page.findings.first { $0.rule == "unknown-template" }?.fix?.english.contains("name one of: page") == true)
+        #expect(
+            page.findings.first { $0.rule == "unknown-template" }?.fix?.english.contains("name one of: page") == true)
         #expect(page.places("unknown-field") == ["a.md:4:1: note[unknown-field]"])
         #expect(page.holds("<h1>A</h1>", in: "a.html"))
     }

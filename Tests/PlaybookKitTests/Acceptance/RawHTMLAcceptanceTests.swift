@@ -217,7 +217,10 @@ struct RawHTMLAcceptanceTests {
             ])
             let parsed = Build.parse(source)
             let errors = parsed.log.ordered.filter { $0.severity == .error }
-            #expect(errors.map(\.message.english) == ["'\(path == "y.md" ? "raw_html" : "Raw-HTML")' cannot be set on a page"])
+            #expect(
+                errors.map(\.message.english) == [
+                    "'\(path == "y.md" ? "raw_html" : "Raw-HTML")' cannot be set on a page"
+                ])
             #expect(parsed.log.ordered.contains { $0.message == "<b> is shown as text" })
         }
     }

@@ -155,7 +155,7 @@ struct ReportAcceptanceTests {
         ] {
             let lines = bytes.lines.map { String(decoding: $0, as: UTF8.self) }
             #expect(lines.count == 202)
-            #expect(lines[200] == "49800 more not shown")
+            #expect(lines[200] == "49,800 more not shown")
             #expect(lines[201].hasPrefix("50,000 errors in 100 files"))
         }
     }

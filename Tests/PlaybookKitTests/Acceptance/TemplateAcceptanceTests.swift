@@ -88,7 +88,10 @@ import Testing
         #expect(found(7_000, in: "a {{= NAME }}").map(\.rule) == ["undefined-value"])
         #expect(found(10_000, in: "a {{= NAME }}").map(\.rule) == ["markdown-limit"])
         #expect(found(10_000, in: "```email\n{{= NAME }}\n```").map(\.rule) == ["undefined-value"])
-        #expect(found(7_000, in: "a {{= NAME }}").allSatisfy { $0.message.english.utf8.count < 100 && $0.location.span != nil })
+        #expect(
+            found(7_000, in: "a {{= NAME }}").allSatisfy {
+                $0.message.english.utf8.count < 100 && $0.location.span != nil
+            })
     }
 
     @Test("T-04 A value that holds marks of values is shown with them")

@@ -121,7 +121,9 @@ struct YAMLAcceptanceTests {
             #expect(!built.findings.isEmpty)
             for finding in built.findings {
                 #expect(
-                    [finding.message, finding.reason, finding.fix].allSatisfy { $0?.english.unicodeScalars.count ?? 0 <= 2001 })
+                    [finding.message, finding.reason, finding.fix].allSatisfy {
+                        $0?.english.unicodeScalars.count ?? 0 <= 2001
+                    })
             }
         }
         let lines = String(repeating: "#\n", count: 500)

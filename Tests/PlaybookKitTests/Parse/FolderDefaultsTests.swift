@@ -49,7 +49,9 @@ struct FolderDefaultsTests {
     func identityFinding() {
         let parsed = Build.parse(["_defaults.yml": "id: same\ntitle: Same\nowner: sales", "a.md": ""])
         #expect(
-            parsed.log.findings.map(\.message.english) == ["'id' counts for no page here", "'title' counts for no page here"])
+            parsed.log.findings.map(\.message.english) == [
+                "'id' counts for no page here", "'title' counts for no page here",
+            ])
     }
 
     @Test("A list without items keeps what the folder says away, and says nothing itself")

@@ -165,7 +165,9 @@ struct FrontMatterFindingTests {
         let longest = String(repeating: "x", count: 4096)
         #expect(page("---\ntitle: \(longest)\n---\n").findings.isEmpty)
         #expect(
-            page("---\ntitle: x\(longest)\n---\n").findings.map(\.message.english) == ["'title' is longer than 4,096 bytes"])
+            page("---\ntitle: x\(longest)\n---\n").findings.map(\.message.english) == [
+                "'title' is longer than 4,096 bytes"
+            ])
 
         let comment = String(repeating: "#", count: 16 * 1024 - 1)
         #expect(page("---\n\(comment)\n---\n").findings.isEmpty)

@@ -22,10 +22,11 @@ struct CompactTextTests {
     @Test(
         "is a script without lines of comment, indentation and spaces beside signs",
         arguments: [
-            ("// a\n  // b\n\n{\n  const a = (b, c) => [b, c];\n}\n", "{\nconst a=(b,c)=>[b,c];\n}\n"),
-            ("let a = \"b , c\" + `d , ${ e } `;\n", "let a=\"b , c\" + `d , ${ e } `;\n"),
-            ("if (a in b) return - 1;", "if(a in b)return - 1;\n"),
-            ("const a = /b , c/;\n", "const a = /b , c/;\n"),
+            ("// a\n  // b\n\n{\n  const a = (b, c) => [b, c];\n}\n", "{const a=(b,c)=>[b,c];}\n"),
+            ("let a = \"b , c\" + `d , ${ e } `;\n", "let a=\"b , c\" + `d , ${ e } `;"),
+            ("if (a in b) return - 1;", "if(a in b)return - 1;"),
+            ("const a = /b , c/;\n", "const a = /b , c/;"),
+            ("a\n  .b()\nc()\n", "a\n.b()\nc()\n"),
         ])
     func script(_ text: String, _ short: String) {
         #expect(String(decoding: CompactText.of(Array(text.utf8), fileExtension: "js"), as: UTF8.self) == short)

@@ -49,11 +49,14 @@ import Testing
     func parts() throws {
         let folder = try temporaryFolder([
             "README.md": "no", "b.mustache": "1", "a/c.mustache": "2", "assets/x.css": "3", "languages/pl.yml": "4",
-            "languages/notes.txt": "no", ".hidden.mustache": "no", "assets/.keep": "no", "Z.mustache": "5",
+            "languages/pl.findings.txt": "6", "languages/notes.md": "no", ".hidden.mustache": "no",
+            "assets/.keep": "no", "Z.mustache": "5",
         ])
         defer { try? FileManager.default.removeItem(at: folder) }
         let lines = try DefaultThemeSource(folder: folder).text.split(separator: "\n").filter { $0.contains("(#") }
-        let expected = ["Z.mustache", "a/c.mustache", "assets/x.css", "b.mustache", "languages/pl.yml"]
+        let expected = [
+            "Z.mustache", "a/c.mustache", "assets/x.css", "b.mustache", "languages/pl.findings.txt", "languages/pl.yml",
+        ]
         #expect(lines.map { String($0.split(separator: "\"")[1]) } == expected)
     }
 

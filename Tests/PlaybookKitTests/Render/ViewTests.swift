@@ -21,7 +21,9 @@ struct ViewTests {
             ---
             """,
         ])["handoff.html"]
-        #expect(page.contains("<h3>Commitments: <a class=\"party side-marketing\" href=\"teams/campaigns.html\">Campaigns<"))
+        #expect(
+            page.contains("<h3>Commitments: <a class=\"party side-marketing\" href=\"teams/campaigns.html\">Campaigns<")
+        )
         #expect(page.contains("<li>a complete lead</li>"))
         #expect(page.contains("<h3>Commitments: <a class=\"party side-sales\" href=\"teams/field.html\">Field<"))
         #expect(page.contains("<li>a call within a day</li>"))

@@ -41,10 +41,9 @@ import Testing
     @Test("are all said somewhere")
     func used() throws {
         let literals = try Self.literals()
-        let groups = AssetGroup.allCases.map { "gap-\($0.rawValue)" }
-        let closed = Set(groups + ["error", "warning", "note"].map { "severity-\($0)" })
-        for name in closed { #expect(Self.english.texts[name] != nil, "\(name)") }
-        let said = closed.union(Self.namedByTemplates).union(literals)
+        let gaps = Set(AssetGroup.allCases.map { "gap-\($0.rawValue)" })
+        for name in gaps { #expect(Self.english.texts[name] != nil, "\(name)") }
+        let said = gaps.union(Self.namedByTemplates).union(literals)
         for name in Self.english.texts.keys.sorted() { #expect(said.contains(name), "nothing says '\(name)'") }
         for noun in Self.english.nouns.keys.sorted() { #expect(literals.contains(noun), "nothing counts '\(noun)'") }
     }
@@ -116,7 +115,7 @@ import Testing
         return literals
     }
 
-    /// What a reader sees or hears: texts, and the attributes that hold one. What a finding says is not of the site's words.
+    /// What a reader sees or hears: texts, and the attributes that hold one. What a finding says is not of these words.
     private static func visible(in page: String) -> [String] {
         let body = page.replacing(/<style>[\s\S]*?<\/style>/, with: "")
             .replacing(/<\/b> .*<\/li>/, with: "</b></li>")

@@ -45,7 +45,7 @@ enum CompactText {
 
     private static let edges = Set("{};,>".utf8)
 
-    /// Line by line: without comments, and without spaces beside signs. A line with a slash keeps its spaces, because what stands between
+    /// Without lines of comment, without spaces beside signs, and without line ends behind some of them. A line with a slash keeps its spaces, because what stands between
     /// two of them may be an expression.
     private static func script(_ bytes: [UInt8]) -> [UInt8] {
         var output: [UInt8] = []
@@ -53,7 +53,8 @@ enum CompactText {
             let line = line.drop { $0.isSpace }
             guard !line.isEmpty, !line.starts(with: [slash, slash]) else { continue }
             output += line.contains(slash) ? Array(line) : withoutSpaces(Array(line))
-            output.append(UInt8(ascii: "\n"))
+            // Elsewhere a line end may end a statement.
+            if !Self.continued.contains(output.last ?? 0) { output.append(UInt8(ascii: "\n")) }
         }
         return output
     }
@@ -72,6 +73,7 @@ enum CompactText {
         return output
     }
 
+    private static let continued = Set("{(,;".utf8)
     private static let signs = Set("{}()[];,:?=<>&|!".utf8)
 
     /// Behind the quotation mark that closes the one here.

@@ -64,7 +64,7 @@ package struct Theme: Sendable {
             }
             return Dictionary(packs) { first, _ in first }
         }
-        let files = fallback.merging(own) { $1 }
+        let findings = [fallback, own]
         let (own, fallback) = (packs(in: own), packs(in: fallback))
         // What is wrong with those of the theme below was told when it was read.
         var told = FindingLog()
@@ -84,7 +84,7 @@ package struct Theme: Sendable {
                 if !missing.isEmpty { log.report(.partial(pack.language, missing, of: english.size, file)) }
             }
             languages[tag] = pack.language
-            if let file = files["languages/\(tag).findings.txt"] {
+            for file in findings.compactMap({ $0["languages/\(tag).findings.txt"] }) {
                 languages[tag]?.findings.merge(FindingTexts.read(file.bytes)) { $1 }
             }
         }

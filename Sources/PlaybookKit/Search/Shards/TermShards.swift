@@ -1,0 +1,62 @@
+/// The words of an index in files, each with the words from its first key up to the next file's.
+struct TermShards: Sendable {
+    let firstKeys: [String]
+    let texts: [[UInt8]]
+
+    /// Bytes of a file; one long word may make it longer.
+    private static let target = 16_000
+
+    init(_ table: TermTable, _ names: TermNames) {
+        // Names of several words, and those that no page says, have no postings.
+        let bare = names.others.keys.filter { !table.has($0) }.sorted(by: TermTable.precedes)
+        let entries =
+            Array(table.keys.indices).concurrentMap { index in
+                let key = table.keys[index]
+                return TermEntry(
+                    key, forms: table.forms[index], postings: table.postings(index), names: names.others[key] ?? [])
+            } + bare.map { TermEntry($0, forms: [], postings: [], names: names.others[$0] ?? []) }
+        let sorted = entries.compactMap { $0 }.sorted { TermTable.precedes($0.key, $1.key) }
+        var firstKeys: [String] = []
+        var texts: [[UInt8]] = []
+        var start = 0
+        while start < sorted.count {
+            let end = Self.end(of: start, in: sorted)
+            firstKeys.append(sorted[start].key)
+            texts.append(sorted[start..<end].flatMap(\.bytes))
+            start = end
+        }
+        (self.firstKeys, self.texts) = (firstKeys, texts)
+    }
+
+    /// Where the file that begins with an entry ends: in its last quarter, where neighbours have the fewest letters in common, so that
+    /// the words of one beginning stand in few files.
+    private static func end(of start: Int, in entries: [TermEntry]) -> Int {
+        var size = entries[start].bytes.count
+        var end = start + 1
+        var best = (end: end, shared: Int.max)
+        func consider() {
+            let shared = zip(entries[end - 1].key.utf8, entries[end].key.utf8).prefix { $0 == $1 }.count
+            if shared < best.shared { best = (end, shared) }
+        }
+        while end < entries.count, size + entries[end].bytes.count <= target {
+            if size >= target / 4 * 3 { consider() }
+            size += entries[end].bytes.count
+            end += 1
+        }
+        guard end < entries.count else { return end }
+        consider()
+        return best.end
+    }
+}
+
+extension TermTable {
+    fileprivate func has(_ key: String) -> Bool {
+        var range = keys.indices
+        while !range.isEmpty {
+            let middle = range.lowerBound + range.count / 2
+            if keys[middle] == key { return true }
+            range = Self.precedes(keys[middle], key) ? (middle + 1)..<range.upperBound : range.lowerBound..<middle
+        }
+        return false
+    }
+}

@@ -1,0 +1,182 @@
+"""The search index and what it answers, from disk: how well pages are found by their titles, and what each answer holds."""
+
+import random
+import re
+import unicodedata
+from collections import Counter
+
+import pytest
+
+# Where the page stands among the answers, as the mean of one over its place (0 beyond the tenth): what must not get worse.
+TARGETS = {"as written": 0.95, "without marks": 0.95, "with a typing error": 0.53}
+WORDS = re.compile(r"[^\W\d_]+")
+
+
+def folded(text):
+    letters = unicodedata.normalize("NFKD", text.lower().replace("ł", "l"))
+    return "".join(letter for letter in letters if not unicodedata.combining(letter))
+
+
+def mistyped(word, chance):
+    """One letter too few, too many or other, or two swapped; the first is right."""
+    at = chance.randrange(1, len(word) - 1)
+    letter = chance.choice([letter for letter in "abcdefghijklmnoprstuwyz" if letter != word[at]])
+    return chance.choice(
+        [
+            word[:at] + word[at + 1 :],
+            word[:at] + letter + word[at:],
+            word[:at] + letter + word[at + 1 :],
+            word[:at] + word[at + 1] + word[at] + word[at + 2 :],
+        ]
+    )
+
+
+class Search:
+    """The search of one language, in a page of the site."""
+
+    def __init__(self, site, tab, language="en"):
+        self.tab = tab
+        self.site = site
+        self.files = []
+        tab.page.on("request", lambda made: self.files.append(made.url))
+        page = tab.open(site, "index.html")
+        for name in ["analyzer", "search"]:
+            [script] = (site.folder / "theme").glob(f"{name}.*.js")
+            page.add_script_tag(url=script.as_uri())
+        self.files.clear()
+        page.evaluate(f"truceSearch.open('{language}', '').then((index) => (globalThis.index = index))")
+
+    def __call__(self, query, **filters):
+        return self.tab.page.evaluate("([query, filters]) => index.search(query, filters)", [query, filters])
+
+    def hrefs(self, query, **filters):
+        return [page["href"] for page in self(query, **filters)["pages"]]
+
+    def titles(self):
+        return self.tab.page.evaluate("index.titles()")
+
+    def loaded(self):
+        """Bytes of each file that was asked for."""
+        paths = [url.removeprefix(self.site.folder.as_uri() + "/") for url in self.files]
+        return {path: (self.site.folder / path).stat().st_size for path in paths}
+
+
+@pytest.fixture
+def search(example, tab):
+    return Search(example, tab())
+
+
+def known_items(search):
+    """Pages with a query each: the two rarest words of the title."""
+    titles = [(page["href"], list(dict.fromkeys(WORDS.findall(page["title"].lower())))) for page in search.titles()]
+    # On how many pages a word stands is asked of the search itself.
+    count = Counter(word for _, words in titles for word in words)
+    chance = random.Random(42)
+    for href, words in titles:
+        long = [word for word in words if len(word) > 3]
+        if len(long) < 2:
+            continue
+        rarest = sorted(long, key=lambda word: (count[word], -len(word), word))[:2]
+        query = [word for word in words if word in rarest]
+        wrong = chance.randrange(2)
+        yield {
+            "href": href,
+            "as written": " ".join(query),
+            "without marks": folded(" ".join(query)),
+            "with a typing error": " ".join(mistyped(word, chance) if at == wrong else word for at, word in enumerate(query)),
+        }
+
+
+def test_pages_are_found_by_the_words_of_their_titles(search):
+    items = list(known_items(search))
+    assert len(items) > 60
+    for kind, target in TARGETS.items():
+        places = [(search.hrefs(item[kind]) + [None] * 10).index(item["href"]) if item["href"] in search.hrefs(item[kind]) else None for item in items]
+        score = sum(1 / (place + 1) for place in places if place is not None) / len(items)
+        assert score >= target, kind
+    assert search.tab.troubles == []
+
+
+def test_nothing_is_loaded_before_a_word_is_looked_for_and_then_little(search):
+    assert [path.split("/")[0] for path in search.loaded()] == ["search"] and len(search.loaded()) == 1
+    search("heat check")
+    assert len(search.loaded()) <= 12
+    assert sum(search.loaded().values()) <= 150_000
+
+
+def test_a_page_called_like_the_query_comes_first(search):
+    for page in search.titles():
+        assert page["href"] in search.hrefs(page["title"])[:2], page["title"]
+
+
+def test_an_answer_holds_what_a_seller_needs(search):
+    [page] = [page for page in search("heat check")["pages"] if page["href"] == "assets/heat-check.html"]
+    assert page["kind"]["label"] == "Asset" and page["owner"]["label"] == "Campaigns"
+    assert page["open"] == "assets/files/heat-check.txt"
+    assert [page["title"][start:end] for start, end in page["marks"]] == ["heat", "check"]
+    assert not page["isRetired"]
+
+
+def test_words_to_say_can_be_copied(search):
+    pages = search("demo in 25 minutes")["pages"]
+    assert pages[0]["copy"].startswith("This is your hall 2")
+
+
+def test_a_snippet_marks_the_words_that_were_looked_for(search):
+    for page in search("excursions audit")["pages"]:
+        snippet = page["snippet"]
+        assert len(snippet["text"]) <= 170
+        for start, end in snippet["marks"]:
+            assert folded(snippet["text"][start:end])[:5] in ("excur", "audit")
+
+
+def test_sections_lead_to_their_heading(search, example):
+    for page in search("too expensive")["pages"]:
+        for section in page["sections"]:
+            address, _, anchor = section["href"].partition("#")
+            [heading] = example.tree(address).xpath("//*[@id=$id]", id=anchor)
+            assert " ".join(heading.text_content().split()) == section["title"]
+
+
+def test_counts_say_what_a_choice_leaves(search):
+    found = search("customer")
+    for facet, values in found["counts"].items():
+        for value, count in values.items():
+            assert search("customer", **{facet: [value]})["total"] == count, (facet, value)
+
+
+def test_a_choice_without_words_lists_pages(search):
+    found = search("", group=["email"])
+    assert found["total"] > 3
+    assert all(page["kind"]["id"] == "asset" for page in found["pages"])
+    assert search("")["total"] == 0
+
+
+def test_a_phrase_and_a_word_to_leave_out(search):
+    all_pages = search.hrefs("heat check")
+    phrase = search.hrefs('"heat check"')
+    assert phrase and set(phrase) <= set(all_pages)
+    without = search.hrefs("heat check -kits")
+    assert "assets/heat-check.html" not in without and without
+
+
+def test_words_that_no_page_has_together_find_some_of_them(search):
+    found = search("discount xylophone")
+    assert found["partial"] and found["pages"]
+    assert not search("discount")["partial"]
+    assert search("xylophone")["total"] == 0 and not search("xylophone")["partial"]
+
+
+def test_a_typing_error_is_mended_and_said(search):
+    found = search("dicsount")
+    assert found["guess"] == "discount" or found["guess"] == "discounts"
+    assert search("discount")["guess"] == ""
+
+
+def test_a_word_better_not_said_leads_to_its_term(search):
+    assert "glossary/champion.html" in search.hrefs("insider")
+
+
+def test_markup_in_a_query_is_text(search):
+    assert search("<img src=x onerror=alert(1)> \" -\" \\ ' [(")["pages"] is not None
+    assert search.tab.troubles == []

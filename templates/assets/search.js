@@ -1,0 +1,331 @@
+// Finds pages in the index that lies beside the site. A page from disk can load nothing but scripts, so the index is scripts, each of
+// which hands over one text.
+//
+//   const index = await truceSearch.open("pl", "../");
+//   const found = await index.search('"za drogo" rabat -gratis', { stage: ["decision"] });
+//
+// found = { total, partial, guess, counts: { facet: { value: pages } }, pages }: `partial` if no page has all the words, `guess` the
+// query without its typing errors. A page = { title, marks, href, kind, owner, stage, moment, freshness, isRetired, open, copy, snippet:
+// { text, marks }, sections: [{ title, href }] }: marks are the [start, end] of words that were looked for, facets { id, label }.
+"use strict";
+globalThis.truceSearch = (() => {
+  const texts = {}, scripts = {};
+  const values = {};
+  [..."0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_"].forEach((sign, value) => (values[sign] = value));
+
+  // What a match is worth, and how fast more of a word counts less.
+  const STEM = 0.85, NAME = 0.7, PREFIX = 0.65, TYPO = 0.45, SATURATION = 1.2;
+  // By the standing of a page: plain, looked for by name, a list, retired.
+  const STANDINGS = [1, 1.15, 0.7, 0.3];
+  // Letters of a snippet; in how many files the beginning of a word is looked for, and among how many keys a mistyped one.
+  const SNIPPET = 160, MOST_FILES = 3, MOST_KEYS = 8;
+
+  const load = (language, name, text) => (texts[`${language}/${name}`] = text);
+  const script = (src) =>
+    (scripts[src] ??= new Promise((onload, onerror) => {
+      document.head.append(Object.assign(document.createElement("script"), { src, onload, onerror }));
+    }));
+
+  // The last of some beginnings that is not behind what is looked for.
+  const place = (starts, sought) => {
+    let low = 0, high = starts.length;
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if (starts[middle] <= sought) low = middle;
+      else high = middle;
+    }
+    return low;
+  };
+
+  // A spelling begins with how many letters it shares with another.
+  const spell = (other, text) => other.slice(0, values[text[0]]) + text.slice(1);
+
+  // "key;form:postings>name", with "!" behind postings that are only the weightiest, because nearly every page has the word.
+  const readEntry = (line) => {
+    const [words, rest] = line.split(":");
+    const [key, ...forms] = words.split(";");
+    const [signs, ...names] = rest.split(">");
+    const postings = new Map();
+    for (let at = 0, section = -1, gap = 0, shift = 0; signs[at] in values; at++, shift += 5) {
+      gap |= (values[signs[at]] & 31) << shift;
+      if (values[signs[at]] > 31) continue;
+      postings.set((section += gap + 1), values[signs[++at]]);
+      (gap = 0), (shift = -5);
+    }
+    return { key, forms: forms.map((form) => spell(key, form)), postings, names, isCommon: signs.endsWith("!") };
+  };
+
+  // Whether one letter more, less or other, or two swapped, make one word the other.
+  const isNear = (one, other) => {
+    let start = 0, end = 0;
+    const shorter = Math.min(one.length, other.length);
+    while (start < shorter && one[start] === other[start]) start++;
+    while (end < shorter - start && one.at(-1 - end) === other.at(-1 - end)) end++;
+    const left = one.slice(start, one.length - end), right = other.slice(start, other.length - end);
+    return (left.length < 2 && right.length < 2) || (left.length === 2 && left === [...right].reverse().join(""));
+  };
+
+  const open = async (language, base) => {
+    await script(`${base}search/${language}.js`);
+    const analyze = truceAnalyzer(JSON.parse(texts[`${language}/analyzer`])).words;
+    const { generation, sectionCount, sections, titles, standings, terms, texts: blocks, facets } = JSON.parse(texts[`${language}/index`]);
+    const file = async (name) => {
+      await script(`${base}search/${generation}/${language}/${name}.js`);
+      return texts[`${language}/${name}`];
+    };
+
+    // "a#$" is four times "a": "#" says once more, and each sign after it twice as often as the one before.
+    for (const facet of Object.values(facets)) {
+      facet.pages = facet.pages.replace(/(.)([#-/]+)/gs, (_, sign, runs) =>
+        sign.repeat([...runs].reduce((count, run) => count + 2 ** (run.charCodeAt() - 35), 1)),
+      );
+    }
+    let next = 0;
+    const firstSections = [...sections].map((count) => (next += values[count]) - values[count]);
+    const valuesOf = (page, { pages, sets, values }) => sets[pages.charCodeAt(page) - 48].map((value) => values[value]);
+
+    // MARK: Words
+
+    const entryOf = async (key) => {
+      const lines = (await file(`t${place(terms, key)}`)).split(" ");
+      const line = lines.find((line) => line.startsWith(key) && /[:;]/.test(line[key.length]));
+      return line && readEntry(line);
+    };
+    const entriesNear = async (word) => {
+      // The key of a word may lack the last letters of what is typed.
+      const beginning = word.slice(0, Math.max(3, Math.min(5, word.length - 2)));
+      const numbers = [place(terms, beginning)];
+      while (terms[numbers.at(-1) + 1]?.startsWith(beginning)) numbers.push(numbers.at(-1) + 1);
+      const home = place(terms, word);
+      const nearest = numbers.sort((one, other) => Math.abs(one - home) - Math.abs(other - home)).slice(0, MOST_FILES);
+      const files = await Promise.all(nearest.map((number) => file(`t${number}`)));
+      return files.flatMap((text) => text.split(" ").filter((line) => line.startsWith(beginning)).map(readEntry));
+    };
+
+    // The words of another name as one: where they all stand.
+    const entryOfName = async (name) => {
+      const [first, ...rest] = await Promise.all(name.split("_").map(entryOf));
+      const postings = new Map(first?.postings);
+      for (const section of postings.keys()) if (!rest.every((entry) => entry?.postings.has(section))) postings.delete(section);
+      return { ...first, postings };
+    };
+
+    const findWords = async ({ folded, key, matches }, isLast) => {
+      const entry = await entryOf(key);
+      if (entry?.forms.length) matches.push({ entry, weight: entry.forms.includes(folded) ? 1 : STEM });
+      // What is typed last may go on.
+      if (!isLast && (folded.length < 3 || matches.length)) return;
+      for (const entry of await entriesNear(folded)) {
+        const length = Math.min(...entry.forms.filter((form) => form.startsWith(folded)).map((form) => form.length));
+        if (entry.key !== key && length < Infinity) matches.push({ entry, weight: (PREFIX * folded.length) / length });
+      }
+    };
+
+    // Another name for some of the tokens is worth each of them.
+    const findNames = async (tokens) => {
+      for (let start = 0; start < tokens.length; start++) {
+        for (let end = start + 1; end <= Math.min(tokens.length, start + 3); end++) {
+          const named = tokens.slice(start, end);
+          const found = await entryOf(named.map((token) => token.key).join("_"));
+          for (const name of found?.names ?? []) {
+            const entry = await entryOfName(name);
+            for (const token of named) token.matches.push({ entry, weight: NAME });
+          }
+        }
+      }
+    };
+
+    const findTypos = async (token) => {
+      const { folded, matches } = token;
+      if (folded.length < 4) return;
+      let word = "";
+      const words = (await file("w")).trim().split(" ").map((text) => (word = spell(word, text)));
+      // A key is what a word begins with, so what is typed may begin with nearly that.
+      const isStart = (word) => [-1, 0, 1].some((more) => isNear(word, folded.slice(0, word.length + more)));
+      const near = words.filter((word) => word[0] === folded[0] && isStart(word)).sort((one, other) => other.length - one.length);
+      for (const entry of await Promise.all(near.slice(0, MOST_KEYS).map(entryOf))) {
+        const form = entry.forms.find((form) => isNear(form, folded));
+        if (form) matches.push({ entry, weight: TYPO, form });
+      }
+      const count = ({ entry, form }) => (form ? entry.postings.size : 0);
+      token.guess = [...matches].sort((one, other) => count(other) - count(one))[0]?.form;
+    };
+
+    // "exact phrase", -without and words. The parts of a word with a hyphen are tokens, and all together one more match for each.
+    const read = async (query) => {
+      const tokens = [], phrases = [], without = [];
+      for (const [whole, minus, quoted] of query.matchAll(/(?<!\S)(-?)(?:"([^"]*)"?|\S+)/g)) {
+        const words = analyze(quoted ?? whole).map((word) => ({ ...word, matches: [] }));
+        // What is written over some words comes after them.
+        const partsOf = (word, at) => words.slice(0, at).filter((part) => part.start >= word.start);
+        const parts = words.filter((word, at) => !partsOf(word, at).length);
+        for (const [at, word] of words.entries()) {
+          const entry = partsOf(word, at).length && (await entryOf(word.key));
+          if (entry) for (const part of partsOf(word, at)) part.matches.push({ entry, weight: 1 });
+        }
+        if (quoted && !minus) phrases.push(parts.map((part) => part.folded));
+        (minus ? without : tokens).push(...parts);
+      }
+      await Promise.all(tokens.map((token) => findWords(token, token === tokens.at(-1))));
+      await findNames(tokens);
+      await Promise.all(tokens.filter((token) => !token.matches.length).map(findTypos));
+      for (const token of without) token.matches = [{ entry: await entryOf(token.key), weight: 1 }].filter(({ entry }) => entry);
+      return { tokens, phrases, without };
+    };
+
+    // MARK: Pages
+
+    // By page, how well it answers the tokens.
+    const rank = (tokens) => {
+      const pages = new Map();
+      for (const token of tokens) {
+        const best = new Map();
+        for (const { entry, weight } of token.matches) {
+          const count = entry.isCommon ? sectionCount / 2 : entry.postings.size;
+          const rarity = weight * Math.log(1 + (sectionCount - count + 0.5) / (count + 0.5));
+          for (const [section, sign] of entry.postings) {
+            const amount = 2 ** ((sign >> 1) / 5) - 1;
+            const score = (rarity * amount * (SATURATION + 1)) / (SATURATION + amount);
+            if (!(best.get(section)?.score >= score)) best.set(section, { score, title: sign & 1 && rarity });
+          }
+        }
+        for (const [section, { score, title }] of best) {
+          const number = place(firstSections, section);
+          const page = pages.get(number) ?? { number, sections: new Map(), tokens: new Set(), titleHits: 0, titleScore: 0 };
+          pages.set(number, page);
+          page.sections.set(section, (page.sections.get(section) ?? 0) + score);
+          page.tokens.add(token);
+          page.titleHits += title > 0;
+          page.titleScore += title;
+        }
+      }
+      for (const page of pages.values()) {
+        const [first, second = 0, third = 0] = [...page.sections.values()].sort((one, other) => other - one);
+        const share = page.titleHits / tokens.length;
+        const covered = Math.min(1, page.titleHits / values[titles[page.number]]) || 0;
+        const head = page.sections.get(firstSections[page.number]) ?? 0;
+        page.score = first + 0.35 * second + 0.15 * third + 0.6 * head + page.titleScore * share * (0.6 + 1.4 * covered);
+        page.score *= STANDINGS[standings[page.number]];
+      }
+      return [...pages.values()];
+    };
+
+    const byScore = (one, other) => other.score - one.score || one.number - other.number;
+
+    // What a page says, with its words. Who types on meets the same pages again.
+    const said = {};
+    const say = async (number) => {
+      const block = place(blocks, number);
+      const [title, address, open, copy, ...parts] = JSON.parse(await file(`x${block}`))[number - blocks[block]];
+      const sections = parts.map(([title, id, text]) => ({ title, id, text, words: analyze(text), titleWords: analyze(title) }));
+      return { title, titleWords: analyze(title), address, open, copy, sections };
+    };
+    const fill = async (page, tokens) => {
+      const { sections, ...rest } = await (said[page.number] ??= say(page.number));
+      const parts = sections.map((part, at) => ({ ...part, score: page.sections?.get(firstSections[page.number] + at) }));
+      const sought = new Map(tokens.flatMap((token) => token.matches.map(({ entry }) => [entry.key, token])));
+      const exact = new Set(tokens.map((token) => token.exact));
+      const all = [rest.titleWords, ...parts.flatMap((part) => [part.titleWords, part.words])];
+      const found = new Set(all.flatMap((words) => words.filter((word) => exact.has(word.exact)).map((word) => word.exact)));
+      // As it is written is better than without its marks.
+      return Object.assign(page, rest, { parts, sought, score: page.score * (1 + 0.1 * (found.size / exact.size || 0)) });
+    };
+
+    const marksOf = (words, sought, start = 0, end = Infinity, shift = 0) =>
+      words
+        .filter((word) => sought.has(word.key) && word.start >= start && word.end <= end)
+        .map((word) => [word.start + shift, word.end + shift]);
+
+    // The stretch of a section with most of the tokens, the shortest of those, and around it what fits in whole words.
+    const snippetOf = (parts, sought) => {
+      let best = { count: 0, part: parts[0], start: 0, end: 0 };
+      for (const part of parts) {
+        const hits = part.words.filter((word) => sought.has(word.key));
+        for (const [at, { start }] of hits.entries()) {
+          const seen = new Set();
+          for (const { key, end } of hits.slice(at)) {
+            if (end > start + SNIPPET) break;
+            seen.add(sought.get(key));
+            if (seen.size > best.count || (seen.size === best.count && end - start < best.end - best.start)) {
+              best = { count: seen.size, part, start, end };
+            }
+          }
+        }
+      }
+      const { text, words } = best.part;
+      const room = best.start - (SNIPPET - best.end + best.start) / 3;
+      const start = room > 0 ? words.find((word) => word.start >= room).start : 0;
+      const end = text.length > start + SNIPPET ? words.findLast((word) => word.end <= start + SNIPPET)?.end ?? start + SNIPPET : text.length;
+      const before = start > 0 ? "… " : "";
+      const after = end < text.length ? " …" : "";
+      return { text: before + text.slice(start, end) + after, marks: marksOf(words, sought, start, end, before.length - start) };
+    };
+
+    const shown = ({ number, title, titleWords, address, open, copy, parts, sought }) => {
+      const href = base + address;
+      const sections = parts.filter((part) => part.id && part.score).sort(byScore).slice(0, 3);
+      const found = { title, href, copy, isRetired: standings[number] === "3" };
+      Object.assign(found, { marks: marksOf(titleWords, sought), snippet: snippetOf(parts, sought) });
+      found.open = open && !/^[a-z][a-z\d+.-]*:/i.test(open) ? base + open : open;
+      found.sections = sections.map(({ title, id }) => ({ title, href: `${href}#${id}` }));
+      for (const facet of ["kind", "owner", "stage", "moment", "freshness"]) {
+        for (const [id, label] of valuesOf(number, facets[facet]).slice(0, 1)) found[facet] = { id, label };
+      }
+      return found;
+    };
+
+    const holds = ({ titleWords, parts }, phrase) =>
+      [titleWords, ...parts.map((part) => part.words)].some((words) =>
+        words.some((_, at) => phrase.every((folded, next) => words[at + next]?.folded === folded)),
+      );
+
+    const search = async (query, filters = {}, limit = 10) => {
+      const { tokens, phrases, without } = await read(query);
+      const names = Object.keys(facets);
+      const chosen = names.filter((name) => filters[name]?.length);
+      const out = new Set(rank(without).map((page) => page.number));
+      let missing = 0;
+      // The pages that have all the words, or else as many as any page.
+      const best = (pages) => {
+        // A word of nearly every page excludes none.
+        const required = tokens.filter((token) => !token.matches.some(({ entry }) => entry.isCommon));
+        const left = pages.filter((page) => !out.has(page.number));
+        for (const page of left) page.missing = required.filter((token) => !page.tokens.has(token)).length;
+        missing = Math.min(required.length, ...left.map((page) => page.missing));
+        return left.filter((page) => page.missing === missing);
+      };
+      let pages = best(rank(tokens));
+      if (missing) {
+        // A word that some page has may still be mistyped.
+        await Promise.all(tokens.filter((token) => !token.guess && token.matches.every(({ weight }) => weight < 1)).map(findTypos));
+        pages = best(rank(tokens));
+      }
+      if (!tokens.length && chosen.length) pages = Array.from(sections, (_, number) => ({ number, score: 0 }));
+
+      const counts = Object.fromEntries(names.map((name) => [name, {}]));
+      pages = pages.filter(({ number }) => {
+        const has = (name) => valuesOf(number, facets[name]).some(([id]) => filters[name].includes(id));
+        const missed = chosen.filter((name) => !has(name));
+        // What a choice would leave, were it made instead of another of its kind.
+        for (const name of names.filter((name) => missed.every((other) => other === name))) {
+          for (const [id] of valuesOf(number, facets[name])) counts[name][id] = (counts[name][id] ?? 0) + 1;
+        }
+        return !missed.length;
+      });
+      const top = await Promise.all(pages.sort(byScore).slice(0, phrases.length ? 3 * limit : limit).map((page) => fill(page, tokens)));
+      const held = top.filter((page) => phrases.every((phrase) => holds(page, phrase))).sort(byScore);
+      return {
+        total: phrases.length ? held.length : pages.length,
+        partial: pages.length > 0 && missing > 0,
+        guess: tokens.some((token) => token.guess) ? tokens.map((token) => token.guess ?? token.exact).join(" ") : "",
+        counts,
+        pages: held.slice(0, limit).map(shown),
+      };
+    };
+
+    const names = async () => JSON.parse(await file("n")).map(([title, address]) => ({ title, href: base + address }));
+    return { search, titles: names, facets, words: analyze, says: JSON.parse(texts[`${language}/says`]) };
+  };
+
+  return { load, open };
+})();
