@@ -1,6 +1,5 @@
 // Comforts of the catalogue: count what a filter leaves, keep the choice in the address, take it back, sort, print. The filters
 // themselves need no script.
-"use strict";
 for (const table of truce.all(".catalogue .assets")) {
   const { words, all, addButton, addCopyButton } = truce;
   const [shown, tools, none] = all(".shown, .shown-tools, .none-shown");
@@ -13,8 +12,8 @@ for (const table of truce.all(".catalogue .assets")) {
     const chosen = choices.filter((choice) => choice.checked && choice.value);
     shown.textContent = count < rows.length ? `${total} · ${words.shown}: ${count}` : total;
     none.style.display = count ? "" : "block";
-    clear.hidden = !chosen.length;
-    history.replaceState(null, "", `?${new URLSearchParams(chosen.map(({ name, value }) => [name, value]))}`);
+    clear.hidden = !chosen[0];
+    history.replaceState({}, "", `?${new URLSearchParams(chosen.map(({ name, value }) => [name, value]))}`);
   };
   const choose = (query) => {
     for (const choice of choices) {
@@ -29,7 +28,7 @@ for (const table of truce.all(".catalogue .assets")) {
   addButton(tools, print, words.print);
 
   const { compare } = new Intl.Collator(document.documentElement.lang, { numeric: true });
-  for (const head of all("thead th:not(:last-child)", table)) {
+  for (const head of all("thead th:not(:last-child)")) {
     const cell = (row) => row.cells[head.cellIndex];
     const key = (row) => cell(row).querySelector("[data-due]")?.dataset.due ?? cell(row).textContent.trim();
     const sort = () => {

@@ -3,15 +3,15 @@
 "use strict";
 {
   const words = document.currentScript.dataset;
-  const all = (css, within = document) => [...within.querySelectorAll(css)];
+  const all = (css) => [...document.querySelectorAll(css)];
   const make = (tag, values, ...parts) => {
     const element = Object.assign(document.createElement(tag), values);
     element.append(...parts);
     return element;
   };
 
-  const addButton = (place, act, ...parts) => {
-    const button = make("button", { type: "button", className: "button", onclick: act }, ...parts);
+  const addButton = (place, onclick, ...parts) => {
+    const button = make("button", { type: "button", className: "button", onclick }, ...parts);
     place.append(button);
     return button;
   };
@@ -63,17 +63,14 @@
     if (all("#pb-search").length || location.search.includes("h=")) wake(search);
   }
   for (const tools of all(".tools")) {
-    new IntersectionObserver(([{ isIntersecting }]) => isIntersecting && wake(tools), { rootMargin: "400px" }).observe(tools);
+    new IntersectionObserver(([{ isIntersecting }]) => isIntersecting && wake(tools)).observe(tools);
     addEventListener("keydown", (event) => event.key === "?" && !isTyping(event) && wake(tools, event));
   }
 
   // A site built in May must not call itself fresh in November.
   const today = new Date().toISOString().slice(0, 10);
-  for (const badge of all(".fresh-current[data-due], .fresh-due[data-due]")) {
-    if (badge.dataset.due < today) {
-      badge.className = "fresh fresh-overdue";
-      badge.textContent = words.overdue;
-    }
+  for (const badge of all(":is(.fresh-current, .fresh-due)[data-due]")) {
+    if (badge.dataset.due < today) Object.assign(badge, { className: "fresh fresh-overdue", textContent: words.overdue });
   }
 
   globalThis.truce = { words, all, copy, addButton, addCopyButton };

@@ -15,7 +15,7 @@
   };
 
   // The captions are attributes of the place, in the order of the buttons.
-  for (const place of all(".scheme", tools)) {
+  for (const place of all(".scheme")) {
     const choose = (scheme) => {
       root.theme = scheme;
       for (const button of place.children) button.ariaPressed = button.value === scheme;

@@ -338,7 +338,6 @@ body {
         (#"assets/catalogue.js"#, #"""
 // Comforts of the catalogue: count what a filter leaves, keep the choice in the address, take it back, sort, print. The filters
 // themselves need no script.
-"use strict";
 for (const table of truce.all(".catalogue .assets")) {
   const { words, all, addButton, addCopyButton } = truce;
   const [shown, tools, none] = all(".shown, .shown-tools, .none-shown");
@@ -351,8 +350,8 @@ for (const table of truce.all(".catalogue .assets")) {
     const chosen = choices.filter((choice) => choice.checked && choice.value);
     shown.textContent = count < rows.length ? `${total} · ${words.shown}: ${count}` : total;
     none.style.display = count ? "" : "block";
-    clear.hidden = !chosen.length;
-    history.replaceState(null, "", `?${new URLSearchParams(chosen.map(({ name, value }) => [name, value]))}`);
+    clear.hidden = !chosen[0];
+    history.replaceState({}, "", `?${new URLSearchParams(chosen.map(({ name, value }) => [name, value]))}`);
   };
   const choose = (query) => {
     for (const choice of choices) {
@@ -367,7 +366,7 @@ for (const table of truce.all(".catalogue .assets")) {
   addButton(tools, print, words.print);
 
   const { compare } = new Intl.Collator(document.documentElement.lang, { numeric: true });
-  for (const head of all("thead th:not(:last-child)", table)) {
+  for (const head of all("thead th:not(:last-child)")) {
     const cell = (row) => row.cells[head.cellIndex];
     const key = (row) => cell(row).querySelector("[data-due]")?.dataset.due ?? cell(row).textContent.trim();
     const sort = () => {
@@ -823,7 +822,6 @@ mark { background: #feedd7; color: inherit; }
 """#),
         (#"assets/scheme.js"#, #"""
 // Light or dark as the reader chose it here, set before anything is drawn; without a choice the system decides.
-"use strict";
 try {
   document.documentElement.dataset.theme = localStorage.getItem(`${document.currentScript.dataset.site}:scheme`) ?? "auto";
 } catch {}
@@ -1695,15 +1693,15 @@ pre { overflow-x: auto; padding: 16px; border-radius: 10px; background: var(--so
 "use strict";
 {
   const words = document.currentScript.dataset;
-  const all = (css, within = document) => [...within.querySelectorAll(css)];
+  const all = (css) => [...document.querySelectorAll(css)];
   const make = (tag, values, ...parts) => {
     const element = Object.assign(document.createElement(tag), values);
     element.append(...parts);
     return element;
   };
 
-  const addButton = (place, act, ...parts) => {
-    const button = make("button", { type: "button", className: "button", onclick: act }, ...parts);
+  const addButton = (place, onclick, ...parts) => {
+    const button = make("button", { type: "button", className: "button", onclick }, ...parts);
     place.append(button);
     return button;
   };
@@ -1755,17 +1753,14 @@ pre { overflow-x: auto; padding: 16px; border-radius: 10px; background: var(--so
     if (all("#pb-search").length || location.search.includes("h=")) wake(search);
   }
   for (const tools of all(".tools")) {
-    new IntersectionObserver(([{ isIntersecting }]) => isIntersecting && wake(tools), { rootMargin: "400px" }).observe(tools);
+    new IntersectionObserver(([{ isIntersecting }]) => isIntersecting && wake(tools)).observe(tools);
     addEventListener("keydown", (event) => event.key === "?" && !isTyping(event) && wake(tools, event));
   }
 
   // A site built in May must not call itself fresh in November.
   const today = new Date().toISOString().slice(0, 10);
-  for (const badge of all(".fresh-current[data-due], .fresh-due[data-due]")) {
-    if (badge.dataset.due < today) {
-      badge.className = "fresh fresh-overdue";
-      badge.textContent = words.overdue;
-    }
+  for (const badge of all(":is(.fresh-current, .fresh-due)[data-due]")) {
+    if (badge.dataset.due < today) Object.assign(badge, { className: "fresh fresh-overdue", textContent: words.overdue });
   }
 
   globalThis.truce = { words, all, copy, addButton, addCopyButton };
@@ -1790,7 +1785,7 @@ pre { overflow-x: auto; padding: 16px; border-radius: 10px; background: var(--so
   };
 
   // The captions are attributes of the place, in the order of the buttons.
-  for (const place of all(".scheme", tools)) {
+  for (const place of all(".scheme")) {
     const choose = (scheme) => {
       root.theme = scheme;
       for (const button of place.children) button.ariaPressed = button.value === scheme;

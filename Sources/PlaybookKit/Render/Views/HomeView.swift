@@ -5,7 +5,7 @@ import Localization
 struct HomeView: View {
     let playbook: Playbook
     /// `nil` where nobody is told who changed what.
-    let changes: ChangeLog?
+    var changes: ChangeLog?
 
     let address = SitePath.home
     let template = "home"
