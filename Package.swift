@@ -64,7 +64,8 @@ let package = Package(
         .testTarget(
             name: "PlaybookKitTests",
             dependencies: ["PlaybookKit", "CommonMark", "Diagnostics", "Localization", "PDF", "TestSupport"],
-            exclude: ["Acceptance/Drawings", "Golden", "Rules", "Search/en.tsv", "Search/pl.tsv"], swiftSettings: strict),
+            exclude: ["Acceptance/Drawings", "Golden", "Rules", "Search/en.tsv", "Search/pl.tsv"], swiftSettings: strict
+        ),
         .testTarget(
             name: "CommandTests",
             dependencies: [

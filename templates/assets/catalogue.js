@@ -2,7 +2,7 @@
 // themselves need no script.
 for (const table of truce.all(".catalogue .assets")) {
   const { words, all, addButton, addCopyButton } = truce;
-  const [shown, tools, none] = all(".shown, .shown-tools, .none-shown");
+  const [shown, tools, none] = all(".shown,.shown-tools,.none-shown");
   const rows = all(".asset");
   const choices = all(".filters input");
   const total = shown.textContent;

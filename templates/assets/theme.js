@@ -54,7 +54,7 @@
     const onload = () => event?.target.dispatchEvent(new event.constructor(event.type, event));
     document.head.append(make("script", { src, onload }));
   };
-  const isTyping = ({ target }) => target.matches("input, textarea, select");
+  const isTyping = ({ target }) => target.matches("input,textarea,select");
   for (const search of all(".search-open")) {
     search.addEventListener("click", (event) => event.ctrlKey || event.metaKey || event.shiftKey || wake(search, event));
     addEventListener("keydown", (event) => {
@@ -69,7 +69,7 @@
 
   // A site built in May must not call itself fresh in November.
   const today = new Date().toISOString().slice(0, 10);
-  for (const badge of all(":is(.fresh-current, .fresh-due)[data-due]")) {
+  for (const badge of all(":is(.fresh-current,.fresh-due)[data-due]")) {
     if (badge.dataset.due < today) Object.assign(badge, { className: "fresh fresh-overdue", textContent: words.overdue });
   }
 

@@ -340,7 +340,7 @@ body {
 // themselves need no script.
 for (const table of truce.all(".catalogue .assets")) {
   const { words, all, addButton, addCopyButton } = truce;
-  const [shown, tools, none] = all(".shown, .shown-tools, .none-shown");
+  const [shown, tools, none] = all(".shown,.shown-tools,.none-shown");
   const rows = all(".asset");
   const choices = all(".filters input");
   const total = shown.textContent;
@@ -1744,7 +1744,7 @@ pre { overflow-x: auto; padding: 16px; border-radius: 10px; background: var(--so
     const onload = () => event?.target.dispatchEvent(new event.constructor(event.type, event));
     document.head.append(make("script", { src, onload }));
   };
-  const isTyping = ({ target }) => target.matches("input, textarea, select");
+  const isTyping = ({ target }) => target.matches("input,textarea,select");
   for (const search of all(".search-open")) {
     search.addEventListener("click", (event) => event.ctrlKey || event.metaKey || event.shiftKey || wake(search, event));
     addEventListener("keydown", (event) => {
@@ -1759,7 +1759,7 @@ pre { overflow-x: auto; padding: 16px; border-radius: 10px; background: var(--so
 
   // A site built in May must not call itself fresh in November.
   const today = new Date().toISOString().slice(0, 10);
-  for (const badge of all(":is(.fresh-current, .fresh-due)[data-due]")) {
+  for (const badge of all(":is(.fresh-current,.fresh-due)[data-due]")) {
     if (badge.dataset.due < today) Object.assign(badge, { className: "fresh fresh-overdue", textContent: words.overdue });
   }
 
@@ -6492,7 +6492,7 @@ texts:
   owner: Właściciel
   with: Wspólnie z
   usedBy: Kto używa
-  usedOn: Gdzie występuje
+  usedOn: Strony
   version: Wersja
   status: Status
   trust: Wiarygodność

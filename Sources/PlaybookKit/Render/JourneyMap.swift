@@ -128,7 +128,7 @@ struct JourneyMap {
         for (index, line) in title.enumerated() {
             drawing.element("text", ["class": "map-title", "x": "\(left + 14)", "y": "\(128 + index * 20)"], line)
         }
-        let words = Self.lines(stage.customerSays, letters: (stageWidth - 28) / 7, atMost: 5 - title.count)
+        let words = Self.lines(stage.customerSays, letters: (stageWidth - 28) * 2 / 15, atMost: 5 - title.count)
         for (index, line) in words.enumerated() {
             drawing.element(
                 "text", ["class": "map-says", "x": "\(left + 14)", "y": "\(131 + title.count * 20 + index * 17)"], line)

@@ -32,13 +32,13 @@ struct CompactTextTests {
         #expect(String(decoding: CompactText.of(Array(text.utf8), fileExtension: "js"), as: UTF8.self) == short)
     }
 
-    @Test("has no text in quotes over several lines, and no comment behind code")
+    @Test("has no text in quotes over several lines, in the sources")
     func sources() {
         for (path, text) in Theme.defaultFiles where path.hasSuffix(".js") {
             for line in text.split(separator: "\n") {
+                // Of a line with a slash nothing is taken away but its indentation.
+                guard !line.contains("/") else { continue }
                 for quote in ["`", "\""] { #expect(line.count { String($0) == quote } % 2 == 0, "\(path): \(line)") }
-                let isComment = line.drop { $0 == " " }.hasPrefix("//")
-                #expect(isComment || line.firstRange(of: "//") == nil && line.firstRange(of: "/*") == nil, "\(path): \(line)")
             }
         }
         for (path, text) in Theme.defaultFiles where path.hasSuffix(".css") {

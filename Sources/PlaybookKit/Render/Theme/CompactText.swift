@@ -3,7 +3,7 @@ import CommonMark
 /// The theme's own style sheets and scripts as readers load them: without what is written for those who read the source.
 ///
 /// Made for these files and tested with them; it is no parser of the two languages. Text in quotes and back quotes stays, and none of
-/// these files has one that goes over several lines, nor a comment behind code.
+/// these files has one that goes over several lines, nor a comment that begins behind code and ends below.
 enum CompactText {
     static func of(_ bytes: [UInt8], fileExtension: String?) -> [UInt8] {
         switch fileExtension {
@@ -45,16 +45,17 @@ enum CompactText {
 
     private static let edges = Set("{};,>".utf8)
 
-    /// Without lines of comment, without spaces beside signs, and without line ends behind some of them. A line with a slash keeps its spaces, because what stands between
+    /// Without lines of comment, without spaces beside signs, and without line ends behind some of them. A line with a slash stays, because what stands between
     /// two of them may be an expression.
     private static func script(_ bytes: [UInt8]) -> [UInt8] {
         var output: [UInt8] = []
         for line in bytes.split(separator: UInt8(ascii: "\n")) {
             let line = line.drop { $0.isSpace }
             guard !line.isEmpty, !line.starts(with: [slash, slash]) else { continue }
-            output += line.contains(slash) ? Array(line) : withoutSpaces(Array(line))
-            // Elsewhere a line end may end a statement.
-            if !Self.continued.contains(output.last ?? 0) { output.append(UInt8(ascii: "\n")) }
+            let isPlain = !line.contains(slash)
+            output += isPlain ? withoutSpaces(Array(line)) : Array(line)
+            // Elsewhere a line end may end a statement, or a comment.
+            if !isPlain || !continued.contains(output.last ?? 0) { output.append(UInt8(ascii: "\n")) }
         }
         return output
     }

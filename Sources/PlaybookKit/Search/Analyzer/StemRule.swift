@@ -75,9 +75,10 @@ struct StemRule: Sendable {
 
     /// Consonant, vowel, consonant other than w, x and Y; or, as the whole, vowel and consonant; or "past".
     private static func endsInShortSyllable(_ letters: ArraySlice<UInt8>) -> Bool {
-        let isVowel = letters.suffix(4).map(isVowel)
-        guard isVowel.count > 1, isVowel.suffix(2).elementsEqual([true, false]) else { return false }
-        if isVowel.count == 2 || letters.suffix(4).elementsEqual("past".utf8) { return true }
-        return !isVowel[isVowel.count - 3] && !"wxY".utf8.contains(letters.last ?? 0)
+        if letters.suffix(4).elementsEqual("past".utf8) { return true }
+        let isVowel = letters.suffix(3).map(isVowel)
+        guard isVowel.suffix(2).elementsEqual([true, false]) else { return false }
+        if isVowel.count == 2 { return true }
+        return !isVowel[0] && !"wxY".utf8.contains(letters.last ?? 0)
     }
 }

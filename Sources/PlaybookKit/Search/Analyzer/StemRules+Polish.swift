@@ -42,7 +42,8 @@ extension StemRules {
             "miejsk miejsc", "mark marzec", "wspolprak wspolprac", "zdjet zdjec", "pojet pojec", "zajet zajec",
         ],
         merged: [
-            "blad bled", "rzad rzed", "urzad urzed", "zarzad zarzed", "okrag okreg", "miesiak mies miesk",
+            "problem probl", "system syst", "blad bled", "rzad rzed", "urzad urzed", "zarzad zarzed", "okrag okreg",
+            "miesiak mies miesk",
             "pieniad pieni pienied", "im imien imn imion", "swiat swiet", "miast miest",
         ])
 }
