@@ -347,11 +347,11 @@ for (const table of truce.all(".catalogue .assets")) {
 
   const update = () => {
     const count = rows.filter((row) => row.offsetParent).length;
-    const chosen = choices.filter((choice) => choice.checked && choice.value);
+    const picks = choices.filter((choice) => choice.checked && choice.value);
     shown.textContent = count < rows.length ? `${total} · ${words.shown}: ${count}` : total;
     none.style.display = count ? "" : "block";
-    clear.hidden = !chosen[0];
-    history.replaceState({}, "", `?${new URLSearchParams(chosen.map(({ name, value }) => [name, value]))}`);
+    clear.hidden = !picks[0];
+    history.replaceState({}, "", `?${new URLSearchParams(picks.map(({ name, value }) => [name, value]))}`);
   };
   const choose = (query) => {
     for (const choice of choices) {

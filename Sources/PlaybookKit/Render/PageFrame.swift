@@ -79,7 +79,8 @@ struct PageFrame {
 
     /// The style sheets or the scripts of the theme by their names without the ending.
     private func published(_ fileExtension: String) -> TemplateContext {
-        .fields(theme.assetPaths(endingIn: fileExtension).mapValues { path in
+        .fields(
+            theme.assetPaths(endingIn: fileExtension).mapValues { path in
                 .text(ContainedPath(path).map { shapes.fileHref($0) } ?? "")
             })
     }

@@ -38,7 +38,9 @@ struct Site: Sendable {
     /// The site, and what went wrong while it was made.
     func render() -> (output: Output, log: FindingLog) {
         let editions = editions.map { (playbook: $0, changes: changes(of: $0)) }
-        let views = editions.map { (playbook: $0.playbook, changes: $0.changes, views: self.views(of: $0.playbook, $0.changes)) }
+        let views = editions.map {
+            (playbook: $0.playbook, changes: $0.changes, views: self.views(of: $0.playbook, $0.changes))
+        }
         let switcher = LanguageSwitch(views.map { (playbook: $0.playbook, addresses: $0.views.map { $0.address }) })
         var output = Output()
         var log = FindingLog()
@@ -64,7 +66,8 @@ struct Site: Sendable {
         }
         if let baseURL {
             add(
-                SiteMap(baseURL: baseURL, pages: views.flatMap { switcher.entries($0.playbook, $0.views) }).xml(), at: SitePath.siteMap
+                SiteMap(baseURL: baseURL, pages: views.flatMap { switcher.entries($0.playbook, $0.views) }).xml(),
+                at: SitePath.siteMap
             )
         }
         for asset in theme.assets { add(asset.bytes, at: ContainedPath(stringLiteral: asset.path)) }

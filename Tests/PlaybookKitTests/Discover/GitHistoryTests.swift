@@ -40,12 +40,14 @@ struct GitHistoryTests {
             try folder.write(day, at: "content/demo.md")
             try await commit(folder, day, by: "Ada")
         }
-        #expect(try await told(folder, until: "2027-01-29") == [
-            "2026-12-24 Ada changed demo.md", "2026-11-02 Ada changed demo.md", "2026-11-01 Ada added demo.md",
-        ])
-        #expect(try await told(folder, until: "2027-01-31") == [
-            "2027-01-30 Ada changed demo.md", "2026-12-24 Ada changed demo.md",
-        ])
+        #expect(
+            try await told(folder, until: "2027-01-29") == [
+                "2026-12-24 Ada changed demo.md", "2026-11-02 Ada changed demo.md", "2026-11-01 Ada added demo.md",
+            ])
+        #expect(
+            try await told(folder, until: "2027-01-31") == [
+                "2027-01-30 Ada changed demo.md", "2026-12-24 Ada changed demo.md",
+            ])
     }
 
     @Test("counts a merge as what it brought, on its day")
@@ -58,9 +60,10 @@ struct GitHistoryTests {
         try folder.write("Main", at: "content/main.md")
         try await commit(folder, "2026-11-03", by: "Jan")
         try await git(folder, at: "2026-11-09", by: "Ada", "merge", "--quiet", "--no-ff", "--message", "Merge", "side")
-        #expect(try await told(folder, until: "2026-11-30").prefix(2) == [
-            "2026-11-09 Ada added side.md", "2026-11-03 Jan added main.md",
-        ])
+        #expect(
+            try await told(folder, until: "2026-11-30").prefix(2) == [
+                "2026-11-09 Ada added side.md", "2026-11-03 Jan added main.md",
+            ])
     }
 
     @Test("keeps names and lines apart, whatever they hold")
@@ -71,9 +74,10 @@ struct GitHistoryTests {
         try await commit(folder, "2026-11-02", by: "E\u{1}wa")
         try folder.write("+verified: 2026-11-03\ndiff --git\n", at: "content/ż ó.md")
         try await commit(folder, "2026-11-03", by: "Ewa")
-        #expect(try await told(folder, until: "2026-11-30") == [
-            "2026-11-03 Ewa changed ż ó.md", "2026-11-02 E\u{1}wa added ż ó.md", "2026-11-01 Ada added demo.md",
-        ])
+        #expect(
+            try await told(folder, until: "2026-11-30") == [
+                "2026-11-03 Ewa changed ż ó.md", "2026-11-02 E\u{1}wa added ż ó.md", "2026-11-01 Ada added demo.md",
+            ])
     }
 
     @Test("is not told of a shallow clone, and a note says what helps")
@@ -126,7 +130,9 @@ struct GitHistoryTests {
         try folder.write("*.md diff=trap\n", at: "content/.gitattributes")
         try folder.write("Other", at: "content/demo.md")
         try await commit(folder, "2026-11-02", by: "Ada")
-        for name in ["diff.external", "diff.trap.textconv", "diff.trap.command", "gpg.program", "core.pager", "pager.log"] {
+        for name in [
+            "diff.external", "diff.trap.textconv", "diff.trap.command", "gpg.program", "core.pager", "pager.log",
+        ] {
             try await git(folder, "config", name, trap)
         }
         for (name, value) in [("log.showSignature", "true"), ("log.follow", "true"), ("diff.submodule", "log")] {
@@ -184,7 +190,8 @@ struct GitHistoryTests {
         let git = try #require(await Program.find("git"))
         let date = day.utf8.count == 10 ? "\(day)T12:00:00+0000" : day
         return try await git.run(
-            ["-c", "user.name=\(author)", "-c", "user.email=a@example.com", "-c", "core.hooksPath=/dev/null"] + arguments,
+            ["-c", "user.name=\(author)", "-c", "user.email=a@example.com", "-c", "core.hooksPath=/dev/null"]
+                + arguments,
             in: folder.path,
             changing: [
                 "GIT_CONFIG_GLOBAL": "/dev/null", "GIT_CONFIG_NOSYSTEM": "1", "GIT_AUTHOR_DATE": date,

@@ -12,7 +12,9 @@ struct ColourTests {
         arguments: [("#0b57b0", "#0b57b0"), ("#0B57B0", "#0b57b0"), ("#06c", "#0066cc"), ("#000", "#000000")])
     func reading(_ text: String, _ colour: String) { #expect(Colour(text)?.description == colour) }
 
-    @Test("is nothing else", arguments: ["", "#", "0b57b0", "#0b57b", "#0b57b0ff", "red", "#0b57bg", "rgb(0,0,0)", "#०००"])
+    @Test(
+        "is nothing else",
+        arguments: ["", "#", "0b57b0", "#0b57b", "#0b57b0ff", "red", "#0b57bg", "rgb(0,0,0)", "#०००"])
     func refusing(_ text: String) { #expect(Colour(text) == nil) }
 
     // Examples of "Understanding SC 1.4.3" and the table of the default theme.
@@ -51,7 +53,9 @@ struct ColourTests {
 
 @Suite("A playbook's accent")
 struct AccentTests {
-    @Test("takes the nearest colour of its hue that can be read", arguments: ["#5fd1c0", "#ffd75e", "#ff8800", "#e6007e", "#777777"])
+    @Test(
+        "takes the nearest colour of its hue that can be read",
+        arguments: ["#5fd1c0", "#ffd75e", "#ff8800", "#e6007e", "#777777"])
     func nearest(_ text: String) throws {
         let colour = try #require(Colour(text))
         for scheme in Accent.Scheme.allCases {
@@ -88,7 +92,9 @@ struct AccentTests {
     func both() {
         let (vocabulary, log) = read("accent: {light: \"#00695c\", dark: \"#5fd1c0\"}")
         #expect(log.findings.isEmpty)
-        #expect(vocabulary.accent == Colour("#00695c").flatMap { light in Colour("#5fd1c0").map { Accent(light: light, dark: $0) } })
+        #expect(
+            vocabulary.accent
+                == Colour("#00695c").flatMap { light in Colour("#5fd1c0").map { Accent(light: light, dark: $0) } })
     }
 
     @Test("that nobody could read is refused, and the nearest that can be read is named")
@@ -97,7 +103,8 @@ struct AccentTests {
         #expect(vocabulary.accent == nil)
         let finding = try #require(log.findings.first)
         #expect(finding.message.english == "'#ffd75e' has a contrast of 1.2 on light pages; text needs 4.5")
-        let near = try #require(try Regex("#[0-9a-f]{6}").firstMatch(in: finding.fix?.english ?? "")?.output[0].substring)
+        let near = try #require(
+            try Regex("#[0-9a-f]{6}").firstMatch(in: finding.fix?.english ?? "")?.output[0].substring)
         #expect(read("accent: \"\(near)\"").log.findings.isEmpty)
     }
 
@@ -111,7 +118,8 @@ struct AccentTests {
     @Test("reaches every page by a style sheet of the site, and changes nothing else")
     func site() throws {
         let site = BuiltSite(texts: ["playbook.yml": "accent: \"#00695c\"", "a.md": "# A"])
-        let sheet = try #require(site.output.files.keys.first { $0.description.utf8.starts(with: "theme/accent.".utf8) })
+        let sheet = try #require(
+            site.output.files.keys.first { $0.description.utf8.starts(with: "theme/accent.".utf8) })
         #expect(site[sheet.description].contains("--link:light-dark(#00695c,#"))
         #expect(try site.page("a.html").contains("<link rel=\"stylesheet\" href=\"\(sheet)\">"))
         let plain = BuiltSite(texts: ["a.md": "# A"])
@@ -129,11 +137,15 @@ struct LogoTests {
 
     @Test("is published and stands in the head of every page")
     func shown() throws {
-        let site = BuiltSite(texts: ["playbook.yml": "logo: files/logo.svg", "files/logo.svg": Self.svg, "b/a.md": "# A"])
+        let site = BuiltSite(texts: [
+            "playbook.yml": "logo: files/logo.svg", "files/logo.svg": Self.svg, "b/a.md": "# A",
+        ])
         #expect(site.errors == [])
         #expect(site["files/logo.svg"] == Self.svg)
-        #expect(try site.page("b/a.html").contains("<img src=\"../files/logo.svg\" alt=\"\" width=\"64\" height=\"32\">"))
-        #expect(try site.page("print.html").contains("<p class=\"cover-logo\"><img src=\"files/logo.svg\" alt=\"\"></p>"))
+        #expect(
+            try site.page("b/a.html").contains("<img src=\"../files/logo.svg\" alt=\"\" width=\"64\" height=\"32\">"))
+        #expect(
+            try site.page("print.html").contains("<p class=\"cover-logo\"><img src=\"files/logo.svg\" alt=\"\"></p>"))
     }
 
     @Test(

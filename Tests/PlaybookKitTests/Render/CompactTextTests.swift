@@ -25,7 +25,7 @@ struct CompactTextTests {
             ("// a\n  // b\n\n{\n  const a = (b, c) => [b, c];\n}\n", "{const a=(b,c)=>[b,c];}\n"),
             ("let a = \"b , c\" + `d , ${ e } `;\n", "let a=\"b , c\" + `d , ${ e } `;"),
             ("if (a in b) return - 1;", "if(a in b)return - 1;"),
-            ("const a = /b , c/;\n", "const a = /b , c/;"),
+            ("const a = /b , c/;\n", "const a = /b , c/;\n"),
             ("a\n  .b()\nc()\n", "a\n.b()\nc()\n"),
         ])
     func script(_ text: String, _ short: String) {

@@ -33,7 +33,9 @@ extension VocabularyReader {
             vocabulary.accent = Accent(light: light, dark: dark)
             return
         }
-        guard let fields = fields(of: node, called: "'accent'", knowing: ["light": .text, "dark": .text]) else { return }
+        guard let fields = fields(of: node, called: "'accent'", knowing: ["light": .text, "dark": .text]) else {
+            return
+        }
         let light = fields["light"].flatMap { colour($0, in: .light) }
         let dark = fields["dark"].flatMap { colour($0, in: .dark) }
         guard let light = light ?? dark.flatMap({ Accent.nearest(to: $0, in: .light) }),
@@ -53,7 +55,9 @@ extension VocabularyReader {
         }
         guard !Accent.passes(colour, in: scheme) else { return colour }
         let place: Phrase = scheme == .light ? "light pages" : "dark pages"
-        let near = Accent.nearest(to: colour, in: scheme).map { "Take '\($0.description)', the nearest that can be read" as Phrase }
+        let near = Accent.nearest(to: colour, in: scheme).map {
+            "Take '\($0.description)', the nearest that can be read" as Phrase
+        }
         report(
             "'\(text)' has a contrast of \(Self.ratio(Accent.contrast(of: colour, in: scheme))) on \(place); text needs 4.5",
             at: node, reason: "Links could not be read by everyone; the site keeps the colour of the theme",

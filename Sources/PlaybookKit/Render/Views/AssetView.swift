@@ -95,7 +95,8 @@ struct AssetView: View {
                 let bytes = playbook.source[path]?.bytes
             else { continue }
             let start = bytes.prefix(Self.longestPreview)
-            let end = start.count < bytes.count ? start.lastIndex(of: UInt8(ascii: "\n")) ?? start.endIndex : start.endIndex
+            let end =
+                start.count < bytes.count ? start.lastIndex(of: UInt8(ascii: "\n")) ?? start.endIndex : start.endIndex
             let lines = start[..<end].split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
             return String(
                 decoding: Array(lines.prefix(12).joined(separator: [UInt8(ascii: "\n")])), as: UTF8.self)

@@ -12,8 +12,9 @@ struct ChangesView: View {
     func context(_ shapes: Shapes, _ bodies: BodyRenderer) -> [String: TemplateContext] {
         var days: [(day: CalendarDate, entries: [ChangeLog.Entry])] = []
         // Git goes by the order of commits, and clocks differ.
-        for entry in changes.entries.enumerated().sorted(by: { ($1.element.day, $0.offset) < ($0.element.day, $1.offset) })
-        {
+        for entry in changes.entries.enumerated().sorted(by: {
+            ($1.element.day, $0.offset) < ($0.element.day, $1.offset)
+        }) {
             if days.last?.day != entry.element.day { days.append((entry.element.day, [])) }
             days[days.count - 1].entries.append(entry.element)
         }

@@ -13,6 +13,8 @@ struct Needs {
         ("difference", ["friction", "decision"], nil),
     ]
 
+    static var ids: [String] { all.map(\.id) }
+
     /// So many pages are named; there may be a hundred objections.
     private static let longestList = 12
 
