@@ -4,7 +4,7 @@ RELEASE = swift build --configuration release --product truce
 TRUCE = "$$($(RELEASE) --show-bin-path)/truce"
 SITE_OPTIONS = --content content --templates templates --as-of $(AS_OF)
 
-.PHONY: site test check setup lint build docs content generate browser test-print bench sweep fuzz sanitize clean
+.PHONY: site test check setup lint build docs content generate test-web test-engines test-print bench sweep fuzz sanitize clean
 
 ## site: set up what is missing and build the example playbook into site/
 site: setup
@@ -39,10 +39,15 @@ generate: setup
 	-UPDATE_SNAPSHOTS=1 swift test --filter GeneratedThemeTests
 	swift test --filter GeneratedThemeTests
 
-## browser: check the pages in Chromium, the links and the markup
-browser: setup
+## test-web: check the pages in Chromium, from disk and from a server, the links, the markup and what pages weigh
+test-web: setup
 	@$(RELEASE)
-	AS_OF=$(AS_OF) sh .ci/browser $(TRUCE)
+	AS_OF=$(AS_OF) sh .ci/web $(TRUCE) Tests/Browser
+
+## test-engines: open the pages in Firefox and in WebKit
+test-engines: setup
+	@$(RELEASE)
+	AS_OF=$(AS_OF) sh .ci/web $(TRUCE) Tests/Engines
 
 ## test-print: print the example, a long book and a handbook with Chromium and WeasyPrint, and read them back with other tools
 test-print: setup

@@ -119,15 +119,17 @@ package enum Build {
     }
 
     /// Makes every file of the site. The pages show what was found up to here. `baseURL` counts before the playbook's own; `version` is
-    /// the state of the content, for the cover of the print edition.
+    /// the state of the content, for the cover of the print edition, and `history` what changed lately.
     package static func render(
-        _ checked: Checked, with theme: Theme, baseURL: BaseURL? = nil, version: String? = nil
+        _ checked: Checked, with theme: Theme, baseURL: BaseURL? = nil, version: String? = nil,
+        history: GitHistory = .unknown
     ) -> Rendered {
         let baseURL = baseURL ?? checked.playbook.vocabulary.baseURL
         // Findings are for the author, and no reader from outside is one.
         let shown = checked.playbook.audience == nil ? checked.log : FindingLog()
-        let (output, ofSite) = Site(checked.editions, theme: theme, baseURL: baseURL, version: version, findings: shown)
-            .render()
+        let (output, ofSite) = Site(
+            checked.editions, theme: theme, baseURL: baseURL, version: version, history: history, findings: shown
+        ).render()
         var log = checked.log
         log.report(contentsOf: ofSite.leveled(by: checked.playbook.vocabulary.ruleLevels).findings)
         return Rendered(output: output, log: log)

@@ -51,6 +51,7 @@ struct BuildCommand: AsyncParsableCommand {
             summarize = { try $0.printSummary(of: output ?? "playbook.html") }
         } else {
             let folder = output ?? "site"
+            await run.readHistory()
             let summary = try run.write(run.site(baseURL: baseURL), to: folder)
             summarize = { try $0.printSummary(summary, in: folder) }
         }

@@ -12,6 +12,7 @@ struct Run {
     private var log: FindingLog
     /// Which state of the content this is, as git names it.
     private var version: GitVersion?
+    private var history = GitHistory.unknown
     private var ofVersion = FindingLog()
     private let options: SiteOptions
     /// What is spoken: what was asked for, else the playbook's own.
@@ -72,10 +73,19 @@ struct Run {
         if playbook.audience == nil { version = await GitVersion.read(of: options.content, log: &ofVersion) }
     }
 
+    /// Asks git what changed lately, for the pages of a site; not for an audience from outside.
+    mutating func readHistory() async {
+        guard playbook.audience == nil else { return }
+        let words = playbook.vocabulary.packs.authorWords
+        history = await GitHistory.read(of: options.content, until: playbook.asOf, words: words, log: &ofVersion)
+    }
+
     /// The site, with what is found while it is rendered.
     mutating func site(baseURL: BaseURL? = nil) -> Output {
-        let rendered = timings.measure("render") { [checked, theme, version] in
-            Build.render(checked, with: theme, baseURL: baseURL, version: version?.text(in: checked.playbook.language))
+        let rendered = timings.measure("render") { [checked, theme, version, history] in
+            Build.render(
+                checked, with: theme, baseURL: baseURL, version: version?.text(in: checked.playbook.language),
+                history: history)
         }
         log = rendered.log
         return rendered.output

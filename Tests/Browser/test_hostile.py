@@ -5,7 +5,7 @@ from html.parser import HTMLParser
 from pathlib import Path
 
 import pytest
-from conftest import build
+from sites import build
 
 HOSTILE = Path(__file__).parent / "Hostile"
 CASES = sorted(path.stem for path in HOSTILE.glob("*.md"))

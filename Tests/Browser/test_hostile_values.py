@@ -4,7 +4,7 @@ import os
 import subprocess
 
 import pytest
-from conftest import Site
+from sites import Site
 
 # The last two hide a byte behind a mark that joins it.
 VALUES = {

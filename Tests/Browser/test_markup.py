@@ -52,6 +52,3 @@ def test_every_page_sets_the_policy_before_anything_is_loaded(site):
         assert not [element for element in head[:policy] if element.get("href") or element.get("src")], page
 
 
-def test_the_style_sheet_is_small(example):
-    [sheet] = example.folder.glob("theme/truce*.css")
-    assert sheet.stat().st_size <= 32 * 1024

@@ -72,6 +72,123 @@ def test_filters_hide_rows_and_the_rest_is_counted(example, desk):
     assert page.locator(".shown").inner_text() == f"{all_rows} assets"
 
 
+def test_the_choice_of_filters_is_kept_in_the_address_and_taken_back(example, desk):
+    page = desk.open(example, "assets/index.html")
+    clear = page.get_by_role("button", name="Show all")
+    assert not clear.is_visible()
+    page.get_by_role("radio", name="E-mails").check()
+    page.get_by_role("radio", name="FMOT").check()
+    shown = page.locator(".asset:visible").count()
+    address = copied(page, page.locator(".shown-tools .copy"))
+    assert address == page.url and address.endswith("?moment=in-m2&group=g-email")
+
+    page.goto("about:blank")
+    page.goto(address)
+    assert page.locator(".asset:visible").count() == shown
+    assert page.get_by_role("radio", name="E-mails").is_checked()
+    clear.click()
+    assert page.locator(".asset:visible").count() == page.locator(".asset").count()
+    assert page.url.endswith("assets/index.html?") and not clear.is_visible()
+
+
+def test_the_catalogue_is_sorted_by_any_column_and_back(example, desk):
+    page = desk.open(example, "assets/index.html")
+
+    def titles():
+        return page.locator(".asset-title").all_inner_texts()
+
+    head = page.get_by_role("columnheader", name="Asset")
+    head.get_by_role("button").click()
+    ascending = titles()
+    assert head.get_attribute("aria-sort") == "ascending"
+    order = "titles => titles.toSorted(new Intl.Collator('en', { numeric: true }).compare)"
+    assert ascending == page.evaluate(order, ascending) != []
+    head.get_by_role("button").click()
+    assert head.get_attribute("aria-sort") == "descending"
+    assert titles() == ascending[::-1]
+    page.get_by_role("columnheader", name="Verified").get_by_role("button").click()
+    due = page.locator(".asset [data-due]").evaluate_all("badges => badges.map(badge => badge.dataset.due)")
+    assert due == sorted(due) and page.locator("[aria-sort]").count() == 1
+
+
+def test_what_somebody_needs_leads_to_pages_and_to_the_filtered_catalogue(example, desk):
+    page = desk.open(example, "index.html")
+    page.locator("summary", has_text="send something").click()
+    page.get_by_role("link", name="More in the catalogue").click()
+    assert set(page.locator(".asset:visible").evaluate_all("rows => rows.map(row => row.className)"))
+    assert page.get_by_role("radio", name="E-mails").is_checked()
+
+
+def tools(page):
+    """The buttons at the end of a page, which are made when they come near."""
+    place = page.locator(".tools")
+    place.scroll_into_view_if_needed()
+    return place
+
+
+SCHEMES = {"Light": "rgb(255, 255, 255)", "Dark": "rgb(17, 21, 28)"}
+
+
+@pytest.mark.parametrize("scheme", SCHEMES)
+def test_light_or_dark_is_chosen_for_every_page_and_kept(example, tab, scheme):
+    other = tab(color_scheme="dark" if scheme == "Light" else "light")
+    page = other.open(example, "index.html")
+    background = "getComputedStyle(document.body).backgroundColor"
+    assert page.evaluate(background) != SCHEMES[scheme]
+    tools(page).get_by_role("button", name=scheme).click()
+    assert page.evaluate(background) == SCHEMES[scheme]
+    assert tools(page).get_by_role("button", name=scheme).get_attribute("aria-pressed") == "true"
+    other.open(example, "moments/fmot.html")
+    assert page.evaluate(background) == SCHEMES[scheme]
+    page.emulate_media(media="print")
+    assert page.evaluate("getComputedStyle(document.documentElement).colorScheme") == "light"
+    page.emulate_media(media="screen")
+    tools(page).get_by_role("button", name="Automatic").click()
+    assert page.evaluate(background) != SCHEMES[scheme]
+    assert other.troubles == []
+
+
+def test_the_choice_counts_before_anything_is_drawn(example, tab):
+    page = tab().page
+    page.goto(example.url("index.html"))
+    tools(page).get_by_role("button", name="Dark").click()
+    page.add_init_script("""new MutationObserver((_, watch) => {
+        if (document.body) { window.early = document.documentElement.dataset.theme; watch.disconnect(); }
+    }).observe(document, { childList: true, subtree: true })""")
+    page.reload()
+    assert page.evaluate("early") == "dark"
+
+
+def test_the_keys_are_listed_and_single_ones_can_be_switched_off(example, desk):
+    page = desk.open(example, "index.html")
+    keys = page.get_by_role("dialog", name="Keyboard shortcuts")
+    page.keyboard.press("?")
+    keys.wait_for()
+    keys.get_by_role("checkbox").uncheck()
+    page.keyboard.press("Escape")
+    keys.wait_for(state="hidden")
+    page.keyboard.press("?")
+    page.wait_for_timeout(300)
+    assert not keys.is_visible()
+    tools(page).get_by_role("button", name="Keyboard shortcuts").click()
+    keys.wait_for()
+    assert not keys.get_by_role("checkbox").is_checked()
+    keys.get_by_role("button", name="Close").click()
+    keys.wait_for(state="hidden")
+    assert desk.troubles == []
+
+
+def test_a_browser_that_keeps_nothing_still_lets_one_choose(example, tab):
+    opened = tab()
+    opened.page.add_init_script("Object.defineProperty(window, 'localStorage', { get() { throw new Error() } })")
+    page = opened.open(example, "index.html")
+    tools(page).get_by_role("button", name="Dark").click()
+    assert page.evaluate("document.documentElement.dataset.theme") == "dark"
+    page.keyboard.press("?")
+    page.get_by_role("dialog").wait_for()
+    assert opened.troubles == []
+
+
 def test_filters_that_leave_nothing_say_so(example, desk):
     page = desk.open(example, "assets/index.html")
     page.get_by_role("radio", name="Expired").check()

@@ -235,7 +235,7 @@ def test_words_that_were_looked_for_are_highlighted_until_escape_and_the_page_st
 def test_nothing_is_cut_off(example, tab, width, scheme):
     page = opened(tab(width=width, color_scheme=scheme), example)
     ask(page, "customer")
-    dialog = page.locator("dialog")
+    dialog = page.locator(".search-dialog")
     for facet in page.locator(".facet summary").all():
         facet.click()
         assert page.evaluate("document.documentElement.scrollWidth") <= width

@@ -36,7 +36,7 @@ struct RuleTests {
         "odd-name": "SourceTreeFolderTests",
         "not-utf8": "SizeAcceptanceTests", "special-file": "SourceTreeFolderTests", "symlink": "SourceTreeFolderTests",
         "too-large": "SourceTreeFolderTests", "unreadable-file": "SourceTreeFolderTests",
-        "unknown-version": "GitVersionTests", "engine-message": "TypesetTests",
+        "unknown-version": "GitVersionTests", "shallow-history": "GitHistoryTests", "engine-message": "TypesetTests",
         "print-dead-link": "PDFChecksTests", "print-local-link": "PDFChecksTests",
         "print-lost-heading": "PDFChecksTests",
         "print-missing-page-number": "PDFChecksTests", "print-missing-place": "PDFChecksTests",

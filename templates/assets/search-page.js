@@ -2,7 +2,7 @@
 // loaded before somebody searches. Then, on the page that a result leads to, the words that were looked for are highlighted.
 "use strict";
 {
-  const { analyzer, engine, stylesheet, root, close } = document.currentScript.dataset;
+  const { analyzer, engine, stylesheet, root, close } = document.querySelector(".search-open").dataset;
   const pageLanguage = document.documentElement.lang;
   const siteAddress = new URL(root || "./", location.href).href;
 
@@ -92,7 +92,7 @@
       const label = page.copy ? says.copy : says.copyLink;
       const shown = make("span", {}, label);
       actions.append(button(shown, async () => {
-        shown.textContent = (await truceCopy(text)) ? says.copied : says.copyFailed;
+        shown.textContent = (await truce.copy(text)) ? says.copied : says.copyFailed;
         announce(shown.textContent);
         setTimeout(() => (shown.textContent = label), 2500);
       }, { class: "button copy" }));

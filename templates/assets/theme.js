@@ -1,9 +1,20 @@
-// What a page cannot do by itself: copy to the clipboard, count what a filter leaves, say which section is being read, notice that
-// a review date has passed, take away a definition that covers the text. Without this file every page is complete; it only lacks these
-// five comforts.
+// What no page can do by itself: copy to the clipboard, notice that a review date has passed, load what its reader asks for.
+// Without this file every page is complete; it only lacks these comforts.
 "use strict";
 {
   const words = document.currentScript.dataset;
+  const all = (css) => [...document.querySelectorAll(css)];
+  const make = (tag, values, ...parts) => {
+    const element = Object.assign(document.createElement(tag), values);
+    element.append(...parts);
+    return element;
+  };
+
+  const addButton = (place, onclick, ...parts) => {
+    const button = make("button", { type: "button", className: "button", onclick }, ...parts);
+    place.append(button);
+    return button;
+  };
 
   const copy = async (text) => {
     text = text.replaceAll("\u00a0", " ").trim();
@@ -12,8 +23,7 @@
       return true;
     } catch {
       // Plain http has no clipboard object.
-      const box = document.createElement("textarea");
-      box.value = text;
+      const box = make("textarea", {}, text);
       document.body.append(box);
       box.select();
       const done = document.execCommand("copy");
@@ -22,98 +32,46 @@
     }
   };
 
-  const addCopyButton = (place, source, name, caption = words.copy) => {
-    const button = document.createElement("button");
-    const label = document.createElement("span");
-    button.type = "button";
-    button.className = "button copy";
-    label.setAttribute("role", "status");
-    label.textContent = caption;
-    button.append(label);
-    if (name) {
-      const rest = document.createElement("span");
-      rest.className = "vh";
-      rest.textContent = ` ${name}`;
-      button.append(rest);
-    }
-    button.addEventListener("click", async () => {
+  const addCopyButton = (place, source, name = "", caption = words.copy) => {
+    const label = make("span", { role: "status" }, caption);
+    const act = async () => {
       label.textContent = (await copy(source())) ? words.copied : words.failed;
       setTimeout(() => (label.textContent = caption), 2500);
-    });
-    place.append(button);
-  };
-
-  const text = (...elements) => elements.filter(Boolean).map((element) => element.textContent.trim()).join("\n\n");
-
-  const addCopyButtons = () => {
-    for (const block of document.querySelectorAll(".prose .code")) {
-      addCopyButton(block, () => block.querySelector("code").textContent);
-    }
-    for (const said of document.querySelectorAll(".alert-say")) {
-      const lines = [...said.children].filter((child) => !child.matches(".alert-title, .copy"));
-      addCopyButton(said, () => text(...lines));
-    }
-    for (const email of document.querySelectorAll(".email")) {
-      const subject = email.querySelector(".email-subject");
-      const message = email.querySelector(".email-message");
-      if (subject) addCopyButton(subject.parentElement, () => subject.textContent, words.subject);
-      if (message) addCopyButton(email.querySelector(".email-open") ?? email, () => message.textContent);
-    }
-    for (const link of document.querySelectorAll(".actions .open")) {
-      addCopyButton(link.parentElement, () => link.href, link.querySelector(".vh").textContent.trim(), words.link);
-    }
-  };
-
-  const countShown = () => {
-    const shown = document.querySelector(".shown");
-    const none = document.querySelector(".none-shown");
-    if (!shown) return;
-    const all = shown.textContent;
-    const rows = [...document.querySelectorAll(".asset")];
-    document.querySelector(".filters").addEventListener("change", () => {
-      const count = rows.filter((row) => getComputedStyle(row).display !== "none").length;
-      shown.textContent = count === rows.length ? all : `${all} · ${words.shown}: ${count}`;
-      none.style.display = count ? "" : "block";
-    });
-  };
-
-  const markSection = () => {
-    const links = new Map([...document.querySelectorAll(".toc a")].map((link) => [link.hash.slice(1), link]));
-    const headings = [...links.keys()].map((id) => document.getElementById(decodeURIComponent(id))).filter(Boolean);
-    if (!headings.length) return;
-    // The section being read is the last one that began above the upper third of the window.
-    const mark = () => {
-      const current = headings.findLast((heading) => heading.getBoundingClientRect().top < innerHeight / 3);
-      for (const [id, link] of links) {
-        if (current && decodeURIComponent(id) === current.id) link.setAttribute("aria-current", "true");
-        else link.removeAttribute("aria-current");
-      }
     };
-    const watch = new IntersectionObserver(mark, { rootMargin: "0px 0px -66% 0px" });
-    for (const heading of headings) watch.observe(heading);
+    addButton(place, act, label, make("span", { className: "vh" }, name && ` ${name}`)).classList.add("copy");
   };
+
+  for (const link of all(".actions .open")) {
+    addCopyButton(link.parentElement, () => link.href, link.querySelector(".vh").textContent.trim(), words.link);
+  }
+
+  // What not every reader asks for is loaded when one does, and then told again what it was asked by.
+  const wake = (place, event) => {
+    const src = place.dataset.script;
+    if (!src) return;
+    delete place.dataset.script;
+    event?.preventDefault();
+    const onload = () => event?.target.dispatchEvent(new event.constructor(event.type, event));
+    document.head.append(make("script", { src, onload }));
+  };
+  const isTyping = ({ target }) => target.matches("input,textarea,select");
+  for (const search of all(".search-open")) {
+    search.addEventListener("click", (event) => event.ctrlKey || event.metaKey || event.shiftKey || wake(search, event));
+    addEventListener("keydown", (event) => {
+      if (event.ctrlKey || event.metaKey ? event.key === "k" : event.key === "/" && !isTyping(event)) wake(search, event);
+    });
+    if (all("#pb-search").length || location.search.includes("h=")) wake(search);
+  }
+  for (const tools of all(".tools")) {
+    new IntersectionObserver(([{ isIntersecting }]) => isIntersecting && wake(tools)).observe(tools);
+    addEventListener("keydown", (event) => event.key === "?" && !isTyping(event) && wake(tools, event));
+  }
 
   // A site built in May must not call itself fresh in November.
-  const raiseOverdue = () => {
-    const today = new Date().toISOString().slice(0, 10);
-    for (const badge of document.querySelectorAll(".fresh-current[data-due], .fresh-due[data-due]")) {
-      if (badge.dataset.due >= today) continue;
-      badge.className = "fresh fresh-overdue";
-      badge.textContent = words.overdue;
-    }
-  };
+  const today = new Date().toISOString().slice(0, 10);
+  for (const badge of all(":is(.fresh-current,.fresh-due)[data-due]")) {
+    if (badge.dataset.due < today) Object.assign(badge, { className: "fresh fresh-overdue", textContent: words.overdue });
+  }
 
-  // Escape hides what a term means until the pointer or the focus comes to the next element.
-  const hideDefinitions = () => {
-    const quiet = (isQuiet) => document.body.classList.toggle("is-quiet", isQuiet);
-    addEventListener("keydown", (event) => event.key === "Escape" && quiet(true));
-    for (const move of ["pointerover", "focusin"]) addEventListener(move, () => quiet(false));
-  };
-
-  globalThis.truceCopy = copy;
-  addCopyButtons();
-  hideDefinitions();
-  countShown();
-  markSection();
-  raiseOverdue();
+  globalThis.truce = { words, all, copy, addButton, addCopyButton };
 }

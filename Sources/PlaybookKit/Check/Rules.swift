@@ -41,8 +41,8 @@ package let allRules: [any Rule.Type] = [
 /// The rules of the other stages: they report what cannot be read, or not be written.
 package let stageRules: [RuleID] = [
     // Discover
-    "hard-link", "name-collision", "odd-name", "special-file", "symlink", "too-large", "unknown-version",
-    "unreadable-file",
+    "hard-link", "name-collision", "odd-name", "shallow-history", "special-file", "symlink", "too-large",
+    "unknown-version", "unreadable-file",
 
     // Parse
     "bad-date", "bad-value", "bad-vocabulary", "contradicting-fields", "late-front-matter", "markdown-limit",

@@ -23,9 +23,9 @@ package struct GitVersion: Hashable, Sendable {
     /// The version of what is in a folder: `nil` without git, outside a repository and for a folder of which nothing is committed. A
     /// repository that git does not read is told by a note, because nothing else is wrong.
     package static func read(of folder: String, log: inout FindingLog) async -> GitVersion? {
-        guard let program = await Program.find("git"), let env = await Program.find("env") else { return nil }
-        do {
-            return try await Repository(env: env, git: program, folder: folder).version()
+        guard let repository = await GitRepository.of(folder) else { return nil }
+        do throws(GitRepository.Unreadable) {
+            return try await repository.version()
         } catch {
             log.report(.unknownVersion(error.reason))
             return nil
@@ -33,27 +33,8 @@ package struct GitVersion: Hashable, Sendable {
     }
 }
 
-/// Asks git about the repository that a folder lies in, without running anything that the repository names: no filter, no hook, no
-/// monitor, no helper, and nothing over a network. What the user's own settings say does not count either.
-private struct Repository {
-    let env: Program
-    let git: Program
-    let folder: String
-
-    struct Unreadable: Error {
-        let reason: Phrase
-    }
-
-    /// In seconds.
-    private static let timeLimit = 10
-
-    /// Each is set anew, so that what the repository says of it does not count.
-    private static let settings = [
-        ("core.fsmonitor", "false"), ("core.hooksPath", "/dev/null"), ("core.quotePath", "false"),
-        ("protocol.allow", "never"), ("safe.bareRepository", "explicit"),
-    ]
-
-    func version() async throws(Unreadable) -> GitVersion? {
+extension GitRepository {
+    fileprivate func version() async throws(Unreadable) -> GitVersion? {
         guard let commit = try await line(of: ["rev-parse", "--verify", "--quiet", "HEAD^{commit}"]),
             // A folder of which the commit holds nothing has no version.
             try await line(of: ["rev-parse", "--verify", "--quiet", "\(commit):./"]) != nil
@@ -92,52 +73,6 @@ private struct Repository {
             (0..<253_402_300_800).contains(seconds), abs(zone) < 10_000
         else { return nil }
         return CalendarDate(daysSinceEpoch: (seconds + (zone / 100 * 60 + zone % 100) * 60) / 86_400)
-    }
-
-    /// The first line that a question is answered by; `nil` where it has no answer.
-    private func line(of arguments: [String]) async throws(Unreadable) -> String? {
-        let answer = try await run(arguments)
-        guard answer.isSuccess else {
-            let isQuiet = answer.messages.isEmpty
-            let isOutside = answer.messages.firstRange(of: Array("not a git repository".utf8)) != nil
-            if answer.end == .exit(1) && isQuiet || answer.end == .exit(128) && isOutside { return nil }
-            throw unreadable(answer)
-        }
-        return String(decoding: answer.output.prefix { $0 != UInt8(ascii: "\n") }, as: UTF8.self)
-    }
-
-    private func run(
-        _ arguments: [String], setting more: [(String, String)] = []
-    ) async throws(Unreadable) -> ProgramRun {
-        var environment = [
-            "LC_ALL": "C", "HOME": "/dev/null", "PATH": "/usr/bin:/bin", "GIT_CONFIG_NOSYSTEM": "1",
-            "GIT_CONFIG_GLOBAL": "/dev/null", "GIT_TERMINAL_PROMPT": "0", "GIT_NO_REPLACE_OBJECTS": "1",
-            "GIT_OPTIONAL_LOCKS": "0", "GIT_LITERAL_PATHSPECS": "1", "GIT_NO_LAZY_FETCH": "1",
-            "GIT_ALLOW_PROTOCOL": "none",
-        ]
-        let settings = Self.settings + more
-        environment["GIT_CONFIG_COUNT"] = String(settings.count)
-        for (index, (name, value)) in settings.enumerated() {
-            (environment["GIT_CONFIG_KEY_\(index)"], environment["GIT_CONFIG_VALUE_\(index)"]) = (name, value)
-        }
-        let variables = environment.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
-        do throws(ProgramError) {
-            return try await env.run(
-                ["-i"] + variables + [git.path, "--no-pager", "--no-optional-locks"] + arguments, in: folder,
-                timeLimit: .seconds(Self.timeLimit))
-        } catch {
-            throw Unreadable(reason: "git could not be run")
-        }
-    }
-
-    private func unreadable(_ run: ProgramRun) -> Unreadable {
-        if run.end == .outOfTime {
-            return Unreadable(reason: "git did not answer within \(count: Self.timeLimit, "second")")
-        }
-        if run.messages.firstRange(of: Array("dubious ownership".utf8)) != nil {
-            return Unreadable(reason: "its repository belongs to another user")
-        }
-        return Unreadable(reason: "its repository cannot be read")
     }
 }
 

@@ -64,6 +64,9 @@ extension Theme {
 {{#preview}}
 <figure class="preview"><img src="{{href}}"{{#width}} width="{{width}}" height="{{height}}"{{/width}} alt="{{alt}}" loading="lazy"></figure>
 {{/preview}}
+{{#previewText}}
+<pre class="preview" tabindex="0" role="region" aria-label="{{words.firstLines}}">{{previewText}}</pre>
+{{/previewText}}
 </section>
 {{#body}}
 <div class="prose"{{#textLang}} lang="{{textLang}}"{{/textLang}}>
@@ -114,6 +117,14 @@ extension Theme {
         (#"assets.mustache"#, #"""
 {{< layout}}
 {{$bodyClass}}desk-page catalogue{{/bodyClass}}
+{{$styles}}
+{{#body}}<link rel="stylesheet" href="{{styles.text}}">{{/body}}
+<link rel="stylesheet" href="{{styles.page}}">
+<link rel="stylesheet" href="{{styles.catalogue}}">
+{{/styles}}
+{{$scripts}}
+<script defer src="{{scripts.catalogue}}"></script>
+{{/scripts}}
 {{$main}}
 <div class="head">
 <h1>{{title}}</h1>
@@ -130,33 +141,33 @@ extension Theme {
 {{#assets}}
 <div class="filters" role="group" aria-label="{{words.showOnly}}">
 <fieldset><legend>{{words.moment}}</legend>
-<label><input type="radio" name="pb-moment" value="" checked>{{words.all}}</label>
+<label><input type="radio" name="moment" value="" checked>{{words.all}}</label>
 {{#navigation.moments}}
-<label class="{{class}}"><input type="radio" name="pb-moment" value="in-{{class}}">{{acronym}}</label>
+<label class="{{class}}"><input type="radio" name="moment" value="in-{{class}}">{{acronym}}</label>
 {{/navigation.moments}}
 </fieldset>
 <fieldset><legend>{{words.group}}</legend>
-<label><input type="radio" name="pb-group" value="" checked>{{words.all}}</label>
+<label><input type="radio" name="group" value="" checked>{{words.all}}</label>
 {{#groups}}
-<label><input type="radio" name="pb-group" value="g-{{id}}">{{title}}</label>
+<label><input type="radio" name="group" value="g-{{id}}">{{title}}</label>
 {{/groups}}
 </fieldset>
 <fieldset><legend>{{words.usedBy}}</legend>
-<label><input type="radio" name="pb-use" value="" checked>{{words.all}}</label>
+<label><input type="radio" name="use" value="" checked>{{words.all}}</label>
 {{#uses}}
-<label><input type="radio" name="pb-use" value="u-{{id}}"><span class="side side-{{id}}">{{title}}</span></label>
+<label><input type="radio" name="use" value="u-{{id}}"><span class="side side-{{id}}">{{title}}</span></label>
 {{/uses}}
 </fieldset>
 <fieldset><legend>{{words.verified}}</legend>
-<label><input type="radio" name="pb-verified" value="" checked>{{words.all}}</label>
-<label><input type="radio" name="pb-verified" value="f-current">{{words.inDate}}</label>
-<label><input type="radio" name="pb-verified" value="f-due">{{words.dueSoon}}</label>
-<label><input type="radio" name="pb-verified" value="f-overdue">{{words.overdue}}</label>
-<label><input type="radio" name="pb-verified" value="f-never">{{words.neverVerified}}</label>
-<label><input type="radio" name="pb-verified" value="f-expired">{{words.expired}}</label>
+<label><input type="radio" name="verified" value="" checked>{{words.all}}</label>
+<label><input type="radio" name="verified" value="f-current">{{words.inDate}}</label>
+<label><input type="radio" name="verified" value="f-due">{{words.dueSoon}}</label>
+<label><input type="radio" name="verified" value="f-overdue">{{words.overdue}}</label>
+<label><input type="radio" name="verified" value="f-never">{{words.neverVerified}}</label>
+<label><input type="radio" name="verified" value="f-expired">{{words.expired}}</label>
 </fieldset>
 </div>
-<p class="shown" role="status">{{countText}}</p>
+<div class="line"><p class="shown" role="status">{{countText}}</p><div class="shown-tools line"></div></div>
 <div class="table-wide">
 <table class="assets">
 <caption class="vh">{{words.allAssets}}</caption>
@@ -297,6 +308,196 @@ extension Theme {
 }
 
 """#),
+        (#"assets/catalogue.css"#, #"""
+/* Catalogue: a checked filter hides the rows that lack its class */
+.filters {
+  display: grid; gap: 8px; padding: 16px 20px; border-radius: 10px; background: var(--soft);
+  fieldset { display: flex; flex-wrap: wrap; align-items: center; gap: 8px; }
+  legend { float: left; width: 5rem; }
+  label { position: relative; background: var(--bg); &:has(:checked) { background: var(--text); color: var(--bg); font-weight: 650; } &[class]:has(:checked) { background: var(--solid); } &:has(:focus-visible) { outline: 3px solid var(--focus); outline-offset: 2px; } }
+  input { position: absolute; inset: 0; margin: 0; opacity: 0; cursor: pointer; }
+}
+.catalogue .content { gap: 16px; }
+.none-shown { display: none; }
+th .button { min-height: 32px; padding: 4px 0; border-color: transparent; background: none; color: inherit; text-align: left; overflow-wrap: normal; &::after { content: "↕" / ""; margin-left: 4px; } [aria-sort=ascending] > &::after { content: "↑" / ""; } [aria-sort=descending] > &::after { content: "↓" / ""; } }
+.shown-tools .copy { position: static; min-height: 40px; }
+body {
+  &:has([value=in-m0]:checked) .asset:not(.in-m0), &:has([value=in-m1]:checked) .asset:not(.in-m1), &:has([value=in-m2]:checked) .asset:not(.in-m2), &:has([value=in-m3]:checked) .asset:not(.in-m3),
+  &:has([value=in-m4]:checked) .asset:not(.in-m4), &:has([value=in-m5]:checked) .asset:not(.in-m5), &:has([value=in-m6]:checked) .asset:not(.in-m6),
+  &:has([value=g-offer]:checked) .asset:not(.g-offer), &:has([value=g-email]:checked) .asset:not(.g-email), &:has([value=g-ad]:checked) .asset:not(.g-ad), &:has([value=g-software]:checked) .asset:not(.g-software), &:has([value=g-communication]:checked) .asset:not(.g-communication),
+  &:has([value=u-both]:checked) .asset:not(.u-both), &:has([value=u-marketing]:checked) .asset:not(.u-marketing), &:has([value=u-sales]:checked) .asset:not(.u-sales), &:has([value=u-other]:checked) .asset:not(.u-other),
+  &:has([value=f-current]:checked) .asset:not(.f-current), &:has([value=f-due]:checked) .asset:not(.f-due), &:has([value=f-overdue]:checked) .asset:not(.f-overdue), &:has([value=f-never]:checked) .asset:not(.f-never), &:has([value=f-expired]:checked) .asset:not(.f-expired) { display: none; }
+}
+
+@media screen and (max-width: 54rem) {
+  .filters { padding: 8px 0 8px 12px; fieldset { flex-wrap: nowrap; overflow-x: auto; padding: 4px; } legend { position: sticky; z-index: 1; left: -4px; flex: none; align-self: stretch; padding-block: 10px; background: var(--soft); } label { flex: none; } }
+}
+@media print { .filters { display: none; } }
+
+"""#),
+        (#"assets/catalogue.js"#, #"""
+// Comforts of the catalogue: count what a filter leaves, keep the choice in the address, take it back, sort, print. The filters
+// themselves need no script.
+for (const table of truce.all(".catalogue .assets")) {
+  const { words, all, addButton, addCopyButton } = truce;
+  const [shown, tools, none] = all(".shown,.shown-tools,.none-shown");
+  const rows = all(".asset");
+  const choices = all(".filters input");
+  const total = shown.textContent;
+
+  const update = () => {
+    const count = rows.filter((row) => row.offsetParent).length;
+    const picks = choices.filter((choice) => choice.checked && choice.value);
+    shown.textContent = count < rows.length ? `${total} · ${words.shown}: ${count}` : total;
+    none.style.display = count ? "" : "block";
+    clear.hidden = !picks[0];
+    history.replaceState({}, "", `?${new URLSearchParams(picks.map(({ name, value }) => [name, value]))}`);
+  };
+  const choose = (query) => {
+    for (const choice of choices) {
+      choice.checked = choice.value === (query.get(choice.name) ?? "");
+      choice.onchange = update;
+    }
+    update();
+  };
+
+  const clear = addButton(tools, () => choose(new Map()), words.clear);
+  addCopyButton(tools, () => location.href, "", words.link);
+  addButton(tools, print, words.print);
+
+  const { compare } = new Intl.Collator(document.documentElement.lang, { numeric: true });
+  for (const head of all("thead th:not(:last-child)")) {
+    const cell = (row) => row.cells[head.cellIndex];
+    const key = (row) => cell(row).querySelector("[data-due]")?.dataset.due ?? cell(row).textContent.trim();
+    const sort = () => {
+      const isUp = head.ariaSort !== "ascending";
+      rows.sort((one, other) => compare(key(one), key(other)) * (isUp ? 1 : -1));
+      table.tBodies[0].append(...rows);
+      for (const { parentElement } of all("th button")) parentElement.ariaSort = null;
+      head.ariaSort = isUp ? "ascending" : "descending";
+    };
+    addButton(head, sort, ...head.childNodes);
+  }
+  choose(new URLSearchParams(location.search));
+}
+
+"""#),
+        (#"assets/glossary.css"#, #"""
+/* Glossary */
+.alphabet { ul { display: flex; flex-wrap: wrap; gap: 4px; } a { min-width: 40px; padding: 0; justify-content: center; } }
+.glossary .content { gap: 16px; }
+.names { columns: 20rem; column-gap: 32px; li { padding-block: 2px; break-inside: avoid; } .meta { margin-left: 4px; } }
+.letter { border-top: 1px solid var(--rule); padding-top: 8px; > h2 { color: var(--text-2); } }
+.entry { display: grid; grid-template-columns: minmax(0, 1fr); gap: 8px 48px; padding-block: 12px; scroll-margin-top: 16px; .mini { gap: 4px; font-size: .875rem; div { display: flex; flex-wrap: wrap; gap: 0 8px; } dd { min-height: 24px; &:not(:last-child)::after { content: ","; } } a { padding-block: 4px; } } & + & { border-top: 1px solid var(--rule); } &:target { box-shadow: 0 0 0 12px var(--wash); } }
+
+@media screen and (min-width: 60rem) {
+  .content > .letter { display: grid; grid-template-columns: 4rem minmax(0, 1fr); > h2 { padding-top: 8px; } }
+  .entry { grid-template: auto 1fr / minmax(0, 1fr) 18rem; .mini { grid-column: 2; grid-row: 1 / 3; } }
+}
+@media print { .alphabet { display: none; } }
+
+"""#),
+        (#"assets/home.css"#, #"""
+/* Home */
+.home { .strip { display: none; } .head { padding-top: 32px; } }
+.choices a { display: block; max-width: 40rem; margin-bottom: 4px; padding: 14px 20px; background: var(--tint); color: var(--ink); text-decoration: none; }
+.off-path { display: grid; gap: 16px; }
+.map { gap: 12px; }
+.journey-map { display: block; width: 100%; text { fill: var(--ink); font-size: 14px; } a:hover { text-decoration: underline; } }
+.map-arrow, .map-square { fill: var(--solid); }
+.journey-map :is(.map-acronym, .map-name, .map-number) { fill: var(--bg); font-size: 15px; }
+.map-acronym, .map-number, .map-gap { font-weight: 700; }
+.map-card { fill: var(--tint); stroke: var(--line); }
+.map-number, .map-loop-text { text-anchor: middle; }
+.journey-map .map-title { fill: var(--text); font-size: 16px; font-weight: 650; }
+.journey-map .map-gap { fill: var(--tone); text-anchor: end; }
+.map-loop { fill: none; stroke: var(--edge); stroke-width: 2; }
+.map-tip { fill: var(--edge); }
+.map-loop-text { paint-order: stroke; stroke: var(--bg); stroke-width: 14px; }
+.map-list { display: none; }
+.map-picture { overflow-x: clip; }
+.needs { display: flex; flex-wrap: wrap; align-items: center; gap: 8px; h2 { margin-right: 8px; font-size: 1.15rem; } summary { list-style: none; &::after { content: "+" / ""; margin-left: 8px; } } [open] { flex-basis: 100%; summary { background: var(--text); color: var(--bg); } } [open] summary::after { content: "–" / ""; } ul { columns: 16rem; padding: 12px 4px; } }
+.numbers { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(8rem, 100%), 1fr)); border-block: 1px solid var(--rule); div { display: flex; flex-direction: column-reverse; justify-content: flex-end; padding: 16px 16px 16px 0; } dd { font-size: 2rem; font-weight: 700; line-height: 1.2; letter-spacing: -.02em; } a { color: inherit; text-decoration-color: var(--edge); } }
+.columns, .panels { display: grid; gap: 40px 64px; grid-template-columns: repeat(auto-fit, minmax(min(22rem, 100%), 1fr)); align-items: start; }
+.panel .empty { margin-top: 16px; }
+
+@media print, (max-width: 72rem) {
+  .map-picture { display: none; }
+  .map-list { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(17rem, 100%), 1fr)); gap: 16px 24px; > li { padding: 12px 0; border-top: 4px solid var(--solid); } ol { display: grid; gap: 8px; margin-top: 8px; } a { color: var(--text); text-decoration-color: var(--edge); } .meta, .feeds, q { color: var(--ink); } }
+}
+@media screen and (min-width: 60rem) {
+  .columns:has(> .prose) { grid-template-columns: minmax(0, 1fr) 24rem; .panels { grid-template-columns: 1fr; } }
+}
+@media print {
+  .needs, .map-table { display: none; }
+  .columns { display: block; }
+}
+
+"""#),
+        (#"assets/icon.svg"#, #"""
+<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32">
+  <rect width="32" height="32" rx="7" fill="#0b57b0"/>
+  <path d="M5 9h9l5 7-5 7H5l5-7z" fill="#fff"/>
+  <path d="M17 9h5l5 7-5 7h-5l5-7z" fill="#8ab8ff"/>
+</svg>
+
+"""#),
+        (#"assets/page.css"#, #"""
+/* Around the text of a page: its contents, the tables of assets, the way on. */
+.toc, .toc-fold { a { display: block; padding: 4px 0; color: var(--text); text-decoration: none; } .is-sub a { padding-left: 16px; color: var(--text-2); } [aria-current] { font-weight: 650; box-shadow: -12px 0 var(--bg), -14px 0 var(--text); } }
+.toc { display: none; }
+.toc-fold { border-block: 1px solid var(--rule); summary { display: flex; justify-content: space-between; font-weight: 600; &::after { content: "+" / ""; font-size: 1.5rem; font-weight: 400; } } &[open] summary::after { content: "–" / ""; } ul { padding-bottom: 12px; } a { padding-block: 8px; } }
+.agreement { padding-bottom: 24px; border-bottom: 1px solid var(--rule); }
+.sides { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(20rem, 100%), 1fr)); gap: 16px; .alert { margin: 0; } }
+.commitments:is(ul) { padding-left: 1.2em; list-style: disc; li + li { margin-top: 4px; } .none { list-style: none; margin-left: -1.2em; } }
+.turn {
+  display: flex; flex-wrap: wrap; gap: 16px;
+  &:not(:has(a)) { display: none; }
+  a { flex: 1 1 16rem; padding: 16px 20px; border: 1px solid var(--rule); border-radius: 10px; color: var(--text); font-weight: 650; text-decoration: none; &:hover { border-color: var(--text); } }
+  .meta { font-weight: 400; }
+  [rel=next] { text-align: right; }
+}
+
+.assets {
+  table-layout: fixed; min-width: 50rem; overflow-wrap: anywhere; hyphens: auto;
+  thead th { width: 16%; &:first-child { width: auto; } &:nth-child(3) { width: 15%; } &:nth-child(4) { width: 7%; } &:nth-child(5) { width: 14%; } &:nth-child(6) { width: 7%; } &:last-child { width: 11rem; padding-right: 0; } }
+  .asset-title { font-weight: 650; }
+  td { font-size: .875rem; }
+  td:last-child { padding-right: 0; }
+  .fresh { white-space: normal; }
+  .use:has(+ .users > li) { display: none; }
+}
+.users > li { display: inline-block; margin-right: 8px; }
+.open, .assets .copy, .asset-list .open { min-height: 28px; padding: 0 12px; background: none; color: var(--link); font-weight: 400; }
+.actions > * { margin: 0 4px 4px 0; }
+.asset-place:not(:first-child)::before { content: "· "; }
+.asset-group:has(+ .asset-type)::after { content: ": "; }
+.by-group .asset-group:has(+ .asset-type) { display: none; }
+.difference { max-width: 38rem; svg { display: block; width: 100%; height: 12px; border-radius: 6px; } ul { margin-top: 8px; font-size: .875rem; } }
+.use-both { fill: var(--text); }
+.use-marketing { fill: var(--edge); }
+.use-sales { fill: var(--rule); }
+.preview:is(pre) { max-height: 20rem; overflow: auto; padding: 16px; border-radius: 10px; background: var(--soft); font-size: .875rem; }
+.group th { padding-top: 24px; font-size: 1.15rem; font-weight: 650; border-color: var(--edge); }
+.empty-row td { color: var(--text-2); }
+
+@media screen and (min-width: 60rem) {
+  .toc-fold { display: none; }
+  .toc { display: block; }
+  .reading main:has(> .toc) { grid-template-columns: 11rem minmax(0, 1fr); column-gap: 48px; > * { grid-column: 2; } > .head { grid-column: 1 / -1; } > .toc { grid-column: 1; grid-row: 2; position: sticky; top: 24px; align-self: start; max-height: calc(100vh - 48px); overflow-y: auto; } }
+  .moment .toc { display: flex; align-items: baseline; gap: 24px; padding-bottom: 8px; border-bottom: 1px solid var(--rule); ul { display: flex; flex-wrap: wrap; gap: 0 24px; } }
+  .asset-page .head ~ .content { grid-template-columns: repeat(2, minmax(0, 1fr)); column-gap: 56px; > .content { gap: 40px; align-content: start; } }
+}
+@media screen and (max-width: 54rem) {
+  .assets { min-width: 0; }
+  .turn [rel=next] { text-align: left; }
+}
+@media print {
+  .toc, .toc-fold, .turn { display: none; }
+  .assets { min-width: 0; th, td { padding: 1.2mm 2mm 1.2mm 0; } thead th { width: 19%; &:nth-child(4) { width: 9%; } &:nth-child(5) { width: 16%; } &:nth-child(6) { width: 8%; } &:last-child { width: 0; } } }
+}
+
+"""#),
         (#"assets/print.css"#, #"""
 /*
  * The whole playbook as a book, in any engine that prints web pages, and as a page to read on a screen.
@@ -359,6 +560,7 @@ sub, sup { font-size: 75%; line-height: 0; }
 
 .cover { page: cover; break-after: page; position: relative; height: calc(var(--page-height, 11in) - .5mm); overflow: hidden; padding: 0 20mm; background: linear-gradient(#14263f 64%, #fff 64%); color: #fff; }
 .cover-title { position: absolute; inset: auto 20mm calc(36% + 12mm); }
+.cover-logo img { height: 14mm; padding: 2mm 3mm; border-radius: 2mm; background: #fff; }
 .cover-kind { margin: 0 0 8mm; font-size: 12pt; font-weight: 700; }
 .cover h1 { font-size: 40pt; line-height: 1.06; letter-spacing: -.02em; margin-bottom: 8mm; }
 .cover-lead { margin: 0; max-width: 130mm; font-size: 13pt; line-height: 19pt; color: #d5deea; }
@@ -618,12 +820,19 @@ mark { background: #feedd7; color: inherit; }
 }
 
 """#),
+        (#"assets/scheme.js"#, #"""
+// Light or dark as the reader chose it here, set before anything is drawn; without a choice the system decides.
+try {
+  document.documentElement.dataset.theme = localStorage.getItem(`${document.currentScript.dataset.site}:scheme`) ?? "auto";
+} catch {}
+
+"""#),
         (#"assets/search-page.js"#, #"""
 // The search of the site: a box on its own page, and on every other page a dialog that the link to it opens. Nothing of the index is
 // loaded before somebody searches. Then, on the page that a result leads to, the words that were looked for are highlighted.
 "use strict";
 {
-  const { analyzer, engine, stylesheet, root, close } = document.currentScript.dataset;
+  const { analyzer, engine, stylesheet, root, close } = document.querySelector(".search-open").dataset;
   const pageLanguage = document.documentElement.lang;
   const siteAddress = new URL(root || "./", location.href).href;
 
@@ -713,7 +922,7 @@ mark { background: #feedd7; color: inherit; }
       const label = page.copy ? says.copy : says.copyLink;
       const shown = make("span", {}, label);
       actions.append(button(shown, async () => {
-        shown.textContent = (await truceCopy(text)) ? says.copied : says.copyFailed;
+        shown.textContent = (await truce.copy(text)) ? says.copied : says.copyFailed;
         announce(shown.textContent);
         setTimeout(() => (shown.textContent = label), 2500);
       }, { class: "button copy" }));
@@ -963,7 +1172,9 @@ mark { background: #feedd7; color: inherit; }
 
 """#),
         (#"assets/search.css"#, #"""
-/* The search: its page, and the dialog on all others. Loaded when somebody searches. */
+/* What opens above a page: the search, which has a page of its own too, and the list of keys. Loaded with the first of them. */
+
+#pb-keys { max-width: min(34rem, 100% - 32px); padding: 24px; border: 1px solid var(--edge); border-radius: 10px; background: var(--bg); color: var(--text); &::backdrop { background: rgb(0 0 0 / .5); } div { display: flex; gap: 16px; } dt { flex: 0 0 5rem; } h2, dl, label { display: block; margin-bottom: 16px; } }
 
 .search-dialog { width: min(46rem, 100vw - 32px); max-width: none; max-height: calc(100dvh - 64px); margin: 32px auto auto; padding: 16px; overflow: auto; overscroll-behavior: contain; border: 1px solid var(--edge); border-radius: 10px; background: var(--bg); color: var(--text); box-shadow: 0 16px 48px rgb(0 0 0 / .3); &::backdrop { background: rgb(0 0 0 / .45); } }
 .search-box { max-width: 52rem; }
@@ -1015,6 +1226,7 @@ mark { background: #feedd7; color: inherit; }
   .result .actions > * { flex: 1; justify-content: center; text-align: center; }
 }
 @media print { .search-box, .search-dialog { display: none; } }
+::highlight(found) { background-color: light-dark(#feedd7, #352206); color: light-dark(#6c4806, #d8aa68); text-decoration: underline; }
 
 """#),
         (#"assets/search.js"#, #"""
@@ -1351,399 +1563,7 @@ globalThis.truceSearch = (() => {
 })();
 
 """#),
-        (#"assets/theme.js"#, #"""
-// What a page cannot do by itself: copy to the clipboard, count what a filter leaves, say which section is being read, notice that
-// a review date has passed, take away a definition that covers the text. Without this file every page is complete; it only lacks these
-// five comforts.
-"use strict";
-{
-  const words = document.currentScript.dataset;
-
-  const copy = async (text) => {
-    text = text.replaceAll("\u00a0", " ").trim();
-    try {
-      await navigator.clipboard.writeText(text);
-      return true;
-    } catch {
-      // Plain http has no clipboard object.
-      const box = document.createElement("textarea");
-      box.value = text;
-      document.body.append(box);
-      box.select();
-      const done = document.execCommand("copy");
-      box.remove();
-      return done;
-    }
-  };
-
-  const addCopyButton = (place, source, name, caption = words.copy) => {
-    const button = document.createElement("button");
-    const label = document.createElement("span");
-    button.type = "button";
-    button.className = "button copy";
-    label.setAttribute("role", "status");
-    label.textContent = caption;
-    button.append(label);
-    if (name) {
-      const rest = document.createElement("span");
-      rest.className = "vh";
-      rest.textContent = ` ${name}`;
-      button.append(rest);
-    }
-    button.addEventListener("click", async () => {
-      label.textContent = (await copy(source())) ? words.copied : words.failed;
-      setTimeout(() => (label.textContent = caption), 2500);
-    });
-    place.append(button);
-  };
-
-  const text = (...elements) => elements.filter(Boolean).map((element) => element.textContent.trim()).join("\n\n");
-
-  const addCopyButtons = () => {
-    for (const block of document.querySelectorAll(".prose .code")) {
-      addCopyButton(block, () => block.querySelector("code").textContent);
-    }
-    for (const said of document.querySelectorAll(".alert-say")) {
-      const lines = [...said.children].filter((child) => !child.matches(".alert-title, .copy"));
-      addCopyButton(said, () => text(...lines));
-    }
-    for (const email of document.querySelectorAll(".email")) {
-      const subject = email.querySelector(".email-subject");
-      const message = email.querySelector(".email-message");
-      if (subject) addCopyButton(subject.parentElement, () => subject.textContent, words.subject);
-      if (message) addCopyButton(email.querySelector(".email-open") ?? email, () => message.textContent);
-    }
-    for (const link of document.querySelectorAll(".actions .open")) {
-      addCopyButton(link.parentElement, () => link.href, link.querySelector(".vh").textContent.trim(), words.link);
-    }
-  };
-
-  const countShown = () => {
-    const shown = document.querySelector(".shown");
-    const none = document.querySelector(".none-shown");
-    if (!shown) return;
-    const all = shown.textContent;
-    const rows = [...document.querySelectorAll(".asset")];
-    document.querySelector(".filters").addEventListener("change", () => {
-      const count = rows.filter((row) => getComputedStyle(row).display !== "none").length;
-      shown.textContent = count === rows.length ? all : `${all} · ${words.shown}: ${count}`;
-      none.style.display = count ? "" : "block";
-    });
-  };
-
-  const markSection = () => {
-    const links = new Map([...document.querySelectorAll(".toc a")].map((link) => [link.hash.slice(1), link]));
-    const headings = [...links.keys()].map((id) => document.getElementById(decodeURIComponent(id))).filter(Boolean);
-    if (!headings.length) return;
-    // The section being read is the last one that began above the upper third of the window.
-    const mark = () => {
-      const current = headings.findLast((heading) => heading.getBoundingClientRect().top < innerHeight / 3);
-      for (const [id, link] of links) {
-        if (current && decodeURIComponent(id) === current.id) link.setAttribute("aria-current", "true");
-        else link.removeAttribute("aria-current");
-      }
-    };
-    const watch = new IntersectionObserver(mark, { rootMargin: "0px 0px -66% 0px" });
-    for (const heading of headings) watch.observe(heading);
-  };
-
-  // A site built in May must not call itself fresh in November.
-  const raiseOverdue = () => {
-    const today = new Date().toISOString().slice(0, 10);
-    for (const badge of document.querySelectorAll(".fresh-current[data-due], .fresh-due[data-due]")) {
-      if (badge.dataset.due >= today) continue;
-      badge.className = "fresh fresh-overdue";
-      badge.textContent = words.overdue;
-    }
-  };
-
-  // Escape hides what a term means until the pointer or the focus comes to the next element.
-  const hideDefinitions = () => {
-    const quiet = (isQuiet) => document.body.classList.toggle("is-quiet", isQuiet);
-    addEventListener("keydown", (event) => event.key === "Escape" && quiet(true));
-    for (const move of ["pointerover", "focusin"]) addEventListener(move, () => quiet(false));
-  };
-
-  globalThis.truceCopy = copy;
-  addCopyButtons();
-  hideDefinitions();
-  countShown();
-  markSection();
-  raiseOverdue();
-}
-
-"""#),
-        (#"assets/truce.css"#, #"""
-/* Map and desk: a quiet page in one sans-serif; colour only where the customer's path is meant. */
-
-:root {
-  color-scheme: light dark;
-  --bg: light-dark(#fff, #11151c);
-  --soft: light-dark(#f6f7f9, #181d26);
-  --sunk: light-dark(#eceff3, #0c0f15);
-  --text: light-dark(#1a2028, #e6eaf0);
-  --text-2: light-dark(#4a5563, #aab4c2);
-  --link: light-dark(#0b57b0, #8ab8ff);
-  --visited: light-dark(#6a3fa0, #c9a8ff);
-  --rule: light-dark(#d5dae1, #2c3441);
-  --edge: light-dark(#7a8594, #7d8898);
-  --focus: light-dark(#0b57b0, #ffd75e);
-}
-
-/* A moment: background, border, fill, and text on the background. */
-:root, .always { --tint: light-dark(#eef0f3, #24272a); --line: light-dark(#8a939f, #5d6570); --solid: light-dark(#646d78, #a6afbb); --ink: light-dark(#474f59, #acb5c1); }
-.m0 { --tint: light-dark(#feeddb, #362207); --line: light-dark(#c28536, #8c5c1a); --solid: light-dark(#a46805, #d39547); --ink: light-dark(#6d4404, #dbac75); }
-.m1 { --tint: light-dark(#e8f1fc, #15273e); --line: light-dark(#5d94da, #3b669d); --solid: light-dark(#004b95, #a6ccfd); --ink: light-dark(#1e4f89, #8db7ed); }
-.m2 { --tint: light-dark(#f2edfd, #2a203b); --line: light-dark(#a183d4, #715998); --solid: light-dark(#8861c4, #b093e5); --ink: light-dark(#5b4184, #bea9e7); }
-.m3 { --tint: light-dark(#dcf7f1, #002e27); --line: light-dark(#07a490, #087264); --solid: light-dark(#098474, #21b5a0); --ink: light-dark(#075a4f, #6dc6b5); }
-.m4 { --tint: light-dark(#ffebea, #3b1c1c); --line: light-dark(#d57576, #9a4f51); --solid: light-dark(#911e2c, #ffb7b5); --ink: light-dark(#833337, #ea9f9e); }
-.m5 { --tint: light-dark(#eaf3dc, #1f2c10); --line: light-dark(#7c9a3f, #566f26); --solid: light-dark(#55701a, #a9c66b); --ink: light-dark(#3d5013, #a9c276); }
-.m6 { --tint: light-dark(#fbeaf5, #371c30); --line: light-dark(#c673aa, #92517d); --solid: light-dark(#a13f81, #dd93c4); --ink: light-dark(#7a2f61, #dea0c9); }
-
-/* A state: text, and its background. */
-.fresh-current, .alert-tip, .alert-agreed { --tone: light-dark(#005d33, #7bc495); --wash: light-dark(#dff8e6, #0f2e1b); }
-.fresh-due, .alert-warning, .status-deprecated, .status-archived, .notice, .banner, mark { --tone: light-dark(#6c4806, #d8aa68); --wash: light-dark(#feedd7, #352206); }
-.fresh-overdue, .fresh-expired, .alert-caution, .gap, .gaps > li, .map-gap, .broken, .problems { --tone: light-dark(#89312f, #ed9b94); --wash: light-dark(#fdecea, #3b1c1a); }
-.status-review, .alert-note, .alert-important, .entry:target { --tone: light-dark(#01508d, #81b8f0); --wash: light-dark(#e7f1fd, #12283e); }
-.fresh, .status, .notice, .banner, mark, td.gap, .entry:target { background: var(--wash, var(--soft)); }
-.fresh, .status, .notice, .banner, mark, .gap, .broken, .alert-title { color: var(--tone, var(--text-2)); }
-
-*, ::before, ::after { box-sizing: border-box; }
-body { display: flex; flex-direction: column; min-height: 100vh; margin: 0; background: var(--bg); color: var(--text); font: 1rem/1.55 -apple-system, "Segoe UI", Roboto, "Noto Sans", Ubuntu, Arial, sans-serif; overflow-wrap: anywhere; font-variant-numeric: tabular-nums; }
-h1, h2, h3, h4, h5, h6, p, ul, ol, dl, dd, figure, blockquote, fieldset, pre { margin: 0; padding: 0; border: 0; min-width: 0; }
-h1, h2, h3, h4, h5, h6 { font-size: 1rem; line-height: 1.2; text-wrap: balance; font-weight: 650; }
-h1 { font-size: clamp(1.9rem, 1.4rem + 2vw, 2.75rem); letter-spacing: -.022em; line-height: 1.12; font-weight: 700; }
-h2 { font-size: 1.5rem; letter-spacing: -.012em; }
-h3 { font-size: 1.15rem; }
-b, strong { font-weight: 650; }
-ul:not(.prose *), ol:not(.prose *) { list-style: none; }
-a { color: var(--link); text-decoration-thickness: 1px; text-underline-offset: .18em; &:hover { text-decoration-thickness: 2px; } }
-:is(.prose, .pages, .mentions, .assets) a:visited { color: var(--visited); }
-:focus-visible { outline: 3px solid var(--focus); outline-offset: 2px; border-radius: 4px; }
-main:focus { outline: 0; }
-::highlight(found) { background-color: light-dark(#feedd7, #352206); color: light-dark(#6c4806, #d8aa68); text-decoration: underline; }
-img, svg { max-width: 100%; height: auto; }
-time { white-space: nowrap; }
-.vh, .skip:not(:focus) { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
-.skip:focus { position: absolute; z-index: 9; margin: 8px; padding: 12px 16px; background: var(--bg); }
-.wrap { width: 100%; max-width: 82rem; margin-inline: auto; padding-inline: clamp(16px, 4vw, 32px); }
-.meta, .count, .eyebrow, .label, .crumbs, .bottom, .toc, .toc-fold, .badges, .facts, .banner, dt:not(.prose *), legend { color: var(--text-2); font-size: .875rem; }
-.none, .intro, .summary, .empty, .lead, .stage-block q { color: var(--text-2); }
-.lead { font-size: clamp(1.125rem, 1.05rem + .3vw, 1.2rem); line-height: 1.5; }
-.eyebrow, .label { font-weight: 600; }
-.label, .assets .meta, .gaps .meta, .turn .meta { display: block; }
-.count { font-weight: 400; letter-spacing: 0; white-space: nowrap; margin-left: .35em; }
-.lead, .empty, .intro { max-width: 60ch; }
-.empty { padding: 16px 20px; border: 1px dashed var(--edge); border-radius: 10px; }
-.line, .badges, .facts, .badges div, .facts div { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 16px; }
-.inline > li { display: inline; &:not(:last-child)::after { content: ", "; } }
-.button, .filters label, .chip, .open, .alphabet a { display: inline-flex; align-items: center; min-height: 40px; padding: 4px 16px; border: 1px solid var(--edge); border-radius: 8px; color: var(--text); font-size: .875rem; line-height: 1.3; text-decoration: none; cursor: pointer; &:hover { border-color: var(--text); } }
-.button { background: var(--bg); font-family: inherit; font-weight: 600; }
-.notice { padding: 12px 16px; border-radius: 8px; }
-.notice a, .banner a { color: inherit; }
-
-/* Top and bottom of every page */
-.top { padding-top: 8px; border-bottom: 1px solid var(--rule); }
-.top-row { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 0 16px; }
-.brand, .desk a, .menu a, summary:not(.prose *) { display: inline-flex; align-items: center; min-height: 44px; color: var(--text); text-decoration: none; }
-.brand { font-weight: 700; letter-spacing: -.01em; }
-.search-open { display: flex; flex: 0 1 18rem; align-items: center; justify-content: space-between; gap: 12px; min-height: 40px; margin-left: auto; padding: 4px 16px; border: 1px solid var(--edge); border-radius: 8px; color: var(--text-2); font-size: .875rem; text-decoration: none; &:hover { border-color: var(--text); color: var(--text); } kbd { font: inherit; font-size: .8125rem; } }
-.desk ul { display: flex; gap: 24px; }
-:is(.desk, .strip, .toc, .choices) a:hover { text-decoration: underline; }
-.languages ul { display: flex; gap: 4px 16px; flex-wrap: wrap; }
-.languages a { display: inline-flex; align-items: center; min-height: 44px; color: var(--text); }
-.languages [aria-current] { font-weight: 650; text-decoration: none; }
-.desk [aria-current] { font-weight: 650; box-shadow: inset 0 -3px; }
-.strip {
-  padding-block: 8px 16px;
-  ol { display: flex; gap: 2px; }
-  li { flex: 1 1 0; min-width: 0; }
-  a { --start: 12px; display: flex; align-items: center; min-height: 44px; margin-right: -8px; padding: 0 8px 0 28px; background: var(--tint); color: var(--ink); font-size: .875rem; font-weight: 650; text-decoration: none; clip-path: polygon(0 0, calc(100% - 12px) 0, 100% 50%, calc(100% - 12px) 100%, 0 100%, var(--start) 50%); }
-  li:first-child a { --start: 0px; padding-left: 16px; }
-  li:last-child a { margin-right: 0; }
-  a:focus-visible { outline: 3px solid; outline-offset: -5px; }
-}
-.strip, .menu { [aria-current] { background: var(--solid); color: var(--bg); } }
-.menu { display: none; }
-.banner p { padding-block: 8px; }
-.crumbs {
-  min-height: 48px; padding-top: 12px;
-  ol { display: flex; flex-wrap: wrap; }
-  a { display: inline-block; padding: 4px 0; color: inherit; }
-  li:not(:last-child)::after { content: "/"; margin-inline: 8px; }
-}
-.bottom {
-  margin-top: auto; padding-block: 24px 48px; border-top: 1px solid var(--rule); background: var(--sunk);
-  .wrap, ul { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 4px 24px; }
-  a { display: inline-block; padding: 4px 0; color: inherit; }
-}
-
-/* Head, rail, content */
-main, .head, .content, .content > section, .content > .content > section, .thirds, .thirds > section, .prose, .card, .mini, .panels { display: grid; grid-template-columns: minmax(0, 1fr); gap: 16px; align-content: start; }
-main { gap: 32px; padding-bottom: 64px; }
-.head { gap: 12px; justify-items: start; padding-top: 8px; }
-.content { gap: 48px; }
-.prose > :not(.table), .summary, .mentions q, .notice { max-width: 38rem; }
-.prose > :is(.alert-marketing, .alert-sales) { max-width: 34rem; }
-.moment, .stage { .top { border-bottom: 3px solid var(--solid); } .crumbs { color: var(--ink); } }
-.band, .moment .crumbs, .stage .crumbs { background: var(--tint); box-shadow: 0 0 0 100vmax var(--tint); clip-path: inset(0 -100vmax); }
-.band {
-  padding-block: 8px 24px; color: var(--ink);
-  h1, .party, .question q { color: var(--text); }
-  .eyebrow, .meta, .label, .lead, a:not(.party) { color: var(--ink); }
-  .question { font-size: clamp(1.2rem, 1rem + 1.2vw, 1.75rem); line-height: 1.3; text-wrap: balance; }
-  .label { letter-spacing: 0; }
-  .line { font-size: .875rem; }
-}
-.number { display: inline-grid; place-items: center; min-width: 1.9em; height: 1.9em; padding: 0 .45em; border-radius: .4em; background: var(--solid); color: var(--bg); font-size: .875rem; line-height: 1; vertical-align: .08em; margin-right: .55em; text-decoration: none; }
-.toc, .toc-fold { a { display: block; padding: 4px 0; color: var(--text); text-decoration: none; } .is-sub a { padding-left: 16px; color: var(--text-2); } [aria-current] { font-weight: 650; box-shadow: -12px 0 var(--bg), -14px 0 var(--text); } }
-.toc { display: none; }
-.toc-fold { border-block: 1px solid var(--rule); summary { display: flex; justify-content: space-between; font-weight: 600; &::after { content: "+" / ""; font-size: 1.5rem; font-weight: 400; } } &[open] summary::after { content: "–" / ""; } ul { padding-bottom: 12px; } a { padding-block: 8px; } }
-.badges, .facts { gap: 8px 20px; div { gap: 4px 8px; } }
-.badges { padding-block: 4px; div, dd { display: flex; align-items: center; min-height: 24px; } .line { flex-wrap: wrap; gap: 4px 8px; } }
-:is(.facts, .terms) dd:not(:last-child)::after { content: ", "; }
-.terms a { padding-block: 3px; }
-.terms { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(13rem, 100%), 1fr)); gap: 16px 32px; dd { display: inline; } }
-.agreement { padding-bottom: 24px; border-bottom: 1px solid var(--rule); }
-.sides { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(20rem, 100%), 1fr)); gap: 16px; .alert { margin: 0; } }
-.commitments:is(ul) { padding-left: 1.2em; list-style: disc; li + li { margin-top: 4px; } .none { list-style: none; margin-left: -1.2em; } }
-
-/* Marks */
-.chip { gap: 8px; min-height: 28px; padding: 2px 10px; border-color: var(--line); background: var(--tint); color: var(--ink); &:has(.number) { padding-left: 3px; } .number { height: 1.6em; margin: 0; } }
-.party, .side { display: inline-block; position: relative; padding-left: 1.35em; color: inherit; text-decoration-color: var(--edge); }
-.party { min-height: 24px; }
-.party, .side, .alert-marketing .alert-title, .alert-sales .alert-title { &::before { content: ""; position: absolute; left: 0; top: .36em; width: .85em; height: .85em; border: .11em solid; border-radius: 50%; background: linear-gradient(90deg, currentColor var(--from, 0%), transparent 0 var(--to, 100%), currentColor 0); } }
-.side-marketing, .alert-marketing { --from: 50%; }
-.side-sales, .alert-sales { --to: 50%; }
-.side-joint, .side-both { --from: 100%; }
-:is(h2, h3).side::before, :is(h2, h3) > .party::before { top: .2em; }
-.fresh {
-  display: inline-block; position: relative; padding: 1px 10px 1px 26px; border-radius: 99px; font-size: .875rem; line-height: 1.5; white-space: nowrap;
-  &::before { content: "–"; position: absolute; left: 10px; font-weight: 700; }
-}
-.fresh-current::before { content: "✓"; }
-.fresh-due::before { content: "◷"; }
-.fresh-overdue::before { content: "!"; left: 12px; }
-.fresh-expired::before { content: "×"; }
-.fresh-never::before { content: "?"; }
-.status, .lang { padding: 1px 8px; border: 1px solid var(--edge); border-radius: 6px; font-size: .875rem; line-height: 1.4; }
-.status-draft { border-style: dashed; }
-.lang { padding: 0 5px; text-transform: uppercase; color: var(--text-2); }
-.is-expired .asset-title { text-decoration: line-through; color: var(--text-2); }
-
-/* Tables */
-.table-wide, .table { overflow-x: auto; }
-table { width: 100%; border-collapse: collapse; overflow-wrap: break-word; }
-caption { text-align: left; font-weight: 650; padding-bottom: 8px; }
-th, td { padding: 8px 16px 8px 0; text-align: left; vertical-align: top; border-bottom: 1px solid var(--rule); font-weight: 400; }
-thead th { padding-block: 8px; color: var(--text-2); font-size: .875rem; font-weight: 600; border-color: var(--edge); vertical-align: bottom; }
-th.ta-r, td.ta-r { text-align: right; }
-th.ta-c, td.ta-c { text-align: center; }
-.assets {
-  table-layout: fixed; min-width: 50rem; overflow-wrap: anywhere; hyphens: auto;
-  thead th { width: 16%; &:first-child { width: auto; } &:nth-child(3) { width: 15%; } &:nth-child(4) { width: 7%; } &:nth-child(5) { width: 14%; } &:nth-child(6) { width: 7%; } &:last-child { width: 11rem; padding-right: 0; } }
-  .asset-title { font-weight: 650; }
-  td { font-size: .875rem; }
-  td:last-child { padding-right: 0; }
-  .fresh { white-space: normal; }
-  .use:has(+ .users > li) { display: none; }
-}
-.users > li { display: inline-block; margin-right: 8px; }
-.open, .assets .copy, .asset-list .open { min-height: 28px; padding: 0 12px; background: none; color: var(--link); font-weight: 400; }
-.actions > * { margin: 0 4px 4px 0; }
-.asset-title, li > a { padding-block: 3px; }
-.asset-place:not(:first-child)::before { content: "· "; }
-.asset-group:has(+ .asset-type)::after { content: ": "; }
-.by-group .asset-group:has(+ .asset-type) { display: none; }
-.group th { padding-top: 24px; font-size: 1.15rem; font-weight: 650; border-color: var(--edge); }
-.empty-row td { color: var(--text-2); }
-.used summary, .map-table summary { min-height: 24px; cursor: pointer; color: var(--link); text-decoration: underline 1px; text-underline-offset: .18em; }
-.used li { padding-block: 4px; font-size: .875rem; }
-.report { td, th { padding-inline: 16px; } }
-
-/* Lists and cards */
-.pages, .due, .gaps, .mentions, .asset-list, .files { container-type: inline-size; > li { padding-block: 10px; border-bottom: 1px solid var(--rule); &:last-child { border: 0; } } .line { margin-top: 4px; font-size: .875rem; } }
-.page-title, .due a:not(.party) { font-weight: 650; }
-.pages > li > :first-child { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 12px; }
-.pages .summary { font-size: .875rem; }
-.owned .party, .owner .due .party { display: none; }
-@container (min-width: 52rem) { .pages > li { display: grid; grid-template-columns: 20rem minmax(0, 1fr) 22rem; gap: 4px 24px; align-items: baseline; > :last-child { grid-column: 3; margin: 0; justify-content: space-between; flex-direction: row; } > :nth-last-child(2):first-child { grid-column: span 2; } } }
-@container (min-width: 28rem) { .due > li { display: flex; justify-content: space-between; gap: 16px; .line { margin: 0; } } }
-.mentions q { display: block; color: var(--text-2); quotes: none; }
-.gaps > li { padding-left: 1.6em; position: relative; &::before { content: ""; position: absolute; left: 0; top: 1.15em; width: .85em; height: .85em; border: 2px dashed var(--tone); } }
-.members:has(li) { display: grid; gap: 4px; }
-.cards { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(20rem, 100%), 1fr)); gap: 16px; }
-.card { gap: 8px; padding: 20px; border: 1px solid var(--rule); border-radius: 10px; }
-.card :is(h2, h3) a:not(.party), .stage-block h3 a { color: var(--text); text-decoration-color: var(--edge); }
-.mini { gap: 8px; .card & div { display: flex; flex-wrap: wrap; gap: 0 8px; } .card & dd:not(:last-child)::after { content: ","; } }
-.arrow::before { content: "→" / ""; }
-.stage-block { padding-top: 12px; border-top: 3px solid var(--solid); h3 { margin-bottom: 4px; } q { margin-left: 8px; font-size: 1rem; font-weight: 400; } & + & { margin-top: 8px; } }
-.thirds { gap: 40px; grid-template-columns: repeat(auto-fit, minmax(min(20rem, 100%), 1fr)); }
-.thirds, .panel { h2 { padding-bottom: 8px; border-bottom: 2px solid; font-size: 1.15rem; } }
-.card h2 { font-size: 1.15rem; letter-spacing: 0; }
-.turn {
-  display: flex; flex-wrap: wrap; gap: 16px;
-  &:not(:has(a)) { display: none; }
-  a { flex: 1 1 16rem; padding: 16px 20px; border: 1px solid var(--rule); border-radius: 10px; color: var(--text); font-weight: 650; text-decoration: none; &:hover { border-color: var(--text); } }
-  .meta { font-weight: 400; }
-  [rel=next] { text-align: right; }
-}
-.problems {
-  width: 100%; padding-inline: 16px; border: 1px solid var(--tone); border-radius: 10px;
-  summary { font-weight: 650; cursor: pointer; &::before { content: "!" / ""; margin-right: 8px; } }
-  summary, .problem-error b { color: var(--tone); }
-  li { padding-block: 8px; border-top: 1px solid var(--rule); }
-}
-.files > li { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 12px; }
-.preview img { border: 1px solid var(--rule); }
-
-/* Home */
-.home { .strip { display: none; } .head { padding-top: 32px; } }
-.off-path { display: grid; gap: 16px; }
-.map { gap: 12px; }
-.journey-map { display: block; width: 100%; text { fill: var(--ink); font-size: 14px; } a:hover { text-decoration: underline; } }
-.map-arrow, .map-square { fill: var(--solid); }
-.journey-map :is(.map-acronym, .map-name, .map-number) { fill: var(--bg); font-size: 15px; }
-.map-acronym, .map-number, .map-gap { font-weight: 700; }
-.map-card { fill: var(--tint); stroke: var(--line); }
-.map-number, .map-loop-text { text-anchor: middle; }
-.journey-map .map-title { fill: var(--text); font-size: 16px; font-weight: 650; }
-.journey-map .map-gap { fill: var(--tone); text-anchor: end; }
-.map-loop { fill: none; stroke: var(--edge); stroke-width: 2; }
-.map-tip { fill: var(--edge); }
-.map-loop-text { paint-order: stroke; stroke: var(--bg); stroke-width: 14px; }
-.map-list { display: none; }
-.map-picture { overflow-x: clip; }
-.numbers { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(8rem, 100%), 1fr)); border-block: 1px solid var(--rule); div { display: flex; flex-direction: column-reverse; justify-content: flex-end; padding: 16px 16px 16px 0; } dd { font-size: 2rem; font-weight: 700; line-height: 1.2; letter-spacing: -.02em; } a { color: inherit; text-decoration-color: var(--edge); } }
-.columns, .panels { display: grid; gap: 40px 64px; grid-template-columns: repeat(auto-fit, minmax(min(22rem, 100%), 1fr)); align-items: start; }
-.panel .empty { margin-top: 16px; }
-
-/* Catalogue: a checked filter hides the rows that lack its class */
-.filters {
-  display: grid; gap: 8px; padding: 16px 20px; border-radius: 10px; background: var(--soft);
-  fieldset { display: flex; flex-wrap: wrap; align-items: center; gap: 8px; }
-  legend { float: left; width: 5rem; }
-  label { position: relative; background: var(--bg); &:has(:checked) { background: var(--text); color: var(--bg); font-weight: 650; } &[class]:has(:checked) { background: var(--solid); } &:has(:focus-visible) { outline: 3px solid var(--focus); outline-offset: 2px; } }
-  input { position: absolute; inset: 0; margin: 0; opacity: 0; cursor: pointer; }
-}
-.catalogue .content { gap: 16px; }
-.none-shown { display: none; }
-body {
-  &:has([value=in-m0]:checked) .asset:not(.in-m0), &:has([value=in-m1]:checked) .asset:not(.in-m1), &:has([value=in-m2]:checked) .asset:not(.in-m2), &:has([value=in-m3]:checked) .asset:not(.in-m3),
-  &:has([value=in-m4]:checked) .asset:not(.in-m4), &:has([value=in-m5]:checked) .asset:not(.in-m5), &:has([value=in-m6]:checked) .asset:not(.in-m6),
-  &:has([value=g-offer]:checked) .asset:not(.g-offer), &:has([value=g-email]:checked) .asset:not(.g-email), &:has([value=g-ad]:checked) .asset:not(.g-ad), &:has([value=g-software]:checked) .asset:not(.g-software), &:has([value=g-communication]:checked) .asset:not(.g-communication),
-  &:has([value=u-both]:checked) .asset:not(.u-both), &:has([value=u-marketing]:checked) .asset:not(.u-marketing), &:has([value=u-sales]:checked) .asset:not(.u-sales), &:has([value=u-other]:checked) .asset:not(.u-other),
-  &:has([value=f-current]:checked) .asset:not(.f-current), &:has([value=f-due]:checked) .asset:not(.f-due), &:has([value=f-overdue]:checked) .asset:not(.f-overdue), &:has([value=f-never]:checked) .asset:not(.f-never), &:has([value=f-expired]:checked) .asset:not(.f-expired) { display: none; }
-}
-
-/* Glossary, not found */
-.alphabet { ul { display: flex; flex-wrap: wrap; gap: 4px; } a { min-width: 40px; padding: 0; justify-content: center; } }
-.glossary .content { gap: 16px; }
-.names { columns: 20rem; column-gap: 32px; li { padding-block: 2px; break-inside: avoid; } .meta { margin-left: 4px; } }
-.letter { border-top: 1px solid var(--rule); padding-top: 8px; > h2 { color: var(--text-2); } }
-.entry { display: grid; grid-template-columns: minmax(0, 1fr); gap: 8px 48px; padding-block: 12px; scroll-margin-top: 16px; .mini { gap: 4px; font-size: .875rem; div { display: flex; flex-wrap: wrap; gap: 0 8px; } dd { min-height: 24px; &:not(:last-child)::after { content: ","; } } a { padding-block: 4px; } } & + & { border-top: 1px solid var(--rule); } &:target { box-shadow: 0 0 0 12px var(--wash); } }
-.choices a { display: block; max-width: 40rem; margin-bottom: 4px; padding: 14px 20px; background: var(--tint); color: var(--ink); text-decoration: none; }
-
+        (#"assets/text.css"#, #"""
 /* What the Markdown renderer writes */
 .prose {
   > h2 { margin-top: 24px; }
@@ -1776,12 +1596,8 @@ body:not(.is-quiet) .term[aria-description]:is(:hover, :focus-visible)::after {
   @media (min-width: 54rem) { @supports (position-area: block-end) { width: max-content; max-width: 34rem; position-area: block-end span-inline-end; position-try-fallbacks: flip-inline, block-end; } }
 }
 .anchor { margin-left: .3em; color: var(--text-2); text-decoration: none; opacity: 0; :hover > &, &:focus { opacity: 1; } }
-.broken { text-decoration: underline wavy; &::after { content: " ⚠"; } }
-code, kbd { font: .9em ui-monospace, Menlo, Consolas, "Liberation Mono", monospace; padding: .1em .3em; border-radius: 4px; background: var(--soft); }
-kbd { border: 1px solid var(--edge); }
 sub, sup { line-height: 0; }
 pre { overflow-x: auto; padding: 16px; border-radius: 10px; background: var(--soft); font-family: inherit; line-height: 1.45; code { padding: 0; overflow-wrap: normal; } }
-mark { padding: 0 .15em; border-radius: 4px; }
 .code {
   position: relative; border-radius: 10px; background: var(--soft);
   figcaption { min-height: 40px; padding: 12px 16px 0; & + pre { padding-top: 0; } }
@@ -1817,22 +1633,397 @@ mark { padding: 0 .15em; border-radius: 4px; }
 .email-fields, .embed-source, .raw-html { color: var(--text-2); font-size: .875rem; }
 .embed { padding: 14px 20px 20px; border: 1px solid var(--rule); border-left: 3px solid var(--edge); border-radius: 0 10px 10px 0; .embed { padding-right: 12px; } > * + * { margin-top: 12px; } :is(h2, h3, h4, h5, h6) { margin-top: 20px; } > .embed-source + * { margin-top: 6px; } }
 .footnotes { padding-top: 16px; border-top: 1px solid var(--rule); font-size: .875rem; }
-.copy { position: absolute; top: 8px; right: 8px; min-height: 32px; padding: 4px 12px; .email &, .actions & { position: static; } .email > & { margin: 0 20px 16px; } .email-open & { min-height: 40px; } }
+.prose > :is(.alert-marketing, .alert-sales) { max-width: 34rem; }
+.email .copy { position: static; }
+.email > .copy { margin: 0 20px 16px; }
+.email-open .copy { min-height: 40px; }
 
-@media screen and (min-width: 60rem) {
-  .toc-fold { display: none; }
-  .toc { display: block; }
-  .reading main:has(> .toc) { grid-template-columns: 11rem minmax(0, 1fr); column-gap: 48px; > * { grid-column: 2; } > .head { grid-column: 1 / -1; } > .toc { grid-column: 1; grid-row: 2; position: sticky; top: 24px; align-self: start; max-height: calc(100vh - 48px); overflow-y: auto; } }
-  .moment .toc { display: flex; align-items: baseline; gap: 24px; padding-bottom: 8px; border-bottom: 1px solid var(--rule); ul { display: flex; flex-wrap: wrap; gap: 0 24px; } }
-  .asset-page .head ~ .content { grid-template-columns: repeat(2, minmax(0, 1fr)); column-gap: 56px; > .content { gap: 40px; align-content: start; } }
-  .content > .letter { display: grid; grid-template-columns: 4rem minmax(0, 1fr); > h2 { padding-top: 8px; } }
-  .entry { grid-template: auto 1fr / minmax(0, 1fr) 18rem; .mini { grid-column: 2; grid-row: 1 / 3; } }
-  .columns:has(> .prose) { grid-template-columns: minmax(0, 1fr) 24rem; .panels { grid-template-columns: 1fr; } }
+@media screen and (max-width: 54rem) { .alert-marketing, .alert-sales { margin-inline: 0; } }
+@media print {
+  .prose > * { max-width: none; }
+  .prose details { padding-bottom: 12px; &::details-content { content-visibility: visible; } }
+  .prose .table :is(th, td) { min-width: 0; }
+  pre { white-space: pre-wrap; }
+  .code, .alert-agreed, .alert-warning, .alert-caution { border: 1px solid var(--edge); }
+  .prose a[href^=http]::after { content: " <" attr(href) ">"; font-size: 80%; }
+  .prose a.term:any-link { text-decoration: none; }
+  .term::after { display: none !important; }
+  .email .email-open { display: none; }
 }
-@media print, (max-width: 72rem) {
-  .map-picture { display: none; }
-  .map-list { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(17rem, 100%), 1fr)); gap: 16px 24px; > li { padding: 12px 0; border-top: 4px solid var(--solid); } ol { display: grid; gap: 8px; margin-top: 8px; } a { color: var(--text); text-decoration-color: var(--edge); } .meta, .feeds, q { color: var(--ink); } }
+
+"""#),
+        (#"assets/text.js"#, #"""
+// Comforts of reading: copy what is to be said and sent, see which section is being read, take away a definition that covers the text.
+"use strict";
+{
+  const { words, all, addCopyButton } = truce;
+
+  for (const block of all(".prose .code")) addCopyButton(block, () => block.querySelector("code").textContent);
+  for (const said of all(".alert-say")) {
+    const lines = [...said.children].filter((child) => !child.matches(".alert-title, .copy"));
+    addCopyButton(said, () => lines.map((line) => line.textContent.trim()).join("\n\n"));
+  }
+  for (const email of all(".email")) {
+    const subject = email.querySelector(".email-subject");
+    const message = email.querySelector(".email-message");
+    if (subject) addCopyButton(subject.parentElement, () => subject.textContent, words.subject);
+    if (message) addCopyButton(email.querySelector(".email-open") ?? email, () => message.textContent);
+  }
+
+  // The section being read is the last one that began above the upper third of the window.
+  const links = all(".toc a");
+  const headings = links.map((link) => document.getElementById(decodeURIComponent(link.hash.slice(1))));
+  const mark = () => {
+    const current = headings.findLastIndex((heading) => heading?.getBoundingClientRect().top < innerHeight / 3);
+    links.forEach((link, index) => (link.ariaCurrent = index === current || null));
+  };
+  const watch = new IntersectionObserver(mark, { rootMargin: "0px 0px -66% 0px" });
+  for (const heading of headings) if (heading) watch.observe(heading);
+
+  // Escape hides what a term means until the pointer or the focus comes to the next element.
+  const quiet = (isQuiet) => document.body.classList.toggle("is-quiet", isQuiet);
+  addEventListener("keydown", ({ key }) => key === "Escape" && quiet(true));
+  for (const move of ["pointerover", "focusin"]) addEventListener(move, () => quiet(false));
 }
+
+"""#),
+        (#"assets/theme.js"#, #"""
+// What no page can do by itself: copy to the clipboard, notice that a review date has passed, load what its reader asks for.
+// Without this file every page is complete; it only lacks these comforts.
+"use strict";
+{
+  const words = document.currentScript.dataset;
+  const all = (css) => [...document.querySelectorAll(css)];
+  const make = (tag, values, ...parts) => {
+    const element = Object.assign(document.createElement(tag), values);
+    element.append(...parts);
+    return element;
+  };
+
+  const addButton = (place, onclick, ...parts) => {
+    const button = make("button", { type: "button", className: "button", onclick }, ...parts);
+    place.append(button);
+    return button;
+  };
+
+  const copy = async (text) => {
+    text = text.replaceAll("\u00a0", " ").trim();
+    try {
+      await navigator.clipboard.writeText(text);
+      return true;
+    } catch {
+      // Plain http has no clipboard object.
+      const box = make("textarea", {}, text);
+      document.body.append(box);
+      box.select();
+      const done = document.execCommand("copy");
+      box.remove();
+      return done;
+    }
+  };
+
+  const addCopyButton = (place, source, name = "", caption = words.copy) => {
+    const label = make("span", { role: "status" }, caption);
+    const act = async () => {
+      label.textContent = (await copy(source())) ? words.copied : words.failed;
+      setTimeout(() => (label.textContent = caption), 2500);
+    };
+    addButton(place, act, label, make("span", { className: "vh" }, name && ` ${name}`)).classList.add("copy");
+  };
+
+  for (const link of all(".actions .open")) {
+    addCopyButton(link.parentElement, () => link.href, link.querySelector(".vh").textContent.trim(), words.link);
+  }
+
+  // What not every reader asks for is loaded when one does, and then told again what it was asked by.
+  const wake = (place, event) => {
+    const src = place.dataset.script;
+    if (!src) return;
+    delete place.dataset.script;
+    event?.preventDefault();
+    const onload = () => event?.target.dispatchEvent(new event.constructor(event.type, event));
+    document.head.append(make("script", { src, onload }));
+  };
+  const isTyping = ({ target }) => target.matches("input,textarea,select");
+  for (const search of all(".search-open")) {
+    search.addEventListener("click", (event) => event.ctrlKey || event.metaKey || event.shiftKey || wake(search, event));
+    addEventListener("keydown", (event) => {
+      if (event.ctrlKey || event.metaKey ? event.key === "k" : event.key === "/" && !isTyping(event)) wake(search, event);
+    });
+    if (all("#pb-search").length || location.search.includes("h=")) wake(search);
+  }
+  for (const tools of all(".tools")) {
+    new IntersectionObserver(([{ isIntersecting }]) => isIntersecting && wake(tools)).observe(tools);
+    addEventListener("keydown", (event) => event.key === "?" && !isTyping(event) && wake(tools, event));
+  }
+
+  // A site built in May must not call itself fresh in November.
+  const today = new Date().toISOString().slice(0, 10);
+  for (const badge of all(":is(.fresh-current,.fresh-due)[data-due]")) {
+    if (badge.dataset.due < today) Object.assign(badge, { className: "fresh fresh-overdue", textContent: words.overdue });
+  }
+
+  globalThis.truce = { words, all, copy, addButton, addCopyButton };
+}
+
+"""#),
+        (#"assets/tools.js"#, #"""
+// The tools at the end of a page, loaded when a reader comes near them or presses `?`: light or dark at will, and the list of keys.
+"use strict";
+{
+  const { words, all, addButton } = truce;
+  const root = document.documentElement.dataset;
+  const [tools] = all(".tools");
+  const [keys] = all("#pb-keys");
+  const single = keys.querySelector("input");
+
+  // Opened from disk, all files share one store, so that each name begins with the playbook's. A browser may refuse to keep anything.
+  const keep = (name, value) => {
+    try {
+      localStorage.setItem(`${words.site}:${name}`, value);
+    } catch {}
+  };
+
+  // The captions are attributes of the place, in the order of the buttons.
+  for (const place of all(".scheme")) {
+    const choose = (scheme) => {
+      root.theme = scheme;
+      for (const button of place.children) button.ariaPressed = button.value === scheme;
+    };
+    for (const [value, caption] of Object.entries(place.dataset)) {
+      const act = () => {
+        choose(value);
+        keep("scheme", value);
+      };
+      addButton(place, act, caption).value = value;
+    }
+    choose(root.theme ?? "auto");
+  }
+
+  try {
+    single.checked = localStorage.getItem(`${words.site}:keys`) !== "off";
+  } catch {}
+  single.onchange = () => keep("keys", single.checked ? "on" : "off");
+  document.head.append(Object.assign(document.createElement("link"), { rel: "stylesheet", href: keys.dataset.stylesheet }));
+  addButton(keys, () => keys.close(), keys.dataset.close);
+  addButton(tools, () => keys.showModal(), tools.dataset.keys);
+  addEventListener("keydown", ({ key, target }) => {
+    if (key === "?" && single.checked && !target.matches("input, textarea, select")) keys.showModal();
+  });
+}
+
+"""#),
+        (#"assets/truce.css"#, #"""
+/* Map and desk: a quiet page in one sans-serif; colour only where the customer's path is meant. */
+
+:root {
+  color-scheme: light dark;
+  --bg: light-dark(#fff, #11151c);
+  --soft: light-dark(#f6f7f9, #181d26);
+  --sunk: light-dark(#eceff3, #0c0f15);
+  --text: light-dark(#1a2028, #e6eaf0);
+  --text-2: light-dark(#4a5563, #aab4c2);
+  --link: light-dark(#0b57b0, #8ab8ff);
+  --visited: light-dark(#6a3fa0, #c9a8ff);
+  --rule: light-dark(#d5dae1, #2c3441);
+  --edge: light-dark(#7a8594, #7d8898);
+  --focus: light-dark(#0b57b0, #ffd75e);
+}
+
+/* The reader's own choice; paper is always light. */
+@media screen { [data-theme=light] { color-scheme: light; } [data-theme=dark] { color-scheme: dark; } }
+
+/* A moment: background, border, fill, and text on the background. */
+:root, .always { --tint: light-dark(#eef0f3, #24272a); --line: light-dark(#8a939f, #5d6570); --solid: light-dark(#646d78, #a6afbb); --ink: light-dark(#474f59, #acb5c1); }
+.m0 { --tint: light-dark(#feeddb, #362207); --line: light-dark(#c28536, #8c5c1a); --solid: light-dark(#a46805, #d39547); --ink: light-dark(#6d4404, #dbac75); }
+.m1 { --tint: light-dark(#e8f1fc, #15273e); --line: light-dark(#5d94da, #3b669d); --solid: light-dark(#004b95, #a6ccfd); --ink: light-dark(#1e4f89, #8db7ed); }
+.m2 { --tint: light-dark(#f2edfd, #2a203b); --line: light-dark(#a183d4, #715998); --solid: light-dark(#8861c4, #b093e5); --ink: light-dark(#5b4184, #bea9e7); }
+.m3 { --tint: light-dark(#dcf7f1, #002e27); --line: light-dark(#07a490, #087264); --solid: light-dark(#098474, #3fab99); --ink: light-dark(#075a4f, #6dc6b5); }
+.m4 { --tint: light-dark(#ffebea, #3b1c1c); --line: light-dark(#d57576, #9a4f51); --solid: light-dark(#911e2c, #ffb8ae); --ink: light-dark(#833337, #ea9f9e); }
+.m5 { --tint: light-dark(#eaf3dc, #1f2c10); --line: light-dark(#7c9a3f, #566f26); --solid: light-dark(#55701a, #a9c66b); --ink: light-dark(#3d5013, #a9c276); }
+.m6 { --tint: light-dark(#fbeaf5, #371c30); --line: light-dark(#c673aa, #92517d); --solid: light-dark(#a13f81, #dd93c4); --ink: light-dark(#7a2f61, #dea0c9); }
+
+/* A state: text, and its background. */
+.fresh-current, .alert-tip, .alert-agreed { --tone: light-dark(#005d33, #7bc495); --wash: light-dark(#dff8e6, #0f2e1b); }
+.fresh-due, .alert-warning, .status-deprecated, .status-archived, .notice, .banner, mark { --tone: light-dark(#6c4806, #d8aa68); --wash: light-dark(#feedd7, #352206); }
+.fresh-overdue, .fresh-expired, .alert-caution, .gap, .gaps > li, .map-gap, .broken, .problems { --tone: light-dark(#89312f, #ed9b94); --wash: light-dark(#fdecea, #3b1c1a); }
+.status-review, .alert-note, .alert-important, .entry:target { --tone: light-dark(#01508d, #81b8f0); --wash: light-dark(#e7f1fd, #12283e); }
+.fresh, .status, .notice, .banner, mark, td.gap, .entry:target { background: var(--wash, var(--soft)); }
+.fresh, .status, .notice, .banner, mark, .gap, .broken, .alert-title { color: var(--tone, var(--text-2)); }
+
+*, ::before, ::after { box-sizing: border-box; }
+body { display: flex; flex-direction: column; min-height: 100vh; margin: 0; background: var(--bg); color: var(--text); font: 1rem/1.55 -apple-system, "Segoe UI", Roboto, "Noto Sans", Ubuntu, Arial, sans-serif; overflow-wrap: anywhere; font-variant-numeric: tabular-nums; }
+h1, h2, h3, h4, h5, h6, p, ul, ol, dl, dd, figure, blockquote, fieldset, pre { margin: 0; padding: 0; border: 0; min-width: 0; }
+h1, h2, h3, h4, h5, h6 { font-size: 1rem; line-height: 1.2; text-wrap: balance; font-weight: 650; }
+h1 { font-size: clamp(1.9rem, 1.4rem + 2vw, 2.75rem); letter-spacing: -.022em; line-height: 1.12; font-weight: 700; }
+h2 { font-size: 1.5rem; letter-spacing: -.012em; }
+h3 { font-size: 1.15rem; }
+b, strong { font-weight: 650; }
+ul:not(.prose *), ol:not(.prose *) { list-style: none; }
+a { color: var(--link); text-decoration-thickness: 1px; text-underline-offset: .18em; &:hover { text-decoration-thickness: 2px; } }
+:is(.prose, .pages, .mentions, .assets) a:visited { color: var(--visited); }
+:focus-visible { outline: 3px solid var(--focus); outline-offset: 2px; border-radius: 4px; }
+main:focus { outline: 0; }
+[hidden] { display: none !important; }
+img, svg { max-width: 100%; height: auto; }
+time { white-space: nowrap; }
+.vh, .skip:not(:focus) { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+.skip:focus { position: absolute; z-index: 9; margin: 8px; padding: 12px 16px; background: var(--bg); }
+.wrap { width: 100%; max-width: 82rem; margin-inline: auto; padding-inline: clamp(16px, 4vw, 32px); }
+.meta, .count, .eyebrow, .label, .crumbs, .bottom, .toc, .toc-fold, .badges, .facts, .banner, dt:not(.prose *), legend { color: var(--text-2); font-size: .875rem; }
+.none, .intro, .summary, .empty, .lead, .stage-block q { color: var(--text-2); }
+.lead { font-size: clamp(1.125rem, 1.05rem + .3vw, 1.2rem); line-height: 1.5; }
+.eyebrow, .label { font-weight: 600; }
+.label, .assets .meta, .gaps .meta, .turn .meta { display: block; }
+.count { font-weight: 400; letter-spacing: 0; white-space: nowrap; margin-left: .35em; }
+.lead, .empty, .intro { max-width: 60ch; }
+.empty { padding: 16px 20px; border: 1px dashed var(--edge); border-radius: 10px; }
+.line, .badges, .facts, .badges div, .facts div { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 16px; }
+.inline > li { display: inline; &:not(:last-child)::after { content: ", "; } }
+.button, .filters label, .chip, .open, .alphabet a { display: inline-flex; align-items: center; min-height: 40px; padding: 4px 16px; border: 1px solid var(--edge); border-radius: 8px; color: var(--text); font-size: .875rem; line-height: 1.3; text-decoration: none; cursor: pointer; &:hover { border-color: var(--text); } }
+.button { background: var(--bg); font-family: inherit; font-weight: 600; }
+.notice { padding: 12px 16px; border-radius: 8px; }
+.notice a, .banner a { color: inherit; }
+
+/* Top and bottom of every page */
+.top { padding-top: 8px; border-bottom: var(--accent-width, 1px) solid var(--accent, var(--rule)); }
+.top-row { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 0 16px; }
+.brand, .desk a, .menu a, summary:not(.prose *) { display: inline-flex; align-items: center; min-height: 44px; color: var(--text); text-decoration: none; }
+.brand { gap: 12px; font-weight: 700; letter-spacing: -.01em; img { width: auto; height: 32px; } }
+.desk { ul { display: flex; gap: 24px; } }
+.search-open { display: flex; flex: 0 1 18rem; align-items: center; justify-content: space-between; gap: 12px; min-height: 40px; margin-left: auto; padding: 4px 16px; border: 1px solid var(--edge); border-radius: 8px; color: var(--text-2); font-size: .875rem; text-decoration: none; &:hover { border-color: var(--text); color: var(--text); } kbd { font: inherit; font-size: .8125rem; } }
+:is(.desk, .strip, .toc, .choices) a:hover { text-decoration: underline; }
+.languages ul { display: flex; gap: 4px 16px; flex-wrap: wrap; padding-left: 8px; }
+.languages a { display: inline-flex; align-items: center; min-height: 44px; color: var(--text); }
+.languages [aria-current] { font-weight: 650; text-decoration: none; }
+.desk [aria-current] { font-weight: 650; box-shadow: inset 0 -3px; }
+.strip {
+  padding-block: 8px 16px;
+  ol { display: flex; gap: 2px; }
+  li { flex: 1 1 0; min-width: 0; }
+  a { --start: 12px; display: flex; align-items: center; min-height: 44px; margin-right: -8px; padding: 0 8px 0 28px; background: var(--tint); color: var(--ink); font-size: .875rem; font-weight: 650; text-decoration: none; clip-path: polygon(0 0, calc(100% - 12px) 0, 100% 50%, calc(100% - 12px) 100%, 0 100%, var(--start) 50%); }
+  li:first-child a { --start: 0px; padding-left: 16px; }
+  li:last-child a { margin-right: 0; }
+  a:focus-visible { outline: 3px solid; outline-offset: -5px; }
+}
+.strip, .menu { [aria-current] { background: var(--solid); color: var(--bg); } }
+.menu { display: none; }
+.banner p { padding-block: 8px; }
+.crumbs {
+  min-height: 48px; padding-top: 12px;
+  ol { display: flex; flex-wrap: wrap; }
+  a { display: inline-block; padding: 4px 0; color: inherit; }
+  li:not(:last-child)::after { content: "/"; margin-inline: 8px; }
+}
+.bottom {
+  margin-top: auto; padding-block: 24px 48px; border-top: 1px solid var(--rule); background: var(--sunk);
+  .wrap, ul { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 4px 24px; }
+  a { display: inline-block; padding: 4px 0; color: inherit; }
+}
+.bottom ul { justify-content: flex-start; }
+.changes .due { max-width: 52rem; }
+.history { summary { min-height: 24px; cursor: pointer; } ul { display: block; padding-bottom: 8px; } }
+.tools, .scheme { display: flex; flex-wrap: wrap; gap: 4px 16px; }
+.tools { flex-basis: 100%; padding-top: 12px; .button { padding-inline: 12px; font-weight: 400; } }
+.scheme { gap: 0; .button { margin-right: -1px; border-radius: 0; &:first-child { border-radius: 8px 0 0 8px; } &:last-child { border-radius: 0 8px 8px 0; } } }
+[aria-pressed=true] { background: var(--text); color: var(--bg); }
+@media (scripting: enabled) { .tools, .shown-tools { min-height: 52px; } }
+
+/* Head, rail, content */
+main, .head, .content, .content > section, .content > .content > section, .thirds, .thirds > section, .prose, .card, .mini, .panels { display: grid; grid-template-columns: minmax(0, 1fr); gap: 16px; align-content: start; }
+main { gap: 32px; padding-bottom: 64px; }
+.head { gap: 12px; justify-items: start; padding-top: 8px; }
+.content { gap: 48px; }
+.prose > :not(.table), .summary, .mentions q, .notice { max-width: 38rem; }
+.moment, .stage { .top { border-bottom: 3px solid var(--solid); } .crumbs { color: var(--ink); } }
+.band, .moment .crumbs, .stage .crumbs { background: var(--tint); box-shadow: 0 0 0 100vmax var(--tint); clip-path: inset(0 -100vmax); }
+.band {
+  padding-block: 8px 24px; color: var(--ink);
+  h1, .party, .question q { color: var(--text); }
+  .eyebrow, .meta, .label, .lead, a:not(.party) { color: var(--ink); }
+  .question { font-size: clamp(1.2rem, 1rem + 1.2vw, 1.75rem); line-height: 1.3; text-wrap: balance; }
+  .label { letter-spacing: 0; }
+  .line { font-size: .875rem; }
+}
+.number { display: inline-grid; place-items: center; min-width: 1.9em; height: 1.9em; padding: 0 .45em; border-radius: .4em; background: var(--solid); color: var(--bg); font-size: .875rem; line-height: 1; vertical-align: .08em; margin-right: .55em; text-decoration: none; }
+.badges, .facts { gap: 8px 20px; div { gap: 4px 8px; } }
+.badges { padding-block: 4px; div, dd { display: flex; align-items: center; min-height: 24px; } .line { flex-wrap: wrap; gap: 4px 8px; } }
+:is(.facts, .terms) dd:not(:last-child)::after { content: ", "; }
+.terms a { padding-block: 3px; }
+.terms { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(13rem, 100%), 1fr)); gap: 16px 32px; dd { display: inline; } }
+
+/* Marks */
+.chip { gap: 8px; min-height: 28px; padding: 2px 10px; border-color: var(--line); background: var(--tint); color: var(--ink); &:has(.number) { padding-left: 3px; } .number { height: 1.6em; margin: 0; } }
+.party, .side { display: inline-block; position: relative; padding-left: 1.35em; color: inherit; text-decoration-color: var(--edge); }
+.party { min-height: 24px; }
+.party, .side, .alert-marketing .alert-title, .alert-sales .alert-title { &::before { content: ""; position: absolute; left: 0; top: .36em; width: .85em; height: .85em; border: .11em solid; border-radius: 50%; background: linear-gradient(90deg, currentColor var(--from, 0%), transparent 0 var(--to, 100%), currentColor 0); } }
+.side-marketing, .alert-marketing { --from: 50%; }
+.side-sales, .alert-sales { --to: 50%; }
+.side-joint, .side-both { --from: 100%; }
+:is(h2, h3).side::before, :is(h2, h3) > .party::before { top: .2em; }
+.fresh {
+  display: inline-block; position: relative; padding: 1px 10px 1px 26px; border-radius: 99px; font-size: .875rem; line-height: 1.5; white-space: nowrap;
+  &::before { content: "–"; position: absolute; left: 10px; font-weight: 700; }
+}
+.fresh-current::before { content: "✓"; }
+.fresh-due::before { content: "◷"; }
+.fresh-overdue::before { content: "!"; left: 12px; }
+.fresh-expired::before { content: "×"; }
+.fresh-never::before { content: "?"; }
+.status, .lang { padding: 1px 8px; border: 1px solid var(--edge); border-radius: 6px; font-size: .875rem; line-height: 1.4; }
+.status-draft { border-style: dashed; }
+.lang { padding: 0 5px; text-transform: uppercase; color: var(--text-2); }
+.is-expired .asset-title { text-decoration: line-through; color: var(--text-2); }
+
+/* Tables */
+.table-wide, .table { overflow-x: auto; }
+table { width: 100%; border-collapse: collapse; overflow-wrap: break-word; }
+caption { text-align: left; font-weight: 650; padding-bottom: 8px; }
+th, td { padding: 8px 16px 8px 0; text-align: left; vertical-align: top; border-bottom: 1px solid var(--rule); font-weight: 400; }
+thead th { padding-block: 8px; color: var(--text-2); font-size: .875rem; font-weight: 600; border-color: var(--edge); vertical-align: bottom; }
+th.ta-r, td.ta-r { text-align: right; }
+th.ta-c, td.ta-c { text-align: center; }
+.asset-title, li > a { padding-block: 3px; }
+.used summary, .map-table summary { min-height: 24px; cursor: pointer; color: var(--link); text-decoration: underline 1px; text-underline-offset: .18em; }
+.used li { padding-block: 4px; font-size: .875rem; }
+.report { td, th { padding-inline: 16px; } }
+
+/* Lists and cards */
+.pages, .due, .gaps, .mentions, .asset-list, .files { container-type: inline-size; > li { padding-block: 10px; border-bottom: 1px solid var(--rule); &:last-child { border: 0; } } .line { margin-top: 4px; font-size: .875rem; } }
+.page-title, .due a:not(.party) { font-weight: 650; }
+.pages > li > :first-child { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 12px; }
+.pages .summary { font-size: .875rem; }
+.owned .party, .owner .due .party { display: none; }
+@container (min-width: 52rem) { .pages > li { display: grid; grid-template-columns: 20rem minmax(0, 1fr) 22rem; gap: 4px 24px; align-items: baseline; > :last-child { grid-column: 3; margin: 0; justify-content: space-between; flex-direction: row; } > :nth-last-child(2):first-child { grid-column: span 2; } } }
+@container (min-width: 28rem) { .due > li { display: flex; justify-content: space-between; gap: 16px; .line { margin: 0; } } }
+.mentions q { display: block; color: var(--text-2); quotes: none; }
+.gaps > li { padding-left: 1.6em; position: relative; &::before { content: ""; position: absolute; left: 0; top: 1.15em; width: .85em; height: .85em; border: 2px dashed var(--tone); } }
+.members:has(li) { display: grid; gap: 4px; }
+.cards { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(20rem, 100%), 1fr)); gap: 16px; }
+.card { gap: 8px; padding: 20px; border: 1px solid var(--rule); border-radius: 10px; }
+.card :is(h2, h3) a:not(.party), .stage-block h3 a { color: var(--text); text-decoration-color: var(--edge); }
+.mini { gap: 8px; .card & div { display: flex; flex-wrap: wrap; gap: 0 8px; } .card & dd:not(:last-child)::after { content: ","; } }
+.arrow::before { content: "→" / ""; }
+.stage-block { padding-top: 12px; border-top: 3px solid var(--solid); h3 { margin-bottom: 4px; } q { margin-left: 8px; font-size: 1rem; font-weight: 400; } & + & { margin-top: 8px; } }
+.thirds { gap: 40px; grid-template-columns: repeat(auto-fit, minmax(min(20rem, 100%), 1fr)); }
+.thirds, .panel { h2 { padding-bottom: 8px; border-bottom: 2px solid; font-size: 1.15rem; } }
+.card h2 { font-size: 1.15rem; letter-spacing: 0; }
+.problems {
+  width: 100%; padding-inline: 16px; border: 1px solid var(--tone); border-radius: 10px;
+  summary { font-weight: 650; cursor: pointer; &::before { content: "!" / ""; margin-right: 8px; } }
+  summary, .problem-error b { color: var(--tone); }
+  li { padding-block: 8px; border-top: 1px solid var(--rule); }
+}
+.files > li { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 12px; }
+.preview img { border: 1px solid var(--rule); }
+
+
+.broken { text-decoration: underline wavy; &::after { content: " ⚠"; } }
+code, kbd { font: .9em ui-monospace, Menlo, Consolas, "Liberation Mono", monospace; padding: .1em .3em; border-radius: 4px; background: var(--soft); }
+kbd { border: 1px solid var(--edge); }
+mark { padding: 0 .15em; border-radius: 4px; }
+.copy { position: absolute; top: 8px; right: 8px; min-height: 32px; padding: 4px 12px; .actions & { position: static; } }
+
 /* Phones: the menu folds, tables become cards */
 @media screen and (max-width: 54rem) {
   .desk, .strip { display: none; }
@@ -1842,7 +2033,6 @@ mark { padding: 0 .15em; border-radius: 4px; }
   .search-open { flex-basis: 100%; min-height: 44px; margin-top: 8px; kbd { display: none; } }
   .menu { display: block; flex-basis: 100%; summary { position: absolute; top: 0; right: clamp(16px, 4vw, 32px); padding: 0 16px; border: 1px solid var(--edge); border-radius: 8px; font-weight: 600; } nav { padding-block: 12px; } a { display: flex; } }
   .menu-moments a { margin-bottom: 2px; padding-inline: 16px; background: var(--tint); color: var(--ink); }
-  .alert-marketing, .alert-sales { margin-inline: 0; }
   .assets, .cards-small {
     min-width: 0;
     &, tbody { display: block; }
@@ -1857,44 +2047,62 @@ mark { padding: 0 .15em; border-radius: 4px; }
     .actions { align-self: end; }
     .empty-row td { grid-column: 1 / -1; }
   }
-  .filters legend { width: 100%; }
-  .turn [rel=next] { text-align: left; }
 }
 @media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }
 @media (forced-colors: active) {
   .strip a { clip-path: none; border: 1px solid; margin: 0; }
   .fresh, .number { border: 1px solid; }
+  [aria-pressed=true] { forced-color-adjust: none; background: Highlight; color: HighlightText; }
   [aria-current], label:has(:checked) { outline: 3px solid Highlight; outline-offset: -3px; }
   .party::before, .side::before, .alert-title::before { forced-color-adjust: none; color: CanvasText; }
 }
 @media print {
   :root { color-scheme: light; font-size: 9.5pt; }
   @page { size: A4; margin: 20mm 18mm; }
-  .top, .crumbs, .toc, .toc-fold, .turn, .filters, .copy, .banner, .anchor, .button, .email .email-open, .actions > *, .alphabet, .bottom ul, .downloads, .problems, .map-table { display: none; }
+  .top, .crumbs, .copy, .banner, .anchor, .button, .actions > *, .bottom :is(ul, .tools, .history), .downloads, .problems { display: none; }
   body { display: block; min-height: 0; }
   .bottom { padding: 4mm 0 0; background: none; }
   .wrap { max-width: none; padding: 0; }
   main, .content { display: block; padding: 0; > * + * { margin-top: 8mm; } }
-  .prose > * { max-width: none; }
-  .prose details { padding-bottom: 12px; &::details-content { content-visibility: visible; } }
   .table-wide, .table { overflow: visible; }
-  .assets { min-width: 0; th, td { padding: 1.2mm 2mm 1.2mm 0; } thead th { width: 19%; &:nth-child(4) { width: 9%; } &:nth-child(5) { width: 16%; } &:nth-child(6) { width: 8%; } &:last-child { width: 0; } } }
   .pages > li, .due > li { break-inside: avoid; padding-block: 1.5mm; }
-  .columns { display: block; }
-  .prose .table :is(th, td) { min-width: 0; }
   h2, h3, caption, dt, .group { break-after: avoid; }
   tr, .card, .entry, .alert, figure { break-inside: avoid; }
-  pre { white-space: pre-wrap; }
-  .code, .alert-agreed, .alert-warning, .alert-caution { border: 1px solid var(--edge); }
-  .prose a[href^=http]::after { content: " <" attr(href) ">"; font-size: 80%; }
-  .prose a.term:any-link { text-decoration: none; }
-  .term::after { display: none !important; }
 }
+
+"""#),
+        (#"changes.mustache"#, #"""
+{{< layout}}
+{{$bodyClass}}desk-page changes{{/bodyClass}}
+{{$main}}
+<div class="head">
+<h1>{{title}}</h1>
+<p class="lead">{{words.changesLead}}</p>
+</div>
+<div class="content">
+{{#days}}
+<section>
+<h2>{{#day}}<time datetime="{{iso}}">{{text}}</time>{{/day}}</h2>
+{{#changes}}
+{{> partials/change-list}}
+{{/changes}}
+</section>
+{{/days}}
+{{^days}}
+<p class="empty">{{#isShallow}}{{words.changesShallow}}{{/isShallow}}{{#isUnknown}}{{words.changesUnknown}}{{/isUnknown}}{{^isShallow}}{{^isUnknown}}{{words.changesNone}}{{/isUnknown}}{{/isShallow}}</p>
+{{/days}}
+</div>
+{{/main}}
+{{/layout}}
 
 """#),
         (#"glossary.mustache"#, #"""
 {{< layout}}
 {{$bodyClass}}glossary{{/bodyClass}}
+{{$styles}}
+<link rel="stylesheet" href="{{styles.text}}">
+<link rel="stylesheet" href="{{styles.glossary}}">
+{{/styles}}
 {{$main}}
 <div class="head">
 <p class="eyebrow">{{termsText}}</p>
@@ -1962,6 +2170,10 @@ mark { padding: 0 .15em; border-radius: 4px; }
 {{< layout}}
 {{$documentTitle}}{{siteTitle}}{{/documentTitle}}
 {{$bodyClass}}home{{/bodyClass}}
+{{$styles}}
+<link rel="stylesheet" href="{{styles.text}}">
+<link rel="stylesheet" href="{{styles.home}}">
+{{/styles}}
 {{$crumbs}}{{/crumbs}}
 {{$main}}
 <div class="head">
@@ -2024,6 +2236,23 @@ mark { padding: 0 .15em; border-radius: 4px; }
 {{/everyStep}}
 </section>
 {{/mapSVG}}
+{{#hasNeeds}}
+<section class="needs" aria-labelledby="pb-needs">
+<h2 id="pb-needs">{{words.needs}}</h2>
+{{#needs}}
+<details name="pb-need">
+<summary class="button">{{title}}</summary>
+<ul>
+{{#pages}}
+<li><a href="{{href}}">{{title}}</a></li>
+{{/pages}}
+{{#more}}<li>{{more}}</li>{{/more}}
+{{#catalogueHref}}<li><a href="{{catalogueHref}}">{{words.inCatalogue}}</a></li>{{/catalogueHref}}
+</ul>
+</details>
+{{/needs}}
+</section>
+{{/hasNeeds}}
 <dl class="numbers">
 {{#numbers}}
 <div><dt>{{label}}</dt><dd>{{#href}}<a href="{{href}}">{{value}}</a>{{/href}}{{^href}}{{value}}{{/href}}</dd></div>
@@ -2048,6 +2277,18 @@ mark { padding: 0 .15em; border-radius: 4px; }
 <p class="empty">{{#unverifiedText}}{{words.nothingDueButUnverified}} {{unverifiedText}}.{{/unverifiedText}}{{^unverifiedText}}{{words.nothingDue}}{{/unverifiedText}}</p>
 {{/due}}
 </section>
+{{#changes}}
+<section class="panel" aria-labelledby="pb-changes">
+<h2 id="pb-changes">{{words.changedThisWeek}}{{#countText}} <span class="count">{{countText}}</span>{{/countText}}</h2>
+{{#countText}}
+{{> partials/change-list}}
+{{/countText}}
+{{^countText}}
+<p class="empty">{{words.nothingChanged}}</p>
+{{/countText}}
+<p class="meta"><a href="{{changesHref}}">{{words.allChanges}}</a></p>
+</section>
+{{/changes}}
 <section class="panel" aria-labelledby="pb-gaps">
 <h2 id="pb-gaps">{{words.openGaps}}{{#gaps}} <span class="count">{{countText}}</span>{{/gaps}}</h2>
 {{#gaps}}
@@ -2255,6 +2496,7 @@ nouns:
   person: {one: person, other: people}
   stage: {one: stage, other: stages}
   gap: {one: gap, other: gaps}
+  change: {one: change, other: changes}
   hand-off: {one: hand-off, other: hand-offs}
   promise: {one: promise, other: promises}
   entry: {one: entry, other: entries}
@@ -2295,6 +2537,19 @@ texts:
   outdatedSubject: "Outdated: {title}"
   data: Data (JSON)
   backToTop: Back to the top
+
+  # Comforts of every page
+  lastChange: Last change
+  whatChanged: What changed
+  showAll: Show all
+  scheme: Light or dark
+  schemeAuto: Automatic
+  schemeLight: Light
+  schemeDark: Dark
+  shortcuts: Keyboard shortcuts
+  keyShortcuts: This list
+  keyEscape: Close what is open, or hide what a word means
+  singleKeys: Listen to single keys such as ?
 
   # Titles of pages that truce makes, and links to them
   home: Home
@@ -2391,6 +2646,31 @@ texts:
   offPathIntro: They name no stage yet. With one, they take their place on the map.
   besideThisPage: Beside this page
   allInPrint: all pages in the print edition
+
+  # What somebody comes for
+  needs: I need to…
+  need-say: say something
+  need-send: send something
+  need-objection: handle an objection
+  need-handover: hand a customer over
+  need-difference: settle a difference
+  inCatalogue: More in the catalogue
+
+  # What changed
+  changedThisWeek: Changed this week
+  nothingChanged: Nothing has changed in the last seven days.
+  allChanges: All changes of the last 90 days
+  changesLead: What happened to the pages and assets of this playbook in the last 90 days, the newest first.
+  changesNone: Nothing has changed in the last 90 days.
+  changesShallow: "Not known: the repository that this site was built from is a shallow clone and remembers only its last state."
+  changesUnknown: "Not known: this site was built from a folder without a history in git."
+  change-new: new page
+  change-newAsset: new asset
+  change-changed: changed
+  change-verified: verified
+  change-changedAndVerified: changed and verified
+  change-moved: moved
+  change-removed: removed
 
   # The map
   mapTitle: "The customer’s path: {moments}"
@@ -2529,6 +2809,7 @@ texts:
 
   # Asset
   whereItIs: Where it is
+  firstLines: First lines of the file
   nothingToOpen: "Nothing to open: this is something we do, not something we send."
   file: File
   webAddress: Web address
@@ -5831,6 +6112,67 @@ Playbook ma jeden język; kolejne wymień w „languages:” w {1}
 '{1}' {2}
 „{1}” {2}
 
+# VocabularyReader+Look
+
+There is no picture '{1}'{2}
+Nie ma obrazu „{1}”{2}
+
+The head of every page shows the title alone
+Nagłówek każdej strony zawiera tylko tytuł
+
+Write the path of the logo from the folder of playbook.yml
+Podaj ścieżkę do logo, licząc od folderu z playbook.yml
+
+'{1}' is not a picture
+„{1}” nie jest obrazem
+
+Name an SVG, PNG, JPEG, GIF, WebP or AVIF file
+Wskaż plik SVG, PNG, JPEG, GIF, WebP albo AVIF
+
+The logo is not published: {1}
+Logo nie zostanie opublikowane: {1}
+
+'{1}' is not a colour
+„{1}” nie jest kolorem
+
+The site keeps the colour of the theme
+Witryna zachowuje kolor motywu
+
+Write it as six hexadecimal digits in quotes, for example "#0b57b0"
+Zapisz go jako sześć cyfr szesnastkowych w cudzysłowie, na przykład "#0b57b0"
+
+'{1}' has a contrast of {2} on {3}; text needs 4.5
+Kontrast koloru „{1}” wynosi {2} ({3}); tekst wymaga 4.5
+
+light pages
+jasne strony
+
+dark pages
+ciemne strony
+
+Links could not be read by everyone; the site keeps the colour of the theme
+Nie każdy odczyta takie odnośniki; witryna zachowuje kolor motywu
+
+Take '{1}', the nearest that can be read
+Weź „{1}”, najbliższy czytelny kolor
+
+Take another colour
+Wybierz inny kolor
+
+'accent'
+„accent”
+
+# GitHistory
+
+What changed lately is not known: the repository is a shallow clone
+Nie wiadomo, co się ostatnio zmieniło: repozytorium jest płytkim klonem
+
+No page says when it was changed and by whom
+Żadna strona nie mówi, kto i kiedy ją zmienił
+
+Run 'git fetch --unshallow' before truce; on a build server, check out the whole history
+Przed uruchomieniem truce wykonaj „git fetch --unshallow”; na serwerze budującym pobieraj całą historię
+
 """#),
         (#"languages/pl.yml"#, #"""
 name: polski
@@ -6072,6 +6414,7 @@ nouns:
   person: {one: osoba, few: osoby, many: osób, other: osoby}
   stage: {one: etap, few: etapy, many: etapów, other: etapu}
   gap: {one: luka, few: luki, many: luk, other: luki}
+  change: {one: zmiana, few: zmiany, many: zmian, other: zmiany}
   hand-off: {one: przekazanie, few: przekazania, many: przekazań, other: przekazania}
   promise: {one: obietnica, few: obietnice, many: obietnic, other: obietnicy}
   entry: {one: pozycja, few: pozycje, many: pozycji, other: pozycji}
@@ -6112,6 +6455,19 @@ texts:
   outdatedSubject: "Nieaktualne: {title}"
   data: Dane (JSON)
   backToTop: Powrót na górę
+
+  # Comforts of every page
+  lastChange: Ostatnia zmiana
+  whatChanged: Co się zmieniło
+  showAll: Pokaż wszystko
+  scheme: Jasno czy ciemno
+  schemeAuto: Automatycznie
+  schemeLight: Jasno
+  schemeDark: Ciemno
+  shortcuts: Skróty klawiszowe
+  keyShortcuts: Ta lista
+  keyEscape: Zamyka to, co otwarte, i chowa objaśnienie słowa
+  singleKeys: Reaguj na pojedyncze klawisze, na przykład ?
 
   # Titles of pages that truce makes, and links to them
   home: Start
@@ -6208,6 +6564,31 @@ texts:
   offPathIntro: Nie wskazują jeszcze etapu. Z nim zajmą swoje miejsce na mapie.
   besideThisPage: Obok tej strony
   allInPrint: wszystkie strony w wydaniu do druku
+
+  # What somebody comes for
+  needs: Potrzebuję…
+  need-say: coś powiedzieć
+  need-send: coś wysłać
+  need-objection: odpowiedzieć na obiekcję
+  need-handover: przekazać klienta
+  need-difference: uzgodnić różnicę zdań
+  inCatalogue: Więcej w katalogu zasobów
+
+  # What changed
+  changedThisWeek: Zmiany w tym tygodniu
+  nothingChanged: W ostatnich siedmiu dniach nic się nie zmieniło.
+  allChanges: Wszystkie zmiany z ostatnich 90 dni
+  changesLead: Co się działo ze stronami i zasobami tego playbooka w ostatnich 90 dniach, od najnowszych.
+  changesNone: W ostatnich 90 dniach nic się nie zmieniło.
+  changesShallow: "Nie wiadomo: repozytorium, z którego powstała ta witryna, jest płytkim klonem i pamięta tylko ostatni stan."
+  changesUnknown: "Nie wiadomo: ta witryna powstała z folderu bez historii w systemie git."
+  change-new: nowa strona
+  change-newAsset: nowy zasób
+  change-changed: zmiana
+  change-verified: sprawdzenie
+  change-changedAndVerified: zmiana i sprawdzenie
+  change-moved: przeniesienie
+  change-removed: usunięcie
 
   # The map
   mapTitle: "Ścieżka klienta: {moments}"
@@ -6346,6 +6727,7 @@ texts:
 
   # Asset
   whereItIs: Gdzie to jest
+  firstLines: Pierwsze wiersze pliku
   nothingToOpen: "Nie ma czego otwierać: to coś, co robimy, a nie coś, co wysyłamy."
   file: Plik
   webAddress: Adres w sieci
@@ -6508,16 +6890,27 @@ texts:
 <link rel="alternate" hreflang="{{lang}}" href="{{href}}">
 {{/alternates}}
 <meta name="color-scheme" content="light dark">
-<link rel="stylesheet" href="{{stylesheet}}">
-<script defer src="{{script}}" data-copy="{{words.copy}}" data-copied="{{words.copied}}" data-subject="{{words.copySubject}}" data-link="{{words.copyLink}}" data-failed="{{words.copyFailed}}" data-shown="{{words.shown}}" data-overdue="{{words.freshness-overdue}}"></script>
-<script defer src="{{searchScript}}" data-analyzer="{{analyzerScript}}" data-engine="{{engineScript}}" data-stylesheet="{{searchStylesheet}}" data-root="{{siteRoot}}" data-close="{{words.close}}"></script>
+<script src="{{scripts.scheme}}" data-site="{{siteID}}"></script>
+<link rel="icon" type="image/svg+xml" href="{{icon}}">
+<link rel="stylesheet" href="{{styles.truce}}">
+{{$styles}}
+<link rel="stylesheet" href="{{styles.text}}">
+<link rel="stylesheet" href="{{styles.page}}">
+{{/styles}}
+{{#accentStylesheet}}
+<link rel="stylesheet" href="{{accentStylesheet}}">
+{{/accentStylesheet}}
+<script defer src="{{scripts.theme}}" data-site="{{siteID}}" data-copy="{{words.copy}}" data-copied="{{words.copied}}" data-subject="{{words.copySubject}}" data-link="{{words.copyLink}}" data-failed="{{words.copyFailed}}" data-shown="{{words.shown}}" data-clear="{{words.showAll}}" data-print="{{words.print}}" data-overdue="{{words.freshness-overdue}}"></script>
+{{$scripts}}
+<script defer src="{{scripts.text}}"></script>
+{{/scripts}}
 </head>
 <body class="{{$bodyClass}}plain{{/bodyClass}}">
 <a class="skip" href="#pb-main">{{words.skip}}</a>
 <header class="top">
 <div class="wrap top-row">
-<a class="brand" href="{{root}}index.html">{{siteTitle}}</a>
-<a class="search-open" href="{{root}}search.html">{{words.searchPlaybook}}</a>
+<a class="brand" href="{{root}}index.html">{{#logo}}<img src="{{href}}" alt=""{{#width}} width="{{width}}" height="{{height}}"{{/width}}>{{/logo}}{{siteTitle}}</a>
+<a class="search-open" href="{{root}}search.html" data-script="{{searchScript}}" data-analyzer="{{analyzerScript}}" data-engine="{{engineScript}}" data-stylesheet="{{searchStylesheet}}" data-root="{{siteRoot}}" data-close="{{words.close}}">{{words.searchPlaybook}}</a>
 <nav class="desk" aria-label="{{words.desk}}">
 <ul>
 {{#navigation.desk}}
@@ -6565,6 +6958,18 @@ texts:
 <footer class="bottom">
 <div class="wrap">
 <p>{{siteTitle}} · {{words.asOf}} <time datetime="{{asOf.iso}}">{{asOf.text}}</time></p>
+{{#history}}
+<details class="history">
+{{#last}}
+<summary>{{words.lastChange}} {{#day}}<time datetime="{{iso}}">{{short}}</time>{{/day}} · {{authors}}</summary>
+{{/last}}
+<ul>
+{{#items}}
+<li>{{#day}}<time datetime="{{iso}}">{{short}}</time>{{/day}}: {{what}} · {{authors}}</li>
+{{/items}}
+</ul>
+</details>
+{{/history}}
 <ul>
 {{#editHref}}
 <li><a href="{{editHref}}">{{words.editPage}}</a></li>
@@ -6572,6 +6977,9 @@ texts:
 {{#reportHref}}
 <li><a href="{{reportHref}}">{{words.reportOutdated}}</a></li>
 {{/reportHref}}
+{{#changesHref}}
+<li><a href="{{changesHref}}">{{words.whatChanged}}</a></li>
+{{/changesHref}}
 <li><a href="{{root}}print.html">{{words.printEdition}}</a></li>
 {{#translationsHref}}
 <li><a href="{{translationsHref}}">{{words.translations}}</a></li>
@@ -6579,8 +6987,19 @@ texts:
 <li><a href="{{root}}playbook.json">{{words.data}}</a></li>
 <li><a href="#pb-main">{{words.backToTop}}</a></li>
 </ul>
+<div class="tools" data-script="{{scripts.tools}}" data-keys="{{words.shortcuts}}">
+<div class="scheme" role="group" aria-label="{{words.scheme}}" data-auto="{{words.schemeAuto}}" data-light="{{words.schemeLight}}" data-dark="{{words.schemeDark}}"></div>
+</div>
 </div>
 </footer>
+<dialog id="pb-keys" aria-labelledby="pb-keys-title" data-close="{{words.close}}" data-stylesheet="{{searchStylesheet}}">
+<h2 id="pb-keys-title">{{words.shortcuts}}</h2>
+<dl>
+<div><dt><kbd>?</kbd></dt><dd>{{words.keyShortcuts}}</dd></div>
+<div><dt><kbd>Esc</kbd></dt><dd>{{words.keyEscape}}</dd></div>
+</dl>
+<label><input type="checkbox" checked> {{words.singleKeys}}</label>
+</dialog>
 </body>
 </html>
 
@@ -6631,6 +7050,16 @@ texts:
 <section aria-labelledby="pb-shared">
 <h2 id="pb-shared">{{words.sharedAssets}}</h2>
 <p class="intro">{{words.sharedIntro}}</p>
+{{#difference}}
+<div class="difference">
+<svg viewBox="0 0 {{total}} 1" preserveAspectRatio="none" aria-hidden="true">{{#parts}}<rect class="use-{{use}}" x="{{start}}" width="{{width}}" height="1"/>{{/parts}}</svg>
+<ul class="line">
+{{#parts}}
+<li><span class="side side-{{use}}">{{title}}</span> <b>{{count}}</b></li>
+{{/parts}}
+</ul>
+</div>
+{{/difference}}
 <div class="table-wide">
 <table class="assets by-group">
 <caption class="vh">{{words.sharedByGroup}}</caption>
@@ -6724,6 +7153,9 @@ texts:
         (#"not-found.mustache"#, #"""
 {{< layout}}
 {{$bodyClass}}not-found{{/bodyClass}}
+{{$styles}}
+<link rel="stylesheet" href="{{styles.home}}">
+{{/styles}}
 {{$main}}
 <div class="head">
 <h1>{{title}}</h1>
@@ -7024,6 +7456,17 @@ texts:
 {{/breadcrumbs}}
 </ol>
 </nav>
+
+"""#),
+        (#"partials/change-list.mustache"#, #"""
+<ul class="due">
+{{#items}}
+<li>
+<span>{{#href}}<a href="{{href}}">{{title}}</a>{{/href}}{{^href}}{{title}}{{/href}}</span>
+<p class="line"><span>{{what}}</span> <span>{{authors}}</span></p>
+</li>
+{{/items}}
+</ul>
 
 """#),
         (#"partials/contents-items.mustache"#, #"""
@@ -7431,7 +7874,8 @@ texts:
 {{/keywords}}
 <meta name="dcterms.created" content="{{asOf.iso}}">
 {{^isSelfContained}}
-<link rel="stylesheet" href="{{printStylesheet}}">
+<link rel="icon" type="image/svg+xml" href="{{icon}}">
+<link rel="stylesheet" href="{{styles.print}}">
 {{/isSelfContained}}
 {{#isSelfContained}}
 <style>
@@ -7446,6 +7890,9 @@ texts:
 {{/isSelfContained}}
 <header class="cover">
 <div class="cover-title">
+{{#coverLogo}}
+<p class="cover-logo"><img src="{{coverLogo}}" alt=""></p>
+{{/coverLogo}}
 <p class="cover-kind">{{#company}}{{company}}{{/company}}{{^company}}{{words.playbook}}{{/company}}</p>
 <h1>{{siteTitle}}</h1>
 {{#description}}
@@ -7815,13 +8262,14 @@ texts:
 <html lang="{{lang}}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'">
 <meta http-equiv="refresh" content="0; url={{href}}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
 <title>{{title}} – {{siteTitle}}</title>
 <link rel="canonical" href="{{href}}">
-<link rel="stylesheet" href="{{stylesheet}}">
+<link rel="icon" type="image/svg+xml" href="{{icon}}">
+<link rel="stylesheet" href="{{styles.truce}}">
 </head>
 <body class="redirect">
 <main id="pb-main" class="wrap">
@@ -7834,6 +8282,10 @@ texts:
         (#"search.mustache"#, #"""
 {{< layout}}
 {{$bodyClass}}search{{/bodyClass}}
+{{$styles}}
+<link rel="stylesheet" href="{{styles.glossary}}">
+{{/styles}}
+{{$scripts}}{{/scripts}}
 {{$main}}
 <div class="head">
 <h1>{{title}}</h1>

@@ -70,15 +70,15 @@ package enum Linker {
         Backlinks.collect(in: &result)
         result.terms = glossary.terms
         GlossaryLinks.collectUses(in: &result)
-        result.files = Self.publishedFiles(result)
+        result.files = Self.publishedFiles(result, logo: vocabulary.logo)
         if audience == nil { result.gaps = Gaps.find(in: result, vocabulary) } else { result.forgetProblems() }
         return Playbook(
             linked: result, vocabulary: vocabulary, language: language, folder: folder, source: source, asOf: asOf,
             audience: audience)
     }
 
-    private static func publishedFiles(_ result: Result) -> [ContainedPath] {
-        var files: Set<ContainedPath> = []
+    private static func publishedFiles(_ result: Result, logo: ContainedPath?) -> [ContainedPath] {
+        var files = Set(logo.map { [$0] } ?? [])
         for page in result.pages {
             for case .file(let path, _) in page.links.map(\.destination) { files.insert(path) }
         }

@@ -6,6 +6,7 @@ package enum SitePath {
     package static let people: ContainedPath = "people/index.html"
     package static let assets: ContainedPath = "assets/index.html"
     package static let glossary: ContainedPath = "glossary.html"
+    package static let changes: ContainedPath = "changes.html"
     package static let search: ContainedPath = "search.html"
     package static let print: ContainedPath = "print.html"
     package static let notFound: ContainedPath = "404.html"
@@ -42,7 +43,7 @@ package enum SitePath {
     }
 
     static func all(for vocabulary: Vocabulary) -> [ContainedPath] {
-        [home, people, assets, glossary, search, print, notFound, graph, assetTable, siteMap]
+        [home, people, assets, glossary, search, changes, print, notFound, graph, assetTable, siteMap]
             + (vocabulary.languages.count > 1 ? [translations] : [])
             + vocabulary.moments.map { moment($0.id) } + vocabulary.stages.map { stage($0.id) } + [stage(Stage.always)]
             + vocabulary.teams.map { team($0.id) } + vocabulary.people.map { person($0.id) }

@@ -12,6 +12,10 @@ package struct Vocabulary: Sendable {
     /// Their tags; the site's root is in the first.
     package var languages = ["en"]
     package var fallbacks = Fallbacks.show
+    /// A picture of the content folder, for the head of every page and the cover of the book.
+    package var logo: ContainedPath?
+    /// The playbook's own colour; `nil` for that of the theme.
+    package var accent: Accent?
     /// Where the site is published, for the files that need whole addresses.
     package var baseURL: BaseURL?
     /// Where the playbook is edited, for links to the source.

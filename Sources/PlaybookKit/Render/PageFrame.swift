@@ -15,6 +15,8 @@ struct PageFrame {
     let findings: [Finding]
     /// The same page in other languages.
     var languages: [String: TemplateContext] = LanguageSwitch.none
+    /// `nil` where nobody is told who changed what.
+    var changes: ChangeLog?
 
     private var playbook: Playbook { shapes.playbook }
 
@@ -42,7 +44,11 @@ struct PageFrame {
             "navigation": navigation,
             "breadcrumbs": .list(crumbs.map { shapes.link($0.title, $0.address) }),
             "findingsBanner": .text(banner),
-            "stylesheet": asset("truce.css"), "printStylesheet": asset("print.css"), "script": asset("theme.js"),
+            "styles": published("css"), "scripts": published("js"), "icon": asset("icon.svg"),
+            "accentStylesheet": .text(playbook.vocabulary.accent.map { shapes.fileHref(AccentSheet($0).path) } ?? ""),
+            "logo": logo, "siteID": .text(playbook.siteID),
+            "changesHref": .text(changes == nil ? "" : shapes.href(SitePath.changes)),
+            "history": view.source.flatMap { page in changes.map { shapes.history(of: page, in: $0) } } ?? false,
             "searchScript": asset("search-page.js"), "analyzerScript": asset("analyzer.js"),
             "engineScript": asset("search.js"),
             "searchStylesheet": asset("search.css"),
@@ -70,6 +76,27 @@ struct PageFrame {
                 texts.text(translation.isFallback ? "fallbackNotice" : "outdatedNotice", ["language": language.name])),
         ]
     }
+
+    /// The style sheets or the scripts of the theme by their names without the ending.
+    private func published(_ fileExtension: String) -> TemplateContext {
+        .fields(
+            theme.assetPaths(endingIn: fileExtension).mapValues { path in
+                .text(ContainedPath(path).map { shapes.fileHref($0) } ?? "")
+            })
+    }
+
+    /// The playbook's own picture, as high as a line of the head.
+    private var logo: TemplateContext {
+        guard let path = playbook.vocabulary.logo, playbook.source[path] != nil else { return false }
+        let width = playbook.imageSize(of: path).map { max(1, $0.width * Self.logoHeight / $0.height) }
+        return [
+            "href": .text(shapes.fileHref(path)), "width": .text(width.map(String.init) ?? ""),
+            "height": .text(String(Self.logoHeight)),
+        ]
+    }
+
+    /// CSS pixels.
+    private static let logoHeight = 32
 
     private var navigation: TemplateContext {
         let moments = playbook.vocabulary.moments.map { moment in

@@ -10,12 +10,17 @@ struct Site: Sendable {
     private let baseURL: BaseURL?
     /// What the cover of the print edition says of the state of the content.
     private let version: String?
+    private let history: GitHistory
     private let findings: [ContainedPath: [Finding]]
     /// How many findings at error level there are, and in how many files; `nil` for none.
     private let errorCounts: (errors: Int, files: Int)?
 
-    init(_ editions: [Playbook], theme: Theme, baseURL: BaseURL?, version: String?, findings log: FindingLog) {
+    init(
+        _ editions: [Playbook], theme: Theme, baseURL: BaseURL?, version: String?, history: GitHistory,
+        findings log: FindingLog
+    ) {
         self.editions = editions
+        self.history = history
         self.theme = theme
         self.baseURL = baseURL
         self.version = version
@@ -32,20 +37,23 @@ struct Site: Sendable {
 
     /// The site, and what went wrong while it was made.
     func render() -> (output: Output, log: FindingLog) {
-        let views = editions.map { (playbook: $0, views: self.views(of: $0)) }
+        let editions = editions.map { (playbook: $0, changes: changes(of: $0)) }
+        let views = editions.map {
+            (playbook: $0.playbook, changes: $0.changes, views: self.views(of: $0.playbook, $0.changes))
+        }
         let switcher = LanguageSwitch(views.map { (playbook: $0.playbook, addresses: $0.views.map { $0.address }) })
         var output = Output()
         var log = FindingLog()
         func add(_ bytes: [UInt8], at address: ContainedPath) {
             if !output.add(bytes, at: address) { log.report(.takenAddress(address)) }
         }
-        for (playbook, views) in views {
+        for (playbook, changes, views) in views {
             // Made once, not for every page.
             let words = playbook.language.words
             log.report(contentsOf: playbook.pages.filter { !$0.translation.isFallback }.compactMap(unknownTemplate))
             let rendered = views.concurrentMap { view in
                 var log = FindingLog()
-                let bytes = render(view, of: playbook, words, switcher, log: &log)
+                let bytes = render(view, of: playbook, words, changes, switcher, log: &log)
                 return (address: view.address, bytes: bytes, log: log)
             }
             for page in rendered {
@@ -58,27 +66,35 @@ struct Site: Sendable {
         }
         if let baseURL {
             add(
-                SiteMap(baseURL: baseURL, pages: views.flatMap { switcher.entries($0, $1) }).xml(), at: SitePath.siteMap
+                SiteMap(baseURL: baseURL, pages: views.flatMap { switcher.entries($0.playbook, $0.views) }).xml(),
+                at: SitePath.siteMap
             )
         }
         for asset in theme.assets { add(asset.bytes, at: ContainedPath(stringLiteral: asset.path)) }
-        for path in Set(editions.flatMap(\.files)).sorted() {
-            if let file = editions[0].source[path] { add(file.bytes, at: path) }
+        if let accent = self.editions[0].vocabulary.accent.map(AccentSheet.init) { add(accent.bytes, at: accent.path) }
+        for path in Set(self.editions.flatMap(\.files)).sorted() {
+            if let file = self.editions[0].source[path] { add(file.bytes, at: path) }
         }
         return (output, log)
     }
 
+    /// `nil` for an audience from outside: how the two teams work is not for them.
+    private func changes(of playbook: Playbook) -> ChangeLog? {
+        playbook.audience == nil ? ChangeLog(history, of: playbook) : nil
+    }
+
     /// Every page of one edition, in a fixed order.
-    private func views(of playbook: Playbook) -> [any View] {
+    private func views(of playbook: Playbook, _ changes: ChangeLog?) -> [any View] {
         let vocabulary = playbook.vocabulary
         let assets = Dictionary(uniqueKeysWithValues: playbook.assets.map { ($0.page, $0) })
         var edition = Edition()
         edition.version = version
         var views: [any View] = [
-            HomeView(playbook: playbook), AssetsView(playbook: playbook), PeopleView(playbook: playbook),
-            GlossaryView(playbook: playbook), SearchView(playbook: playbook),
+            HomeView(playbook: playbook, changes: changes), AssetsView(playbook: playbook),
+            PeopleView(playbook: playbook), GlossaryView(playbook: playbook), SearchView(playbook: playbook),
             PrintView(edition: edition, of: playbook, baseURL: baseURL), NotFoundView(playbook: playbook),
         ]
+        if let changes { views.append(ChangesView(playbook: playbook, changes: changes)) }
         views += vocabulary.moments.map { MomentView(playbook: playbook, moment: $0) }
         views += (vocabulary.stages + [playbook.everyStep]).map { StageView(playbook: playbook, stage: $0) }
         views += vocabulary.teams.map { PartyView($0, in: playbook) }
@@ -128,20 +144,19 @@ struct Site: Sendable {
 
     /// Templates of derived views: a kind of page may have the same name, and is not one of them.
     private static let derivedTemplates: Set<String> = [
-        "home", "moment", "stage", "team", "person", "people", "assets", "asset", "glossary", "search", "print",
-        "not-found",
-        "redirect", "layout", "translations",
+        "home", "changes", "moment", "stage", "team", "person", "people", "assets", "asset", "glossary", "search",
+        "print", "not-found", "redirect", "layout", "translations",
     ]
 
     private func render(
-        _ view: any View, of playbook: Playbook, _ words: TemplateContext, _ switcher: LanguageSwitch,
-        log: inout FindingLog
+        _ view: any View, of playbook: Playbook, _ words: TemplateContext, _ changes: ChangeLog?,
+        _ switcher: LanguageSwitch, log: inout FindingLog
     ) -> [UInt8] {
         PageFrame(
             view: view, shapes: Shapes(playbook, at: view.address), theme: theme, words: words,
             banner: view.address == SitePath.home ? banner(in: playbook.language) : "",
             findings: view.source.flatMap { findings[$0.page.filePath] } ?? [],
-            languages: switcher.links(from: view, of: playbook, baseURL: baseURL)
+            languages: switcher.links(from: view, of: playbook, baseURL: baseURL), changes: changes
         ).html(log: &log)
     }
 }

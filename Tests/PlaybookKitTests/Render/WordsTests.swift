@@ -42,8 +42,10 @@ import Testing
     func used() throws {
         let literals = try Self.literals()
         let gaps = Set(AssetGroup.allCases.map { "gap-\($0.rawValue)" })
-        for name in gaps { #expect(Self.english.texts[name] != nil, "\(name)") }
-        let said = gaps.union(Self.namedByTemplates).union(literals)
+        let changes = ChangeLog.What.allCases.map { "change-\($0.rawValue)" }
+        let composed = gaps.union(changes).union(Needs.ids.map { "need-\($0)" })
+        for name in composed { #expect(Self.english.texts[name] != nil, "\(name)") }
+        let said = composed.union(Self.namedByTemplates).union(literals)
         for name in Self.english.texts.keys.sorted() { #expect(said.contains(name), "nothing says '\(name)'") }
         for noun in Self.english.nouns.keys.sorted() { #expect(literals.contains(noun), "nothing counts '\(noun)'") }
     }

@@ -48,7 +48,7 @@ struct VocabularyReader {
                 of: root, called: "\(Vocabulary.file)",
                 knowing: [
                     "title": .words, "company": .words, "firma": .words, "languages": .texts, "fallbacks": .text,
-                    "base_url": .text,
+                    "base_url": .text, "logo": .text, "accent": .any,
                     "repository": .text, "teams": .any,
                     "people": .any, "stages": .any, "moments": .any, "kinds": .any, "audiences": .texts, "values": .any,
                     "merge_fields": .texts, "links": .text, "rules": .any, "fields": .any, "raw_html": .any,
@@ -64,6 +64,8 @@ struct VocabularyReader {
                 map["fallbacks"], rule: "bad-vocabulary", "way to stand in for translations", of: Fallbacks.self,
                 reason: "What stands for pages that are not translated is decided by nobody") ?? .show
         readAddresses(baseURL: map["base_url"], repository: map["repository"])
+        readLogo(map["logo"])
+        readAccent(map["accent"])
         if let audiences = map.texts("audiences") { vocabulary.audiences = audiences }
         vocabulary.mergeFields = map.texts("merge_fields")
         readParties(teams: map["teams"], people: map["people"])

@@ -48,6 +48,10 @@ struct SelfContainedPictures: Sendable {
             if times[path] == nil { order.append(path) }
             times[path, default: 0] += 1
         }
+        if let logo = playbook.vocabulary.logo {
+            order.append(logo)
+            times[logo] = 1
+        }
         for page in pages {
             page.links.forEach(count)
             for embed in playbook.embeds.of(page) {

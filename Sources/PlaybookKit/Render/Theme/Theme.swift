@@ -94,6 +94,16 @@ package struct Theme: Sendable {
     /// Where the asset of this name (`truce.css`) is published, from the site's root; empty if there is none.
     package func assetPath(_ name: String) -> String { assetPaths[name] ?? "" }
 
+    /// Where the assets with this ending at the top of `assets/` are published, by their names without it.
+    func assetPaths(endingIn fileExtension: String) -> [String: String] {
+        Dictionary(
+            assetPaths.compactMap { name, path in
+                ContainedPath(name).flatMap {
+                    $0.parent == nil && $0.fileExtension == fileExtension ? ($0.stem, path) : nil
+                }
+            }, uniquingKeysWith: { first, _ in first })
+    }
+
     /// Whether a page may choose this template.
     package func has(template name: String) -> Bool {
         templates.numbers[name] != nil && !name.utf8.contains(UInt8(ascii: "/"))

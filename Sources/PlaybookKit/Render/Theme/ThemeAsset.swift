@@ -1,6 +1,8 @@
 import Diagnostics
 
 /// A file under `assets/`, published under a name that changes with its content, so that browsers may keep it forever.
+///
+/// The theme's own style sheets and scripts are published in short; what somebody has written or changed stays as it is.
 struct ThemeAsset {
     private static let folder = Array("assets/".utf8)
 
@@ -14,9 +16,17 @@ struct ThemeAsset {
     static func all(in files: [String: SourceFile]) -> [ThemeAsset] {
         files.compactMap { path, file in
             path.utf8.starts(with: folder) && path.utf8.count > folder.count
-                ? ThemeAsset(Array(path.utf8.dropFirst(folder.count)), file.bytes) : nil
+                ? ThemeAsset(Array(path.utf8.dropFirst(folder.count)), published(file.bytes, path)) : nil
         }.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
     }
+
+    private static func published(_ bytes: [UInt8], _ path: String) -> [UInt8] {
+        guard own[path] == bytes else { return bytes }
+        return CompactText.of(bytes, fileExtension: ContainedPath(path)?.fileExtension)
+    }
+
+    private static let own = Dictionary(
+        Theme.defaultFiles.map { ($0.path, Array($0.text.utf8)) }, uniquingKeysWith: { first, _ in first })
 
     private init(_ name: [UInt8], _ bytes: [UInt8]) {
         let fileStart = (name.lastIndex(of: UInt8(ascii: "/")) ?? -1) + 1

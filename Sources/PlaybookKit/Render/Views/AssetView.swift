@@ -24,7 +24,7 @@ struct AssetView: View {
             "moments": .list(asset.moments.compactMap(playbook.moment).map(shapes.moment)),
             "facts": shapes.facts(of: page),
             "files": shapes.listing(asset.places.map { place($0, shapes) }, "place"),
-            "preview": preview(shapes),
+            "preview": preview(shapes), "previewText": .text(previewText),
             "answers": shapes.listing(front.texts(.answers).map { answer($0, shapes.language) }, "answer"),
             "evidence": evidence(front, shapes.language),
             "mentions": shapes.mentions(of: page),
@@ -87,6 +87,25 @@ struct AssetView: View {
         }
         return false
     }
+
+    /// The first lines of a text, so that nobody has to open it to know it.
+    private var previewText: String {
+        for case .file(let path) in asset.places where page.isInForce {
+            guard path.fileExtension.flatMap(FileSignature.init(fileExtension:)) == .text,
+                let bytes = playbook.source[path]?.bytes
+            else { continue }
+            let start = bytes.prefix(Self.longestPreview)
+            let end =
+                start.count < bytes.count ? start.lastIndex(of: UInt8(ascii: "\n")) ?? start.endIndex : start.endIndex
+            let lines = start[..<end].split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+            return String(
+                decoding: Array(lines.prefix(12).joined(separator: [UInt8(ascii: "\n")])), as: UTF8.self)
+        }
+        return ""
+    }
+
+    /// Bytes.
+    private static let longestPreview = 1200
 
     private func evidence(_ front: FrontMatter, _ language: Language) -> TemplateContext {
         guard let source = front.text(.evidenceSource) else { return false }

@@ -4,6 +4,8 @@ import Localization
 /// The journey at a glance: the map, the numbers, what is due and what is missing.
 struct HomeView: View {
     let playbook: Playbook
+    /// `nil` where nobody is told who changed what.
+    var changes: ChangeLog?
 
     let address = SitePath.home
     let template = "home"
@@ -13,6 +15,8 @@ struct HomeView: View {
 
     /// What is due beyond this is left to the teams' own pages.
     private static let longestList = 12
+    /// What changed beyond this stands on the page of all changes.
+    private static let longestNews = 8
     /// So many pages off the path are listed; the print edition holds them all.
     private static let longestIndex = 500
 
@@ -21,6 +25,7 @@ struct HomeView: View {
     func context(_ shapes: Shapes, _ bodies: BodyRenderer) -> [String: TemplateContext] {
         let journey = JourneyCounts(playbook)
         let due = playbook.due(among: playbook.pages)
+        let needs = Needs(playbook: playbook).shaped(shapes)
         let unverified = playbook.pages.filter { $0.freshness == .neverVerified }.count
         return [
             "mapSVG": .html(JourneyMap(playbook, journey, shapes).svg()),
@@ -30,11 +35,23 @@ struct HomeView: View {
             "dueText": .text(shapes.language.count(due.count, "entry")),
             "dueMore": .text(shapes.language.andMore(due.count - Self.longestList)),
             "unverifiedText": .text(unverified == 0 ? "" : shapes.language.count(unverified, "page")),
+            "needs": .list(needs), "hasNeeds": .flag(!needs.isEmpty),
+            "changes": changed(shapes),
             "hasBegun": .flag(playbook.journeyHasBegun),
             "gaps": shapes.gaps(playbook.gaps),
             "everyStep": everyStep(shapes),
             "offPath": offPath(shapes),
             "body": .html(page.map { bodies.html(of: $0, at: address) } ?? HTMLBuffer()),
+        ]
+    }
+
+    /// What changed in the seven days up to the reference date.
+    private func changed(_ shapes: Shapes) -> TemplateContext {
+        guard let changes, case .known = changes.history else { return false }
+        let lately = changes.entries.filter { $0.day > playbook.asOf.adding(days: -7) }
+        return [
+            "countText": .text(lately.isEmpty ? "" : shapes.language.count(lately.count, "change")),
+            "items": .list(lately.prefix(Self.longestNews).map(shapes.change)),
         ]
     }
 

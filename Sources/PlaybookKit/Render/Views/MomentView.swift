@@ -30,6 +30,7 @@ struct MomentView: View {
             "owner": shapes.party(page?.owner),
             "sharedText": .text(shapes.language.count(shared.count, "shared-asset")),
             "pagesText": .text(shapes.language.count(pages.count, "page")),
+            "difference": Difference(assets.filter { playbook.page(of: $0).isUsable }).shaped(shapes.language),
             "groups": .list(Self.groups(of: assets, shapes)),
             "oneSided": .list(oneSided(assets, shapes)),
             "stages": .list(stages(pages, shapes)),

@@ -26,7 +26,13 @@ struct PrintView: View {
         let links = BookLinks(book: book, edition: edition, baseURL: baseURL)
         let writer = BookContext(book, edition, shapes.turnedInward(links), BookBodies(links, pictures))
         return writer.cover.merging(writer.front) { $1 }.merging(writer.back) { $1 }
-            .merging(["parts": .list(book.parts.map(writer.part))]) { $1 }
+            .merging(["parts": .list(book.parts.map(writer.part)), "coverLogo": .text(coverLogo)]) { $1 }
+    }
+
+    /// The playbook's own picture; empty where it has none.
+    private var coverLogo: String {
+        guard let logo = book.playbook.vocabulary.logo, book.playbook.source[logo] != nil else { return "" }
+        return pictures.map { $0[logo] ?? "" } ?? book.playbook.placed(address).relativeReference(to: logo)
     }
 
     func html(with theme: Theme, log: inout FindingLog) -> [UInt8] {
