@@ -2240,7 +2240,7 @@ mark { padding: 0 .15em; border-radius: 4px; }
 <section class="needs" aria-labelledby="pb-needs">
 <h2 id="pb-needs">{{words.needs}}</h2>
 {{#needs}}
-<details name="pb-need">
+<details>
 <summary class="button">{{title}}</summary>
 <ul>
 {{#pages}}
