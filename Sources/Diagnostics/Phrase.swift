@@ -37,7 +37,7 @@ extension Phrase {
     package func text(in language: Language?) -> String {
         // Signs alone are the same everywhere, unless a pack says otherwise, as of quotes around a name.
         let translation = language?.findings[pattern] ?? (isWordless ? pattern : nil)
-        let language = translation == nil ? nil : language
+        let language = translation == nil ? .english : language ?? .english
         let text = (translation ?? pattern).filled { name in
             guard let number = Int(name), values.indices.contains(number - 1) else { return nil }
             return values[number - 1].text(in: language)
@@ -83,24 +83,22 @@ extension Phrase: Hashable, CustomStringConvertible {
 }
 
 extension Phrase.Value {
-    fileprivate func text(in language: Language?) -> String {
+    fileprivate func text(in language: Language) -> String {
         switch self {
         case .text(let text): text
         case .phrase(let phrase): phrase.text(in: language)
-        case .number(let number): language?.number(number) ?? Wording.number(number)
+        case .number(let number): language.number(number)
         case .count(let number, let noun, let plural):
-            language.flatMap { $0.nouns[noun] == nil ? nil : $0.count(number, noun) }
-                ?? Wording.count(number, noun, plural)
+            language.nouns[noun] == nil
+                ? "\(language.number(number)) \(number == 1 ? noun : plural)" : language.count(number, noun)
         case .bytes(let number): bytes(number, in: language)
-        case .list(let items):
-            language.map { language in language.list(items.map { $0.text(in: language) }) }
-                ?? Wording.list(items.map(\.english))
+        case .list(let items): language.list(items.map { $0.text(in: language) })
         case .items(let items): items.map { $0.text(in: language) }.joined(separator: "; ")
         }
     }
 
     /// "900 bytes", "16 KiB", "1.1 MiB": up to a tenth more, so that what is past a limit does not read like the limit.
-    private func bytes(_ number: Int, in language: Language?) -> String {
+    private func bytes(_ number: Int, in language: Language) -> String {
         let units = [(40, "TiB"), (30, "GiB"), (20, "MiB"), (10, "KiB")]
         guard let (shift, unit) = units.first(where: { number >> $0.0 > 0 }) else {
             return Self.count(number, noun: "byte", plural: "bytes").text(in: language)
@@ -109,7 +107,7 @@ extension Phrase.Value {
         let tenths = (number >> shift) * 10 + ((number & mask) * 10 + mask) >> shift
         let whole = Self.number(tenths / 10).text(in: language)
         return tenths % 10 == 0
-            ? "\(whole) \(unit)" : "\(whole)\(language?.numbers.decimal ?? ".")\(tenths % 10) \(unit)"
+            ? "\(whole) \(unit)" : "\(whole)\(language.numbers.decimal)\(tenths % 10) \(unit)"
     }
 }
 

@@ -53,6 +53,9 @@ package struct Language: Sendable {
 }
 
 extension Language {
+    /// How English counts and lists, without a text of its own: for what is said before a pack is read.
+    package static let english = Language(tag: "en", name: "English")
+
     /// The same words for a tag that says more: `pl-PL` speaks as `pl`.
     package func tagged(_ tag: String) -> Language {
         var language = self

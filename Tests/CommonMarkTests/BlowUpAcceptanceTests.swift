@@ -1,4 +1,5 @@
 import Diagnostics
+import Localization
 import TestSupport
 import Testing
 
@@ -96,7 +97,7 @@ import Testing
     func limits(_ edge: LimitTests.Edge) throws {
         #expect(Markdown(edge.within).findings.filter { $0.rule == "markdown-limit" } == [])
         let finding = try #require(Markdown(edge.over).findings.first)
-        let value = Wording.number(MarkdownLimits.standard[edge.name])
+        let value = Language.english.number(MarkdownLimits.standard[edge.name])
         #expect(finding.message.english.contains("More than \(value) \(edge.name.noun)"))
         #expect(finding.reason?.english.isEmpty == false)
     }
@@ -127,7 +128,8 @@ import Testing
         #expect(page.findings.count == 1)
         #expect(finding.rule == "markdown-limit")
         #expect(finding.severity == .error)
-        #expect(finding.message.english.contains("\(Wording.number(MarkdownLimits.standard[name])) \(name.noun)"))
+        let value = Language.english.number(MarkdownLimits.standard[name])
+        #expect(finding.message.english.contains("\(value) \(name.noun)"))
         let position = LineIndex(page.bytes).position(of: try #require(finding.location.span).start)
         #expect(position.line == line)
         if let column { #expect(position.column == column) }

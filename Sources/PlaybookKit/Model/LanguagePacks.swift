@@ -15,7 +15,7 @@ package struct LanguagePacks: Sendable {
 
     /// The language of a tag: its own pack, or that of the tag's first part; English for one without a pack.
     package subscript(tag: String) -> Language {
-        known(tag) ?? Language(tag: tag, name: tag, over: all["en"] ?? Language(tag: "en", name: "English"))
+        known(tag) ?? Language(tag: tag, name: tag, over: all["en"] ?? .english)
     }
 
     /// The same, but `nil` for a tag without a pack.
