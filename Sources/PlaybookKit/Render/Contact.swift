@@ -12,6 +12,14 @@ enum Contact {
         }
         return address
     }
+
+    /// The address of a mail with a subject; `nil` for a contact that is more or other than a mail address.
+    static func mail(to contact: String, subject: String) -> String? {
+        guard let address = address(of: contact), address.utf8.starts(with: "mailto:".utf8),
+            !address.utf8.contains(UInt8(ascii: "?"))
+        else { return nil }
+        return "\(address)?subject=\(subject.percentEncoded(keeping: "-._~"))"
+    }
 }
 
 extension Playbook {

@@ -131,23 +131,8 @@ struct PageFrame {
 
     /// Where the owner hears that a page is out of date: a mail that names the page, or a web address.
     private func reportAddress(_ page: LinkedPage) -> String? {
-        guard let address = page.owner.flatMap(playbook.contact).flatMap(Contact.address) else { return nil }
-        guard address.utf8.starts(with: "mailto:".utf8), !address.utf8.contains(UInt8(ascii: "?")) else {
-            return address
-        }
+        guard let contact = page.owner.flatMap(playbook.contact) else { return nil }
         let subject = playbook.language.text("outdatedSubject", ["title": page.title])
-        return "\(address)?subject=\(subject.percentEncoded(keeping: "-._~"))"
-    }
-}
-
-extension Language {
-    /// Its texts by their keys, as templates name them: `{{words.skip}}`; and what it calls the words of closed lists, by the list and
-    /// the word: `{{words.freshness-overdue}}`.
-    var words: TemplateContext {
-        var words = texts
-        for list in [Names.groups, .statuses, .sides, .answers, .uses, .freshness] {
-            for (id, title) in titles(list) { words["\(list.rawValue)-\(id)"] = title }
-        }
-        return .fields(words.mapValues(TemplateContext.text))
+        return Contact.mail(to: contact, subject: subject) ?? Contact.address(of: contact)
     }
 }

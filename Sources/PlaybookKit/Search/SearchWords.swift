@@ -7,17 +7,13 @@ enum SearchWords {
     /// By the script's names.
     static func json(of playbook: Playbook) -> [UInt8] {
         var json = JSONText()
-        json.beginObject()
-        for (name, key) in keys {
-            json.key(name)
-            json.string(playbook.language.text(key))
+        json.object { json in
+            for (name, key) in keys { json.field(name, playbook.language.text(key)) }
+            // In their order, which says their numbers and colours.
+            json.field("moments", playbook.vocabulary.moments.map(\.id))
+            json.field("stages", playbook.vocabulary.stages.map(\.id))
+            json.field("report", reportAddress(playbook))
         }
-        // In their order, which says their numbers and colours.
-        json.field("moments", playbook.vocabulary.moments.map(\.id))
-        json.field("stages", playbook.vocabulary.stages.map(\.id))
-        json.key("report")
-        json.string(reportAddress(playbook))
-        json.endObject()
         return json.bytes
     }
 
@@ -34,10 +30,8 @@ enum SearchWords {
     /// Where a query is sent that found nothing, for the query to follow; empty when the first page's owner has no mail address.
     private static func reportAddress(_ playbook: Playbook) -> String {
         guard let owner = playbook.pages.first(where: { $0.output == SitePath.home })?.owner,
-            let address = playbook.contact(of: owner).flatMap(Contact.address),
-            address.utf8.starts(with: "mailto:".utf8), !address.utf8.contains(UInt8(ascii: "?"))
+            let contact = playbook.contact(of: owner)
         else { return "" }
-        let subject = playbook.language.text("searchTellSubject").percentEncoded(keeping: "-._~")
-        return "\(address)?subject=\(subject)%20"
+        return Contact.mail(to: contact, subject: "\(playbook.language.text("searchTellSubject")) ") ?? ""
     }
 }

@@ -72,16 +72,13 @@ struct SearchAnalyzer: Sendable {
     /// What `analyzer.js` reads: JSON, the same bytes for the same language and forms.
     var tables: [UInt8] {
         var json = JSONText()
-        json.beginObject()
-        json.key("fold")
-        json.beginObject()
-        for (plain, marked) in LetterFold.groups {
-            json.key(plain)
-            json.string(marked)
+        json.object { json in
+            json.key("fold")
+            json.object { json in
+                for (plain, marked) in LetterFold.groups { json.field(plain, marked) }
+            }
+            rules.write(into: &json, adding: added)
         }
-        json.endObject()
-        rules.write(into: &json, adding: added)
-        json.endObject()
         return json.bytes
     }
 }

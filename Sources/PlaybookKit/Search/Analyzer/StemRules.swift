@@ -23,17 +23,14 @@ struct StemRules: Sendable {
         }
     }
 
+    /// The fields of an object that the script reads. `more` are irregular words of the glossary.
     func write(into json: inout JSONText, adding more: [String]) {
-        json.key("shortest")
-        json.number(shortest)
-        json.key("consonantY")
-        json.bool(tellsConsonantY)
-        for (name, lines) in [("heads", heads), ("steps", steps), ("words", words + more), ("merged", merged)] {
-            json.key(name)
-            json.beginArray()
-            for line in lines { json.string(line) }
-            json.endArray()
-        }
+        json.field("shortest", shortest)
+        json.field("consonantY", tellsConsonantY)
+        json.field("heads", heads)
+        json.field("steps", steps)
+        json.field("words", words + more)
+        json.field("merged", merged)
     }
 }
 
