@@ -47,6 +47,16 @@ package struct Asset: Sendable {
         case (false, false): .other
         }
     }
+
+    /// The first place that a browser can open, a file or an address.
+    var placeToOpen: Place? {
+        places.first { place in
+            switch place {
+            case .file, .address: true
+            case .system, .missing: false
+            }
+        }
+    }
 }
 
 extension Asset.Place {

@@ -61,6 +61,9 @@ package struct LinkedPage: Sendable {
             && (!isProse || output == SitePath.home)
     }
 
+    /// People find it by what it is called: neither a draft nor in the archive, and not the prose of a derived page.
+    var isFoundByName: Bool { !isProse && status != .draft && status != .archived }
+
     package var isRetired: Bool { status == .deprecated || status == .archived }
 
     /// On the reference date it may no longer be used.

@@ -39,16 +39,12 @@ extension Shapes {
         }.joined(separator: ", ")
     }
 
-    /// The first place of an asset that a browser can open.
     private func open(_ asset: Asset) -> TemplateContext {
-        for place in asset.places {
-            switch place {
-            case .file(let path): return link(path.name, fileHref(path))
-            case .address(let address): return ["title": .text(address), "href": .text(address)]
-            case .system, .missing: continue
-            }
+        switch asset.placeToOpen {
+        case .file(let path): link(path.name, fileHref(path))
+        case .address(let address): ["title": .text(address), "href": .text(address)]
+        case .system, .missing, nil: false
         }
-        return false
     }
 
     /// Where it is to be found in another system, for an asset that a browser cannot open.

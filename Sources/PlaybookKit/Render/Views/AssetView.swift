@@ -63,17 +63,12 @@ struct AssetView: View {
                 path.name, shapes.fileHref(path), language.text("file"), size: playbook.source[path]?.bytes.count ?? 0)
         case .address(let address): fields(address, address, language.text("webAddress"))
         case .system(let reference): system(reference)
-        case .missing: fields(Self.written(place), "", language.text("missing"))
+        case .missing(let problem): fields(problem.written, "", language.text("missing"))
         }
     }
 
     private static func title(ofSystem system: String, _ language: Language) -> String {
         system == "system" ? language.text("inOtherSystem") : language.text("inSystem", ["system": system])
-    }
-
-    private static func written(_ place: Asset.Place) -> String {
-        guard case .missing(let problem) = place else { return "" }
-        return problem.written
     }
 
     /// A picture is shown small; anything else is opened.

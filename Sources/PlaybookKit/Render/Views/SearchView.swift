@@ -16,7 +16,7 @@ struct SearchView: View {
         var lang = ""
     }
 
-    /// Moments, stages and the pages that search finds: neither drafts nor the archive.
+    /// Moments, stages and pages, those too that another language stands in for.
     private func names(_ shapes: Shapes) -> [Name] {
         let language = playbook.language
         let vocabulary = playbook.vocabulary
@@ -26,7 +26,7 @@ struct SearchView: View {
         let stages = vocabulary.stages.map {
             Name(title: $0.title, address: SitePath.stage($0.id), kind: language.text("stage"))
         }
-        let pages = playbook.pages.filter { !$0.isProse && $0.status != .draft && $0.status != .archived }
+        let pages = playbook.pages.filter(\.isFoundByName)
         return moments + stages
             + pages.map {
                 Name(

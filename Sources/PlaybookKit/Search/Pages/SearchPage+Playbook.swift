@@ -106,15 +106,12 @@ extension Side {
 }
 
 extension Asset {
-    /// The first place that a browser can open, from the root of the site.
+    /// Where it opens, from the root of the site; empty for what a browser cannot open.
     fileprivate var link: String {
-        for place in places {
-            switch place {
-            case .file(let path): return SitePath.home.relativeReference(to: path)
-            case .address(let address): return address
-            case .system, .missing: continue
-            }
+        switch placeToOpen {
+        case .file(let path): SitePath.home.relativeReference(to: path)
+        case .address(let address): address
+        case .system, .missing, nil: ""
         }
-        return ""
     }
 }

@@ -24,12 +24,8 @@ struct SearchSources: Sendable {
             AssetsView(playbook: playbook), GlossaryView(playbook: playbook), PeopleView(playbook: playbook),
         ]
         sources += lists.map { .view($0, .list) }
-        sources += playbook.pages.filter(Self.isSearched).map { .page($0.index) }
+        sources += playbook.pages.filter { $0.isFoundByName && !$0.translation.isFallback }.map { .page($0.index) }
         self.sources = sources
-    }
-
-    private static func isSearched(_ page: LinkedPage) -> Bool {
-        !page.isProse && !page.translation.isFallback && page.status != .draft && page.status != .archived
     }
 
     var count: Int { sources.count }
