@@ -4,10 +4,10 @@ import Localization
 struct Needs {
     let playbook: Playbook
 
-    /// In the order of a talk. A need names kinds of pages, and what the catalogue is asked for beside them.
-    private static let all: [(id: String, kinds: Set<String>, query: String?)] = [
-        ("say", ["talk-track", "discovery"], "group=g-communication"),
-        ("send", ["email-template"], "group=g-email"),
+    /// In the order of a talk. A need names kinds of pages, and the group of assets that the catalogue has for it.
+    private static let all: [(id: String, kinds: Set<String>, group: AssetGroup?)] = [
+        ("say", ["talk-track", "discovery"], .communication),
+        ("send", ["email-template"], .email),
         ("objection", ["objection", "battlecard"], nil),
         ("handover", ["handoff", "sla"], nil),
         ("difference", ["friction", "decision"], nil),
@@ -22,22 +22,16 @@ struct Needs {
     func shaped(_ shapes: Shapes) -> [TemplateContext] {
         Self.all.compactMap { need in
             let pages = playbook.texts.filter { need.kinds.contains($0.kind.id) && !$0.isPastUse }
-            let catalogue = need.query.flatMap { query in
-                hasAssets(query) ? "\(shapes.href(SitePath.assets))?\(query)" : nil
-            }
-            guard !pages.isEmpty || catalogue != nil else { return nil }
+            let group = need.group.flatMap { group in playbook.assets.contains { $0.group == group } ? group : nil }
+            guard !pages.isEmpty || group != nil else { return nil }
+            // As the catalogue's script reads the filters.
+            let catalogue = group.map { "\(shapes.href(SitePath.assets))?group=g-\($0.rawValue)" }
             return [
                 "title": .text(shapes.language.text("need-\(need.id)")),
                 "pages": .list(pages.prefix(Self.longestList).map { shapes.link($0) }),
                 "more": .text(shapes.language.more(pages.count - Self.longestList)),
                 "catalogueHref": .text(catalogue ?? ""),
             ]
-        }
-    }
-
-    private func hasAssets(_ query: String) -> Bool {
-        playbook.assets.contains { asset in
-            asset.group.map { query.utf8.elementsEqual("group=g-\($0.rawValue)".utf8) } ?? false
         }
     }
 }
