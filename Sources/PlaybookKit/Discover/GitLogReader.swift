@@ -2,9 +2,9 @@ import Diagnostics
 
 /// Reads what `git log -z --raw --patch --format=%x01%cI%x00%an%x00` writes.
 ///
-/// A commit is SOH, its day, NUL, its author, two NUL and a line end, then for each file `:modes ids LETTER`, NUL, its name, NUL – of a renamed one both
-/// names –, an empty field, and the differences of the files in the same order. No line of those begins with SOH: what files hold
-/// stands behind a sign of its own.
+/// A commit is SOH, its day, NUL, its author, two NUL and a line end, then for each file `:modes ids LETTER`, NUL, its name, NUL – of
+/// a renamed one both names –, an empty field, and the differences of the files in the same order. No line of those begins with SOH:
+/// what files hold stands behind a sign of its own.
 struct GitLogReader {
     private let bytes: [UInt8]
     private let words: AuthorWords

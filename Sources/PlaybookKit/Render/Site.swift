@@ -37,17 +37,17 @@ struct Site: Sendable {
 
     /// The site, and what went wrong while it was made.
     func render() -> (output: Output, log: FindingLog) {
-        let editions = editions.map { (playbook: $0, changes: changes(of: $0)) }
-        let views = editions.map {
-            (playbook: $0.playbook, changes: $0.changes, views: self.views(of: $0.playbook, $0.changes))
+        let made = editions.map { playbook in
+            let changes = changes(of: playbook)
+            return (playbook: playbook, changes: changes, views: views(of: playbook, changes))
         }
-        let switcher = LanguageSwitch(views.map { (playbook: $0.playbook, addresses: $0.views.map { $0.address }) })
+        let switcher = LanguageSwitch(made.map { (playbook: $0.playbook, addresses: $0.views.map { $0.address }) })
         var output = Output()
         var log = FindingLog()
         func add(_ bytes: [UInt8], at address: ContainedPath) {
             if !output.add(bytes, at: address) { log.report(.takenAddress(address)) }
         }
-        for (playbook, changes, views) in views {
+        for (playbook, changes, views) in made {
             // Made once, not for every page.
             let words = playbook.language.words
             log.report(contentsOf: playbook.pages.filter { !$0.translation.isFallback }.compactMap(unknownTemplate))
@@ -66,14 +66,14 @@ struct Site: Sendable {
         }
         if let baseURL {
             add(
-                SiteMap(baseURL: baseURL, pages: views.flatMap { switcher.entries($0.playbook, $0.views) }).xml(),
+                SiteMap(baseURL: baseURL, pages: made.flatMap { switcher.entries($0.playbook, $0.views) }).xml(),
                 at: SitePath.siteMap
             )
         }
         for asset in theme.assets { add(asset.bytes, at: ContainedPath(stringLiteral: asset.path)) }
-        if let accent = self.editions[0].vocabulary.accent.map(AccentSheet.init) { add(accent.bytes, at: accent.path) }
-        for path in Set(self.editions.flatMap(\.files)).sorted() {
-            if let file = self.editions[0].source[path] { add(file.bytes, at: path) }
+        if let accent = editions[0].vocabulary.accent.map(AccentSheet.init) { add(accent.bytes, at: accent.path) }
+        for path in Set(editions.flatMap(\.files)).sorted() {
+            if let file = editions[0].source[path] { add(file.bytes, at: path) }
         }
         return (output, log)
     }

@@ -45,8 +45,8 @@ enum CompactText {
 
     private static let edges = Set("{};,>".utf8)
 
-    /// Without lines of comment, without spaces beside signs, and without line ends behind some of them. A line with a slash stays, because what stands between
-    /// two of them may be an expression.
+    /// Without lines of comment, without spaces beside signs, and without line ends behind some of them. A line with a slash stays,
+    /// because what stands between two of them may be an expression.
     private static func script(_ bytes: [UInt8]) -> [UInt8] {
         var output: [UInt8] = []
         for line in bytes.split(separator: UInt8(ascii: "\n")) {
