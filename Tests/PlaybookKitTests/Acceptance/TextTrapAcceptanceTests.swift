@@ -142,7 +142,7 @@ struct TextTrapAcceptanceTests {
         #expect(page.places("clashing-address").count == 1)
     }
 
-    // Names are what is searched for as long as there is no search: both sides go through one folding.
+    // What a link says and what a page is called go through one folding.
     @Test(
         "G-10 A name with signs that nobody sees is found, with them and without",
         arguments: ["\u{600}", "\u{200D}", "\u{AD}", "\u{FE0F}"])

@@ -40,7 +40,7 @@ import Testing
 
     @Test("are all said somewhere")
     func used() throws {
-        let literals = try Self.literals()
+        let literals = try SourceTexts.patterns(below: Self.repository.appending(path: "Sources"))
         let gaps = Set(AssetGroup.allCases.map { "gap-\($0.rawValue)" })
         let changes = ChangeLog.What.allCases.map { "change-\($0.rawValue)" }
         let composed = gaps.union(changes).union(Needs.ids.map { "need-\($0)" })
@@ -103,19 +103,6 @@ import Testing
         Theme.standard.files.filter { $0.key.hasSuffix(".mustache") }.values.flatMap { file in
             String(decoding: file.bytes, as: UTF8.self).matches(of: /\{\{[#^]?words\.([\w-]+)\}\}/).map { String($0.1) }
         })
-
-    /// The texts between quotes in the sources.
-    private static func literals() throws -> Set<String> {
-        let folder = repository.appending(path: "Sources")
-        let files = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)
-        var literals: Set<String> = []
-        while let file = files?.nextObject() as? URL {
-            guard file.pathExtension == "swift", !file.path().contains("Generated") else { continue }
-            let text = try String(contentsOf: file, encoding: .utf8)
-            literals.formUnion(text.matches(of: /"([\w -]+)"/).map { String($0.1) })
-        }
-        return literals
-    }
 
     /// What a reader sees or hears: texts, and the attributes that hold one. What a finding says is not of these words.
     private static func visible(in page: String) -> [String] {
