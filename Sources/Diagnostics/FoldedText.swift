@@ -1,3 +1,5 @@
+internal import Localization
+
 /// A text as people search for it: lower case, without diacritics, and one space for whatever stands between words.
 /// `Łódź_Office`, `lodz office` and `LODZ-office` fold to the same bytes.
 package struct FoldedText: Hashable, Sendable {
@@ -9,7 +11,13 @@ package struct FoldedText: Hashable, Sendable {
         for scalar in text.unicodeScalars {
             switch scalar.value {
             case 0..<0x80: Self.append(UInt8(scalar.value), to: &bytes)
-            case 0xC0..<0x180: Self.append(Self.baseLetters[Int(scalar.value) - 0xC0], to: &bytes)
+            case 0xC0..<0x180:
+                guard let letters = LatinLetter.base(of: scalar) else {
+                    // The signs of multiplication and division.
+                    Self.append(Self.space, to: &bytes)
+                    continue
+                }
+                bytes.append(contentsOf: letters.utf8)
             case 0x300..<0x370: break
             default:
                 switch scalar.properties.generalCategory {
@@ -35,12 +43,4 @@ package struct FoldedText: Hashable, Sendable {
     }
 
     private static let space = UInt8(ascii: " ")
-
-    /// U+00C0 to U+017F without their marks, a letter each; the two signs among them divide words.
-    private static let baseLetters = Array(
-        """
-        aaaaaaaceeeeiiiidnooooo ouuuuytsaaaaaaaceeeeiiiidnooooo ouuuuyty\
-        aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiiiijjkkklllllll\
-        lllnnnnnnnnnoooooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs
-        """.utf8)
 }

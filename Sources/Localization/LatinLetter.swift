@@ -16,6 +16,8 @@ package enum LatinLetter {
         case "ð", "Ð": return "d"
         case "þ", "Þ": return "th"
         case "ı": return "i"
+        case "ŉ", "ŋ", "Ŋ": return "n"
+        case "ĸ": return "k"
         case "ſ": return "s"
         case "\u{212A}": return "k"
         case "\u{212B}": return "a"

@@ -10,7 +10,7 @@ import Testing
             ("Z\u{307}o\u{301}łw", "zolw"), ("İstanbul", "istanbul"), ("ﬁ", "fi"), ("ẞ", "ss"), ("Straße", "strasse"),
             ("Œuvre Æther", "oeuvre-aether"), ("Þórr", "thorr"), ("Ω", "u3c9"), ("中文", "u4e2d-u6587"), ("😀", "u1f600"),
             ("", "section"), ("!!!", "section"), ("Don't stop", "dont-stop"), ("It’s", "its"), ("a  –  b", "a-b"),
-            ("C++ & C#", "c-c"),
+            ("C++ & C#", "c-c"), ("Porsáŋgu", "porsangu"),
             ("{{ x }}", "x"), ("snake_case", "snake-case"), ("constructor", "constructor"), ("\u{200B}", "section"),
         ])
     func heading(_ text: String, _ slug: String) {

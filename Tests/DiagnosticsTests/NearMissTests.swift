@@ -32,6 +32,11 @@ struct NearMissTests {
         #expect(NearMiss.candidates(for: "Lo\u{301}dz\u{301} biuro", in: ["Łódź biuro"]) == ["Łódź biuro"])
     }
 
+    @Test("knows a letter that is two without its mark, and a sign that divides words")
+    func ligatures() {
+        #expect(FoldedText("Straße Æther Porsáŋgu 2×3").bytes == Array("strasse aether porsangu 2 3".utf8))
+    }
+
     @Test("offers the beginning of a longer name, and the name that was lengthened")
     func prefixes() {
         #expect(NearMiss.candidates(for: "pricing", in: ["Pricing for partners"]) == ["Pricing for partners"])
