@@ -213,7 +213,7 @@ def test_the_other_edition_is_asked_how_many_pages_it_has_once_typing_stops(exam
     ask(page, "MEDDICC")
     other = page.locator(".search-notes").get_by_role("button", name="polski")
     assert other.inner_text() == "polski" and not [url for url in loaded if "pl.js" in url]
-    page.wait_for_function("document.querySelector('.search-notes [lang=pl]').textContent.includes('·')")
+    page.get_by_role("button", name="polski ·").wait_for()
     assert not [url for url in loaded if re.search(r"/pl/x\d", url)]
     count = other.inner_text().removeprefix("polski · ")
     assert int(count) > 0
