@@ -169,6 +169,15 @@ def test_a_snippet_marks_the_words_that_were_looked_for(search):
             assert folded(snippet["text"][start:end])[:5] in ("excur", "audit")
 
 
+def test_a_word_of_several_parts_is_marked_once(search):
+    marked = []
+    for page in search("e-mail 1,000")["pages"] + search("e-mail")["pages"]:
+        for text, marks in [(page["title"], page["marks"]), (page["snippet"]["text"], page["snippet"]["marks"])]:
+            assert all(end <= start for (_, end), (start, _) in zip(marks, marks[1:])), text
+            marked += [text[start:end].lower() for start, end in marks]
+    assert "e-mail" in marked and "e" not in marked
+
+
 def test_sections_lead_to_their_heading(search, example):
     for page in search("too expensive")["pages"]:
         for section in page["sections"]:
@@ -204,6 +213,26 @@ def test_words_that_no_page_has_together_find_some_of_them(search):
     assert found["partial"] and found["pages"]
     assert not search("discount")["partial"]
     assert search("xylophone")["total"] == 0 and not search("xylophone")["partial"]
+
+
+def test_pages_with_some_of_the_words_follow_when_few_have_all(search):
+    found = search("heat check e-mail")
+    all_words = {page["href"] for page in found["pages"]}
+    some_words = {page["href"] for page in found["others"]}
+    assert 0 < found["total"] < 5 and 0 < len(some_words) <= 5
+    assert not all_words & some_words and not found["partial"]
+    assert all(page["kind"]["id"] == "asset" for page in search("heat check e-mail", kind=["asset"])["others"])
+    assert search("e-mail")["others"] == []
+    assert search('"heat check" e-mail')["others"] == []
+    assert search("discount xylophone")["others"] == []
+
+
+def test_counting_loads_no_texts(search):
+    assert search.tab.page.evaluate("index.count('heat check e-mail')") == 3
+    assert not [path for path in search.loaded() if "/x" in path]
+    assert search("heat check e-mail")["total"] == 3
+    assert search.tab.page.evaluate("index.count('heat xylophone')") == 0
+    assert search.tab.page.evaluate("index.count('\"heat check\"')") is None
 
 
 def test_a_typing_error_is_mended_and_said(search):

@@ -187,6 +187,42 @@ def test_what_led_to_a_page_is_offered_again(example, desk):
     page.locator(".result").first.wait_for()
 
 
+def test_a_word_with_a_hyphen_is_shown_as_it_is_written(example, desk):
+    page = desk.open(example, "search.html", "?q=e-mail")
+    page.locator(".result").first.wait_for()
+    assert page.locator(".result-title", has_text="E-mail into silence").inner_text() == "E-mail into silence"
+    assert "E-mail" in page.locator(".result-title mark").all_inner_texts()
+
+
+def test_few_pages_are_followed_by_those_with_some_of_the_words(example, desk):
+    page = opened(desk, example)
+    ask(page, "heat check e-mail")
+    page.get_by_role("heading", name="Pages with some of these words").wait_for()
+    assert page.locator(".search-count").inner_text() == "Pages found: 3"
+    assert page.locator(".results").first.locator(".result").count() == 3
+    titles = page.locator(".result-title").all_inner_texts()
+    for title in titles:
+        page.keyboard.press("ArrowDown")
+        assert page.evaluate("document.activeElement.textContent") == title
+
+
+def test_the_other_edition_is_asked_how_many_pages_it_has_once_typing_stops(example, desk):
+    loaded = []
+    desk.page.on("request", lambda made: loaded.append(made.url))
+    page = opened(desk, example)
+    ask(page, "MEDDICC")
+    other = page.locator(".search-notes").get_by_role("button", name="polski")
+    assert other.inner_text() == "polski" and not [url for url in loaded if "pl.js" in url]
+    page.get_by_role("button", name="polski ·").wait_for()
+    assert not [url for url in loaded if re.search(r"/pl/x\d", url)]
+    count = other.inner_text().removeprefix("polski · ")
+    assert int(count) > 0
+    other.click()
+    page.get_by_text(f"Znalezione strony: {count}", exact=True).and_(page.locator(".search-count")).wait_for()
+    assert page.locator(".search-results").get_attribute("lang") == "pl"
+    assert desk.troubles == []
+
+
 def test_a_query_without_a_page_says_what_to_do(example, desk):
     page = opened(desk, example)
     page.keyboard.type("xylophone")

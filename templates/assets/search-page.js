@@ -111,7 +111,7 @@
     const facets = make("div", { class: "search-facets" });
     const status = make("p", { class: "vh", role: "status" });
     const notes = make("div", { class: "search-notes" });
-    const results = make("ol", { class: "results" });
+    const results = make("div", { class: "search-results" });
     const foot = make("div", { class: "search-foot meta" });
     place.append(row, facets, status, notes, results, foot);
 
@@ -178,6 +178,14 @@
       return isAsked;
     };
 
+    // The other editions are loaded only for this, once typing has stopped.
+    const countElsewhere = async (query, mine) => {
+      for (const choice of notes.querySelectorAll(`[lang]:not([lang="${language}"])`)) {
+        const count = await indexOf(choice.lang).then((index) => index.count(query), () => undefined);
+        if (mine === turn && count !== undefined) choice.append(` · ${count.toLocaleString(pageLanguage)}`);
+      }
+    };
+
     const search = async () => {
       const mine = ++turn;
       const query = input.value.trim();
@@ -187,8 +195,10 @@
       const { says } = index;
       const isAsked = showNotes(index, { ...found, query });
       showFacets(index, found.counts);
-      results.lang = language;
-      results.replaceChildren(...found.pages.map((page) => result(page, says, query, announce)));
+      for (const part of [facets, status, notes, results, foot]) part.lang = language;
+      const list = (pages) => make("ol", { class: "results" }, ...pages.map((page) => result(page, says, query, announce)));
+      const others = found.others.length ? [make("h2", {}, says.some), list(found.others)] : [];
+      results.replaceChildren(list(found.pages), ...others);
       if (found.total > found.pages.length) {
         const more = async () => {
           const shown = found.pages.length;
@@ -196,11 +206,14 @@
           await search();
           titles()[shown]?.focus();
         };
-        results.append(make("li", {}, button(says.more, more, { class: "button" })));
+        results.firstChild.append(make("li", {}, button(says.more, more, { class: "button" })));
       }
       showFoot(says, query);
       clearTimeout(reading);
-      reading = setTimeout(announce, READING, isAsked ? `${says.found} ${found.total}` : "");
+      reading = setTimeout(() => {
+        announce(isAsked ? `${says.found} ${found.total}` : "");
+        if (query) countElsewhere(query, mine);
+      }, READING);
       if (!isPage) return;
       const address = new URLSearchParams(query && { q: query });
       for (const [name, values] of Object.entries(filters)) for (const value of values) address.append(name, value);

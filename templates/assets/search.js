@@ -4,9 +4,10 @@
 //   const index = await truceSearch.open("pl", "../");
 //   const found = await index.search('"za drogo" rabat -gratis', { stage: ["decision"] });
 //
-// found = { total, partial, guess, counts: { facet: { value: pages } }, pages }: `partial` if no page has all the words, `guess` the
-// query without its typing errors. A page = { title, marks, href, kind, owner, stage, moment, freshness, isRetired, open, copy, snippet:
-// { text, marks }, sections: [{ title, href }] }: marks are the [start, end] of words that were looked for, facets { id, label }.
+// found = { total, partial, guess, counts: { facet: { value: pages } }, pages, others }: `partial` if no page has all the words, `guess`
+// the query without its typing errors, `others` pages with some of the words, when few have all. A page = { title, marks, href, kind,
+// owner, stage, moment, freshness, isRetired, open, copy, snippet: { text, marks }, sections: [{ title, href }] }: marks are the
+// [start, end] of words that were looked for, facets { id, label }.
 "use strict";
 globalThis.truceSearch = (() => {
   const texts = {}, scripts = {};
@@ -19,6 +20,8 @@ globalThis.truceSearch = (() => {
   const STANDINGS = [1, 1.15, 0.7, 0.3];
   // Letters of a snippet; in how many files the beginning of a word is looked for, and among how many keys a mistyped one.
   const SNIPPET = 160, MOST_FILES = 3, MOST_KEYS = 8;
+  // Fewer pages than this are few, and at most so many with some of the words follow them.
+  const FEW = 5;
 
   const load = (language, name, text) => (texts[`${language}/${name}`] = text);
   const script = (src) =>
@@ -168,7 +171,6 @@ globalThis.truceSearch = (() => {
       }
       await Promise.all(tokens.map((token) => findWords(token, token === tokens.at(-1))));
       await findNames(tokens);
-      await Promise.all(tokens.filter((token) => !token.matches.length).map(findTypos));
       for (const token of without) token.matches = [{ entry: await entryOf(token.key), weight: 1 }].filter(({ entry }) => entry);
       return { tokens, phrases, without };
     };
@@ -210,6 +212,16 @@ globalThis.truceSearch = (() => {
       return [...pages.values()];
     };
 
+    // The pages with any of the words and none of those to leave out, each with how many it lacks.
+    const match = ({ tokens, without }) => {
+      // A word of nearly every page excludes none.
+      const required = tokens.filter((token) => !token.matches.some(({ entry }) => entry.isCommon));
+      const out = new Set(rank(without).map((page) => page.number));
+      const pages = rank(tokens).filter((page) => !out.has(page.number));
+      for (const page of pages) page.missing = required.filter((token) => !page.tokens.has(token)).length;
+      return pages.filter((page) => !required.length || page.missing < required.length);
+    };
+
     const byScore = (one, other) => other.score - one.score || one.number - other.number;
 
     // What a page says, with its words. Who types on meets the same pages again.
@@ -231,10 +243,15 @@ globalThis.truceSearch = (() => {
       return Object.assign(page, rest, { parts, sought, score: page.score * (1 + 0.1 * (found.size / exact.size || 0)) });
     };
 
-    const marksOf = (words, sought, start = 0, end = Infinity, shift = 0) =>
-      words
-        .filter((word) => sought.has(word.key) && word.start >= start && word.end <= end)
-        .map((word) => [word.start + shift, word.end + shift]);
+    const marksOf = (words, sought, start = 0, end = Infinity, shift = 0) => {
+      const marks = [];
+      for (const word of words.filter((word) => sought.has(word.key) && word.start >= start && word.end <= end)) {
+        // What is written over some words comes after them, and takes their place.
+        while (marks.at(-1)?.[0] >= word.start + shift) marks.pop();
+        marks.push([word.start + shift, word.end + shift]);
+      }
+      return marks;
+    };
 
     // The stretch of a section with most of the tokens, the shortest of those, and around it what fits in whole words.
     const snippetOf = (parts, sought) => {
@@ -280,39 +297,38 @@ globalThis.truceSearch = (() => {
       );
 
     const search = async (query, filters = {}, limit = 10) => {
-      const { tokens, phrases, without } = await read(query);
-      const names = Object.keys(facets);
-      const chosen = names.filter((name) => filters[name]?.length);
-      const out = new Set(rank(without).map((page) => page.number));
-      let missing = 0;
-      // The pages that have all the words, or else as many as any page.
-      const best = (pages) => {
-        // A word of nearly every page excludes none.
-        const required = tokens.filter((token) => !token.matches.some(({ entry }) => entry.isCommon));
-        const left = pages.filter((page) => !out.has(page.number));
-        for (const page of left) page.missing = required.filter((token) => !page.tokens.has(token)).length;
-        missing = Math.min(required.length, ...left.map((page) => page.missing));
-        return left.filter((page) => page.missing === missing);
-      };
-      let pages = best(rank(tokens));
-      if (missing) {
+      const asked = await read(query);
+      const { tokens, phrases } = asked;
+      await Promise.all(tokens.filter((token) => !token.matches.length).map(findTypos));
+      let pages = match(asked);
+      if (pages.every((page) => page.missing)) {
         // A word that some page has may still be mistyped.
         await Promise.all(tokens.filter((token) => !token.guess && token.matches.every(({ weight }) => weight < 1)).map(findTypos));
-        pages = best(rank(tokens));
+        pages = match(asked);
       }
-      if (!tokens.length && chosen.length) pages = Array.from(sections, (_, number) => ({ number, score: 0 }));
+      // Those that have all the words, or else as many as any page.
+      const missing = pages.reduce((least, page) => Math.min(least, page.missing), Infinity);
+      let others = pages.filter((page) => page.missing > missing);
+      pages = pages.filter((page) => page.missing === missing);
 
+      const names = Object.keys(facets);
+      const chosen = names.filter((name) => filters[name]?.length);
+      if (!tokens.length && chosen.length) pages = Array.from(sections, (_, number) => ({ number, score: 0 }));
+      const has = (number, name) => valuesOf(number, facets[name]).some(([id]) => filters[name].includes(id));
+      const missedBy = ({ number }) => chosen.filter((name) => !has(number, name));
       const counts = Object.fromEntries(names.map((name) => [name, {}]));
-      pages = pages.filter(({ number }) => {
-        const has = (name) => valuesOf(number, facets[name]).some(([id]) => filters[name].includes(id));
-        const missed = chosen.filter((name) => !has(name));
+      pages = pages.filter((page) => {
+        const missed = missedBy(page);
         // What a choice would leave, were it made instead of another of its kind.
         for (const name of names.filter((name) => missed.every((other) => other === name))) {
-          for (const [id] of valuesOf(number, facets[name])) counts[name][id] = (counts[name][id] ?? 0) + 1;
+          for (const [id] of valuesOf(page.number, facets[name])) counts[name][id] = (counts[name][id] ?? 0) + 1;
         }
         return !missed.length;
       });
-      const top = await Promise.all(pages.sort(byScore).slice(0, phrases.length ? 3 * limit : limit).map((page) => fill(page, tokens)));
+      others = missing || phrases.length || pages.length >= FEW ? [] : others.filter((page) => !missedBy(page).length);
+
+      const best = (pages, count) => Promise.all(pages.sort(byScore).slice(0, count).map((page) => fill(page, tokens)));
+      const top = await best(pages, phrases.length ? 3 * limit : limit);
       const held = top.filter((page) => phrases.every((phrase) => holds(page, phrase))).sort(byScore);
       return {
         total: phrases.length ? held.length : pages.length,
@@ -320,11 +336,18 @@ globalThis.truceSearch = (() => {
         guess: tokens.some((token) => token.guess) ? tokens.map((token) => token.guess ?? token.exact).join(" ") : "",
         counts,
         pages: held.slice(0, limit).map(shown),
+        others: (await best(others, FEW)).map(shown),
       };
     };
 
+    // How many pages have all the words as they are typed, without a text being loaded; whether they have a phrase, only the texts say.
+    const count = async (query) => {
+      const asked = await read(query);
+      return asked.phrases.length ? undefined : match(asked).filter((page) => !page.missing).length;
+    };
+
     const names = async () => JSON.parse(await file("n")).map(([title, address]) => ({ title, href: base + address }));
-    return { search, titles: names, facets, words: analyze, says: JSON.parse(texts[`${language}/says`]) };
+    return { search, count, titles: names, facets, words: analyze, says: JSON.parse(texts[`${language}/says`]) };
   };
 
   return { load, open };

@@ -941,7 +941,7 @@ try {
     const facets = make("div", { class: "search-facets" });
     const status = make("p", { class: "vh", role: "status" });
     const notes = make("div", { class: "search-notes" });
-    const results = make("ol", { class: "results" });
+    const results = make("div", { class: "search-results" });
     const foot = make("div", { class: "search-foot meta" });
     place.append(row, facets, status, notes, results, foot);
 
@@ -1008,6 +1008,14 @@ try {
       return isAsked;
     };
 
+    // The other editions are loaded only for this, once typing has stopped.
+    const countElsewhere = async (query, mine) => {
+      for (const choice of notes.querySelectorAll(`[lang]:not([lang="${language}"])`)) {
+        const count = await indexOf(choice.lang).then((index) => index.count(query), () => undefined);
+        if (mine === turn && count !== undefined) choice.append(` · ${count.toLocaleString(pageLanguage)}`);
+      }
+    };
+
     const search = async () => {
       const mine = ++turn;
       const query = input.value.trim();
@@ -1017,8 +1025,10 @@ try {
       const { says } = index;
       const isAsked = showNotes(index, { ...found, query });
       showFacets(index, found.counts);
-      results.lang = language;
-      results.replaceChildren(...found.pages.map((page) => result(page, says, query, announce)));
+      for (const part of [facets, status, notes, results, foot]) part.lang = language;
+      const list = (pages) => make("ol", { class: "results" }, ...pages.map((page) => result(page, says, query, announce)));
+      const others = found.others.length ? [make("h2", {}, says.some), list(found.others)] : [];
+      results.replaceChildren(list(found.pages), ...others);
       if (found.total > found.pages.length) {
         const more = async () => {
           const shown = found.pages.length;
@@ -1026,11 +1036,14 @@ try {
           await search();
           titles()[shown]?.focus();
         };
-        results.append(make("li", {}, button(says.more, more, { class: "button" })));
+        results.firstChild.append(make("li", {}, button(says.more, more, { class: "button" })));
       }
       showFoot(says, query);
       clearTimeout(reading);
-      reading = setTimeout(announce, READING, isAsked ? `${says.found} ${found.total}` : "");
+      reading = setTimeout(() => {
+        announce(isAsked ? `${says.found} ${found.total}` : "");
+        if (query) countElsewhere(query, mine);
+      }, READING);
       if (!isPage) return;
       const address = new URLSearchParams(query && { q: query });
       for (const [name, values] of Object.entries(filters)) for (const value of values) address.append(name, value);
@@ -1206,6 +1219,7 @@ try {
 .search-notes .link { min-height: 24px; padding: 0; border: 0; background: none; color: var(--link); text-decoration: underline; cursor: pointer; }
 .search-count { color: var(--text-2); font-size: .875rem; }
 
+.search-results h2 { margin-top: 16px; padding-top: 16px; border-top: 1px solid var(--rule); font-size: 1rem; }
 .results > li + li { border-top: 1px solid var(--rule); }
 .result {
   display: grid; gap: 4px; padding-block: 12px;
@@ -1236,9 +1250,10 @@ try {
 //   const index = await truceSearch.open("pl", "../");
 //   const found = await index.search('"za drogo" rabat -gratis', { stage: ["decision"] });
 //
-// found = { total, partial, guess, counts: { facet: { value: pages } }, pages }: `partial` if no page has all the words, `guess` the
-// query without its typing errors. A page = { title, marks, href, kind, owner, stage, moment, freshness, isRetired, open, copy, snippet:
-// { text, marks }, sections: [{ title, href }] }: marks are the [start, end] of words that were looked for, facets { id, label }.
+// found = { total, partial, guess, counts: { facet: { value: pages } }, pages, others }: `partial` if no page has all the words, `guess`
+// the query without its typing errors, `others` pages with some of the words, when few have all. A page = { title, marks, href, kind,
+// owner, stage, moment, freshness, isRetired, open, copy, snippet: { text, marks }, sections: [{ title, href }] }: marks are the
+// [start, end] of words that were looked for, facets { id, label }.
 "use strict";
 globalThis.truceSearch = (() => {
   const texts = {}, scripts = {};
@@ -1251,6 +1266,8 @@ globalThis.truceSearch = (() => {
   const STANDINGS = [1, 1.15, 0.7, 0.3];
   // Letters of a snippet; in how many files the beginning of a word is looked for, and among how many keys a mistyped one.
   const SNIPPET = 160, MOST_FILES = 3, MOST_KEYS = 8;
+  // Fewer pages than this are few, and at most so many with some of the words follow them.
+  const FEW = 5;
 
   const load = (language, name, text) => (texts[`${language}/${name}`] = text);
   const script = (src) =>
@@ -1400,7 +1417,6 @@ globalThis.truceSearch = (() => {
       }
       await Promise.all(tokens.map((token) => findWords(token, token === tokens.at(-1))));
       await findNames(tokens);
-      await Promise.all(tokens.filter((token) => !token.matches.length).map(findTypos));
       for (const token of without) token.matches = [{ entry: await entryOf(token.key), weight: 1 }].filter(({ entry }) => entry);
       return { tokens, phrases, without };
     };
@@ -1442,6 +1458,16 @@ globalThis.truceSearch = (() => {
       return [...pages.values()];
     };
 
+    // The pages with any of the words and none of those to leave out, each with how many it lacks.
+    const match = ({ tokens, without }) => {
+      // A word of nearly every page excludes none.
+      const required = tokens.filter((token) => !token.matches.some(({ entry }) => entry.isCommon));
+      const out = new Set(rank(without).map((page) => page.number));
+      const pages = rank(tokens).filter((page) => !out.has(page.number));
+      for (const page of pages) page.missing = required.filter((token) => !page.tokens.has(token)).length;
+      return pages.filter((page) => !required.length || page.missing < required.length);
+    };
+
     const byScore = (one, other) => other.score - one.score || one.number - other.number;
 
     // What a page says, with its words. Who types on meets the same pages again.
@@ -1463,10 +1489,15 @@ globalThis.truceSearch = (() => {
       return Object.assign(page, rest, { parts, sought, score: page.score * (1 + 0.1 * (found.size / exact.size || 0)) });
     };
 
-    const marksOf = (words, sought, start = 0, end = Infinity, shift = 0) =>
-      words
-        .filter((word) => sought.has(word.key) && word.start >= start && word.end <= end)
-        .map((word) => [word.start + shift, word.end + shift]);
+    const marksOf = (words, sought, start = 0, end = Infinity, shift = 0) => {
+      const marks = [];
+      for (const word of words.filter((word) => sought.has(word.key) && word.start >= start && word.end <= end)) {
+        // What is written over some words comes after them, and takes their place.
+        while (marks.at(-1)?.[0] >= word.start + shift) marks.pop();
+        marks.push([word.start + shift, word.end + shift]);
+      }
+      return marks;
+    };
 
     // The stretch of a section with most of the tokens, the shortest of those, and around it what fits in whole words.
     const snippetOf = (parts, sought) => {
@@ -1512,39 +1543,38 @@ globalThis.truceSearch = (() => {
       );
 
     const search = async (query, filters = {}, limit = 10) => {
-      const { tokens, phrases, without } = await read(query);
-      const names = Object.keys(facets);
-      const chosen = names.filter((name) => filters[name]?.length);
-      const out = new Set(rank(without).map((page) => page.number));
-      let missing = 0;
-      // The pages that have all the words, or else as many as any page.
-      const best = (pages) => {
-        // A word of nearly every page excludes none.
-        const required = tokens.filter((token) => !token.matches.some(({ entry }) => entry.isCommon));
-        const left = pages.filter((page) => !out.has(page.number));
-        for (const page of left) page.missing = required.filter((token) => !page.tokens.has(token)).length;
-        missing = Math.min(required.length, ...left.map((page) => page.missing));
-        return left.filter((page) => page.missing === missing);
-      };
-      let pages = best(rank(tokens));
-      if (missing) {
+      const asked = await read(query);
+      const { tokens, phrases } = asked;
+      await Promise.all(tokens.filter((token) => !token.matches.length).map(findTypos));
+      let pages = match(asked);
+      if (pages.every((page) => page.missing)) {
         // A word that some page has may still be mistyped.
         await Promise.all(tokens.filter((token) => !token.guess && token.matches.every(({ weight }) => weight < 1)).map(findTypos));
-        pages = best(rank(tokens));
+        pages = match(asked);
       }
-      if (!tokens.length && chosen.length) pages = Array.from(sections, (_, number) => ({ number, score: 0 }));
+      // Those that have all the words, or else as many as any page.
+      const missing = pages.reduce((least, page) => Math.min(least, page.missing), Infinity);
+      let others = pages.filter((page) => page.missing > missing);
+      pages = pages.filter((page) => page.missing === missing);
 
+      const names = Object.keys(facets);
+      const chosen = names.filter((name) => filters[name]?.length);
+      if (!tokens.length && chosen.length) pages = Array.from(sections, (_, number) => ({ number, score: 0 }));
+      const has = (number, name) => valuesOf(number, facets[name]).some(([id]) => filters[name].includes(id));
+      const missedBy = ({ number }) => chosen.filter((name) => !has(number, name));
       const counts = Object.fromEntries(names.map((name) => [name, {}]));
-      pages = pages.filter(({ number }) => {
-        const has = (name) => valuesOf(number, facets[name]).some(([id]) => filters[name].includes(id));
-        const missed = chosen.filter((name) => !has(name));
+      pages = pages.filter((page) => {
+        const missed = missedBy(page);
         // What a choice would leave, were it made instead of another of its kind.
         for (const name of names.filter((name) => missed.every((other) => other === name))) {
-          for (const [id] of valuesOf(number, facets[name])) counts[name][id] = (counts[name][id] ?? 0) + 1;
+          for (const [id] of valuesOf(page.number, facets[name])) counts[name][id] = (counts[name][id] ?? 0) + 1;
         }
         return !missed.length;
       });
-      const top = await Promise.all(pages.sort(byScore).slice(0, phrases.length ? 3 * limit : limit).map((page) => fill(page, tokens)));
+      others = missing || phrases.length || pages.length >= FEW ? [] : others.filter((page) => !missedBy(page).length);
+
+      const best = (pages, count) => Promise.all(pages.sort(byScore).slice(0, count).map((page) => fill(page, tokens)));
+      const top = await best(pages, phrases.length ? 3 * limit : limit);
       const held = top.filter((page) => phrases.every((phrase) => holds(page, phrase))).sort(byScore);
       return {
         total: phrases.length ? held.length : pages.length,
@@ -1552,11 +1582,18 @@ globalThis.truceSearch = (() => {
         guess: tokens.some((token) => token.guess) ? tokens.map((token) => token.guess ?? token.exact).join(" ") : "",
         counts,
         pages: held.slice(0, limit).map(shown),
+        others: (await best(others, FEW)).map(shown),
       };
     };
 
+    // How many pages have all the words as they are typed, without a text being loaded; whether they have a phrase, only the texts say.
+    const count = async (query) => {
+      const asked = await read(query);
+      return asked.phrases.length ? undefined : match(asked).filter((page) => !page.missing).length;
+    };
+
     const names = async () => JSON.parse(await file("n")).map(([title, address]) => ({ title, href: base + address }));
-    return { search, titles: names, facets, words: analyze, says: JSON.parse(texts[`${language}/says`]) };
+    return { search, count, titles: names, facets, words: analyze, says: JSON.parse(texts[`${language}/says`]) };
   };
 
   return { load, open };
@@ -2862,6 +2899,7 @@ texts:
   searchTell: Tell us what is missing
   searchTellSubject: "Missing from the playbook:"
   searchPartial: No page has all of these words; these have some.
+  searchSome: Pages with some of these words
   searchGuess: "Did you mean:"
   searchInLanguage: "Search in:"
   searchRecent: "Recent searches:"
@@ -6780,6 +6818,7 @@ texts:
   searchTell: Zgłoś, czego brakuje
   searchTellSubject: "Brakuje w playbooku:"
   searchPartial: Żadna strona nie zawiera wszystkich tych słów. Te zawierają niektóre z nich.
+  searchSome: Strony z niektórymi z tych słów
   searchGuess: "Może chodziło o:"
   searchInLanguage: "Szukaj w języku:"
   searchRecent: "Ostatnio szukano:"

@@ -21,10 +21,10 @@ enum SearchWords {
         "stage": "stage", "moment": "moment", "side": "usedBy", "owner": "owner", "group": "group", "kind": "kind",
         "freshness": "freshness", "language": "language", "copy": "copy", "copyLink": "copyLink", "copied": "copied",
         "copyFailed": "copyFailed", "open": "open", "retired": "status-deprecated", "found": "searchFound",
-        "nothing": "searchNothing", "tell": "searchTell", "partial": "searchPartial", "guess": "searchGuess",
-        "inLanguage": "searchInLanguage", "recent": "searchRecent", "clearFilters": "searchClearFilters",
-        "more": "searchMore", "sections": "searchSections", "wholePage": "searchWholePage", "keys": "searchKeys",
-        "slash": "searchSlash",
+        "nothing": "searchNothing", "tell": "searchTell", "partial": "searchPartial", "some": "searchSome",
+        "guess": "searchGuess", "inLanguage": "searchInLanguage", "recent": "searchRecent",
+        "clearFilters": "searchClearFilters", "more": "searchMore", "sections": "searchSections",
+        "wholePage": "searchWholePage", "keys": "searchKeys", "slash": "searchSlash",
     ]
 
     /// Where a query is sent that found nothing, for the query to follow; empty when the first page's owner has no mail address.

@@ -22,11 +22,14 @@ struct CompactTextTests {
     @Test(
         "is a script without lines of comment, indentation and spaces beside signs",
         arguments: [
-            ("// a\n  // b\n\n{\n  const a = (b, c) => [b, c];\n}\n", "{const a=(b,c)=>[b,c];}\n"),
+            ("// a\n  // b\n\n{\n  const a = (b, c) => [b, c];\n}\n", "{const a=(b,c)=>[b,c]}\n"),
             ("let a = \"b , c\" + `d , ${ e } `;\n", "let a=\"b , c\" + `d , ${ e } `;"),
+            ("let a = \"/ , /\" , b;\n", "let a=\"/ , /\",b;"),
             ("if (a in b) return - 1;", "if(a in b)return - 1;"),
-            ("const a = /b , c/;\n", "const a = /b , c/;\n"),
-            ("a\n  .b()\nc()\n", "a\n.b()\nc()\n"),
+            ("const a = [ b , /b , c/ ];\n", "const a=[b,/b , c/ ];\n"),
+            ("a\n  .b()\nc()\n", "a.b()\nc()\n"),
+            ("{\n  a(\n    b\n  )\n}\n", "{a(b)}\n"),
+            ("{\n  a / b // c\n}\n", "{a / b // c\n}\n"),
         ])
     func script(_ text: String, _ short: String) {
         #expect(String(decoding: CompactText.of(Array(text.utf8), fileExtension: "js"), as: UTF8.self) == short)
@@ -36,7 +39,7 @@ struct CompactTextTests {
     func sources() {
         for (path, text) in Theme.defaultFiles where path.hasSuffix(".js") {
             for line in text.split(separator: "\n") {
-                // Of a line with a slash nothing is taken away but its indentation.
+                // From the first slash on, which may stand in quotes, nothing can be counted.
                 guard !line.contains("/") else { continue }
                 for quote in ["`", "\""] { #expect(line.count { String($0) == quote } % 2 == 0, "\(path): \(line)") }
             }

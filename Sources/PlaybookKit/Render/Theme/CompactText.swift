@@ -45,25 +45,31 @@ enum CompactText {
 
     private static let edges = Set("{};,>".utf8)
 
-    /// Without lines of comment, without spaces beside signs, and without line ends behind some of them. A line with a slash stays,
-    /// because what stands between two of them may be an expression.
+    /// Without lines of comment, spaces beside signs, line ends that end no statement, and the `;` before a bracket that does.
+    ///
+    /// From the first slash on that stands in no quotes a line stays, because what follows may be an expression or a comment.
     private static func script(_ bytes: [UInt8]) -> [UInt8] {
         var output: [UInt8] = []
+        var isPlain = true
         for line in bytes.split(separator: UInt8(ascii: "\n")) {
             let line = line.drop { $0.isSpace }
-            guard !line.isEmpty, !line.starts(with: [slash, slash]) else { continue }
-            let isPlain = !line.contains(slash)
-            output += isPlain ? withoutSpaces(Array(line)) : Array(line)
-            // Elsewhere a line end may end a statement, or a comment.
-            if !isPlain || !continued.contains(output.last ?? 0) { output.append(UInt8(ascii: "\n")) }
+            guard let first = line.first, !line.starts(with: [slash, slash]) else { continue }
+            let (text, isWhole) = withoutSpaces(Array(line))
+            if isPlain, output.last == endOfLine, continuing.contains(first) { output.removeLast() }
+            if output.last == UInt8(ascii: ";"), first == UInt8(ascii: "}") { output.removeLast() }
+            output += text
+            isPlain = isWhole
+            if !isPlain || !continued.contains(output.last ?? 0) { output.append(endOfLine) }
         }
         return output
     }
 
-    private static func withoutSpaces(_ line: [UInt8]) -> [UInt8] {
+    /// Whether it was read to its end.
+    private static func withoutSpaces(_ line: [UInt8]) -> (text: [UInt8], isWhole: Bool) {
         var output: [UInt8] = []
         var index = 0
         while index < line.count {
+            if line[index] == slash { return (output + line[index...], false) }
             let isQuote = line[index] == quote || line[index] == backQuote
             let end = isQuote ? end(ofQuoteAt: index, in: line) : index + 1
             let isBesideSign =
@@ -71,10 +77,12 @@ enum CompactText {
             if line[index] != space || !isBesideSign { output += line[index..<end] }
             index = end
         }
-        return output
+        return (output, true)
     }
 
+    /// What a line ends with that goes on, and begins with that goes on from the line before.
     private static let continued = Set("{(,;".utf8)
+    private static let continuing = Set("})].".utf8)
     private static let signs = Set("{}()[];,:?=<>&|!".utf8)
 
     /// Behind the quotation mark that closes the one here.
@@ -87,6 +95,7 @@ enum CompactText {
     }
 
     private static let space = UInt8(ascii: " ")
+    private static let endOfLine = UInt8(ascii: "\n")
     private static let slash = UInt8(ascii: "/")
     private static let quote = UInt8(ascii: "\"")
     private static let backQuote = UInt8(ascii: "`")
