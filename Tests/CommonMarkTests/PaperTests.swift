@@ -118,6 +118,12 @@ import Testing
                 "<a>b</a> <img src=\"c.png\" alt=\"d\">"))
     }
 
+    @Test("A hand-written link that leads nowhere ends where it did")
+    func htmlLinkWithoutTarget() {
+        let written = Markdown("<a href=\"b.md\">b</a> c", additions: [.html, .trustedHTML])
+        #expect(written.html(Self.english) { _ in LinkTarget(href: nil) }.contains("b</a> c"))
+    }
+
     // MARK: Blocks
 
     @Test("What opens on a click is open")

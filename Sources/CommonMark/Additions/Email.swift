@@ -44,7 +44,8 @@ struct Email {
 
     // MARK: The card
 
-    /// On paper there is nothing to press, and browsers take a figure without a role for a picture that lacks a text.
+    /// On paper there is nothing to press, and browsers take a figure without a role for a picture that lacks a
+    /// text; one with a role may not have a caption of its own.
     func write(to output: inout HTMLBuffer, _ words: HTMLRenderer.Words, isPaper: Bool) {
         output.append(markup: "<figure class=\"email")
         if isPaper {
@@ -53,11 +54,12 @@ struct Email {
         }
         output.append(markup: "\">\n")
         if let subject = text(of: .subject) {
-            output.append(markup: "<figcaption><span class=\"label\">")
+            output.append(markup: isPaper ? "<p class=\"caption\">" : "<figcaption>")
+            output.append(markup: "<span class=\"label\">")
             output.append(text: words.blocks.label(of: .subject))
             output.append(markup: "</span> <b class=\"email-subject\">")
             output.append(filledText: subject)
-            output.append(markup: "</b></figcaption>\n")
+            output.append(markup: isPaper ? "</b></p>\n" : "</b></figcaption>\n")
         }
         writeHeaders(to: &output, words)
         if !message.isEmpty {

@@ -14,14 +14,14 @@ extension RenderPass {
             if isPaper {
                 if CodeWidth(bytes(node)).isLong { output.append(markup: " long") }
                 if TextHeight(bytes(node)).isTall { output.append(markup: " tall") }
-                // Printed, a figure without a role is a picture that lacks a text.
+                // Printed, a figure without a role is a picture that lacks a text; with one, it may not have a caption of its own.
                 output.append(markup: "\" role=\"group")
             }
             output.append(markup: "\">\n")
             if let language {
-                output.append(markup: "<figcaption>")
+                output.append(markup: isPaper ? "<p class=\"caption\">" : "<figcaption>")
                 output.append(text: language)
-                output.append(markup: "</figcaption>\n")
+                output.append(markup: isPaper ? "</p>\n" : "</figcaption>\n")
             }
             writeCode(node, language: language)
             output.append(markup: "</figure>\n")

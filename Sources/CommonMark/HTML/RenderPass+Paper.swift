@@ -143,10 +143,15 @@ extension RenderPass {
     private mutating func closeHTMLLink() {
         guard let (end, start) = htmlLink else { return output.append(markup: "</a>") }
         htmlLink = nil
-        if case .address(let address) = end, Self.core(output.bytes[start...]) == Self.core(address) {
+        // Its tag has opened an element, also of a link that leads nowhere.
+        switch end {
+        case .markup: output.append(markup: "</a>")
+        case .fileName(let name):
             output.append(markup: "</a>")
-        } else {
-            close(end)
+            write(name)
+        case .address(let address) where Self.core(output.bytes[start...]) == Self.core(address):
+            output.append(markup: "</a>")
+        case .address, .reference: close(end)
         }
     }
 

@@ -548,7 +548,7 @@ img, svg { max-width: 100%; max-height: calc(var(--page-height, 11in) - 80mm); h
 sub, sup { font-size: 75%; line-height: 0; }
 .vh { position: absolute; width: 1px; height: 1px; overflow: hidden; white-space: nowrap; }
 .anchor, .email-open { display: none; }
-.meta, .empty, .address, .chapter-facts, .parties, .label, figcaption { color: var(--quiet); font-size: 9pt; line-height: 12pt; font-weight: 400; }
+.meta, .empty, .address, .chapter-facts, .parties, .label, .caption, figcaption { color: var(--quiet); font-size: 9pt; line-height: 12pt; font-weight: 400; }
 .empty { font-style: italic; }
 .xref, .term-index a:not(:has(.pn)) { color: var(--link); }
 .xref, .term, .toc a, .stage-pages a, .uses a, .term-index a { text-decoration: none; }
@@ -697,9 +697,9 @@ th.ta-c, td.ta-c { text-align: center; }
 .embed { padding-left: 5mm; border-left: .8mm solid var(--edge); break-inside: auto; }
 .embed-source { margin: 0 0 .75mm; color: var(--quiet); font-size: 8.5pt; break-after: avoid; }
 summary { margin-bottom: var(--half); font-weight: 700; list-style: none; break-after: avoid; }
-figcaption { break-after: avoid; }
+.caption, figcaption { break-after: avoid; }
 
-.email figcaption, .email-head { margin-bottom: var(--half); padding-bottom: var(--half); border-bottom: .2mm solid var(--rule); font-size: 10.5pt; line-height: 15pt; color: var(--text); }
+.email .caption, .email-head { margin-bottom: var(--half); padding-bottom: var(--half); border-bottom: .2mm solid var(--rule); font-size: 10.5pt; line-height: 15pt; color: var(--text); }
 .email-head dt { float: left; margin-right: 3mm; color: var(--quiet); font-weight: 400; }
 .email-head dd { margin: 0; padding: 0; }
 .email-message { margin: 0; font: inherit; overflow-wrap: break-word; }
@@ -762,7 +762,7 @@ mark { background: #feedd7; color: inherit; }
   html { font-size: 17px; line-height: 26px; color-scheme: light; }
   body { max-width: 46rem; margin: 0 auto; padding: 0 clamp(16px, 4vw, 40px) 96px; }
   table, .chapter-fields, .footnotes, .governance .refs { font-size: 15px; line-height: 22px; }
-  .meta, .empty, .address, .chapter-facts, .parties, .label, figcaption, .alert-title, .embed-source, .email-fields { font-size: 14px; line-height: 20px; }
+  .meta, .empty, .address, .chapter-facts, .parties, .label, .caption, figcaption, .alert-title, .embed-source, .email-fields { font-size: 14px; line-height: 20px; }
   .assets.index { font-size: 13px; line-height: 18px; :is(.meta, .address) { font-size: inherit; line-height: inherit; } }
   .screen-only { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 4px 24px; padding: 12px 0; font-size: 15px; a { padding: 4px 0; } }
   .cover { height: auto; padding: clamp(40px, 9vw, 88px) clamp(20px, 6vw, 56px) 32px; background: #14263f; }
