@@ -84,14 +84,19 @@ package enum Build {
     ) -> (editions: [Playbook], log: FindingLog) {
         let translations = Translations(
             parsed.pages, languages: languages.map(\.tag), fallbacks: parsed.vocabularies[0].fallbacks)
-        let editions = zip(languages, parsed.vocabularies).enumerated().map { index, edition in
-            let (language, vocabulary) = edition
-            return Linker.link(
-                translations.pages(in: language.tag), vocabulary: vocabulary, language: language,
-                folder: index == 0 ? nil : ContainedPath(Slug.file(language.tag)), source: parsed.source, asOf: day,
-                audience: audience)
+        func editions(besides known: [Playbook]) -> [Playbook] {
+            zip(languages, parsed.vocabularies).enumerated().map { index, edition in
+                let (language, vocabulary) = edition
+                return Linker.link(
+                    translations.pages(in: language.tag), vocabulary: vocabulary, language: language,
+                    folder: index == 0 ? nil : ContainedPath(Slug.file(language.tag)), source: parsed.source,
+                    asOf: day, audience: audience, others: known.filter { $0.language.tag != language.tag })
+            }
         }
-        return (editions, translations.log)
+        let alone = editions(besides: [])
+        // A link to what one edition leaves out leads to another one, which has to be known first.
+        let leavesOut = languages.count > 1 && parsed.vocabularies[0].fallbacks == .hide
+        return (leavesOut ? editions(besides: alone) : alone, translations.log)
     }
 
     /// Reports what is wrong, as loud as the playbook wants it.
@@ -121,7 +126,7 @@ package enum Build {
     /// Makes every file of the site. The pages show what was found up to here. `baseURL` counts before the playbook's own; `version` is
     /// the state of the content, for the cover of the print edition, and `history` what changed lately.
     package static func render(
-        _ checked: Checked, with theme: Theme, baseURL: BaseURL? = nil, version: String? = nil,
+        _ checked: Checked, with theme: Theme, baseURL: BaseURL? = nil, version: GitVersion? = nil,
         history: GitHistory = .unknown
     ) -> Rendered {
         let baseURL = baseURL ?? checked.playbook.vocabulary.baseURL

@@ -84,8 +84,7 @@ struct Run {
     mutating func site(baseURL: BaseURL? = nil) -> Output {
         let rendered = timings.measure("render") { [checked, theme, version, history] in
             Build.render(
-                checked, with: theme, baseURL: baseURL, version: version?.text(in: checked.playbook.language),
-                history: history)
+                checked, with: theme, baseURL: baseURL, version: version, history: history)
         }
         log = rendered.log
         return rendered.output

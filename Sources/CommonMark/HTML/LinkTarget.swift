@@ -9,6 +9,8 @@ package struct LinkTarget: Sendable {
     /// What a wikilink without a label shows.
     package var text: String?
     package var cssClass: String?
+    /// The tag of what the target is written in, where that is not the language of the text.
+    package var language: String?
     /// The size of an image, in CSS pixels.
     package var width: Int?
     package var height: Int?

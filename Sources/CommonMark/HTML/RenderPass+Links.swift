@@ -121,6 +121,11 @@ extension RenderPass {
             writeTitle(target, title)
             writeClass(target)
         }
+        if let language = target.language {
+            output.append(markup: " hreflang=\"")
+            output.append(attribute: language)
+            output.append(markup: "\"")
+        }
         if target.isExternal { output.append(markup: " rel=\"noopener noreferrer\"") }
         output.append(markup: ">")
         return linkEnd(target, label)

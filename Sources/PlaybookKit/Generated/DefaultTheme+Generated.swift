@@ -36,10 +36,10 @@ extension Theme {
 {{/notice}}
 {{/asset}}
 {{#replacedBy}}
-<p class="notice">{{words.replacedBy}}: <a href="{{href}}">{{title}}</a></p>
+<p class="notice">{{words.replacedBy}}: <a href="{{href}}"{{#lang}} lang="{{lang}}"{{/lang}}>{{title}}</a></p>
 {{/replacedBy}}
 {{#replaces}}
-<p class="meta">{{words.replaces}}: <a href="{{href}}">{{title}}</a></p>
+<p class="meta">{{words.replaces}}: <a href="{{href}}"{{#lang}} lang="{{lang}}"{{/lang}}>{{title}}</a></p>
 {{/replaces}}
 {{> partials/problems}}
 </div>
@@ -91,10 +91,10 @@ extension Theme {
 <div><dt>{{words.answers}}</dt>{{#items}}<dd>{{title}}</dd>{{/items}}</div>
 {{/answers}}
 {{#promises}}
-<div><dt>{{words.itPromises}}</dt>{{#items}}<dd><a href="{{href}}">{{title}}</a></dd>{{/items}}</div>
+<div><dt>{{words.itPromises}}</dt>{{#items}}<dd><a href="{{href}}"{{#lang}} lang="{{lang}}"{{/lang}}>{{title}}</a></dd>{{/items}}</div>
 {{/promises}}
 {{#proves}}
-<div><dt>{{words.itProves}}</dt>{{#items}}<dd><a href="{{href}}">{{title}}</a></dd>{{/items}}</div>
+<div><dt>{{words.itProves}}</dt>{{#items}}<dd><a href="{{href}}"{{#lang}} lang="{{lang}}"{{/lang}}>{{title}}</a></dd>{{/items}}</div>
 {{/proves}}
 {{#evidence}}
 <div><dt>{{words.evidence}}</dt><dd>{{source}}{{#date}}, {{date}}{{/date}}{{#scope}} <span class="meta">{{scope}}</span>{{/scope}}</dd></div>
@@ -2180,7 +2180,7 @@ mark { padding: 0 .15em; border-radius: 4px; }
 <div><dt>{{words.usedOn}}</dt><dd><details class="used"><summary>{{countText}}</summary>
 <ul>
 {{#items}}
-<li><a href="{{href}}">{{title}}</a></li>
+<li><a href="{{href}}"{{#lang}} lang="{{lang}}"{{/lang}}>{{title}}</a></li>
 {{/items}}
 {{#usedOnMore}}<li>{{usedOnMore}}</li>{{/usedOnMore}}
 </ul>
@@ -2281,7 +2281,7 @@ mark { padding: 0 .15em; border-radius: 4px; }
 <summary class="button">{{title}}</summary>
 <ul>
 {{#pages}}
-<li><a href="{{href}}">{{title}}</a></li>
+<li><a href="{{href}}"{{#lang}} lang="{{lang}}"{{/lang}}>{{title}}</a></li>
 {{/pages}}
 {{#more}}<li>{{more}}</li>{{/more}}
 {{#catalogueHref}}<li><a href="{{catalogueHref}}">{{words.inCatalogue}}</a></li>{{/catalogueHref}}
@@ -2347,7 +2347,7 @@ mark { padding: 0 .15em; border-radius: 4px; }
 <h3>{{#folder}}{{folder}}{{/folder}}{{^folder}}{{words.besideThisPage}}{{/folder}}</h3>
 <ul>
 {{#pages}}
-<li><a href="{{href}}">{{title}}</a></li>
+<li><a href="{{href}}"{{#lang}} lang="{{lang}}"{{/lang}}>{{title}}</a></li>
 {{/pages}}
 </ul>
 </section>
@@ -7250,7 +7250,7 @@ texts:
 {{> partials/facts}}
 {{> partials/translation-notice}}
 {{#replacedBy}}
-<p class="notice">{{words.pageReplaced}} <a href="{{href}}">{{title}}</a></p>
+<p class="notice">{{words.pageReplaced}} <a href="{{href}}"{{#lang}} lang="{{lang}}"{{/lang}}>{{title}}</a></p>
 {{/replacedBy}}
 {{> partials/problems}}
 </div>
@@ -7277,10 +7277,10 @@ texts:
 </section>
 <nav class="turn" aria-label="{{words.alongThePath}}">
 {{#previous}}
-<a rel="prev" href="{{href}}"><span class="meta">{{words.before}}{{#context}}: {{context}}{{/context}}</span>{{title}}</a>
+<a rel="prev" href="{{href}}"><span class="meta">{{words.before}}{{#context}}: {{context}}{{/context}}</span>{{#lang}}<span lang="{{lang}}">{{title}}</span>{{/lang}}{{^lang}}{{title}}{{/lang}}</a>
 {{/previous}}
 {{#next}}
-<a rel="next" href="{{href}}"><span class="meta">{{words.next}}{{#context}}: {{context}}{{/context}}</span>{{title}}</a>
+<a rel="next" href="{{href}}"><span class="meta">{{words.next}}{{#context}}: {{context}}{{/context}}</span>{{#lang}}<span lang="{{lang}}">{{title}}</span>{{/lang}}{{^lang}}{{title}}{{/lang}}</a>
 {{/next}}
 </nav>
 </div>
@@ -7318,7 +7318,7 @@ texts:
 </div>
 <dl class="terms">
 {{#terms}}
-<div><dt>{{label}}</dt>{{#values}}<dd>{{#href}}<a href="{{href}}">{{title}}</a>{{/href}}{{^href}}{{title}}{{/href}}</dd>{{/values}}</div>
+<div><dt>{{label}}</dt>{{#values}}<dd>{{#href}}<a href="{{href}}"{{#lang}} lang="{{lang}}"{{/lang}}>{{title}}</a>{{/href}}{{^href}}{{title}}{{/href}}</dd>{{/values}}</div>
 {{/terms}}
 </dl>
 </section>
@@ -7396,7 +7396,7 @@ texts:
 <details class="used"><summary>{{countText}}</summary>
 <ul>
 {{#items}}
-<li><a href="{{href}}">{{title}}</a></li>
+<li><a href="{{href}}"{{#lang}} lang="{{lang}}"{{/lang}}>{{title}}</a></li>
 {{/items}}
 {{#usedOnMore}}<li><a href="{{href}}#pb-mentions">{{usedOnMore}}</a></li>{{/usedOnMore}}
 </ul>
@@ -7501,7 +7501,7 @@ texts:
 <ul class="due">
 {{#items}}
 <li>
-<span>{{#href}}<a href="{{href}}">{{title}}</a>{{/href}}{{^href}}{{title}}{{/href}}</span>
+<span>{{#href}}<a href="{{href}}"{{#lang}} lang="{{lang}}"{{/lang}}>{{title}}</a>{{/href}}{{^href}}{{title}}{{/href}}</span>
 <p class="line"><span>{{what}}</span> <span>{{authors}}</span></p>
 </li>
 {{/items}}
@@ -7576,7 +7576,7 @@ texts:
 <ul class="due">
 {{#items}}
 <li>
-<a href="{{href}}">{{title}}</a>
+<a href="{{href}}"{{#lang}} lang="{{lang}}"{{/lang}}>{{title}}</a>
 <p class="line">
 {{#freshness}}
 {{> partials/freshness-brief}}
@@ -7594,7 +7594,7 @@ texts:
 {{#facts}}
 <dl class="facts">
 {{#items}}
-<div><dt>{{label}}</dt>{{#values}}<dd>{{#href}}<a href="{{href}}">{{title}}</a>{{/href}}{{^href}}{{title}}{{/href}}</dd>{{/values}}</div>
+<div><dt>{{label}}</dt>{{#values}}<dd>{{#href}}<a href="{{href}}"{{#lang}} lang="{{lang}}"{{/lang}}>{{title}}</a>{{/href}}{{^href}}{{title}}{{/href}}</dd>{{/values}}</div>
 {{/items}}
 </dl>
 {{/facts}}
@@ -7630,7 +7630,7 @@ texts:
 <ul class="cards handoffs">
 {{#items}}
 <li class="card">
-<h3><a href="{{href}}">{{title}}</a></h3>
+<h3><a href="{{href}}"{{#lang}} lang="{{lang}}"{{/lang}}>{{title}}</a></h3>
 <p class="line">
 {{#from}}
 {{> partials/party}}
@@ -7674,7 +7674,7 @@ texts:
         (#"partials/mentions.mustache"#, #"""
 <ul class="mentions">
 {{#items}}
-<li><a href="{{href}}">{{title}}</a>{{#sentence}}<q>{{sentence}}</q>{{/sentence}}</li>
+<li><a href="{{href}}"{{#lang}} lang="{{lang}}"{{/lang}}>{{title}}</a>{{#sentence}}<q{{#lang}} lang="{{lang}}"{{/lang}}>{{sentence}}</q>{{/sentence}}</li>
 {{/items}}
 </ul>
 
@@ -7768,16 +7768,16 @@ texts:
 
 """#),
         (#"partials/promise-facts.mustache"#, #"""
-<div><dt>{{words.madeIn}}</dt>{{#madeIn}}{{#items}}<dd><a href="{{href}}">{{title}}</a></dd>{{/items}}{{/madeIn}}{{^madeIn}}<dd class="none">{{words.madeNowhere}}</dd>{{/madeIn}}</div>
-<div><dt>{{words.provedBy}}</dt>{{#provedBy}}{{#items}}<dd><a href="{{href}}">{{title}}</a></dd>{{/items}}{{/provedBy}}{{^provedBy}}<dd class="none">{{words.noProofYet}}</dd>{{/provedBy}}</div>
-<div><dt>{{words.keptBy}}</dt>{{#keptBy}}{{#items}}<dd><a href="{{href}}">{{title}}</a></dd>{{/items}}{{/keptBy}}{{^keptBy}}<dd class="none">{{words.nobodySaysHow}}</dd>{{/keptBy}}</div>
+<div><dt>{{words.madeIn}}</dt>{{#madeIn}}{{#items}}<dd><a href="{{href}}"{{#lang}} lang="{{lang}}"{{/lang}}>{{title}}</a></dd>{{/items}}{{/madeIn}}{{^madeIn}}<dd class="none">{{words.madeNowhere}}</dd>{{/madeIn}}</div>
+<div><dt>{{words.provedBy}}</dt>{{#provedBy}}{{#items}}<dd><a href="{{href}}"{{#lang}} lang="{{lang}}"{{/lang}}>{{title}}</a></dd>{{/items}}{{/provedBy}}{{^provedBy}}<dd class="none">{{words.noProofYet}}</dd>{{/provedBy}}</div>
+<div><dt>{{words.keptBy}}</dt>{{#keptBy}}{{#items}}<dd><a href="{{href}}"{{#lang}} lang="{{lang}}"{{/lang}}>{{title}}</a></dd>{{/items}}{{/keptBy}}{{^keptBy}}<dd class="none">{{words.nobodySaysHow}}</dd>{{/keptBy}}</div>
 
 """#),
         (#"partials/promise-list.mustache"#, #"""
 <ul class="cards promises">
 {{#items}}
 <li class="card">
-<h3><a href="{{href}}">{{title}}</a></h3>
+<h3><a href="{{href}}"{{#lang}} lang="{{lang}}"{{/lang}}>{{title}}</a></h3>
 <dl class="mini">
 {{> partials/promise-facts}}
 </dl>
@@ -7846,7 +7846,7 @@ texts:
 <h2 id="pb-unowned">{{words.unowned}} <span class="count">{{countText}}</span></h2>
 <ul class="gaps">
 {{#items}}
-<li><a href="{{href}}">{{title}}</a></li>
+<li><a href="{{href}}"{{#lang}} lang="{{lang}}"{{/lang}}>{{title}}</a></li>
 {{/items}}
 </ul>
 </section>

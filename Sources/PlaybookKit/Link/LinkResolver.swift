@@ -11,6 +11,8 @@ struct LinkResolver: Sendable {
     private let pagesByPath: [ContainedPath: Int]
     private let anchors: [AnchorIndex]
     private let redirects: Redirects
+    /// Where a page is looked for that is not in this edition, in the order of the playbook's languages.
+    private let others: [OtherEdition]
     /// Where pages are written whose file is in another folder: what lies beside it may be named from there.
     private let filesByPage: [ContainedPath: ContainedPath]
     /// Files other than pages, by their folded names.
@@ -19,10 +21,12 @@ struct LinkResolver: Sendable {
     let refusals: [ContainedPath: FileRefusal]
 
     init(
-        pages: [LinkedPage], names: NameIndex, source: SourceTree, vocabulary: Vocabulary, redirects: Redirects
+        pages: [LinkedPage], names: NameIndex, source: SourceTree, vocabulary: Vocabulary, redirects: Redirects,
+        others: [OtherEdition] = []
     ) {
         self.pages = pages
         self.redirects = redirects
+        self.others = others
         self.names = names
         self.source = source
         (dialect, languages) = (vocabulary.linkDialect, vocabulary.languages)
@@ -53,12 +57,22 @@ struct LinkResolver: Sendable {
         page.page.document.definitions.map { link(of: $0, on: page) }
     }
 
-    private func link(of occurrence: LinkOccurrence, on page: LinkedPage) -> Link {
+    func link(of occurrence: LinkOccurrence, on page: LinkedPage) -> Link {
         let destination = destination(of: occurrence, on: page)
-        guard case .broken(.missingPage(let written)) = destination, occurrence.kind == .link,
-            let old = redirected(written, from: page)
-        else { return Link(occurrence: occurrence, destination: destination) }
-        return Link(occurrence: occurrence, destination: old, usesOldPath: true)
+        guard case .broken(let problem) = destination else {
+            return Link(occurrence: occurrence, destination: destination)
+        }
+        if case .missingPage(let written) = problem, occurrence.kind == .link, let old = redirected(written, from: page)
+        {
+            return Link(occurrence: occurrence, destination: old, usesOldPath: true)
+        }
+        let elsewhere =
+            switch problem {
+            case .missingPage, .missingFile, .missingAsset:
+                others.lazy.compactMap { $0.destination(of: occurrence, on: page) }.first
+            default: nil as LinkDestination?
+            }
+        return Link(occurrence: occurrence, destination: elsewhere ?? destination)
     }
 
     /// Where the path that a page had before leads now.
@@ -204,7 +218,8 @@ struct LinkResolver: Sendable {
 
     private func exact(_ path: ContainedPath) -> End? {
         if let index = pagesByPath[path] { return .page(index) }
-        if source[path] != nil { return .file(path) }
+        // The file of a page is never published itself, whether the page is in this edition or not.
+        if !path.isPage, source[path] != nil { return .file(path) }
         // A translation that nobody has written yet.
         let base = TranslatedPath(path, languages: languages).base
         if base != path, let index = pagesByPath[base] { return .page(index) }
@@ -229,7 +244,9 @@ struct LinkResolver: Sendable {
         if isRoot(path, from: page) { return .missingPage(written) }
         let targets = targets(of: path, from: page)
         guard let target = targets.first else { return .outsideContent(written) }
-        if let actual = source.path(ignoringCase: target) { return .wrongCase(written, actual: actual.description) }
+        if let actual = source.path(ignoringCase: target), actual != target {
+            return .wrongCase(written, actual: actual.description)
+        }
         let ending = target.fileExtension
         return ending == nil || ending == "md" || ending == "html" ? .missingPage(written) : .missingFile(written)
     }

@@ -26,10 +26,11 @@ package enum Linker {
         }
     }
 
-    /// For an audience from outside, what leads nowhere is left out rather than shown: it may lead to what is not for them.
+    /// For an audience from outside, what leads nowhere is left out rather than shown: it may lead to what is not for them. `others`
+    /// are the editions that links lead to where this one leaves a page out.
     package static func link(
         _ pages: [Page], vocabulary: Vocabulary, language: Language, folder: ContainedPath? = nil, source: SourceTree,
-        asOf: CalendarDate, audience: String? = nil
+        asOf: CalendarDate, audience: String? = nil, others: [Playbook] = []
     ) -> Playbook {
         let names = VocabularyNames(vocabulary)
         let annotations = pages.concurrentMap { Annotation($0, vocabulary, names, asOf: asOf) }
@@ -47,7 +48,7 @@ package enum Linker {
 
         let resolver = LinkResolver(
             pages: result.pages, names: result.names, source: source, vocabulary: vocabulary,
-            redirects: redirects)
+            redirects: redirects, others: others.map { OtherEdition($0) })
         let references = References(names: names, resolver: resolver)
         let glossary = GlossaryLinks(result.pages, in: language)
         let found = result.pages.concurrentMap { page in

@@ -11,7 +11,19 @@ package enum LinkDestination: Hashable, Sendable {
     case file(ContainedPath, fragment: String? = nil)
     /// Another host, or a mail or telephone address.
     case external(String)
+    /// A page that this edition leaves out, in the one whose language it is written in.
+    case otherEdition(PageElsewhere, anchor: String?)
     case broken(LinkProblem)
+}
+
+/// A page as another edition has it.
+package struct PageElsewhere: Hashable, Sendable {
+    /// From the root of the site.
+    let address: ContainedPath
+    let title: String
+    /// The tag of what it is written in.
+    let language: String
+    let file: ContainedPath
 }
 
 /// Why a link leads nowhere. Texts are as the author wrote them.

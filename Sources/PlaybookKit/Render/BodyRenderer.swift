@@ -96,6 +96,8 @@ struct BodyRenderer {
         case .file(let path, let fragment):
             return playbook.placed(address).relativeReference(to: path) + (fragment.map { "#\($0)" } ?? "")
         case .external(let address): return address
+        case .otherEdition(let page, let anchor):
+            return playbook.placed(address).relativeReference(to: page.address) + (anchor.map { "#\($0)" } ?? "")
         case .broken: return nil
         }
     }
@@ -122,6 +124,10 @@ struct BodyRenderer {
         case .anchor(let id):
             target.isNoPicture = true
             if link.occurrence.kind.isByName { target.text = page.headingText(id) ?? page.title }
+        case .otherEdition(let other, _):
+            target.isNoPicture = true
+            target.language = other.language
+            if link.occurrence.kind.isByName { target.text = other.title }
         case .broken: return target
         }
         if let numbers, let href = target.href, href.utf8.first == UInt8(ascii: "#") {

@@ -9,14 +9,14 @@ struct Site: Sendable {
     private let theme: Theme
     private let baseURL: BaseURL?
     /// What the cover of the print edition says of the state of the content.
-    private let version: String?
+    private let version: GitVersion?
     private let history: GitHistory
     private let findings: [ContainedPath: [Finding]]
     /// How many findings at error level there are, and in how many files; `nil` for none.
     private let errorCounts: (errors: Int, files: Int)?
 
     init(
-        _ editions: [Playbook], theme: Theme, baseURL: BaseURL?, version: String?, history: GitHistory,
+        _ editions: [Playbook], theme: Theme, baseURL: BaseURL?, version: GitVersion?, history: GitHistory,
         findings log: FindingLog
     ) {
         self.editions = editions
@@ -88,7 +88,7 @@ struct Site: Sendable {
         let vocabulary = playbook.vocabulary
         let assets = Dictionary(uniqueKeysWithValues: playbook.assets.map { ($0.page, $0) })
         var edition = Edition()
-        edition.version = version
+        edition.version = version?.text(in: playbook.language)
         var views: [any View] = [
             HomeView(playbook: playbook, changes: changes), AssetsView(playbook: playbook),
             PeopleView(playbook: playbook), GlossaryView(playbook: playbook), SearchView(playbook: playbook),

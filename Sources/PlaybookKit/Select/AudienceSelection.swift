@@ -21,13 +21,24 @@ struct AudienceSelection {
         let named = editions.flatMap { edition in
             edition.pages.filter { page in
                 edition.vocabulary.audiences(of: page).contains { $0.utf8.elementsEqual(audience.utf8) }
-                    && !doubts.hold(for: page)
+                    && !doubts.hold(for: page) && !Self.isTranslationOfAnother(page, in: edition)
             }
         }
+        let parsedPages = Dictionary(parsed.pages.map { ($0.filePath, $0) }) { first, _ in first }
         let namedFiles = Set(named.map(\.page.filePath))
         // A translation shows nobody what its source does not.
         let visible = Set(
-            named.filter { $0.translation.original.map { namedFiles.contains($0.file) } ?? true }.map(\.page.filePath))
+            named.filter { page in
+                guard let original = page.translation.original else { return true }
+                guard namedFiles.contains(original.file) else { return false }
+                // What the folder of a language says of whom its pages are for is not said of the source.
+                guard let own = parsedPages[page.page.filePath]?.frontMatter[.audience],
+                    !Self.covers(own.location.path, original.file), case .texts(let names) = own.value
+                else { return true }
+                return names.contains { name in
+                    (editions[0].vocabulary.audience(named: name.value) ?? name.value).utf8.elementsEqual(audience.utf8)
+                }
+            }.map(\.page.filePath))
         self.visible = visible
         func files(visible isWanted: Bool) -> Set<ContainedPath> {
             Set(
@@ -37,6 +48,19 @@ struct AudienceSelection {
                 })
         }
         hiddenFiles = files(visible: false).subtracting(files(visible: true))
+    }
+
+    /// Whether the file of a folder's defaults counts for a page too.
+    private static func covers(_ defaults: String, _ page: ContainedPath) -> Bool {
+        guard let folder = ContainedPath(defaults)?.parent else { return true }
+        return sequence(first: page, next: \.parent).dropFirst().contains(folder)
+    }
+
+    /// It says that it translates a page which it could not be joined with, so that nobody knows what that one shows.
+    private static func isTranslationOfAnother(_ page: LinkedPage, in edition: Playbook) -> Bool {
+        let original = page.translation.original?.file ?? page.page.filePath
+        return edition.hasOtherLanguages && original == page.page.filePath && page.frontMatter.has(.translationOf)
+            && page.pages(.translationOf) != [page.index]
     }
 
     private func shows(_ page: LinkedPage) -> Bool { visible.contains(page.page.filePath) }
@@ -117,6 +141,8 @@ struct AudienceSelection {
         let asset = Dictionary(
             edition.assets.flatMap { asset in asset.files.map { ($0, asset.page) } },
             uniquingKeysWith: { first, _ in first })
+        let pagesByFile = Dictionary(
+            editions.flatMap(\.pages).map { ($0.page.filePath, $0) }, uniquingKeysWith: { first, _ in first })
         func isHidden(_ page: Int) -> Bool { !shows(edition.pages[page]) }
         return edition.pages.filter(shows).flatMap { page -> [Finding] in
             let linked = page.links.compactMap { link -> Finding? in
@@ -126,7 +152,11 @@ struct AudienceSelection {
                     case .file(let path, _) where hiddenFiles.contains(path): asset[path]
                     default: nil
                     }
-                return target.map { leak(of: edition.pages[$0], at: page.location(of: link.occurrence)) }
+                let hidden =
+                    if case .otherEdition(let other, _) = link.destination, !visible.contains(other.file) {
+                        pagesByFile[other.file]
+                    } else { target.map { edition.pages[$0] } }
+                return hidden.map { leak(of: $0, at: page.location(of: link.occurrence)) }
             }
             let named = page.references.compactMap { reference -> Finding? in
                 guard case .page(let index)? = reference.target, isHidden(index) else { return nil }

@@ -65,19 +65,37 @@ struct Translations: Sendable {
                 break
             }
         }
-        var joined: Set<Int> = []
+        var targets: [Int: Int] = [:]
         for place in groups.indices where groups[place].files.count == 1 {
             guard let (language, file) = groups[place].files.first,
-                let target = target(of: files[file], from: groups[place].path, places, ids), target != place,
-                !joined.contains(target), language != languages[0] || files[file].frontMatter.has(.translationOf),
+                language != languages[0] || files[file].frontMatter.has(.translationOf),
+                let target = target(of: files[file], from: groups[place].path, places, ids), target != place
+            else { continue }
+            targets[place] = target
+        }
+        let ends = ends(of: targets)
+        for place in targets.keys.sorted() {
+            guard let target = ends[place], target != place, let (language, file) = groups[place].files.first,
                 groups[target].files[language] == nil
             else { continue }
             groups[target].files[language] = file
             groups[target].oldPaths.append(groups[place].path)
             groups[place].files = [:]
-            joined.insert(place)
         }
         groups.removeAll { $0.files.isEmpty }
+    }
+
+    /// Where each way from place to place ends: a translation of a translation is one of the first source. A way that runs in a circle
+    /// ends at one place of it.
+    private func ends(of targets: [Int: Int]) -> [Int: Int] {
+        var ends: [Int: Int] = [:]
+        for place in targets.keys.sorted() {
+            var passed: Set = [place]
+            var end = place
+            while let next = ends[end] ?? targets[end], passed.insert(next).inserted { end = next }
+            for step in passed { ends[step] = end }
+        }
+        return ends
     }
 
     private func ownID(of file: Page) -> String? {

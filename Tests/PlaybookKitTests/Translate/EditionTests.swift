@@ -193,6 +193,85 @@ struct EditionTests {
         #expect(editions.map { $0.pages.map(\.title) } == [["A", "C"], ["A", "Ce"]])
     }
 
+    @Test("leads to the edition that has a page where its own leaves it out, and publishes the source of none")
+    func hiddenTargets() {
+        let site = BuiltSite(texts: [
+            "playbook.yml": "languages: [en, pl]\nfallbacks: hide\nbase_url: https://example.com/",
+            "a.md": "# First\n\n## Say\n\n[Tylko](tylko.pl.md)", "only.md": "---\nid: lone\n---\n# Only\n\n## Say",
+            "tylko.pl.md": "# Tylko",
+            "a.pl.md": "# Pierwsza\n\n[x](only.md#say), [y](only.pl.md#nic), [[lone]] i [z](nothing.md)",
+        ])
+        #expect(site["pl/a.html"].contains("<a href=\"../only.html#say\" hreflang=\"en\">x</a>"))
+        #expect(site["pl/a.html"].contains("<a href=\"../only.html\" hreflang=\"en\">y</a>"))
+        #expect(site["pl/a.html"].contains("<a href=\"../only.html\" hreflang=\"en\">Only</a>"))
+        #expect(site["a.html"].contains("<a href=\"pl/tylko.html\" hreflang=\"pl\">Tylko</a>"))
+        #expect(site.output.files.keys.allSatisfy { $0.fileExtension != "md" })
+        #expect(site.findings.filter { $0.rule == "broken-link" }.map(\.location.path) == ["a.pl.md"])
+    }
+
+    @Test("calls a value unused only if no language prints it")
+    func values() {
+        let site = BuiltSite(texts: [
+            "playbook.yml": "languages: [en, pl]\nvalues: {one: 1, two: 2, three: 3}",
+            "a.md": "# A\n\n{{= one }}", "a.pl.md": "# A\n\n{{= two }}",
+        ])
+        #expect(
+            site.findings.filter { $0.rule == "unused-value" }.map { $0.message.text(in: nil) } == [
+                "No page prints the value 'three'"
+            ])
+    }
+
+    @Test("says of which language a title is that stands in, wherever it is a link")
+    func titlesOfFallbacks() {
+        let site = BuiltSite(texts: [
+            "playbook.yml": "languages: [en, pl]\nstages: [{id: contact, title: Contact}]",
+            "a.md": "---\nstage: contact\norder: 1\n---\n# Untold\n\n[b](b.md)",
+            "b.md": "---\nstage: contact\norder: 2\n---\n# B", "b.pl.md": "# Be",
+        ])
+        let page = site["pl/b.html"]
+        #expect(page.contains("<li><a href=\"a.html\" lang=\"en\">Untold</a>"))
+        #expect(page.contains("<span lang=\"en\">Untold</span></a>"))
+        #expect(!site["b.html"].contains("lang=\"en\">Untold"))
+    }
+
+    @Test("names the version of the content in the language of each edition")
+    func version() {
+        let parsed = Build.parse(["playbook.yml": "languages: [en, pl]", "a.md": "# A"])
+        let checked = Build.check(Build.link(parsed, asOf: .testDay))
+        let version = GitVersion(
+            commit: "0123456789abcdef", day: CalendarDate(year: 2026, month: 11, day: 13), hasChanges: true)
+        let output = Build.render(checked, with: .standard, version: version).output
+        for (playbook, address) in zip(checked.editions, ["print.html", "pl/print.html"]) {
+            let page = String(decoding: output[ContainedPath(stringLiteral: address)] ?? [], as: UTF8.self)
+            #expect(page.contains(version.text(in: playbook.language)))
+        }
+    }
+
+    @Test("shows an audience nothing that the folder of a language keeps back, nor a translation without its source")
+    func audienceOfTranslations() {
+        let editions = editions(
+            [
+                "playbook.yml": "languages: [en, pl, de]",
+                "a.md": "---\naudience: partner\n---\n# A", "de/_defaults.yml": "audience: internal",
+                "de/a.md": "# Geheim",
+                "b.md": "# B", "be.pl.md": "---\ntranslation_of: b\naudience: partner\n---\n# Tajne",
+                "az.de.md": "---\ntranslation_of: be.pl.md\naudience: partner\n---\n# Auch geheim",
+                "c.de.md": "---\ntranslation_of: gone\naudience: partner\n---\n# Ohne Quelle",
+            ], audience: "partner")
+        #expect(editions.map { $0.pages.map(\.title) } == [["A"], ["A"], ["A"]])
+    }
+
+    @Test("joins a translation of a translation with the first source, and two that name each other")
+    func chains() {
+        let editions = editions([
+            "playbook.yml": "languages: [en, pl, de]",
+            "b.md": "# B", "be.pl.md": "---\ntranslation_of: b\n---\n# Be",
+            "az.de.md": "---\ntranslation_of: be.pl.md\n---\n# Ze",
+            "x.md": "---\ntranslation_of: y.pl.md\n---\n# X", "y.pl.md": "---\ntranslation_of: x.md\n---\n# Y",
+        ])
+        #expect(editions.map { $0.pages.map(\.title).sorted() } == [["B", "X"], ["Be", "Y"], ["X", "Ze"]])
+    }
+
     @Test("of one language takes endings and folders for what they are called")
     func oneLanguage() {
         let editions = editions(["offer.pl.md": "# Oferta", "pl/call.md": "# Rozmowa"])

@@ -30,6 +30,8 @@ struct BookLinks: Sendable {
                 ? published(path) : book.playbook.placed(SitePath.print).relativeReference(to: path)
             return address.map { address in fragment.map { "\(address)#\($0)" } ?? address }
         case .external(let address): return address
+        case .otherEdition(let page, let anchor):
+            return published(page.address).map { address in anchor.map { "\(address)#\($0)" } ?? address }
         case .anchor, .broken: return nil
         }
     }

@@ -6,7 +6,7 @@ extension Shapes {
         let page = playbook.pages[handoff.page]
         let front = page.frontMatter
         return [
-            "href": .text(href(page)), "title": .text(page.title),
+            "href": .text(href(page)), "title": .text(page.title), "lang": lang(of: page),
             "from": handoff.from.flatMap(playbook.team).map(party) ?? false,
             "to": handoff.to.flatMap(playbook.team).map(party) ?? false, "trigger": .text(front.text(.trigger) ?? ""),
             "acceptWithin": .text(front.text(.acceptWithin) ?? ""),
@@ -23,8 +23,8 @@ extension Shapes {
         }
         let page = playbook.pages[promise.page]
         return [
-            "href": .text(href(page)), "title": .text(page.title), "madeIn": assets(promise.madeIn),
-            "provedBy": assets(promise.provedBy),
+            "href": .text(href(page)), "title": .text(page.title), "lang": lang(of: page),
+            "madeIn": assets(promise.madeIn), "provedBy": assets(promise.provedBy),
             "keptBy": listing(promise.keptBy.map { link(playbook.pages[$0]) }, "page"),
         ]
     }

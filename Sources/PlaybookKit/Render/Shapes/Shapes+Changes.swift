@@ -6,6 +6,7 @@ extension Shapes {
         let page = entry.page.map { playbook.pages[$0] }
         return [
             "href": .text(page.map(href) ?? ""), "title": .text(page?.title ?? entry.path.description),
+            "lang": page.map(lang) ?? "",
             "what": .text(language.text("change-\(entry.what.rawValue)")), "day": date(entry.day),
             "authors": .text(entry.authors.joined(separator: ", ")),
         ]

@@ -8,9 +8,12 @@ extension Shapes {
         page.translation.isFallback ? page.language : nil
     }
 
+    /// The same for templates; empty for the page's own language.
+    func lang(of page: LinkedPage) -> TemplateContext { .text(foreignLanguage(of: page) ?? "") }
+
     func pageLine(_ page: LinkedPage) -> TemplateContext {
         [
-            "href": .text(href(page)), "title": .text(page.title), "lang": .text(foreignLanguage(of: page) ?? ""),
+            "href": .text(href(page)), "title": .text(page.title), "lang": lang(of: page),
             "kind": .text(page.kind.title), "summary": .text(page.summary ?? ""), "owner": party(page.owner),
             "status": status(of: page), "freshness": freshness(of: page),
         ]
@@ -21,8 +24,8 @@ extension Shapes {
     /// What is due, with its kind: the line of a to-do list.
     func dueLine(_ page: LinkedPage) -> TemplateContext {
         [
-            "href": .text(href(page)), "title": .text(page.title), "kind": .text(page.kind.title),
-            "freshness": freshness(of: page), "owner": party(page.owner),
+            "href": .text(href(page)), "title": .text(page.title), "lang": lang(of: page),
+            "kind": .text(page.kind.title), "freshness": freshness(of: page), "owner": party(page.owner),
         ]
     }
 
@@ -45,7 +48,8 @@ extension Shapes {
             page.backlinks.map { backlink in
                 let source = playbook.pages[backlink.source]
                 return [
-                    "href": .text(href(source)), "title": .text(source.title), "sentence": .text(backlink.sentence),
+                    "href": .text(href(source)), "title": .text(source.title), "lang": lang(of: source),
+                    "sentence": .text(backlink.sentence),
                 ]
             }, "page")
     }

@@ -40,7 +40,12 @@ struct Shapes {
     func link(_ title: String, _ target: ContainedPath) -> TemplateContext { link(title, href(target)) }
 
     /// By its short title: such links stand in cells, lists and sentences.
-    func link(_ page: LinkedPage) -> TemplateContext { link(page.shortTitle, href(page)) }
+    func link(_ page: LinkedPage) -> TemplateContext {
+        var fields = linkFields(href(page))
+        fields["title"] = .text(page.shortTitle)
+        fields["lang"] = lang(of: page)
+        return .fields(fields)
+    }
 
     func link(_ title: String, _ href: String) -> TemplateContext {
         var fields = linkFields(href)
@@ -50,9 +55,11 @@ struct Shapes {
 
     /// In a book with the number of the page that it leads to.
     func linkFields(_ href: String) -> [String: TemplateContext] {
-        guard let book else { return ["href": .text(href)] }
+        guard let book else { return ["href": .text(href), "lang": ""] }
         let number = book.number(of: href)
-        return ["href": .text(href), "isInward": .flag(number != nil), "pageNumber": .text(number ?? "")]
+        return [
+            "href": .text(href), "lang": "", "isInward": .flag(number != nil), "pageNumber": .text(number ?? ""),
+        ]
     }
 
     /// "3 pages" and the items, by a noun of the language's pack; `false` for none, so that a template needs no test of its own.

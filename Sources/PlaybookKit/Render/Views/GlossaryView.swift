@@ -27,7 +27,7 @@ struct GlossaryView: View {
         let page = playbook.pages[term.page]
         return [
             "id": .text(page.anchor), "href": .text(shapes.href(page.output)), "title": .text(page.title),
-            "lang": .text(shapes.foreignLanguage(of: page) ?? ""),
+            "lang": shapes.lang(of: page),
             "definition": .html(bodies.html(of: page, at: address, idPrefix: page.idPrefix, headingShift: 2)),
             "synonyms": .text(term.synonyms.joined(separator: ", ")),
             "avoid": .text(term.avoid.joined(separator: ", ")),

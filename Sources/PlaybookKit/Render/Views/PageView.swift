@@ -41,7 +41,7 @@ struct PageView: View {
     private func neighbour(_ index: Int, _ shapes: Shapes) -> TemplateContext {
         let other = playbook.pages[index]
         return [
-            "href": .text(shapes.href(other)), "title": .text(other.shortTitle),
+            "href": .text(shapes.href(other)), "title": .text(other.shortTitle), "lang": shapes.lang(of: other),
             "context": .text(shapes.stages(of: other).first?.title ?? ""),
         ]
     }

@@ -29,7 +29,7 @@ struct TranslationsView: View {
                 report.pages.map { page in
                     [
                         "href": .text(shapes.href(page)), "title": .text(page.title),
-                        "lang": .text(shapes.foreignLanguage(of: page) ?? ""),
+                        "lang": shapes.lang(of: page),
                         "sourceVersion": .text(page.translation.sourceVersion),
                         "versions": .list(
                             page.translation.versions.map { version in
