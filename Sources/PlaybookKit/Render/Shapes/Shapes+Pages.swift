@@ -8,10 +8,18 @@ extension Shapes {
         page.translation.isFallback ? page.language : nil
     }
 
+    func summary(of page: LinkedPage) -> String { held(page.summary ?? "", from: page) }
+
+    /// With no-break spaces where readers of the page's language miss them on a screen.
+    private func held(_ text: String, from page: LinkedPage) -> String {
+        let rules = playbook.vocabulary.packs[page.language].noBreaks
+        return rules.isForScreens ? rules.holding(text) : text
+    }
+
     func pageLine(_ page: LinkedPage) -> TemplateContext {
         [
             "href": .text(href(page)), "title": .text(page.title), "lang": .text(foreignLanguage(of: page) ?? ""),
-            "kind": .text(page.kind.title), "summary": .text(page.summary ?? ""), "owner": party(page.owner),
+            "kind": .text(page.kind.title), "summary": .text(summary(of: page)), "owner": party(page.owner),
             "status": status(of: page), "freshness": freshness(of: page),
         ]
     }
@@ -45,7 +53,8 @@ extension Shapes {
             page.backlinks.map { backlink in
                 let source = playbook.pages[backlink.source]
                 return [
-                    "href": .text(href(source)), "title": .text(source.title), "sentence": .text(backlink.sentence),
+                    "href": .text(href(source)), "title": .text(source.title),
+                    "sentence": .text(held(backlink.sentence, from: source)),
                 ]
             }, "page")
     }
