@@ -478,7 +478,7 @@ for (const table of truce.all(".catalogue .assets")) {
 .use-both { fill: var(--text); }
 .use-marketing { fill: var(--edge); }
 .use-sales { fill: var(--rule); }
-.preview:is(pre) { max-height: 20rem; overflow: auto; padding: 16px; border-radius: 10px; background: var(--soft); font: .875rem/1.55 ui-monospace, Menlo, Consolas, "Liberation Mono", monospace; }
+.preview:is(pre) { max-height: 20rem; overflow: auto; padding: 16px; border-radius: 10px; background: var(--soft); font: .875rem/1.5 monospace; }
 .group th { padding-top: 24px; font-size: 1.15rem; font-weight: 650; border-color: var(--edge); }
 .empty-row td { color: var(--text-2); }
 
@@ -1846,8 +1846,8 @@ pre { overflow-x: auto; padding: 16px; border-radius: 10px; background: var(--so
 
 /* A state: text, and its background. */
 .fresh-current, .alert-tip, .alert-agreed { --tone: light-dark(#005d33, #7bc495); --wash: light-dark(#dff8e6, #0f2e1b); }
-.fresh-due, .alert-warning, .status-deprecated, .status-archived, .translation-outdated, .notice, .banner, mark { --tone: light-dark(#6c4806, #d8aa68); --wash: light-dark(#feedd7, #352206); }
-.fresh-overdue, .fresh-expired, .alert-caution, .gap, .gaps > li, .map-gap, .translation-missing, .broken, .problems { --tone: light-dark(#89312f, #ed9b94); --wash: light-dark(#fdecea, #3b1c1a); }
+.fresh-due, .alert-warning, .status-deprecated, .status-archived, .notice, .banner, mark { --tone: light-dark(#6c4806, #d8aa68); --wash: light-dark(#feedd7, #352206); }
+.fresh-overdue, .fresh-expired, .alert-caution, .gap, .gaps > li, .map-gap, .broken, .problems { --tone: light-dark(#89312f, #ed9b94); --wash: light-dark(#fdecea, #3b1c1a); }
 .status-review, .alert-note, .alert-important, .entry:target { --tone: light-dark(#01508d, #81b8f0); --wash: light-dark(#e7f1fd, #12283e); }
 .fresh, .status, .notice, .banner, mark, td.gap, .entry:target { background: var(--wash, var(--soft)); }
 .fresh, .status, .notice, .banner, mark, .gap, .broken, .alert-title { color: var(--tone, var(--text-2)); }
@@ -1971,7 +1971,6 @@ main { gap: 32px; padding-bottom: 64px; }
 .fresh-overdue::before { content: "!"; left: 12px; }
 .fresh-expired::before { content: "×"; }
 .fresh-never::before { content: "?"; }
-.translation-outdated, .translation-missing { padding: 1px 8px; border-radius: 99px; background: var(--wash); color: var(--tone); }
 .status, .lang { padding: 1px 8px; border: 1px solid var(--edge); border-radius: 6px; font-size: .875rem; line-height: 1.4; }
 .status-draft { border-style: dashed; }
 .lang { padding: 0 5px; text-transform: uppercase; color: var(--text-2); }
@@ -1980,7 +1979,6 @@ main { gap: 32px; padding-bottom: 64px; }
 /* Tables */
 .table-wide, .table { overflow-x: auto; }
 table { width: 100%; border-collapse: collapse; overflow-wrap: break-word; }
-table.translations { overflow-wrap: anywhere; }
 caption { text-align: left; font-weight: 650; padding-bottom: 8px; }
 th, td { padding: 8px 16px 8px 0; text-align: left; vertical-align: top; border-bottom: 1px solid var(--rule); font-weight: 400; }
 thead th { padding-block: 8px; color: var(--text-2); font-size: .875rem; font-weight: 600; border-color: var(--edge); vertical-align: bottom; }
@@ -2063,7 +2061,7 @@ mark { padding: 0 .15em; border-radius: 4px; }
   @page { size: A4; margin: 20mm 18mm; }
   .top, .crumbs, .copy, .banner, .anchor, .button, .actions > *, .bottom :is(ul, .tools, .history), .downloads, .problems { display: none; }
   body { display: block; min-height: 0; }
-  .party::before, .side::before, .alert-title::before, .number { print-color-adjust: exact; }
+  ::before, .number { print-color-adjust: exact; }
   .bottom { padding: 4mm 0 0; background: none; }
   .wrap { max-width: none; padding: 0; }
   main, .content { display: block; padding: 0; > * + * { margin-top: 8mm; } }
