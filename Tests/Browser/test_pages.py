@@ -109,3 +109,20 @@ def test_forced_colours_keep_the_map_and_the_current_place(example, tab):
     style = "getComputedStyle(document.querySelector('.strip [aria-current]'))"
     assert page.evaluate(f"{style}.outlineStyle") == "solid"
     assert page.evaluate(f"{style}.clipPath") == "none"
+
+
+def test_the_last_change_keeps_the_spaces_between_its_words(example, tab):
+    page = tab().open(example, "index.html")
+    page.evaluate(
+        """document.querySelector(".bottom .wrap").insertAdjacentHTML("beforeend",
+        '<details class="history"><summary>Last change <time>25 Nov 2026</time> · Anna</summary></details>')"""
+    )
+    assert page.inner_text(".history summary").strip() == "Last change 25 Nov 2026 · Anna"
+
+
+def test_paper_shows_sides_and_numbers_although_browsers_print_no_backgrounds(example, tab):
+    page = tab().open(example, "moments/fmot.html")
+    page.emulate_media(media="print")
+    for css, part in [(".party", "::before"), (".number", None)]:
+        style = "([css, part]) => getComputedStyle(document.querySelector(css), part).printColorAdjust"
+        assert page.evaluate(style, [css, part]) == "exact"

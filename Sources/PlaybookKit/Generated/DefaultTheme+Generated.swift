@@ -420,6 +420,7 @@ for (const table of truce.all(".catalogue .assets")) {
 .numbers { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(8rem, 100%), 1fr)); border-block: 1px solid var(--rule); div { display: flex; flex-direction: column-reverse; justify-content: flex-end; padding: 16px 16px 16px 0; } dd { font-size: 2rem; font-weight: 700; line-height: 1.2; letter-spacing: -.02em; } a { color: inherit; text-decoration-color: var(--edge); } }
 .columns, .panels { display: grid; gap: 40px 64px; grid-template-columns: repeat(auto-fit, minmax(min(22rem, 100%), 1fr)); align-items: start; }
 .panel .empty { margin-top: 16px; }
+.panel > .meta { margin-top: 8px; }
 
 @media print, (max-width: 72rem) {
   .map-picture { display: none; }
@@ -460,7 +461,7 @@ for (const table of truce.all(".catalogue .assets")) {
 
 .assets {
   table-layout: fixed; min-width: 50rem; overflow-wrap: anywhere; hyphens: auto;
-  thead th { width: 16%; &:first-child { width: auto; } &:nth-child(3) { width: 15%; } &:nth-child(4) { width: 7%; } &:nth-child(5) { width: 14%; } &:nth-child(6) { width: 7%; } &:last-child { width: 11rem; padding-right: 0; } }
+  thead th { width: 16%; &:first-child { width: auto; } &:nth-child(3) { width: 15%; } &:nth-child(4) { width: 7%; } &:nth-child(5) { width: 14%; } &:nth-child(6) { width: 8%; } &:last-child { width: 12.25rem; padding-right: 0; } }
   .asset-title { font-weight: 650; }
   td { font-size: .875rem; }
   td:last-child { padding-right: 0; }
@@ -477,7 +478,7 @@ for (const table of truce.all(".catalogue .assets")) {
 .use-both { fill: var(--text); }
 .use-marketing { fill: var(--edge); }
 .use-sales { fill: var(--rule); }
-.preview:is(pre) { max-height: 20rem; overflow: auto; padding: 16px; border-radius: 10px; background: var(--soft); font-size: .875rem; }
+.preview:is(pre) { max-height: 20rem; overflow: auto; padding: 16px; border-radius: 10px; background: var(--soft); font: .875rem/1.5 monospace; }
 .group th { padding-top: 24px; font-size: 1.15rem; font-weight: 650; border-color: var(--edge); }
 .empty-row td { color: var(--text-2); }
 
@@ -1959,7 +1960,7 @@ time { white-space: nowrap; }
 }
 .bottom ul { justify-content: flex-start; }
 .changes .due { max-width: 52rem; }
-.history { summary { min-height: 24px; cursor: pointer; } ul { display: block; padding-bottom: 8px; } }
+.history { summary { display: list-item; min-height: 24px; color: inherit; cursor: pointer; } ul { display: block; padding-bottom: 8px; } }
 .tools, .scheme { display: flex; flex-wrap: wrap; gap: 4px 16px; }
 .tools { flex-basis: 100%; padding-top: 12px; .button { padding-inline: 12px; font-weight: 400; } }
 .scheme { gap: 0; .button { margin-right: -1px; border-radius: 0; &:first-child { border-radius: 8px 0 0 8px; } &:last-child { border-radius: 0 8px 8px 0; } } }
@@ -2053,8 +2054,6 @@ th.ta-c, td.ta-c { text-align: center; }
 }
 .files > li { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 12px; }
 .preview img { border: 1px solid var(--rule); }
-
-
 .broken { text-decoration: underline wavy; &::after { content: " ⚠"; } }
 code, kbd { font: .9em ui-monospace, Menlo, Consolas, "Liberation Mono", monospace; padding: .1em .3em; border-radius: 4px; background: var(--soft); }
 kbd { border: 1px solid var(--edge); }
@@ -2066,6 +2065,7 @@ mark { padding: 0 .15em; border-radius: 4px; }
   .desk, .strip { display: none; }
   .top { padding-block: 8px; }
   .top-row { position: relative; }
+  .languages ul { padding: 0; }
   .brand { padding-right: 5.5rem; }
   .search-open { flex-basis: 100%; min-height: 44px; margin-top: 8px; kbd { display: none; } }
   .menu { display: block; flex-basis: 100%; summary { position: absolute; top: 0; right: clamp(16px, 4vw, 32px); padding: 0 16px; border: 1px solid var(--edge); border-radius: 8px; font-weight: 600; } nav { padding-block: 12px; } a { display: flex; } }
@@ -2098,6 +2098,7 @@ mark { padding: 0 .15em; border-radius: 4px; }
   @page { size: A4; margin: 20mm 18mm; }
   .top, .crumbs, .copy, .banner, .anchor, .button, .actions > *, .bottom :is(ul, .tools, .history), .downloads, .problems { display: none; }
   body { display: block; min-height: 0; }
+  ::before, .number { print-color-adjust: exact; }
   .bottom { padding: 4mm 0 0; background: none; }
   .wrap { max-width: none; padding: 0; }
   main, .content { display: block; padding: 0; > * + * { margin-top: 8mm; } }
@@ -6521,7 +6522,7 @@ texts:
   copy: Kopiuj
   copied: Skopiowano
   copySubject: temat
-  copyLink: Kopiuj odnośnik
+  copyLink: Kopiuj adres
   copyFailed: Zaznacz tekst i naciśnij Ctrl+C
   shown: widoczne
 
@@ -8507,7 +8508,7 @@ texts:
 <p class="lead">{{words.translationsLead}}</p>
 <dl class="badges">
 {{#totals}}
-<div><dt>{{lang}}</dt>
+<div><dt>{{name}}</dt>
 {{#counts}}
 <dd><span class="translation translation-{{state}}">{{label}}: {{value}}</span></dd>
 {{/counts}}
@@ -8516,14 +8517,14 @@ texts:
 </dl>
 </div>
 <div class="content">
-<table class="translations">
-<thead><tr><th scope="col">{{words.page}}</th>{{#totals}}<th scope="col">{{lang}}</th>{{/totals}}<th scope="col">{{words.translationVersion}}</th></tr></thead>
+<table class="translations cards-small">
+<thead><tr><th scope="col">{{words.page}}</th>{{#totals}}<th scope="col">{{name}}</th>{{/totals}}<th scope="col">{{words.translationVersion}}</th></tr></thead>
 <tbody>
 {{#rows}}
 <tr>
 <th scope="row"><a href="{{href}}"{{#lang}} lang="{{lang}}"{{/lang}}>{{title}}</a></th>
 {{#versions}}
-<td data-label="{{lang}}"><span class="translation translation-{{state}}">{{label}}</span>{{#file}} <span class="meta">{{file}}</span>{{/file}}</td>
+<td data-label="{{name}}"><span class="translation translation-{{state}}">{{label}}</span>{{#file}} <span class="meta">{{file}}</span>{{/file}}</td>
 {{/versions}}
 <td data-label="{{words.translationVersion}}"><code>{{sourceVersion}}</code></td>
 </tr>

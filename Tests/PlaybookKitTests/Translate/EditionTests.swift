@@ -53,6 +53,19 @@ struct EditionTests {
         #expect(editions[0].pages.map(\.path) == editions[1].pages.map(\.path))
     }
 
+    @Test("lets no line of a Polish summary or mention end with a one-letter word")
+    func noBreaks() {
+        let site = BuiltSite([
+            "playbook.yml": "languages: [en, pl]\n",
+            "plays/call.md": "---\ntitle: Call\nsummary: We speak\n---\nOf [the visit](visit.md).\n",
+            "plays/call.pl.md": "---\nstreszczenie: Mówimy w rozmowie\n---\nO [wizycie](visit.md) i o cenie.\n",
+            "plays/visit.md": "# Visit\n",
+        ])
+        #expect(site["pl/plays/call.html"].contains("<p class=\"lead\">Mówimy w\u{A0}rozmowie</p>"))
+        #expect(site["pl/plays/call.html"].contains("content=\"Mówimy w rozmowie\""))
+        #expect(site["pl/plays/visit.html"].contains("i\u{A0}o\u{A0}cenie"))
+    }
+
     @Test("says in each edition the words of its language")
     func words() {
         let editions = editions(Self.files)

@@ -14,7 +14,7 @@ extension Shapes {
             "href": .text(href(page)), "title": .text(page.title), "lang": .text(lang ?? ""),
             "titleLang": .text(titleLang ?? ""),
             "group": .text(asset.group?.rawValue ?? ""), "groupTitle": .text(asset.group?.title(in: language) ?? ""),
-            "type": .text(asset.type ?? ""), "summary": .text(page.summary ?? ""), "owner": party(page.owner),
+            "type": .text(asset.type ?? ""), "summary": .text(summary(of: page)), "owner": party(page.owner),
             "use": .text(asset.use.rawValue), "useTitle": .text(asset.use.title(in: language)),
             "users": .list(teams(asset.usedBy)),
             "version": .text(asset.version ?? ""), "freshness": freshness(of: page), "status": status(of: page),

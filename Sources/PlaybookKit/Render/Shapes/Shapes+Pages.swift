@@ -11,10 +11,18 @@ extension Shapes {
     /// The same for templates; empty for the page's own language.
     func lang(of page: LinkedPage) -> TemplateContext { .text(foreignLanguage(of: page) ?? "") }
 
+    func summary(of page: LinkedPage) -> String { held(page.summary ?? "", from: page) }
+
+    /// With no-break spaces where readers of the page's language miss them on a screen.
+    private func held(_ text: String, from page: LinkedPage) -> String {
+        let rules = playbook.vocabulary.packs[page.language].noBreaks
+        return rules.isForScreens ? rules.holding(text) : text
+    }
+
     func pageLine(_ page: LinkedPage) -> TemplateContext {
         [
             "href": .text(href(page)), "title": .text(page.title), "lang": lang(of: page),
-            "kind": .text(page.kind.title), "summary": .text(page.summary ?? ""), "owner": party(page.owner),
+            "kind": .text(page.kind.title), "summary": .text(summary(of: page)), "owner": party(page.owner),
             "status": status(of: page), "freshness": freshness(of: page),
         ]
     }
@@ -49,7 +57,7 @@ extension Shapes {
                 let source = playbook.pages[backlink.source]
                 return [
                     "href": .text(href(source)), "title": .text(source.title), "lang": lang(of: source),
-                    "sentence": .text(backlink.sentence),
+                    "sentence": .text(held(backlink.sentence, from: source)),
                 ]
             }, "page")
     }

@@ -17,7 +17,7 @@ struct PageView: View {
     func context(_ shapes: Shapes, _ bodies: BodyRenderer) -> [String: TemplateContext] {
         [
             "kind": .text(page.kind.title),
-            "summary": .text(page.summary ?? ""),
+            "summary": .text(shapes.summary(of: page)),
             "stages": .list(shapes.stages(of: page).map(shapes.stage)),
             "moments": .list(page.moments.compactMap(playbook.moment).map(shapes.moment)),
             "owner": shapes.party(page.owner),

@@ -15,7 +15,7 @@ struct TranslationsView: View {
             "totals": .list(
                 report.totals.map { total in
                     [
-                        "lang": .text(total.language),
+                        "name": .text(name(of: total.language)),
                         "counts": .list(
                             total.counts.map { state, count in
                                 [
@@ -34,7 +34,7 @@ struct TranslationsView: View {
                         "versions": .list(
                             page.translation.versions.map { version in
                                 [
-                                    "lang": .text(version.language), "state": .text(version.state.rawValue),
+                                    "name": .text(name(of: version.language)), "state": .text(version.state.rawValue),
                                     "label": .text(language.text(version.state.key)),
                                     "file": .text(version.file?.description ?? ""),
                                 ]
@@ -43,4 +43,7 @@ struct TranslationsView: View {
                 }),
         ]
     }
+
+    /// What a language calls itself.
+    private func name(of tag: String) -> String { playbook.vocabulary.packs[tag].name }
 }
