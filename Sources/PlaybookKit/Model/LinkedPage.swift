@@ -47,6 +47,8 @@ package struct LinkedPage: Sendable {
     package var translation: Translation { page.translation }
     /// The tag of what its text is written in.
     package var language: String { page.translation.language }
+    /// The tag by whose rules its text is set: what the page says of itself, else what it is written in.
+    package var typesetLanguage: String { frontMatter.text(.lang) ?? language }
     package var status: Status { frontMatter.status ?? .approved }
     package var shortTitle: String { frontMatter.text(.shortTitle) ?? title }
     package var summary: String? { frontMatter.text(.summary) }

@@ -61,7 +61,7 @@ struct BodyRenderer {
         options.headingShift = text.headingShift
         options.names = playbook.vocabulary.packs.authorWords.blocks
         options.words = HTMLRenderer.Words(playbook.language)
-        let language = playbook.vocabulary.packs[text.page.language]
+        let language = playbook.vocabulary.packs[text.page.typesetLanguage]
         options.noBreaks = numbers != nil || language.noBreaks.isForScreens ? language.noBreaks : nil
         if numbers != nil { options.medium = .paper }
         // Where many pages share one document, each says whose notes and tables these are.

@@ -61,6 +61,7 @@ import Testing
         )
         #expect(!prose("en").contains("~"))
         #expect(prose("en", "lang: pl\n").contains("w~domu"))
+        #expect(prose("en, pl", "lang: pl\n").contains("w~domu"))
         #expect(!prose("pl", "lang: en\n").contains("~"))
     }
 

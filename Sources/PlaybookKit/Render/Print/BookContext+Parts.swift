@@ -107,7 +107,7 @@ extension BookContext {
 
     /// As a typesetter of the page's language has it.
     private func summary(of page: LinkedPage) -> String {
-        vocabulary.packs[page.language].noBreaks.holding(page.summary ?? "")
+        vocabulary.packs[page.typesetLanguage].noBreaks.holding(page.summary ?? "")
     }
 
     /// The tag of a page's language; empty where it is the book's.

@@ -15,7 +15,7 @@ extension Shapes {
 
     /// With no-break spaces where readers of the page's language miss them on a screen.
     private func held(_ text: String, from page: LinkedPage) -> String {
-        let rules = playbook.vocabulary.packs[page.language].noBreaks
+        let rules = playbook.vocabulary.packs[page.typesetLanguage].noBreaks
         return rules.isForScreens ? rules.holding(text) : text
     }
 
