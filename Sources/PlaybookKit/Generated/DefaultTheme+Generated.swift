@@ -777,6 +777,7 @@ mark { background: #feedd7; color: inherit; }
   .table, .map { overflow-x: auto; }
   .journey-map { min-width: 40rem; }
   .term { text-decoration: underline dotted 1px #8a939f; }
+  .stage-pages a, .uses a, .term-index a { text-decoration: underline .2mm #8a939f; }
   .prose .address { display: none; }
   :focus-visible { outline: 3px solid #0b57b0; outline-offset: 2px; }
 }
