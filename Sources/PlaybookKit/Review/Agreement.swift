@@ -1,0 +1,28 @@
+package import Diagnostics
+
+/// One party that a change needs the agreement of.
+package struct Agreement: Sendable {
+    package enum Party: Hashable, Sendable {
+        case owner(Owner)
+        /// The head of marketing or of sales.
+        case head(Side)
+    }
+
+    package struct Reason: Sendable {
+        package let risk: RiskClass
+        /// What changed, half a sentence: `hand-off 'Lead to sales'`.
+        package let what: Phrase
+    }
+
+    package enum State: Sendable {
+        case missing
+        /// Who agreed, as it was written, and where: a commit's id, or the file of approvals.
+        case given(by: String, at: String)
+    }
+
+    package let party: Party
+    /// The teams and people who may speak for it, by id; each is enough.
+    package let speakers: [Owner]
+    package let reasons: [Reason]
+    package var state = State.missing
+}
