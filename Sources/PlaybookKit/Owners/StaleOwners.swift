@@ -17,7 +17,10 @@ package struct StaleOwners: Sendable {
             "stale-owners", .error,
             file == nil
                 ? "There is no '\(path)'" : "'\(path)' is not what the owners of the playbook's pages say",
-            at: Finding.Location(path), reason: "Other people are asked to approve changes than those who answer for them",
+            at: Finding.Location(path),
+            reason: file == nil
+                ? "Nobody is asked to approve changes"
+                : "Other people are asked to approve changes than those who answer for them",
             fix: "Run 'truce owners --host \(host.rawValue) --write'")
         let lines = Self.lines(of: file?.bytes ?? [])
         let others = Self.lines(of: wanted)

@@ -134,7 +134,8 @@ extension Finding {
 extension SignOff {
     fileprivate var reason: Phrase {
         switch place {
-        case .commit: "What commit \(place.description) says counts as nobody's agreement"
+        case .commit(let id):
+            "What commit \(String(decoding: id.utf8.prefix(10), as: UTF8.self)) says counts as nobody's agreement"
         case .line: "The line counts as nobody's agreement"
         }
     }
