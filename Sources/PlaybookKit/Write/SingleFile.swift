@@ -1,4 +1,4 @@
-/// One file that a person names: the playbook to e-mail, or its book.
+/// One file that a person names: the playbook to e-mail, its book, or the file of its owners.
 ///
 /// Made once nothing speaks against the place, so that nobody waits for a book that cannot be written. It is written whole or not at
 /// all: it grows beside the one there is and takes its place in one step.
@@ -9,6 +9,8 @@ package struct SingleFile: Sendable {
         case html
         /// Any PDF file: not every engine writes down who had it printed.
         case pdf
+        /// A file of owners that truce wrote.
+        case owners
     }
 
     private let place: OutputPlace
@@ -44,7 +46,7 @@ package struct SingleFile: Sendable {
 }
 
 extension SingleFile.Form {
-    /// Within which an HTML file must say who made it, in bytes.
+    /// Within which a file must say who made it, in bytes.
     private static let head = 4096
 
     /// What an HTML file of ours says in its head.
@@ -56,6 +58,7 @@ extension SingleFile.Form {
         return switch self {
         case .html: head.firstRange(of: Array(Self.generator.utf8)) != nil
         case .pdf: head.starts(with: Array("%PDF-".utf8))
+        case .owners: head.firstRange(of: Array(CodeOwnersFile.mark.utf8)) != nil
         }
     }
 }
