@@ -7,4 +7,10 @@ extension ReviewReport {
 
     /// For a terminal.
     package func text(for terminal: Terminal) -> String { ReviewText(self, terminal).text }
+
+    /// For programs, with one object.
+    package var json: [UInt8] { ReviewJSON(self).bytes }
+
+    /// One HTML file that needs no other.
+    package func html(with theme: Theme, log: inout FindingLog) -> [UInt8] { ReviewPage(self, theme).html(log: &log) }
 }

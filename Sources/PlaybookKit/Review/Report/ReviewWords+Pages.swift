@@ -53,7 +53,7 @@ extension ReviewWords {
         }
         let moment = step.moment.flatMap { (playbook.moment($0) ?? before.moment($0))?.title }
         let titles = [moment, stage].compactMap(\.self)
-        return titles.isEmpty ? text("reviewOffPath") : titles.joined(separator: " → ")
+        return titles.isEmpty ? text("offPath") : titles.joined(separator: " → ")
     }
 
     private func entry(_ change: PageChange, _ page: LinkedPage) -> ReviewReport.Entry {

@@ -69,17 +69,26 @@ extension ReviewWords {
         }
     }
 
-    /// The moments and stages of the changed pages and assets, in journey order: `FMOT: Evaluation, Decision`, `SMOT`.
+    /// `FMOT: Evaluation, Decision`, `SMOT`.
     private var touched: [String] {
-        let pages = review.pages.compactMap { $0.after ?? $0.before }
-        let assets = review.assets.compactMap { $0.after ?? $0.before }
-        let moments = Set(pages.flatMap(\.moments) + assets.flatMap(\.moments))
-        let stages = Set(pages.flatMap(\.stages) + assets.flatMap(\.stages))
+        let (moments, stages) = touchedPath
         return playbook.vocabulary.journey.compactMap { moment, ofMoment in
             let titles = ofMoment.filter { stages.contains($0.id) }.map(\.title).joined(separator: ", ")
             guard let moment, moments.contains(moment.id) else { return titles.utf8.isEmpty ? nil : titles }
             return titles.utf8.isEmpty ? moment.shortTitle : "\(moment.shortTitle): \(titles)"
         }
+    }
+
+    /// The moments and stages of the changed pages and assets, by id, in journey order.
+    var touchedPath: (moments: [String], stages: [String]) {
+        let pages = review.pages.compactMap { $0.after ?? $0.before }
+        let assets = review.assets.compactMap { $0.after ?? $0.before }
+        let moments = Set(pages.flatMap(\.moments) + assets.flatMap(\.moments))
+        let stages = Set(pages.flatMap(\.stages) + assets.flatMap(\.stages))
+        return (
+            playbook.vocabulary.moments.map(\.id).filter(moments.contains),
+            playbook.vocabulary.stages.map(\.id).filter(stages.contains)
+        )
     }
 }
 
