@@ -2,10 +2,10 @@ import Localization
 
 extension FieldName {
     /// What readers call it, as the site's pages do.
-    func title(in language: Language) -> String { language.text(key) }
+    func title(in language: Language) -> String { language.text(textKey) }
 
     /// Of its name among the texts of a language.
-    private var key: String {
+    private var textKey: String {
         switch self {
         case .id: "id"
         case .title: "titleOfPage"

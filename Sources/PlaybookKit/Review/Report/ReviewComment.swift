@@ -42,7 +42,7 @@ struct ReviewComment {
     }
 
     private var head: String {
-        let title = "\(Self.marker)\n## \(language.text("reviewTitle")) · \(MarkdownText.name(report.title))\n"
+        let title = "\(Self.marker)\n## \(language.text("reviewTitle")) · \(written(report.title))\n"
         return title + "\n" + report.facts.flatMap(lines).map { "- \($0)\n" }.joined()
     }
 
@@ -80,7 +80,7 @@ struct ReviewComment {
         section.groups.flatMap { group in
             let title = group.title.utf8.isEmpty ? "" : MarkdownText.strong(group.title)
             if group.isFolded, !title.utf8.isEmpty {
-                let names = group.entries.prefix(Self.mostFolded).map { MarkdownText.name($0.title) }
+                let names = group.entries.prefix(Self.mostFolded).map { written($0.title) }
                 let more = [language.andMore(group.entries.count - names.count)].filter { !$0.utf8.isEmpty }
                 return ["- \(title): \((names + more).joined(separator: ", "))\n"]
             }
@@ -96,8 +96,9 @@ struct ReviewComment {
         let mark = entry.mark.title(in: language)
         let head =
             "- " + (mark.utf8.isEmpty ? "" : "\(mark): ")
-            + ([MarkdownText.strong(entry.title)] + [entry.sort, entry.risk].filter { !$0.utf8.isEmpty }.map { MarkdownText.name($0) }
-                + (entry.place.utf8.isEmpty ? [] : [MarkdownText.code(entry.place)])).joined(separator: " · ")
+            + ([MarkdownText.strong(entry.title)]
+            + [entry.sort, entry.risk].filter { !$0.utf8.isEmpty }.map { written($0) }
+            + (entry.place.utf8.isEmpty ? [] : [MarkdownText.code(entry.place)])).joined(separator: " · ")
         let details = entry.details.flatMap(lines)
         let text = head + "\n" + details.map { "  - \($0)\n" }.joined()
         return text.utf8.count > Self.longestEntry ? head + "\n  - *\(language.text("reviewTooLong"))*\n" : text
@@ -107,27 +108,55 @@ struct ReviewComment {
         switch detail {
         case .said(let text): return [text]
         case .named(let label, let values):
-            return ["\(label): \(values.map { MarkdownText.name($0) }.joined(separator: ", "))"]
+            return ["\(label): \(values.map { written($0) }.joined(separator: ", "))"]
         case .changed(let label, let before, let after):
             let (gone, come) = ReviewReport.Detail.difference(before, after)
-            let label = label.utf8.isEmpty ? "" : "\(MarkdownText.name(label)): "
+            let label = label.utf8.isEmpty ? "" : "\(written(label)): "
             func list(_ values: [String], _ written: (String) -> String) -> String {
                 values.isEmpty ? "*\(language.text("none"))*" : values.map(written).joined(separator: "; ")
             }
             return [
-                label + list(gone) { MarkdownText.name($0, limit: Self.longestValue) } + " → "
+                label + list(gone) { written($0) } + " → "
                     + list(come) { MarkdownText.strong($0, limit: Self.longestValue) }
             ]
         }
     }
+
+    private func written(_ text: String) -> String { MarkdownText.escaped(text.onOneLine(atMost: Self.longestValue)) }
 
     /// Code points.
     private static let longestValue = 300
 
     // MARK: Texts
 
-    /// Those that there is room for, and how many they are.
+    /// Each folded, with its first changes, as far as there is room; and how many they are.
     private func texts(room: Int) -> (text: String, count: Int) {
-        ("", report.texts.count)
+        guard !report.texts.isEmpty else { return ("", 0) }
+        var text = "\n### \(language.text("reviewTexts")) (\(language.number(report.texts.count)))\n\n"
+        var count = 0
+        var room = room - text.utf8.count
+        for (change, comparison) in report.texts {
+            let next = self.text(of: change, comparison)
+            guard next.utf8.count <= room else { break }
+            text += next
+            room -= next.utf8.count
+            count += 1
+        }
+        return (count == 0 ? "" : text, count)
     }
+
+    private func text(of change: PageChange, _ comparison: ProseComparison) -> String {
+        let (excerpts, more) = comparison.excerpts(limit: Self.mostExcerpts)
+        let title = MarkdownText.html((change.after ?? change.before)?.title ?? "")
+        let rewritten = comparison.isRewritten ? "\(language.text("reviewRewritten")).\n\n" : ""
+        let lines = excerpts.map { excerpt in
+            let moved = excerpt.change == .moved ? "\(language.text("textMoved")) " : ""
+            let heading = excerpt.heading.map { "\(written($0)) › " } ?? ""
+            return "- \(moved)\(heading)\(excerpt.markdown)\n"
+        }
+        let rest = more > 0 ? "- *\(language.andMore(more))*\n" : ""
+        return "<details><summary>\(title)</summary>\n\n\(rewritten)\(lines.joined())\(rest)\n</details>\n"
+    }
+
+    private static let mostExcerpts = 12
 }

@@ -1,5 +1,5 @@
 import CommonMark
-package import Diagnostics
+import Diagnostics
 import Localization
 
 /// A review as one HTML file, which needs no other: the lists, then each changed text with what came and what went marked in it.

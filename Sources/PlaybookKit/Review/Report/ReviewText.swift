@@ -23,18 +23,45 @@ struct ReviewText {
                 lines += group.entries.flatMap(self.lines)
             }
         }
+        if !report.texts.isEmpty {
+            lines += [
+                "",
+                terminal.styled("\(language.text("reviewTexts")) (\(language.number(report.texts.count)))", .strong),
+            ]
+            lines += report.texts.flatMap(self.lines)
+        }
         return lines.map { $0 + "\n" }.joined()
     }
 
+    /// The first changes of a text, as `wdiff` writes them.
+    private func lines(of change: PageChange, _ comparison: ProseComparison) -> [String] {
+        let (excerpts, more) = comparison.excerpts(limit: Self.mostExcerpts)
+        let page = change.after ?? change.before
+        let mark = ReviewReport.Entry.Mark(change.what)
+        return ["  " + head(mark, page?.title ?? "", "", page?.page.file.path ?? "")]
+            + excerpts.map { excerpt in
+                let moved = excerpt.change == .moved ? "\(language.text("textMoved")) " : ""
+                let heading = excerpt.heading.map { "\(shown($0)) > " } ?? ""
+                return "      - " + terminal.styled(moved + heading, .faint) + Terminal.visible(excerpt.plain)
+            } + (more > 0 ? ["      - \(language.andMore(more))"] : [])
+    }
+
+    private static let mostExcerpts = 6
+
     private func lines(_ entry: ReviewReport.Entry) -> [String] {
-        let (sign, style) = entry.mark.sign
         let words = [entry.sort, entry.risk].filter { !$0.utf8.isEmpty }.joined(separator: " · ")
-        let head = [
-            terminal.styled("\(sign) \(entry.mark.title(in: language))".onOneLine(), style),
-            terminal.styled(shown(entry.title), .strong), Terminal.visible(words),
-            terminal.styled(entry.place, .faint),
-        ].filter { !$0.utf8.isEmpty }
-        return ["  " + head.joined(separator: "  ")] + entry.details.map { "      - " + line($0) }
+        return ["  " + head(entry.mark, entry.title, words, entry.place)] + entry.details.map { "      - " + line($0) }
+    }
+
+    /// `~ changed  Lead to sales  Hand-off · R3  zmot/lead-handoff.md`
+    private func head(_ mark: ReviewReport.Entry.Mark, _ title: String, _ words: String, _ place: String) -> String
+    {
+        let (sign, style) = mark.sign
+        return [
+            terminal.styled("\(sign) \(mark.title(in: language))".onOneLine(), style),
+            terminal.styled(shown(title), .strong), words.utf8.isEmpty ? "" : shown(words),
+            place.utf8.isEmpty ? "" : terminal.styled(place, .faint),
+        ].filter { !$0.utf8.isEmpty }.joined(separator: "  ")
     }
 
     private func line(_ detail: ReviewReport.Detail) -> String {
@@ -48,7 +75,8 @@ struct ReviewText {
                 values.isEmpty ? language.text("none") : values.map(shown).joined(separator: "; ")
             }
             let start = label.utf8.isEmpty ? "" : "\(label): "
-            return Terminal.visible(start) + terminal.styled(list(gone), .faint) + " → " + terminal.styled(list(come), .strong)
+            return Terminal.visible(start) + terminal.styled(list(gone), .faint) + " → "
+                + terminal.styled(list(come), .strong)
         }
     }
 

@@ -1,3 +1,4 @@
+import Diagnostics
 import Localization
 
 /// What became of the assets.
@@ -15,7 +16,8 @@ extension ReviewWords {
     private func detail(_ what: AssetChange.What) -> ReviewReport.Detail? {
         switch what {
         case .added, .removed: nil
-        case .version(let from, let to): .changed(text("version"), from: [from].compactMap(\.self), to: [to].compactMap(\.self))
+        case .version(let from, let to):
+            .changed(text("version"), from: [from].compactMap(\.self), to: [to].compactMap(\.self))
         case .file(let path, let before, let after):
             .named(text("reviewFileChanged"), ["\(path) (\(size(before)) → \(size(after)))"])
         case .fileWithoutVersion(let path): .named(text("reviewFileWithoutVersion"), [path.description])

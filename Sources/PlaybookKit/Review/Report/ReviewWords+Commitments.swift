@@ -1,3 +1,4 @@
+import Diagnostics
 import Localization
 
 /// What was agreed, and how far it reaches.

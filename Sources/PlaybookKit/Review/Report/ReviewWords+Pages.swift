@@ -1,3 +1,4 @@
+import Diagnostics
 import Localization
 
 /// Pages by the step of the customer's path that they belong to, where they are on the site, and who sees them.
@@ -58,7 +59,8 @@ extension ReviewWords {
 
     private func entry(_ change: PageChange, _ page: LinkedPage) -> ReviewReport.Entry {
         var entry = ReviewReport.Entry(
-            mark: ReviewReport.Entry.Mark(change.what), sort: page.kind.title, title: page.title, risk: change.risk.code, place: page.page.file.path)
+            mark: ReviewReport.Entry.Mark(change.what), sort: page.kind.title, title: page.title,
+            risk: change.risk.code, place: page.page.file.path)
         if let old = change.movedFrom { entry.details.append(.named(text("reviewMovedFrom"), [old.description])) }
         entry.details += change.fields.map {
             .changed($0.field.title(in: language), from: $0.before, to: $0.after)
@@ -77,7 +79,8 @@ extension ReviewWords {
     var lostAddresses: [ReviewReport.Entry] {
         review.lostAddresses.map { lost in
             let mend = lost.successor.map { successor in
-                ReviewReport.Detail.named(text("reviewAddAlias"), [successor.description, "aliases: [\(lost.oldPath)]"])
+                ReviewReport.Detail.named(
+                    text("reviewAddAlias"), [successor.description, "aliases: [\(lost.oldPath)]"])
             }
             return ReviewReport.Entry(
                 mark: .removed, title: lost.title,

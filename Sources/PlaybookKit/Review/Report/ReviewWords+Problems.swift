@@ -5,10 +5,12 @@ import Localization
 extension ReviewWords {
     var coverage: [ReviewReport.Entry] {
         let counts = review.coverage.counts.map { count in
-            let (title, label) = switch count.place {
-            case .moment(let id): ((playbook.moment(id) ?? before.moment(id))?.title ?? id, text("sharedAssets"))
-            case .stage(let id, let group): ((playbook.stage(id) ?? before.stage(id))?.title ?? id, group.title(in: language))
-            }
+            let (title, label) =
+                switch count.place {
+                case .moment(let id): ((playbook.moment(id) ?? before.moment(id))?.title ?? id, text("sharedAssets"))
+                case .stage(let id, let group):
+                    ((playbook.stage(id) ?? before.stage(id))?.title ?? id, group.title(in: language))
+                }
             return ReviewReport.Entry(
                 mark: count.after < count.before ? .removed : .added, title: title,
                 details: [.changed(label, from: [language.number(count.before)], to: [language.number(count.after)])])
