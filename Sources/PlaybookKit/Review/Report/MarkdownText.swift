@@ -1,9 +1,57 @@
 import Diagnostics
 import Localization
 
-/// Markdown as it is written into the comment of a pull request. Whatever the content holds stands in code: there a host reads no
-/// mention, no reference to an issue or a commit, no link, no HTML and, behind the beginning of a line, no command.
-struct MarkdownText {
+/// Content as it is written into the Markdown of a pull request's comment, behind the beginning of a line.
+///
+/// Words alone stand as they are. All else stands in code: there a host reads no mention, no reference to an issue or a commit, no link,
+/// no command and no HTML. A backslash would not do: hosts look for mentions in what Markdown has become.
+enum MarkdownText {
+    /// A name or a value.
+    static func name(_ content: String, limit: Int = 200) -> String {
+        let line = content.onOneLine(atMost: limit)
+        return isTame(line) ? line : code(line, limit: limit)
+    }
+
+    /// The same in bold, as far as it stands as it is.
+    static func strong(_ content: String, limit: Int = 200) -> String {
+        let line = content.onOneLine(atMost: limit)
+        return isTame(line) ? "**\(line)**" : code(line, limit: limit)
+    }
+
+    /// Letters, numbers and the signs of a sentence: nothing that means something to Markdown or to a host, such as `@name`, `#12`,
+    /// `GH-12`, `:smile:`, `www.example.com` or the id of a commit.
+    private static func isTame(_ line: String) -> Bool {
+        let scalars = Array(line.unicodeScalars)
+        var word = 0
+        for (index, scalar) in scalars.enumerated() {
+            let before = index > 0 ? scalars[index - 1] : " "
+            let after = index + 1 < scalars.count ? scalars[index + 1] : " "
+            word = scalar.isPartOfWord ? word + 1 : 0
+            switch scalar {
+            case " ", ",", "(", ")", "'", "’", "‘", "“", "”", "„", "–", "—", "…", "·", "→", "€": break
+            case "-": if !before.properties.isAlphabetic || !after.properties.isAlphabetic { return false }
+            case ".", ":", ";", "?", "!", "%":
+                if !" ),'’”".unicodeScalars.contains(after) { return false }
+            case "0"..."9": if word >= shortestCommit { return false }
+            case _ where scalar.isPartOfWord: if word >= shortestCommit, holdsDigit(scalars[...index]) { return false }
+            default: return false
+            }
+        }
+        return !scalars.isEmpty
+    }
+
+    /// Whether the word that ends here has a digit in it.
+    private static func holdsDigit(_ scalars: ArraySlice<Unicode.Scalar>) -> Bool {
+        for scalar in scalars.suffix(shortestCommit).reversed() {
+            if !scalar.isPartOfWord { return false }
+            if "0"..."9" ~= scalar { return true }
+        }
+        return false
+    }
+
+    /// So many digits of its id name a commit.
+    private static let shortestCommit = 7
+
     /// Content on one line, cut to `limit` code points, with everything invisible spelled out. Longer runs of backticks than any in it
     /// stand around it, so that none ends it.
     static func code(_ content: String, limit: Int = 200) -> String {
@@ -37,6 +85,16 @@ struct MarkdownText {
     }
 
     private static let backtick = UInt8(ascii: "`")
+}
+
+extension Unicode.Scalar {
+    fileprivate var isPartOfWord: Bool {
+        switch properties.generalCategory {
+        case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .otherLetter, .nonspacingMark, .spacingMark: true
+        case .decimalNumber: isASCII
+        default: false
+        }
+    }
 }
 
 extension String {
