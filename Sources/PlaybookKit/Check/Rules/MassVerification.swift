@@ -8,13 +8,14 @@ enum MassVerification: ChangeRule {
     private static let most = 10
 
     static func check(_ comparison: Comparison) -> [Finding] {
-        let places = comparison.pages.filter { $0.what == .verified }.compactMap(\.pair.after).map { page in
-            page.page.frontMatter[.verified]?.location ?? page.page.head
-        }
-        guard places.count > most, let first = places.first else { return [] }
+        let pages = comparison.pages.filter { $0.what == .verified }.compactMap(\.pair.after?.page)
+        // The defaults of a folder verify many at one place.
+        var told: Set<Finding.Location> = []
+        let places = pages.map { $0.frontMatter[.verified]?.location ?? $0.head }.filter { told.insert($0).inserted }
+        guard pages.count > most, let first = places.first else { return [] }
         return [
             Finding(
-                id, .warning, "\(count: places.count, "page") are verified in one change, and not a word has changed",
+                id, .warning, "\(count: pages.count, "page") are verified in one change, and not a word has changed",
                 at: first,
                 reason: "A check that nobody made is worse than none: both teams rely on it",
                 fix: "Verify only what somebody has read to its end", related: Array(places.dropFirst()))

@@ -111,7 +111,7 @@ struct Agreements {
 
     /// Anybody of a team speaks for it.
     private func spokesmen(of teams: [String]) -> [Owner] {
-        teams.flatMap { team in
+        teams.flatMap { team -> [Owner] in
             let people = (before.team(team) == nil ? after : before).vocabulary.people
             return [.team(team)] + people.filter { $0.team == team && isHere($0.id) }.map { .person($0.id) }
         }

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// What became of assets: what their pages say of them, who uses them, and what is in their files.
 struct AssetChanges {
     /// In journey order of their pages; those of one page and one language once.

@@ -1,4 +1,5 @@
 import CommonMark
+import Diagnostics
 
 /// Finds which page of the newer version is which of the older one, in the same language: by path, else by the id that both write, else
 /// by what they hold – the same bytes, or half of the lines that tell pages apart.

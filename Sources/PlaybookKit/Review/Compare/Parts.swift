@@ -17,61 +17,58 @@ struct Parts {
     let all: [Part]
 
     /// `newPath` is where a page of the older version is now.
-    init(of page: WrittenPage, as subject: CommitmentChange.Subject, in language: Language, newPath: (ContainedPath) -> ContainedPath) {
+    init(
+        of written: WrittenPage, as subject: CommitmentChange.Subject, in language: Language,
+        newPath: (ContainedPath) -> ContainedPath
+    ) {
+        let (front, playbook) = (written.page.frontMatter, written.playbook)
         var all: [Part] = []
-        func add(_ label: String, _ values: [(text: String, meaning: String)]) {
+        func add(_ key: String, _ name: String, _ values: [(text: String, meaning: String)]) {
             guard !values.isEmpty else { return }
             all.append(
-                Part(
-                    name: language.text(label), key: Array(label.utf8), texts: values.map(\.text),
-                    meanings: values.map(\.meaning)))
+                Part(name: name, key: Array(key.utf8), texts: values.map(\.text), meanings: values.map(\.meaning)))
+        }
+        func add(_ field: FieldName, _ values: [(text: String, meaning: String)]) {
+            add(field.rawValue, field.title(in: language), values)
         }
         func page(_ index: Int) -> (text: String, meaning: String) {
-            let target = page.playbook.pages[index]
-            return (target.title, "page \(newPath(target.page.filePath))")
+            let page = playbook.pages[index]
+            return (page.title, "page \(newPath(page.page.filePath))")
         }
-        func field(_ name: FieldName, _ label: String) {
-            let references = page.page.references(name)
-            guard references.isEmpty else {
-                return add(
-                    label,
-                    references.map { reference in
-                        switch reference.target {
-                        case .page(let index): page(index)
-                        case .party(let owner): (page.playbook.name(of: owner), owner.key)
-                        case nil: (reference.name, "name \(reference.name)")
-                        }
-                    })
+        func asset(_ index: Int) -> (text: String, meaning: String) { page(playbook.assets[index].page) }
+        func named(_ reference: Reference) -> (text: String, meaning: String) {
+            switch reference.target {
+            case .page(let index): page(index)
+            case .party(let owner): (playbook.name(of: owner), owner.meaning)
+            case nil: (reference.name, "name \(reference.name)")
             }
-            add(label, (page.page.frontMatter[name]?.value.texts ?? []).map { ($0, $0) })
         }
-        for (name, label) in Self.fields[subject] ?? [] { field(name, label) }
-        if let promise = page.promise {
-            let assets = page.playbook.assets
-            add("madeIn", promise.madeIn.map { page(assets[$0].page) })
-            add("provedBy", promise.provedBy.map { page(assets[$0].page) })
-            add("keptBy", promise.keptBy.map(page))
+        for field in Self.fields[subject] ?? [] {
+            let references = written.page.references(field)
+            add(
+                field,
+                references.isEmpty ? (front[field]?.value.texts ?? []).map { ($0, $0) } : references.map(named))
         }
-        if let definition = page.term?.definition, !definition.isEmpty {
-            add("definition", [(definition, definition)])
+        if let promise = written.promise {
+            add(.madeIn, promise.madeIn.map(asset))
+            add(.provedBy, promise.provedBy.map(asset))
+            add(.keptBy, promise.keptBy.map(page))
         }
-        self.all = all + (Self.withSections.contains(subject) ? page.page.page.document.passages : [])
+        if let definition = written.term?.definition, !definition.isEmpty {
+            add("definition", language.text("definition"), [(definition, definition)])
+        }
+        self.all = all + (Self.withSections.contains(subject) ? written.page.page.document.passages : [])
     }
 
-    /// With the keys of their texts, in the order in which people ask for them.
-    private static let fields: [CommitmentChange.Subject: [(FieldName, String)]] = [
+    /// In the order in which people ask for them.
+    private static let fields: [CommitmentChange.Subject: [FieldName]] = [
         .handoff: [
-            (.from, "from"), (.to, "to"), (.trigger, "when"), (.fromCommits, "firstCommits"),
-            (.toCommits, "secondCommits"), (.acceptWithin, "acceptWithin"), (.firstContactWithin, "firstContactWithin"), (.attempts, "attempts"),
-            (.rejectReasons, "rejectReasons"), (.returnTo, "returnTo"), (.escalateTo, "escalateTo"),
-            (.metric, "metric"), (.effective, "effective"), (.signedBy, "signedBy"),
+            .from, .to, .trigger, .fromCommits, .toCommits, .acceptWithin, .firstContactWithin, .attempts, .rejectReasons,
+            .returnTo, .escalateTo, .metric, .effective, .signedBy,
         ],
-        .term: [(.forms, "forms"), (.synonyms, "alsoCalled"), (.avoid, "sayInsteadOf")],
-        .metric: [(.formula, "formula"), (.source, "source"), (.target, "target")],
-        .friction: [
-            (.marketingView, "marketingSays"), (.salesView, "salesSays"), (.effect, "effect"), (.agreement, "agreed"),
-            (.state, "state"),
-        ],
+        .term: [.forms, .synonyms, .avoid],
+        .metric: [.formula, .source, .target],
+        .friction: [.marketingView, .salesView, .effect, .agreement, .state],
     ]
 
     /// Here the text itself is what was agreed.
@@ -80,7 +77,7 @@ struct Parts {
 
 extension Owner {
     /// The same for the same team or person, and for no other.
-    var key: String {
+    fileprivate var meaning: String {
         switch self {
         case .team(let id): "team \(id)"
         case .person(let id): "person \(id)"

@@ -1,3 +1,5 @@
+import CommonMark
+
 /// Finds where people will meet what has changed.
 struct Reaches {
     private let after: Playbook

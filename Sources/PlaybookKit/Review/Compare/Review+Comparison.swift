@@ -1,4 +1,4 @@
-import Diagnostics
+package import Diagnostics
 package import Localization
 
 extension Review {
@@ -57,11 +57,14 @@ extension Review.Version {
 
 extension PageChange {
     init(_ difference: PageDifference) {
-        let (before, after) = (difference.pair.before?.page, difference.pair.after?.page)
+        let (before, after) = (difference.pair.before, difference.pair.after)
         let prose: ProseComparison? =
-            if difference.hasOtherText, let before, let after { ProseComparison(before: before, after: after) } else { nil }
+            if difference.hasOtherText, let before, let after {
+                ProseComparison(
+                    before: Prose(before.page, in: before.playbook), after: Prose(after.page, in: after.playbook))
+            } else { nil }
         self.init(
-            what: difference.what, before: before, after: after, fields: difference.fields, prose: prose,
+            what: difference.what, before: before?.page, after: after?.page, fields: difference.fields, prose: prose,
             risk: difference.risks.max() ?? .wording)
     }
 }

@@ -102,8 +102,8 @@ struct VocabularyChanges {
             add(stage.title, "moment", moment(old, in: before), moment(new, in: after))
             add(stage.title, "customerSays", old?.customerSays, new?.customerSays)
             add(stage.title, "weDo", old?.weDo, new?.weDo)
-            add(stage.title, "entryOfStage", old?.entry, new?.entry)
-            add(stage.title, "exitOfStage", old?.exit, new?.exit)
+            add(stage.title, "comesInWhen", old?.entry, new?.entry)
+            add(stage.title, "movesOnWhen", old?.exit, new?.exit)
             add(stage.title, "returnTo", earlier(old, in: before), earlier(new, in: after))
         }
         for (old, new) in Self.pairs(before.moments, after.moments, by: \.id) {
@@ -112,7 +112,7 @@ struct VocabularyChanges {
                 moment?.feeds.map { id in [vocabulary.moments.first { $0.id == id }?.title ?? id] } ?? []
             }
             add(moment.title, "", old?.title, new?.title)
-            add(moment.title, "customersQuestion", old?.question, new?.question)
+            add(moment.title, "customerAsks", old?.question, new?.question)
             add(moment.title, "definition", old?.definition, new?.definition)
             add(moment.title, "feeds", next(old, in: before), next(new, in: after))
         }

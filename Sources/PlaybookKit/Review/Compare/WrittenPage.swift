@@ -1,4 +1,5 @@
 import CommonMark
+import Diagnostics
 
 /// A page in the edition that it is written for: of a version, each Markdown file once.
 struct WrittenPage: Sendable {
