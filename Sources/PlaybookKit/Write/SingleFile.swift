@@ -9,6 +9,8 @@ package struct SingleFile: Sendable {
         case html
         /// Any PDF file: not every engine writes down who had it printed.
         case pdf
+        /// An earlier one of any form.
+        case review
     }
 
     private let place: OutputPlace
@@ -56,6 +58,9 @@ extension SingleFile.Form {
         return switch self {
         case .html: head.firstRange(of: Array(Self.generator.utf8)) != nil
         case .pdf: head.starts(with: Array("%PDF-".utf8))
+        case .review:
+            Self.html.mayReplace(name, in: folder) || head.starts(with: Array(ReviewComment.marker.utf8))
+                || head.starts(with: Array(ReviewJSON.beginning.utf8))
         }
     }
 }
