@@ -20,6 +20,8 @@ struct Run {
     private let start = ContinuousClock.now
 
     var playbook: Playbook { checked.playbook }
+    /// One for each language, the first language first.
+    var editions: [Playbook] { checked.editions }
     /// In the language that was asked for, if the playbook is written in it; else in its first.
     var edition: Playbook { checked.editions.first { $0.language.tag == options.lang } ?? playbook }
     /// As they are printed.
@@ -141,11 +143,14 @@ struct Run {
         case .github:
             let report = GitHubReport(asOf: asOf, in: language)
             try stream.write(report.bytes(of: findings, in: file, path: pathFromHere), in: language)
-        case .text:
-            let terminal = Terminal(isColoured: stream.isColoured)
-            let report = TextReport(terminal: terminal, asOf: asOf, in: language)
-            try stream.write(report.text(of: findings, in: file), in: language)
+        case .text: try printText(of: findings, to: stream)
         }
+    }
+
+    func printText(of findings: [Finding], to stream: StandardStream) throws {
+        let terminal = Terminal(isColoured: stream.isColoured)
+        let report = TextReport(terminal: terminal, asOf: playbook.asOf.description, in: language)
+        try stream.write(report.text(of: findings, in: file), in: language)
     }
 
     /// What was made, and the file to open.
