@@ -66,7 +66,7 @@ struct ReviewCommand: AsyncParsableCommand {
                 commits: versions.messages.map { (commit: $0.commit, message: $0.bytes) }, approvals: try readApprovals(),
                 before: versions.before.checked.playbook, after: versions.after.checked.playbook))
         try write(review, with: theme.theme, to: file, in: language)
-        let missing = requireSignOff ? review.agreements.filter(\.isMissing).count : 0
+        let missing = requireSignOff ? review.agreements.filter(\.state.isMissing).count : 0
         if missing > 0 {
             let line: Phrase = "Agreements that are still missing: \(number: missing)"
             try StandardStream.error.write(line.text(in: language) + "\n", in: language)

@@ -11,7 +11,3 @@ extension Review {
         introduced = log.ordered
     }
 }
-
-extension Agreement {
-    package var isMissing: Bool { if case .missing = state { true } else { false } }
-}
