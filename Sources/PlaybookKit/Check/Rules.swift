@@ -36,12 +36,15 @@ package let allRules: [any Rule.Type] = [
 
     // What the words mean
     AvoidedWord.self, ClashingForm.self, UnusableForm.self, UnusedTerm.self,
+
+    // What a change does
+    UnsignedChange.self, UnversionedChange.self, UnverifiedChange.self, MassVerification.self, MissingRedirect.self,
 ]
 
 /// The rules of the other stages: they report what cannot be read, or not be written.
 package let stageRules: [RuleID] = [
     // Discover
-    "hard-link", "name-collision", "odd-name", "shallow-history", "special-file", "symlink", "too-large",
+    "hard-link", "name-collision", "odd-name", "shallow-history", "special-file", "submodule", "symlink", "too-large",
     "unknown-version", "unreadable-file",
 
     // Parse

@@ -4,6 +4,8 @@ package import Diagnostics
 package struct Agreement: Sendable {
     package enum Party: Hashable, Sendable {
         case owner(Owner)
+        /// Who leads a team, by the team's id: that is asked about a hand-off.
+        case lead(String)
         /// The head of marketing or of sales.
         case head(Side)
     }

@@ -37,8 +37,8 @@ extension ProseComparison.Excerpt {
         marked { change, text in
             switch change {
             case .same: MarkdownText.escaped(text)
-            case .deleted: Self.emphasized(text, "~~")
-            case .inserted: Self.emphasized(text, "**")
+            case .deleted: MarkdownText.emphasized(text, "~~")
+            case .inserted: MarkdownText.emphasized(text, "**")
             }
         }
     }
@@ -78,14 +78,6 @@ extension ProseComparison.Excerpt {
             last = first.change
         }
         return line
-    }
-
-    /// Emphasis begins and ends beside a letter; beside a sign, something without width stands in for it.
-    private static func emphasized(_ text: String, _ mark: String) -> String {
-        let escaped = MarkdownText.escaped(text)
-        let opening = escaped.unicodeScalars.first.map(\.isLetter) == true ? "" : String(MarkdownText.zeroWidthSpace)
-        let closing = escaped.unicodeScalars.last.map(\.isLetter) == true ? "" : String(MarkdownText.zeroWidthSpace)
-        return mark + opening + escaped + closing + mark
     }
 }
 
@@ -171,16 +163,5 @@ extension ProseComparison.Block {
         if case .code = kind.shape, change == .changed { return lines.filter { $0.change != .same }.map(\.runs) }
         let separator = ProseComparison.Run(change: .same, text: " · ", look: Prose.Look())
         return [Array(lines.map(\.runs).joined(separator: [separator]))]
-    }
-}
-
-extension Unicode.Scalar {
-    fileprivate var isLetter: Bool {
-        switch properties.generalCategory {
-        case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .decimalNumber,
-            .letterNumber, .otherNumber:
-            true
-        default: false
-        }
     }
 }

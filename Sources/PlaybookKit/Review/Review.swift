@@ -8,6 +8,7 @@ package struct Review: Sendable {
     /// One of the two versions.
     package struct Version: Sendable {
         package let revision: Revision
+        package let parsed: Build.Parsed
         package let checked: Build.Checked
     }
 
