@@ -63,7 +63,7 @@ struct ReviewCommand: AsyncParsableCommand {
         var review = Review(from: versions.before, to: versions.after, in: language)
         review.fill(
             from: SignOffs(
-                commits: versions.messages.map { (commit: $0.commit, message: $0.bytes) }, approvals: try readApprovals(),
+                messages: versions.messages, approvals: try readApprovals(),
                 before: versions.before.checked.playbook, after: versions.after.checked.playbook))
         try write(review, with: theme.theme, to: file, in: language)
         let missing = requireSignOff ? review.agreements.filter(\.state.isMissing).count : 0
