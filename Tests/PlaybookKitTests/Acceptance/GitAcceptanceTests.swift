@@ -5,7 +5,7 @@ import Testing
 
 @testable import PlaybookKit
 
-/// Family R. R-11 is with the tests of the comparison.
+/// Family R. R-11 is with the tests of the comparison; what only the program can show is with its tests.
 @Suite("Versions from git")
 struct GitAcceptanceTests {
     @Test(
@@ -217,20 +217,6 @@ struct GitAcceptanceTests {
         await expect(.anotherUser(folder.path(of: "content"))) {
             try await GitRepository.of(folder.path(of: "content"))
         }
-    }
-
-    @Test("R-09 A file past the limit is a finding, and git is never asked for it", .timeLimit(.minutes(5)))
-    func large() async throws {
-        let folder = try TemporaryFolder(repository: ["content/a.md": "A", "content/video.mp4": ""])
-        let isMade = unsafe truncate(folder.path(of: "content/video.mp4"), 500 << 20) == 0
-        #expect(isMade)
-        try folder.git("config", "core.compression", "1")
-        try folder.git("config", "core.bigFileThreshold", "1m")
-        try folder.commit()
-        let (files, findings) = try await read(folder)
-        #expect(files.files.map(\.path) == ["a.md"])
-        #expect(
-            findings.map(\.message.english) == ["'video.mp4' was left out: it has 500 MiB, and the limit is 64 MiB"])
     }
 
     @Test("R-09 Of more pages than a playbook has the first are read, and the others are a finding")

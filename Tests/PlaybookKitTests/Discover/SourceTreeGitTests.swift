@@ -140,6 +140,8 @@ struct SourceTreeGitTests {
         let tree = try folder.id("HEAD:content")
         try folder.write("no object", at: ".git/objects/\(tree.prefix(2))/\(tree.dropFirst(2))")
         await #expect(throws: GitError.self) { try await texts(commit, in: folder.path(of: "content")) }
+        try folder.remove(".git/objects/\(commit.prefix(2))/\(commit.dropFirst(2))")
+        await #expect(throws: GitError.damaged(commit)) { try await GitRepository.of(folder.path).head() }
     }
 
     @Test("is not had of a clone that lacks its files, and nothing is fetched")
