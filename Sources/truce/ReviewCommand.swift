@@ -22,7 +22,8 @@ struct ReviewCommand: AsyncParsableCommand {
 
     @OptionGroup var site: SiteOptions
 
-    @Argument(help: ArgumentHelp("The version before: a branch, a tag or a commit, such as origin/main.", valueName: "base"))
+    @Argument(
+        help: ArgumentHelp("The version before: a branch, a tag or a commit, such as origin/main.", valueName: "base"))
     var base: String
 
     @Argument(help: ArgumentHelp("The version after. Without it: the files as they are on disk.", valueName: "head"))
@@ -145,7 +146,11 @@ struct ReviewCommand: AsyncParsableCommand {
             case .json: report.json
             case .html: report.html(with: theme, log: &log)
             }
-        if let file { try file.replace(with: bytes, in: language) } else { try StandardStream.output.write(bytes, in: language) }
+        if let file {
+            try file.replace(with: bytes, in: language)
+        } else {
+            try StandardStream.output.write(bytes, in: language)
+        }
         guard !log.findings.isEmpty else { return }
         let text = TextReport(
             terminal: Terminal(isColoured: StandardStream.error.isColoured),
