@@ -1,5 +1,5 @@
 extension ProseComparison {
-    /// A changed paragraph, item, row or line of code on one line, with no more around the changes than it takes to understand them.
+    /// A changed paragraph, item, row or line of code or of an e-mail on one line, with no more around the changes than it takes to understand them.
     package struct Excerpt: Sendable {
         /// Of the block it is from.
         package let change: Change
@@ -194,7 +194,12 @@ extension ProseComparison.Block {
     /// The runs of each line that is not the same; a row is one line, and a block that moved shows how it begins.
     fileprivate var changes: [[ProseComparison.Run]] {
         guard change != .same else { return [] }
-        if case .code = kind.shape, change == .changed { return lines.filter { $0.change != .same }.map(\.runs) }
+        switch kind.shape {
+        case .code, .email:
+            let changed = lines.filter { $0.change != .same }
+            if change == .changed || change == .moved && !changed.isEmpty { return changed.map(\.runs) }
+        default: break
+        }
         let separator = ProseComparison.Run(change: .same, text: " · ", look: Prose.Look())
         return [Array(lines.map(\.runs).joined(separator: [separator]))]
     }

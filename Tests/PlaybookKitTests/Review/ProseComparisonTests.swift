@@ -174,6 +174,19 @@ struct ProseComparisonTests {
         #expect(compared("```js\na()\n```\n", "```sh\na()\n```\n").lines == ["- a()", "+ a()"])
     }
 
+    @Test("An e-mail is compared line by line, and a line that changed word by word")
+    func email() {
+        let email = "```email\nSubject: Thank you\n\nHello,\nwe answer tomorrow.\n```\n"
+        #expect(
+            compared(email, email.replacing("tomorrow", with: "within 4 hours")).lines == [
+                "~ Subject: Thank you |  | Hello, | we answer [-tomorrow-]{+within 4 hours+}."
+            ])
+        #expect(
+            compared(email, email.replacing("we answer tomorrow.", with: "thank you.\nWe call you today.")).lines == [
+                "~ Subject: Thank you |  | Hello, | [-we answer tomorrow.-] | {+thank you.+} | {+We call you today.+}"
+            ])
+    }
+
     @Test("Of a rewritten page the old text comes first and then the new one, unmarked")
     func rewritten() {
         let before =
