@@ -1,5 +1,6 @@
 import Diagnostics
 import Foundation
+import Localization
 import TestSupport
 import Testing
 
@@ -46,6 +47,8 @@ struct RuleTests {
         "print-page-number": "PDFChecksTests", "print-paper": "PDFChecksTests",
         "print-running-head": "PDFChecksTests", "print-unsettled": "PDFChecksTests",
         "print-untagged": "PDFChecksTests",
+        "missing-handle": "CodeOwnersTests", "stale-owners": "CodeOwnersTests",
+        "refused-sign-off": "SignOffsTests", "unknown-sign-off": "SignOffsTests",
         "unknown-markdown": "a later library alone can report it",
     ]
 
@@ -192,7 +195,11 @@ private struct RuleDocument {
         } else if let path = info.split(separator: " ").last, path.contains(".") {
             let path = ContainedPath(stringLiteral: String(path))
             let text = lines[body].map { $0 + "\n" }.joined()
-            if info.hasPrefix("before ") { scenarios[last].before[path] = text } else { scenarios[last].files[path] = text }
+            if info.hasPrefix("before ") {
+                scenarios[last].before[path] = text
+            } else {
+                scenarios[last].files[path] = text
+            }
         }
     }
 

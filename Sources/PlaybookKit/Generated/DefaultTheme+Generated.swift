@@ -3086,6 +3086,9 @@ texts:
   reviewTooLong: Too long to be shown here
   reviewLeftOut: "Left out here for want of room: {count}. The review as an HTML file has all of it."
 
+  # Before the name of whoever agrees, at the end of a commit's message: letters and dashes alone
+  agreedBy: Agreed-by
+
 """#),
         (#"languages/pl.findings.txt"#, #"""
 # Findings and messages of truce in Polish: the English pattern, below it the Polish one, then an empty line.
@@ -6465,6 +6468,166 @@ wartość „{1}”
 '{1}' in {2}
 „{1}” w pliku {2}
 
+# SignOffs
+
+team, side or person
+zespół, strona lub osoba
+
+{1} left on {2} and can no longer agree
+{1} nie pracuje w firmie od {2} i nie może już wyrazić zgody
+
+{1} cannot agree for '{2}'
+{1} nie może wyrazić zgody w imieniu „{2}”
+
+What commit {1} says counts as nobody's agreement
+Słowa commita {1} nie liczą się jako niczyja zgoda
+
+The line counts as nobody's agreement
+Ten wiersz nie liczy się jako niczyja zgoda
+
+Name a side, or a team or a person of playbook.yml, by id or by name
+Podaj stronę albo zespół lub osobę z playbook.yml, przez id lub nazwę
+
+Ask somebody of the team who is there, or its lead
+Poproś kogoś, kto jest w zespole, albo osobę, która nim kieruje
+
+# VocabularyReader+Handles
+
+'handle'
+„handle”
+
+'{1}' and '{2}' are one field and stand here both
+„{1}” i „{2}” to jedno pole, a są tu oba
+
+Only one of the two can be asked to approve
+O zatwierdzenie można poprosić tylko jedno z nich
+
+'{1}' is not a name that GitHub or GitLab has for a person or a team
+„{1}” nie jest nazwą, którą GitHub lub GitLab ma dla osoby albo zespołu
+
+Nobody would be asked to approve changes
+Nikt nie byłby proszony o zatwierdzenie zmian
+
+Write '@person', '@organisation/team' or the address of an e-mail, in quotes
+Napisz „@osoba”, „@organizacja/zespół” albo adres e-mail, w cudzysłowie
+
+'github_team: {1}' is not the number of a team
+„github_team: {1}” nie jest numerem zespołu
+
+GitHub's rulesets know teams by their numbers alone
+Zestawy reguł GitHuba znają zespoły tylko po numerach
+
+Write what 'gh api orgs/ORGANISATION/teams/TEAM --jq .id' prints
+Napisz to, co wypisuje „gh api orgs/ORGANISATION/teams/TEAM --jq .id”
+
+# CodeOwnersFile
+
+Heads: {1}
+Kierownictwo: {1}
+
+Who approves changes of the playbook, by the owners that its pages name
+Kto zatwierdza zmiany w playbooku, według właścicieli wskazanych na stronach
+
+Written by 'truce owners --host {1} --write'; change the pages and write it anew
+Zapisane przez „truce owners --host {1} --write”; zmień strony i zapisz ten plik od nowa
+
+What {1} cannot do:
+Czego {1} nie potrafi:
+
+- It knows paths and not what changes in a file; which agreements a change needs, 'truce review' tells
+- Zna ścieżki, a nie to, co zmienia się w pliku; jakich zgód zmiana wymaga, mówi „truce review”
+
+- One approval by anybody on a line is enough; that both sides agree, a ruleset ('truce owners --host github --ruleset') or 'truce review --require-sign-off' sees to
+- Wystarczy jedno zatwierdzenie kogokolwiek z wiersza; zgody obu stron pilnuje zestaw reguł („truce owners --host github --ruleset”) albo „truce review --require-sign-off”
+
+- Nobody approves their own pull request, so an owner who is alone cannot merge what they wrote
+- Nikt nie zatwierdza własnego pull requesta, więc jedyny właściciel nie scali tego, co sam napisał
+
+- It asks nobody who may not write to the repository, and demands nothing unless the branch requires reviews from code owners
+- Nie pyta nikogo, kto nie może zapisywać w repozytorium, i niczego nie wymusza, jeśli gałąź nie wymaga zatwierdzenia przez właścicieli kodu
+
+- Only its paid tiers read this file, and they demand nothing unless the branch is protected and requires approval by code owners
+- Ten plik czytają tylko płatne plany i niczego nie wymuszają, jeśli gałąź nie jest chroniona i nie wymaga zatwierdzenia przez właścicieli kodu
+
+- Whether people may approve what they wrote themselves is a setting of the project, not of this file
+- Czy wolno zatwierdzać własne zmiany, rozstrzyga ustawienie projektu, a nie ten plik
+
+# ApproverHandles
+
+'{1}' has no name at {2}
+„{1}” nie ma nazwy w serwisie {2}
+
+Nobody is asked to approve in their name
+Nikt nie jest proszony o zatwierdzenie w tym imieniu
+
+Add 'handle: "@organisation/team"', or '@person', to it in playbook.yml
+Dodaj przy tej pozycji w playbook.yml „handle: "@organizacja/zespół"” albo „@osoba”
+
+{1} left on {2} and cannot approve anything
+{1} nie pracuje w firmie od {2} i niczego nie zatwierdzi
+
+Agree on a new owner, and change 'owner:'
+Ustal, kto to przejmuje, i zmień „właściciel:”
+
+No single team stands for '{1}' in a ruleset
+W zestawie reguł „{1}” nie ma jednego zespołu
+
+Leave this agreement to 'truce review --require-sign-off'
+Tę zgodę zostaw poleceniu „truce review --require-sign-off”
+
+'{1}' has no number at GitHub
+„{1}” nie ma numeru na GitHubie
+
+Add 'github_team:' to its 'handle:' in playbook.yml, with what 'gh api orgs/ORGANISATION/teams/TEAM --jq .id' prints
+Dodaj w playbook.yml do „handle:” pole „github_team:” z tym, co wypisuje „gh api orgs/ORGANISATION/teams/TEAM --jq .id”
+
+# StaleOwners
+
+There is no '{1}'
+Nie ma pliku „{1}”
+
+'{1}' is not what the owners of the playbook's pages say
+„{1}” nie mówi tego, co właściciele stron playbooka
+
+Other people are asked to approve changes than those who answer for them
+O zatwierdzenie zmian proszeni są inni niż ci, którzy za nie odpowiadają
+
+Nobody is asked to approve changes
+Nikt nie jest proszony o zatwierdzenie zmian
+
+Run 'truce owners --host {1} --write'
+Wykonaj „truce owners --host {1} --write”
+
+# SourceFile+Named
+
+it is not a file
+to nie jest plik
+
+it has {1}, more than {2}
+ma {1}, więcej niż {2}
+
+somebody is writing to it
+ktoś właśnie do niego zapisuje
+
+# OwnersCommand
+
+'{1}' {2}; name another file, or put the lines in by hand
+„{1}” {2}; podaj inny plik albo wstaw te wiersze ręcznie
+
+'{1}' is in no git repository, from whose root owners' files tell paths
+„{1}” nie leży w żadnym repozytorium gita, od którego korzenia pliki właścicieli podają ścieżki
+
+The path of '{1}' in its repository holds signs that no file of owners can
+Ścieżka „{1}” w repozytorium zawiera znaki, których plik właścicieli nie może zawierać
+
+# ReviewCommand
+
+Agreements that are still missing: {1}
+Brakujące jeszcze zgody: {1}
+
+There is no file '{1}' with approvals
+Nie ma pliku „{1}” z akceptacjami
+
 """#),
         (#"languages/pl.yml"#, #"""
 name: polski
@@ -7256,6 +7419,9 @@ texts:
   reviewIs: "jest:"
   reviewTooLong: Za długie, żeby to tu pokazać
   reviewLeftOut: "Nie zmieściło się tutaj: {count}. Całość jest w przeglądzie w pliku HTML."
+
+  # Przed nazwą tego, kto się zgadza, na końcu opisu commita: same litery i łączniki
+  agreedBy: Zgoda
 
 """#),
         (#"layout.mustache"#, #"""
