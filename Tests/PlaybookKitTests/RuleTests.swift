@@ -46,6 +46,8 @@ struct RuleTests {
         "print-page-number": "PDFChecksTests", "print-paper": "PDFChecksTests",
         "print-running-head": "PDFChecksTests", "print-unsettled": "PDFChecksTests",
         "print-untagged": "PDFChecksTests",
+        "missing-handle": "CodeOwnersTests", "stale-owners": "CodeOwnersTests",
+        "refused-sign-off": "SignOffsTests", "unknown-sign-off": "SignOffsTests",
         "unknown-markdown": "a later library alone can report it",
     ]
 

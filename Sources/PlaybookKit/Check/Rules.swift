@@ -59,6 +59,9 @@ package let stageRules: [RuleID] = [
     // Select
     "audience-leak",
 
+    // Owners and sign-off
+    "missing-handle", "refused-sign-off", "stale-owners", "unknown-sign-off",
+
     // Render
     "bad-language", "bad-template", "partial-language", "taken-address", "unknown-name", "unknown-template",
 

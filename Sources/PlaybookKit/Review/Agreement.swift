@@ -20,6 +20,8 @@ package struct Agreement: Sendable {
         case missing
         /// Who agreed, as it was written, and where: a commit's id, or the file of approvals.
         case given(by: String, at: String)
+
+        package var isMissing: Bool { if case .missing = self { true } else { false } }
     }
 
     package let party: Party

@@ -142,7 +142,3 @@ extension ReviewWords {
         }
     }
 }
-
-extension Agreement.State {
-    var isMissing: Bool { if case .missing = self { true } else { false } }
-}
