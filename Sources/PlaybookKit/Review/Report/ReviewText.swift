@@ -20,7 +20,7 @@ struct ReviewText {
             if !section.lead.utf8.isEmpty { lines.append("  " + Terminal.visible(section.lead)) }
             for group in section.groups {
                 if !group.title.utf8.isEmpty { lines.append("  # " + terminal.styled(group.title.onOneLine(), .faint)) }
-                lines += group.entries.flatMap(self.lines)
+                lines += group.isFolded && !group.title.utf8.isEmpty ? names(group) : group.entries.flatMap(self.lines)
             }
         }
         if !report.texts.isEmpty {
@@ -48,14 +48,22 @@ struct ReviewText {
 
     private static let mostExcerpts = 6
 
+    /// What nobody has to read, by its titles.
+    private func names(_ group: ReviewReport.Group) -> [String] {
+        let names = group.entries.prefix(Self.mostFolded).map { shown($0.title) }
+        let more = [language.andMore(group.entries.count - names.count)].filter { !$0.utf8.isEmpty }
+        return ["  * " + (names + more).joined(separator: ", ")]
+    }
+
+    private static let mostFolded = 20
+
     private func lines(_ entry: ReviewReport.Entry) -> [String] {
         let words = [entry.sort, entry.risk].filter { !$0.utf8.isEmpty }.joined(separator: " · ")
         return ["  " + head(entry.mark, entry.title, words, entry.place)] + entry.details.map { "      - " + line($0) }
     }
 
     /// `~ changed  Lead to sales  Hand-off · R3  zmot/lead-handoff.md`
-    private func head(_ mark: ReviewReport.Entry.Mark, _ title: String, _ words: String, _ place: String) -> String
-    {
+    private func head(_ mark: ReviewReport.Entry.Mark, _ title: String, _ words: String, _ place: String) -> String {
         let (sign, style) = mark.sign
         return [
             terminal.styled("\(sign) \(mark.title(in: language))".onOneLine(), style),
@@ -95,7 +103,7 @@ extension ReviewReport.Entry.Mark {
         case .warning: ("!", .warning)
         case .note: ("!", .note)
         case .open: ("?", .warning)
-        case .none: ("-", .faint)
+        case .none: ("·", .faint)
         }
     }
 }

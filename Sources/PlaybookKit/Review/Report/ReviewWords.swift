@@ -24,6 +24,11 @@ struct ReviewWords {
         }
     }
 
+    /// In the words of the first edition, whatever language the page is in.
+    func kind(of page: LinkedPage) -> String {
+        (playbook.vocabulary.kinds + before.vocabulary.kinds).first { $0.id == page.kind.id }?.title ?? page.kind.title
+    }
+
     func names(_ owner: Owner?) -> [String] { owner.map { [name(of: $0)] } ?? [] }
 
     /// A list that may be long, and how many it leaves out.
@@ -43,7 +48,7 @@ extension ReviewWords {
         let problems = language.text(
             "reviewProblems",
             [
-                "new": language.number(count(of: review.introduced)), "fixed": language.number(count(of: review.fixed)),
+                "new": language.number(review.introduced.count), "fixed": language.number(review.fixed.count),
                 "known": language.number(review.known),
             ])
         return [.said(isEmpty ? text("reviewNothing") : risk)]
@@ -57,9 +62,6 @@ extension ReviewWords {
             ]
     }
 
-    /// A finding may stand for several.
-    private func count(of findings: [Finding]) -> Int { findings.reduce(0) { $0 + $1.count } }
-
     private func name(of revision: Revision) -> String {
         switch revision {
         case .workingTree: return text("reviewWorkingTree")
@@ -69,13 +71,13 @@ extension ReviewWords {
         }
     }
 
-    /// `FMOT: Evaluation, Decision`, `SMOT`.
+    /// `FMOT (Evaluation, Decision)`, `SMOT`.
     private var touched: [String] {
         let (moments, stages) = touchedPath
         return playbook.vocabulary.journey.compactMap { moment, ofMoment in
             let titles = ofMoment.filter { stages.contains($0.id) }.map(\.title).joined(separator: ", ")
             guard let moment, moments.contains(moment.id) else { return titles.utf8.isEmpty ? nil : titles }
-            return titles.utf8.isEmpty ? moment.shortTitle : "\(moment.shortTitle): \(titles)"
+            return titles.utf8.isEmpty ? moment.shortTitle : "\(moment.shortTitle) (\(titles))"
         }
     }
 
