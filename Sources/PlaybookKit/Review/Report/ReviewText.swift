@@ -40,8 +40,8 @@ struct ReviewText {
         let mark = ReviewReport.Entry.Mark(change.what)
         return ["  " + head(mark, page?.title ?? "", "", page?.page.file.path ?? "")]
             + excerpts.map { excerpt in
-                let moved = excerpt.change == .moved ? "\(language.text("textMoved")) " : ""
-                let heading = excerpt.heading.map { "\(shown($0)) > " } ?? ""
+                let moved = excerpt.change == .moved ? "\(language.text("textMoved")): " : ""
+                let heading = excerpt.place.map { "\(shown($0)) > " } ?? ""
                 return "      - " + terminal.styled(moved + heading, .faint) + Terminal.visible(excerpt.plain)
             } + (more > 0 ? ["      - \(language.andMore(more))"] : [])
     }
@@ -79,12 +79,10 @@ struct ReviewText {
             return Terminal.visible("\(label): ") + values.map(shown).joined(separator: ", ")
         case .changed(let label, let before, let after):
             let (gone, come) = ReviewReport.Detail.difference(before, after)
-            func list(_ values: [String]) -> String {
-                values.isEmpty ? language.text("none") : values.map(shown).joined(separator: "; ")
-            }
-            let start = label.utf8.isEmpty ? "" : "\(label): "
-            return Terminal.visible(start) + terminal.styled(list(gone), .faint) + " → "
-                + terminal.styled(list(come), .strong)
+            let start = label.utf8.isEmpty ? "" : Terminal.visible("\(label): ")
+            let old = terminal.styled(gone.map(shown).joined(separator: "; "), .faint)
+            let new = terminal.styled(come.map(shown).joined(separator: "; "), .strong)
+            return start + (gone.isEmpty ? "+ \(new)" : come.isEmpty ? "- \(old)" : "\(old) → \(new)")
         }
     }
 

@@ -51,14 +51,12 @@ extension ReviewWords {
                 "new": language.number(review.introduced.count), "fixed": language.number(review.fixed.count),
                 "known": language.number(review.known),
             ])
+        let versions = "\(name(of: review.before.revision)) → \(name(of: review.after.revision))"
         return [.said(isEmpty ? text("reviewNothing") : risk)]
             + (touched.isEmpty ? [] : [.named(text("reviewTouched"), touched)])
             + [
-                .said("\(text("findings")): \(problems)"),
-                .changed(
-                    text("reviewCompared"), from: [name(of: review.before.revision)],
-                    to: [name(of: review.after.revision)]),
-                .said("\(text("asOfDay")): \(language.date(playbook.asOf))"),
+                .named(text("findings"), [problems]), .named(text("reviewCompared"), [versions]),
+                .named(text("asOfDay"), [language.date(playbook.asOf)]),
             ]
     }
 
