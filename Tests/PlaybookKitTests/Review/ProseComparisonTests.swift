@@ -142,6 +142,18 @@ struct ProseComparisonTests {
             ])
     }
 
+    @Test("A row is known by its first cell, though all others changed and another row looks more like it")
+    func rowNames() {
+        #expect(
+            compared(
+                "| What | Who | When |\n| --- | --- | --- |\n| Answer | Marketing | 1 day |\n| Call | Sales | 24 h |\n",
+                "| What | Who | When |\n| --- | --- | --- |\n| Answer | Sales | 4 h |\n| Call | Sales | 4 h |\n"
+            ).lines == [
+                "  What | Who | When", "~ Answer | [-Marketing-]{+Sales+} | [-1 day-]{+4 h+}",
+                "~ Call | Sales | [-24-]{+4+} h",
+            ])
+    }
+
     @Test("A column put into a table is new in every row, and nothing else is")
     func column() {
         #expect(
@@ -160,6 +172,19 @@ struct ProseComparisonTests {
                 "~ a() | [-b(1)-] | {+b(2)+} | c()"
             ])
         #expect(compared("```js\na()\n```\n", "```sh\na()\n```\n").lines == ["- a()", "+ a()"])
+    }
+
+    @Test("An e-mail is compared line by line, and a line that changed word by word")
+    func email() {
+        let email = "```email\nSubject: Thank you\n\nHello,\nwe answer tomorrow.\n```\n"
+        #expect(
+            compared(email, email.replacing("tomorrow", with: "within 4 hours")).lines == [
+                "~ Subject: Thank you |  | Hello, | we answer [-tomorrow-]{+within 4 hours+}."
+            ])
+        #expect(
+            compared(email, email.replacing("we answer tomorrow.", with: "thank you.\nWe call you today.")).lines == [
+                "~ Subject: Thank you |  | Hello, | [-we answer tomorrow.-] | {+thank you.+} | {+We call you today.+}"
+            ])
     }
 
     @Test("Of a rewritten page the old text comes first and then the new one, unmarked")
