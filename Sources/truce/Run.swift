@@ -38,13 +38,9 @@ struct Run {
         let (source, theme) = try timings.measure("read") {
             (try options.readContent(log: &log), try options.readTheme(log: &log))
         }
-        if let lang = options.lang, theme.packs.known(lang) == nil {
-            let known = theme.packs.all.keys.sorted().joined(separator: ", ")
-            throw Failure("There is no language '\(lang)'; there is: \(known)", in: options.language)
-        }
         let parsed = timings.measure("parse") { Build.parse(source, with: theme, found: log) }
         let linked = timings.measure("link") { Build.link(parsed, with: theme, asOf: day) }
-        let language = options.lang.map(theme.language) ?? linked.playbook.language
+        let language = try options.language(of: linked.playbook, in: theme)
         self.language = language
         checked = try timings.measure("check") {
             let checked = Build.check(linked)

@@ -36,6 +36,9 @@ package let allRules: [any Rule.Type] = [
 
     // What the words mean
     AvoidedWord.self, ClashingForm.self, UnusableForm.self, UnusedTerm.self,
+
+    // What a change does
+    UnsignedChange.self, UnversionedChange.self, UnverifiedChange.self, MassVerification.self, MissingRedirect.self,
 ]
 
 /// The rules of the other stages: they report what cannot be read, or not be written.

@@ -58,6 +58,7 @@ package struct Approvers: Sendable {
         switch party {
         case .head(let side): playbook.heads(of: side)
         case .owner(let owner): playbook.departure(of: owner) == nil ? [owner] : []
+        case .lead(let team): speakers(for: .owner(playbook.team(team)?.lead.map(Owner.person) ?? .team(team)))
         }
     }
 
@@ -66,6 +67,7 @@ package struct Approvers: Sendable {
         switch party {
         case .owner(let owner): "\(playbook.name(of: owner))"
         case .head(let side): "Heads: \(side.title(in: playbook.language))"
+        case .lead(let team): "\(playbook.name(of: .team(team)))"
         }
     }
 }

@@ -9,6 +9,8 @@ package struct SingleFile: Sendable {
         case html
         /// Any PDF file: not every engine writes down who had it printed.
         case pdf
+        /// An earlier one of any form.
+        case review
         /// A file of owners that truce wrote.
         case owners
     }
@@ -52,12 +54,18 @@ extension SingleFile.Form {
     /// What an HTML file of ours says in its head.
     static let generator = "<meta name=\"generator\" content=\"truce "
 
+    /// How a review begins that is written for programs.
+    private static let reviewData = "{\"version\":1,\"title\":"
+
     /// Whether the file of that name may make way for one of this form.
     func mayReplace(_ name: FileName, in folder: OpenFolder) -> Bool {
         guard let head = try? folder.beginning(of: name, count: Self.head) else { return false }
         return switch self {
         case .html: head.firstRange(of: Array(Self.generator.utf8)) != nil
         case .pdf: head.starts(with: Array("%PDF-".utf8))
+        case .review:
+            Self.html.mayReplace(name, in: folder) || head.starts(with: Array(ReviewComment.marker.utf8))
+                || head.starts(with: Array(Self.reviewData.utf8))
         case .owners: head.firstRange(of: Array(CodeOwnersFile.mark.utf8)) != nil
         }
     }

@@ -23,7 +23,8 @@ struct GitAcceptanceTests {
     @Test(
         "R-02 A name that stands for more or less than one commit is refused",
         arguments: [
-            "^HEAD", "main..main", "main...main", "HEAD:content/a.md", ":/First", ":content/a.md", "HEAD^{/First}", "",
+            "^HEAD", "main..main", "../../etc/passwd", "main...main", "HEAD:content/a.md", ":/First", ":content/a.md",
+            "HEAD^{/First}", "",
             "ma\nin",
             "main\u{0}", "main\u{7F}", String(repeating: "a", count: 251),
         ])
@@ -38,7 +39,7 @@ struct GitAcceptanceTests {
         arguments: [
             "nothing", "HEAD~9", "HEAD^{tree}", "HEAD^!", "HEAD^@", "*", "main*", " main", "main ", "refs", "0", "@{u}",
             "@{-1}",
-            "HEAD@{99}", "main^{blob}", "../../etc/passwd", "/etc/passwd", "ab\u{202E}cd", "HEAD --all",
+            "HEAD@{99}", "main^{blob}", "/etc/passwd", "ab\u{202E}cd", "HEAD --all",
             String(repeating: "a", count: 250), String(repeating: "0", count: 40),
         ])
     func noCommit(name: String) async throws {
@@ -103,7 +104,7 @@ struct GitAcceptanceTests {
         try folder.write("#!/bin/sh\ntouch '\(canary)'\ncat\n", at: "trap.sh")
         try folder.setPermissions(0o755, of: "trap.sh")
         try folder.write(
-            "* filter=trap diff=trap text working-tree-encoding=UTF-16 ident\n", at: "content/.gitattributes")
+            "* filter=trap diff=trap text ident\n", at: "content/.gitattributes")
         try folder.git("add", "--all")
         try folder.commit("First")
         let base = try folder.id("HEAD")
