@@ -271,7 +271,8 @@ struct CodeOwnersTests {
         let wanted = CodeOwnersFile(approvers(), host: .github, prefix: "content/")
         func compare(_ text: String?) -> StaleOwners? {
             StaleOwners(
-                text.map { SourceFile(path: "CODEOWNERS", text: $0) }, at: "CODEOWNERS", wanted: wanted, host: .github)
+                text.map { SourceFile(path: "CODEOWNERS", text: $0) }, namedBy: "CODEOWNERS", wanted: wanted,
+                host: .github)
         }
         #expect(compare(wanted.text) == nil)
         let old = wanted.text.replacing("/content/plays/ @acme/sales", with: "/content/plays/ @acme/marketing")
@@ -279,6 +280,7 @@ struct CodeOwnersTests {
         #expect(stale.finding.rule == "stale-owners")
         #expect(stale.difference == ["- /content/plays/ @acme/marketing", "+ /content/plays/ @acme/sales"])
         let missing = try #require(compare(nil))
+        #expect(missing.finding.fix?.english == "Run 'truce owners --host github --write CODEOWNERS'")
         #expect(missing.finding.message.english == "There is no 'CODEOWNERS'")
         #expect(missing.difference == [])
         let other = try #require(compare(String(repeating: "x\n", count: 3) + (0..<50).map { "\($0)\n" }.joined()))
