@@ -41,7 +41,7 @@ package let allRules: [any Rule.Type] = [
 /// The rules of the other stages: they report what cannot be read, or not be written.
 package let stageRules: [RuleID] = [
     // Discover
-    "hard-link", "name-collision", "odd-name", "shallow-history", "special-file", "symlink", "too-large",
+    "hard-link", "name-collision", "odd-name", "shallow-history", "special-file", "submodule", "symlink", "too-large",
     "unknown-version", "unreadable-file",
 
     // Parse
