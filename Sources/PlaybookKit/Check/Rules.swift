@@ -56,6 +56,9 @@ package let stageRules: [RuleID] = [
     // Select
     "audience-leak",
 
+    // Baseline
+    "stale-baseline",
+
     // Render
     "bad-language", "bad-template", "partial-language", "taken-address", "unknown-name", "unknown-template",
 
