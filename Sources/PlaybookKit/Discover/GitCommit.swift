@@ -35,14 +35,16 @@ extension GitRepository {
     /// length, and `-`, which git would take for an option.
     private static func objection(to name: String) -> Phrase? {
         let bytes = Array(name.utf8)
-        if bytes.isEmpty { return "is empty" }
+        if bytes.isEmpty { return "is an empty name" }
         if bytes.count > longestName { return "has \(bytes.count) bytes; the limit is \(longestName)" }
         if bytes.contains(where: { $0 < 0x20 || $0 == 0x7F }) { return "holds a control character" }
         if bytes[0] == UInt8(ascii: "-") { return "begins with '-', which commands take for an option" }
         if bytes[0] == UInt8(ascii: "^") { return "begins with '^', which takes a commit away" }
         if bytes.firstRange(of: Array("..".utf8)) != nil { return "is a range" }
         if bytes.contains(UInt8(ascii: ":")) { return "holds ':', which names a file" }
-        if bytes.firstRange(of: Array("^{/".utf8)) != nil { return "looks for words that anybody may write into a commit" }
+        if bytes.firstRange(of: Array("^{/".utf8)) != nil {
+            return "looks for words that anybody may write into a commit"
+        }
         return nil
     }
 

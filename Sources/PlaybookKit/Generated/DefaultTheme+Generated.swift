@@ -4357,94 +4357,13 @@ Działa na komputerze, który nie odróżnia wielkich liter, a na serwerze przes
 Write the name exactly as it is on disk
 Zapisz nazwę dokładnie tak jak na dysku
 
-# FolderError
-
-There is no folder '{1}'
-Nie ma folderu „{1}”
-
-'{1}' is a file, not a folder
-„{1}” to plik, nie folder
-
-You have no permission to read the folder '{1}'
-Brak uprawnień do odczytu folderu „{1}”
-
-The folder '{1}' cannot be read: {2}
-Folderu „{1}” nie da się odczytać: {2}
-
-# GitVersion
-
-git could not be run
-nie udało się uruchomić programu git
-
-git did not answer within {1}
-git nie odpowiedział w wyznaczonym czasie ({1})
-
-its repository belongs to another user
-repozytorium należy do innego użytkownika
-
-its repository cannot be read
-repozytorium nie da się odczytać
-
-The version of the content is not known: {1}
-Wersja treści nie jest znana: {1}
-
-The cover of a printed copy does not say which state of the playbook it shows
-Okładka wydruku nie mówi, który stan playbooka pokazuje
-
-Let 'git status' work in the folder for the user who runs truce, without settings of your own
-Zadbaj o to, by „git status” działał w tym folderze użytkownikowi, który uruchamia truce, bez własnych ustawień
-
-# PortableName
-
-holds characters that cannot be seen
-zawiera znaki, których nie widać
-
-holds '{1}', which Windows cannot store
-zawiera „{1}”, czego Windows nie zapisze
-
-ends with a dot, which Windows drops
-kończy się kropką, którą Windows gubi
-
-begins or ends with a space
-zaczyna się lub kończy spacją
-
-has a space before its ending
-ma spację przed rozszerzeniem
-
-begins with '-', which commands take for an option
-zaczyna się od „-”, co polecenia biorą za opcję
-
-is the name of a device on Windows
-jest nazwą urządzenia w Windows
-
-has {1} bytes; the limit is {2}
-ma za dużo bajtów: {1}; limit to {2}
-
-# SourceTree+Folder
+# FileAdmission
 
 is not UTF-8 text
 nie jest tekstem UTF-8
 
 holds a backslash or a control character
 zawiera ukośnik wsteczny lub znak sterujący
-
-'{1}' cannot be read: {2}
-„{1}” nie da się odczytać: {2}
-
-What it says is on no page, and links to it fail
-Jego treści nie ma na żadnej stronie, a odnośniki do niego nie działają
-
-Give yourself permission to read it, or take it out of the folder
-Nadaj sobie uprawnienia do odczytu albo usuń go z folderu
-
-'{1}' cannot be read: it is being written to
-„{1}” nie da się odczytać: ktoś właśnie do niego zapisuje
-
-What it says is on no page, and half a file would say something else
-Jego treści nie ma na żadnej stronie, a pół pliku mówiłoby coś innego
-
-Run truce again once the file is saved
-Uruchom truce ponownie, gdy plik będzie zapisany
 
 '{1}' is a symbolic link and was left out
 Pominięto „{1}”, bo to dowiązanie symboliczne
@@ -4454,15 +4373,6 @@ Dowiązanie może wyprowadzić poza folder, do plików, których nie wolno publi
 
 Put the file itself here
 Umieść tu sam plik
-
-'{1}' has a second name on this disk, a hard link
-„{1}” ma na tym dysku drugą nazwę (dowiązanie twarde)
-
-Whoever changes the file under that name changes the playbook, and no pull request shows it
-Kto zmieni plik pod tamtą nazwą, zmieni playbook, i nie pokaże tego żaden przegląd zmian
-
-Copy the file, and put the copy in its place
-Skopiuj plik i wstaw kopię w jego miejsce
 
 '{1}' is neither a file nor a folder
 „{1}” nie jest ani plikiem, ani folderem
@@ -4547,6 +4457,179 @@ Kto otworzy tam playbook, zobaczy tylko jeden z tych plików
 
 Rename one of them; case, and how an accent is stored, make no difference there
 Zmień nazwę jednego z nich; wielkość liter ani sposób zapisu znaku nad literą nie robią tam różnicy
+
+# FolderError
+
+There is no folder '{1}'
+Nie ma folderu „{1}”
+
+'{1}' is a file, not a folder
+„{1}” to plik, nie folder
+
+You have no permission to read the folder '{1}'
+Brak uprawnień do odczytu folderu „{1}”
+
+The folder '{1}' cannot be read: {2}
+Folderu „{1}” nie da się odczytać: {2}
+
+# GitCommit
+
+is an empty name
+to pusta nazwa
+
+holds a control character
+zawiera znak sterujący
+
+begins with '^', which takes a commit away
+zaczyna się od „^”, co odejmuje commit
+
+is a range
+to zakres
+
+holds ':', which names a file
+zawiera „:”, co wskazuje plik
+
+looks for words that anybody may write into a commit
+szuka słów, które każdy może wpisać do commita
+
+# GitError
+
+There is no git in the folders that PATH names; install it to compare versions
+W folderach wymienionych w PATH nie ma programu git; zainstaluj go, aby porównywać wersje
+
+The git that PATH names first, '{1}', lies in the repository itself; take its folder out of PATH
+Pierwszy git z PATH, „{1}”, leży w samym repozytorium; usuń jego folder z PATH
+
+The folder '{1}' is in no git repository, so there is no version to compare with
+Folder „{1}” nie leży w żadnym repozytorium git, więc nie ma wersji do porównania
+
+The repository of '{1}' belongs to another user; run truce as that user, or make the repository yours with chown
+Repozytorium folderu „{1}” należy do innego użytkownika; uruchom truce jako ten użytkownik albo przejmij repozytorium poleceniem chown
+
+Nothing is committed in the repository yet, so there is no version to compare with
+W repozytorium nie ma jeszcze żadnego commita, więc nie ma wersji do porównania
+
+'{1}' does not name a version: it {2}; name a branch, a tag or a commit
+„{1}” nie oznacza wersji: {2}; podaj gałąź, tag albo commit
+
+The repository, a shallow clone, has no version '{1}'; run 'git fetch --unshallow', and fetch the branch
+W repozytorium, które jest płytkim klonem, nie ma wersji „{1}”; wykonaj „git fetch --unshallow” i pobierz gałąź
+
+The repository has no version '{1}'; if it is a branch that others have, fetch it first
+W repozytorium nie ma wersji „{1}”; jeśli to gałąź, którą mają inni, najpierw ją pobierz
+
+The repository is a shallow clone and lacks the commit from which '{1}' and '{2}' went apart; run 'git fetch --unshallow'
+Repozytorium jest płytkim klonem i brakuje w nim commita, od którego rozeszły się „{1}” i „{2}”; wykonaj „git fetch --unshallow”
+
+'{1}' and '{2}' have no commit in common; --direct compares them as they are
+„{1}” i „{2}” nie mają wspólnego commita; --direct porówna je wprost
+
+The repository is damaged or not complete: '{1}' cannot be read; 'git fsck' tells more
+Repozytorium jest uszkodzone albo niepełne: „{1}” nie da się odczytać; więcej powie „git fsck”
+
+Git's answer has more than {1}, which is more than a playbook needs
+Odpowiedź gita ma więcej niż {1}, a to więcej, niż potrzebuje playbook
+
+Git did not answer within {1}
+Git nie odpowiedział w wyznaczonym czasie ({1})
+
+Git could not be run
+Nie udało się uruchomić programu git
+
+Git cannot read the repository
+Git nie może odczytać repozytorium
+
+Git cannot read the repository: {1}
+Git nie może odczytać repozytorium: {1}
+
+# GitVersion
+
+git could not be run
+nie udało się uruchomić programu git
+
+git did not answer within {1}
+git nie odpowiedział w wyznaczonym czasie ({1})
+
+its repository belongs to another user
+repozytorium należy do innego użytkownika
+
+its repository cannot be read
+repozytorium nie da się odczytać
+
+The version of the content is not known: {1}
+Wersja treści nie jest znana: {1}
+
+The cover of a printed copy does not say which state of the playbook it shows
+Okładka wydruku nie mówi, który stan playbooka pokazuje
+
+Let 'git status' work in the folder for the user who runs truce, without settings of your own
+Zadbaj o to, by „git status” działał w tym folderze użytkownikowi, który uruchamia truce, bez własnych ustawień
+
+# PortableName
+
+holds characters that cannot be seen
+zawiera znaki, których nie widać
+
+holds '{1}', which Windows cannot store
+zawiera „{1}”, czego Windows nie zapisze
+
+ends with a dot, which Windows drops
+kończy się kropką, którą Windows gubi
+
+begins or ends with a space
+zaczyna się lub kończy spacją
+
+has a space before its ending
+ma spację przed rozszerzeniem
+
+begins with '-', which commands take for an option
+zaczyna się od „-”, co polecenia biorą za opcję
+
+is the name of a device on Windows
+jest nazwą urządzenia w Windows
+
+has {1} bytes; the limit is {2}
+ma za dużo bajtów: {1}; limit to {2}
+
+# SourceTree+Folder
+
+'{1}' cannot be read: {2}
+„{1}” nie da się odczytać: {2}
+
+What it says is on no page, and links to it fail
+Jego treści nie ma na żadnej stronie, a odnośniki do niego nie działają
+
+Give yourself permission to read it, or take it out of the folder
+Nadaj sobie uprawnienia do odczytu albo usuń go z folderu
+
+'{1}' cannot be read: it is being written to
+„{1}” nie da się odczytać: ktoś właśnie do niego zapisuje
+
+What it says is on no page, and half a file would say something else
+Jego treści nie ma na żadnej stronie, a pół pliku mówiłoby coś innego
+
+Run truce again once the file is saved
+Uruchom truce ponownie, gdy plik będzie zapisany
+
+'{1}' has a second name on this disk, a hard link
+„{1}” ma na tym dysku drugą nazwę (dowiązanie twarde)
+
+Whoever changes the file under that name changes the playbook, and no pull request shows it
+Kto zmieni plik pod tamtą nazwą, zmieni playbook, i nie pokaże tego żaden przegląd zmian
+
+Copy the file, and put the copy in its place
+Skopiuj plik i wstaw kopię w jego miejsce
+
+# SourceTree+GitRevision
+
+'{1}' is a submodule and was left out
+Pominięto „{1}”, bo to podmoduł
+
+What it holds is kept in another repository, whose changes no pull request shows
+Jego zawartość leży w innym repozytorium, którego zmian nie pokaże żaden przegląd zmian
+
+Put the files themselves here
+Umieść tu same pliki
 
 # SystemError
 

@@ -1,3 +1,4 @@
+import Diagnostics
 internal import Subprocess
 
 #if canImport(System)
@@ -141,7 +142,8 @@ private struct InputFile: Sendable {
     }
 
     func opened() throws -> FileDescriptor {
-        try .open(folder.map { $0.path + "/input" } ?? "/dev/null", .readOnly, options: .closeOnExec)
+        let path = FilePath(folder.map { $0.path + "/input" } ?? "/dev/null")
+        return try .open(path, .readOnly, options: .closeOnExec)
     }
 
     func remove() { folder?.remove() }
