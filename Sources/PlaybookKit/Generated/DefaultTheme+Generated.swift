@@ -2525,6 +2525,7 @@ emails:
 
 nouns:
   page: {one: page, other: pages}
+  unchanged-paragraph: {one: unchanged paragraph, other: unchanged paragraphs}
   asset: {one: asset, other: assets}
   shared-asset: {one: shared asset, other: shared assets}
   shared: {one: shared asset, other: shared assets}
@@ -2694,6 +2695,14 @@ texts:
   need-handover: hand a customer over
   need-difference: settle a difference
   inCatalogue: More in the catalogue
+
+  # A text compared with what it was
+  textAdded: "added:"
+  textRemoved: "removed:"
+  changeEnd: (end of the change)
+  textMoved: moved
+  textBefore: The text as it was
+  textAfter: The text as it is now
 
   # What changed
   changedThisWeek: Changed this week
@@ -6285,6 +6294,45 @@ Wybierz inny kolor
 'accent'
 „accent”
 
+# LeftOut
+
+Left out: {1}
+Pominięto: {1}
+
+{1} of the baseline
+{1} ze stanu wyjściowego
+
+{1} where nothing changed
+{1} tam, gdzie nic się nie zmieniło
+
+# JUnitReport
+
+Playbook as of {1}
+Playbook na dzień {1}
+
+# Baseline
+
+The baseline '{1}' cannot be read; --write-baseline makes one
+Nie można odczytać stanu wyjściowego „{1}”; tworzy go --write-baseline
+
+The baseline '{1}' has more than {2}
+Stan wyjściowy „{1}” ma więcej niż {2}
+
+Line {1} of the baseline '{2}' is no finding; --write-baseline makes it anew
+Wiersz {1} stanu wyjściowego „{2}” nie jest opisem problemu; --write-baseline tworzy go od nowa
+
+The baseline '{1}' lists what is no longer found: {2}
+Stan wyjściowy „{1}” wymienia to, czego już nie ma: {2}
+
+What was mended could come back unnoticed
+To, co naprawiono, mogłoby niepostrzeżenie wrócić
+
+When nothing new is left, run 'truce check --write-baseline {1}'; the file gets shorter
+Gdy nie będzie już nic nowego, uruchom „truce check --write-baseline {1}”; plik się skróci
+
+Noted {1} in '{2}'
+Zapisano {1} w „{2}”
+
 # GitHistory
 
 What changed lately is not known: the repository is a shallow clone
@@ -6527,6 +6575,7 @@ fields:
 
 nouns:
   page: {one: strona, few: strony, many: stron, other: strony}
+  unchanged-paragraph: {one: akapit bez zmian, few: akapity bez zmian, many: akapitów bez zmian, other: akapitu bez zmian}
   asset: {one: zasób, few: zasoby, many: zasobów, other: zasobu}
   shared-asset: {one: wspólny zasób, few: wspólne zasoby, many: wspólnych zasobów, other: wspólnego zasobu}
   shared: {one: wspólny, few: wspólne, many: wspólnych, other: wspólnego}
@@ -6696,6 +6745,14 @@ texts:
   need-handover: przekazać klienta
   need-difference: uzgodnić różnicę zdań
   inCatalogue: Więcej w katalogu zasobów
+
+  # A text compared with what it was
+  textAdded: "dodano:"
+  textRemoved: "usunięto:"
+  changeEnd: (koniec zmiany)
+  textMoved: przeniesione
+  textBefore: Tekst przed zmianą
+  textAfter: Tekst po zmianie
 
   # What changed
   changedThisWeek: Zmiany w tym tygodniu
