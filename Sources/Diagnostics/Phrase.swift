@@ -8,6 +8,8 @@ package struct Phrase: ExpressibleByStringInterpolation, Sendable {
     /// The English, with `{1}` for the first thing filled in, `{2}` for the second.
     package let pattern: String
     package let values: [Value]
+    /// What is true of one run alone, though nobody touches what it is about: its day, a name that looks alike.
+    private var isPassing = false
 
     package enum Value: Sendable {
         /// The same in every language: a name, a path, a number of a setting.
@@ -18,8 +20,6 @@ package struct Phrase: ExpressibleByStringInterpolation, Sendable {
         case count(Int, noun: String, plural: String)
         /// A size in bytes.
         case bytes(Int)
-        /// The day that the run is as of.
-        case asOf(String)
         /// "one, two and three".
         case list([Phrase])
         /// "one; two; three".
@@ -49,9 +49,17 @@ extension Phrase {
 
     package var english: String { text(in: nil) }
 
-    /// The English, with `…` for what becomes another one though nobody touched what it is about: counted numbers, sizes, and the day
-    /// of the run.
+    /// The same as a part of another phrase that is true of one run alone.
+    package var passing: Phrase {
+        var phrase = self
+        phrase.isPassing = true
+        return phrase
+    }
+
+    /// The English, with `…` for what becomes another one though nobody touched what it is about: counted numbers, sizes, and what is true
+    /// of one run alone.
     package var lasting: String {
+        if isPassing { return "…" }
         let text = pattern.filled { name in
             guard let number = Int(name), values.indices.contains(number - 1) else { return nil }
             return values[number - 1].lasting
@@ -77,7 +85,7 @@ extension Phrase {
                 switch value {
                 case .phrase(let nested): waiting.append(nested)
                 case .list(let items), .items(let items): waiting += items
-                case .text, .number, .count, .bytes, .asOf: break
+                case .text, .number, .count, .bytes: break
                 }
             }
         }
@@ -97,7 +105,7 @@ extension Phrase: Hashable, CustomStringConvertible {
 extension Phrase.Value {
     fileprivate func text(in language: Language) -> String {
         switch self {
-        case .text(let text), .asOf(let text): text
+        case .text(let text): text
         case .phrase(let phrase): phrase.text(in: language)
         case .number(let number): language.number(number)
         case .count(let number, let noun, let plural):
@@ -113,7 +121,7 @@ extension Phrase.Value {
         switch self {
         case .text(let text): text
         case .phrase(let phrase): phrase.lasting
-        case .number, .count, .bytes, .asOf: "…"
+        case .number, .count, .bytes: "…"
         case .list(let items): Language.english.list(items.map(\.lasting))
         case .items(let items): items.map(\.lasting).joined(separator: "; ")
         }
@@ -153,8 +161,10 @@ extension Phrase {
 
         package mutating func appendInterpolation(number: Int) { append(.number(number)) }
         package mutating func appendInterpolation(bytes: Int) { append(.bytes(bytes)) }
+        /// The day that the run is as of.
         package mutating func appendInterpolation(asOf day: some CustomStringConvertible) {
-            append(.asOf(day.description))
+            let day: Phrase = "\(day)"
+            append(.phrase(day.passing))
         }
 
         /// `\(count: 3, "page")`; without a plural it ends in `s`.

@@ -35,6 +35,10 @@ struct PhraseTests {
         let phrase: Phrase =
             "'\("3 a")' has \(number: 12) on \(asOf: "2026-03-31"): \(list: [inner, "none"]); \(items: [inner])"
         #expect(phrase.lasting == "'3 a' has … on …: … of … and none; … of …")
+        for names in [[], ["b"], ["b", "c"]] {
+            let missing: Phrase = "Unknown '\("a")'\(Finding.suggestion(names))"
+            #expect(missing.lasting == "Unknown 'a'…")
+        }
         #expect(phrase.english == "'3 a' has 12 on 2026-03-31: 3 pages of 2 KiB and none; 3 pages of 2 KiB")
     }
 

@@ -31,8 +31,9 @@ package struct JUnitReport: Sendable {
         var xml = XMLText()
         xml.open("testsuites", [("name", "truce")] + counts)
         xml.open("testsuite", [("name", title.text(in: language))] + counts)
-        for (name, findings) in cases {
-            xml.open("testcase", [("classname", "truce"), ("name", Terminal.visible(name)), ("file", name)])
+        for (path, findings) in cases {
+            let name = Terminal.visible(path)
+            xml.open("testcase", [("classname", "truce"), ("name", name), ("file", name)])
             let errors = findings.filter { $0.severity == .error }
             if let first = errors.first {
                 let message: Phrase = "\(items: errors.map(\.message))"
@@ -57,7 +58,7 @@ package struct JUnitReport: Sendable {
         return xml.bytes
     }
 
-    private typealias Case = (name: String, findings: [Finding])
+    private typealias Case = (path: String, findings: [Finding])
 
     /// By the bytes of their names.
     private static func cases(_ findings: [Finding], _ files: [String], _ path: (String) -> String) -> [Case] {

@@ -6044,8 +6044,8 @@ zawiera znacznik innego folderu, „{1}”, i pliki, których nie zapisał truce
 '{1}' {2}; name another folder with -o
 „{1}” {2}; podaj inny folder przez -o
 
-'{1}' {2}; name another file with -o
-„{1}” {2}; podaj inny plik przez -o
+'{1}' {2}; name another file
+„{1}” {2}; podaj inny plik
 
 Another build is writing '{1}'; wait until it is done
 Do „{1}” pisze już inna budowa; poczekaj, aż się skończy

@@ -175,6 +175,13 @@ struct ReportAcceptanceTests {
             #expect(lines[200] == "49,800 more not shown")
             #expect(lines[201].hasPrefix("50,000 errors in 100 files"))
         }
+        // Programs are told of all of them, and viewers of tests of two hundred a file.
+        let file: (String) -> SourceFile? = { _ in nil }
+        #expect(GitLabReport().bytes(of: findings, in: file) { $0 }.lines.count == 50_002)
+        let sarif = SARIFReport(version: "1", asOf: "2026-03-31").bytes(of: findings, in: file) { $0 }
+        #expect(sarif.lines.count == 50_002)
+        let xml = JUnitReport(asOf: "2026-03-31").bytes(of: findings, amongst: [], in: file) { $0 }
+        #expect(xml.lines.count { $0.starts(with: "300 more not shown".utf8) } == 100)
     }
 
     /// No byte but line ends acts on what shows it.
