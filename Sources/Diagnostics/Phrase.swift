@@ -75,6 +75,18 @@ extension Phrase {
         return String(text.unicodeScalars.prefix(longestText)) + "…"
     }
 
+    /// It tells how many there are of something.
+    package var hasCounts: Bool {
+        values.contains { value in
+            switch value {
+            case .number, .count: true
+            case .phrase(let nested): nested.hasCounts
+            case .list(let items), .items(let items): items.contains(where: \.hasCounts)
+            case .text, .bytes: false
+            }
+        }
+    }
+
     /// The patterns that a translation needs, of this phrase and of all that is filled into it.
     package var patterns: Set<String> {
         var found: Set<String> = []

@@ -22,6 +22,8 @@ struct Run {
     private let start = ContinuousClock.now
 
     var playbook: Playbook { checked.playbook }
+    /// One for each language, the first language first.
+    var editions: [Playbook] { checked.editions }
     /// In the language that was asked for, if the playbook is written in it; else in its first.
     var edition: Playbook { checked.editions.first { $0.language.tag == options.lang } ?? playbook }
     /// As they are printed.
@@ -38,13 +40,9 @@ struct Run {
         let (source, theme) = try timings.measure("read") {
             (try options.readContent(log: &log), try options.readTheme(log: &log))
         }
-        if let lang = options.lang, theme.packs.known(lang) == nil {
-            let known = theme.packs.all.keys.sorted().joined(separator: ", ")
-            throw Failure("There is no language '\(lang)'; there is: \(known)", in: options.language)
-        }
         let parsed = timings.measure("parse") { Build.parse(source, with: theme, found: log) }
         let linked = timings.measure("link") { Build.link(parsed, with: theme, asOf: day) }
-        let language = options.lang.map(theme.language) ?? linked.playbook.language
+        let language = try options.language(of: linked.playbook, in: theme)
         self.language = language
         checked = try timings.measure("check") {
             let checked = Build.check(linked)
@@ -216,15 +214,19 @@ struct Run {
             let files = source.pages.map(\.path.description)
             try stream.write(
                 report.bytes(of: findings, amongst: files, in: file, path: pathInRepository), in: language)
-        case .text:
-            let terminal = Terminal(isColoured: stream.isColoured)
-            let report = TextReport(terminal: terminal, asOf: asOf, leftOut: leftOut, in: language)
-            try stream.write(report.text(of: findings, in: file), in: language)
+        case .text: try printText(of: findings, to: stream)
         }
         // The others say it themselves.
         if [.gitlab, .sarif, .junit].contains(report.format), let phrase = leftOut.phrase {
             try StandardStream.error.write(phrase.text(in: language) + "\n", in: language)
         }
+    }
+
+    func printText(of findings: [Finding], to stream: StandardStream) throws {
+        let terminal = Terminal(isColoured: stream.isColoured)
+        let report = TextReport(
+            terminal: terminal, asOf: playbook.asOf.description, leftOut: leftOut, in: language)
+        try stream.write(report.text(of: findings, in: file), in: language)
     }
 
     /// What was made, and the file to open.

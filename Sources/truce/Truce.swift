@@ -13,5 +13,8 @@ struct Truce: AsyncParsableCommand {
             written, no program that prints.
             """,
         version: Generator.version,
-        subcommands: [BuildCommand.self, CheckCommand.self, PDFCommand.self, TranslationsCommand.self])
+        subcommands: [
+            BuildCommand.self, CheckCommand.self, PDFCommand.self, ReviewCommand.self, TranslationsCommand.self,
+            OwnersCommand.self,
+        ])
 }

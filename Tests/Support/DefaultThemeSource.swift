@@ -35,7 +35,7 @@ package struct DefaultThemeSource {
 
     private static func isPart(_ path: String) -> Bool {
         guard !path.split(separator: "/").contains(where: { $0.hasPrefix(".") }) else { return false }
-        return path.hasSuffix(".mustache") || path.hasPrefix("assets/")
+        return path.hasSuffix(".mustache") || path.hasSuffix(".css") || path.hasPrefix("assets/")
             || path.hasPrefix("languages/") && (path.hasSuffix(".yml") || path.hasSuffix(".findings.txt"))
     }
 

@@ -36,6 +36,9 @@ package let allRules: [any Rule.Type] = [
 
     // What the words mean
     AvoidedWord.self, ClashingForm.self, UnusableForm.self, UnusedTerm.self,
+
+    // What a change does
+    UnsignedChange.self, UnversionedChange.self, UnverifiedChange.self, MassVerification.self, MissingRedirect.self,
 ]
 
 /// The rules of the other stages: they report what cannot be read, or not be written.
@@ -58,6 +61,9 @@ package let stageRules: [RuleID] = [
 
     // Baseline
     "stale-baseline",
+
+    // Owners and sign-off
+    "missing-handle", "refused-sign-off", "stale-owners", "unknown-sign-off",
 
     // Render
     "bad-language", "bad-template", "partial-language", "taken-address", "unknown-name", "unknown-template",

@@ -11,7 +11,7 @@ package struct ProseComparison: Sendable {
         /// What stands before an item of a list: a bullet, `1.`; empty for other blocks.
         package let bullet: String
         package let change: Change
-        /// One for most; for code one a line, for a row one a cell.
+        /// One for most; for code and e-mails one a line, for a row one a cell.
         package let lines: [Line]
     }
 
