@@ -32,8 +32,10 @@ package struct NearMiss: Sendable {
 }
 
 extension Finding {
-    /// The end of a message that offers near misses; empty without any.
-    package static func suggestion(_ candidates: [String]) -> Phrase {
+    /// The end of a message that offers near misses; empty without any. Another page may bring another one.
+    package static func suggestion(_ candidates: [String]) -> Phrase { offer(candidates).passing }
+
+    private static func offer(_ candidates: [String]) -> Phrase {
         guard let last = candidates.last else { return "" }
         let first = candidates.dropLast().map { "'\($0)'" }.joined(separator: ", ")
         return first.isEmpty ? "; did you mean '\(last)'?" : "; did you mean \(first) or '\(last)'?"

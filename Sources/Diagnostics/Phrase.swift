@@ -7,7 +7,9 @@ package import Localization
 package struct Phrase: ExpressibleByStringInterpolation, Sendable {
     /// The English, with `{1}` for the first thing filled in, `{2}` for the second.
     package let pattern: String
-    package private(set) var values: [Value]
+    package let values: [Value]
+    /// What is true of one run alone, though nobody touches what it is about: its day, a name that looks alike.
+    private var isPassing = false
 
     package enum Value: Sendable {
         /// The same in every language: a name, a path, a number of a setting.
@@ -47,6 +49,24 @@ extension Phrase {
 
     package var english: String { text(in: nil) }
 
+    /// The same as a part of another phrase that is true of one run alone.
+    package var passing: Phrase {
+        var phrase = self
+        phrase.isPassing = true
+        return phrase
+    }
+
+    /// The English, with `…` for what becomes another one though nobody touched what it is about: counted numbers, sizes, and what is true
+    /// of one run alone.
+    package var lasting: String {
+        if isPassing { return "…" }
+        let text = pattern.filled { name in
+            guard let number = Int(name), values.indices.contains(number - 1) else { return nil }
+            return values[number - 1].lasting
+        }
+        return Self.shortened(text)
+    }
+
     /// In code points; more than anybody reads.
     static let longestText = 2000
 
@@ -55,19 +75,16 @@ extension Phrase {
         return String(text.unicodeScalars.prefix(longestText)) + "…"
     }
 
-    /// The same with no number in it, so that what is said of three pages and of four is one.
-    package var withoutCounts: Phrase {
-        var phrase = self
-        for (index, value) in values.enumerated() {
+    /// It tells how many there are of something.
+    package var hasCounts: Bool {
+        values.contains { value in
             switch value {
-            case .number, .count: phrase.values[index] = .text("")
-            case .phrase(let nested): phrase.values[index] = .phrase(nested.withoutCounts)
-            case .list(let items): phrase.values[index] = .list(items.map(\.withoutCounts))
-            case .items(let items): phrase.values[index] = .items(items.map(\.withoutCounts))
-            case .text, .bytes: break
+            case .number, .count: true
+            case .phrase(let nested): nested.hasCounts
+            case .list(let items), .items(let items): items.contains(where: \.hasCounts)
+            case .text, .bytes: false
             }
         }
-        return phrase
     }
 
     /// The patterns that a translation needs, of this phrase and of all that is filled into it.
@@ -112,6 +129,16 @@ extension Phrase.Value {
         }
     }
 
+    fileprivate var lasting: String {
+        switch self {
+        case .text(let text): text
+        case .phrase(let phrase): phrase.lasting
+        case .number, .count, .bytes: "…"
+        case .list(let items): Language.english.list(items.map(\.lasting))
+        case .items(let items): items.map(\.lasting).joined(separator: "; ")
+        }
+    }
+
     /// "900 bytes", "16 KiB", "1.1 MiB": up to a tenth more, so that what is past a limit does not read like the limit.
     private func bytes(_ number: Int, in language: Language) -> String {
         let units = [(40, "TiB"), (30, "GiB"), (20, "MiB"), (10, "KiB")]
@@ -146,6 +173,11 @@ extension Phrase {
 
         package mutating func appendInterpolation(number: Int) { append(.number(number)) }
         package mutating func appendInterpolation(bytes: Int) { append(.bytes(bytes)) }
+        /// The day that the run is as of.
+        package mutating func appendInterpolation(asOf day: some CustomStringConvertible) {
+            let day: Phrase = "\(day)"
+            append(.phrase(day.passing))
+        }
 
         /// `\(count: 3, "page")`; without a plural it ends in `s`.
         package mutating func appendInterpolation(count: Int, _ noun: String, _ plural: String? = nil) {

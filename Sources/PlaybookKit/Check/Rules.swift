@@ -59,6 +59,9 @@ package let stageRules: [RuleID] = [
     // Select
     "audience-leak",
 
+    // Baseline
+    "stale-baseline",
+
     // Owners and sign-off
     "missing-handle", "refused-sign-off", "stale-owners", "unknown-sign-off",
 

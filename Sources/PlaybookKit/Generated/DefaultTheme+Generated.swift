@@ -6135,8 +6135,8 @@ zawiera znacznik innego folderu, „{1}”, i pliki, których nie zapisał truce
 '{1}' {2}; name another folder with -o
 „{1}” {2}; podaj inny folder przez -o
 
-'{1}' {2}; name another file with -o
-„{1}” {2}; podaj inny plik przez -o
+'{1}' {2}; name another file
+„{1}” {2}; podaj inny plik
 
 Another build is writing '{1}'; wait until it is done
 Do „{1}” pisze już inna budowa; poczekaj, aż się skończy
@@ -6384,6 +6384,45 @@ Wybierz inny kolor
 
 'accent'
 „accent”
+
+# LeftOut
+
+Left out: {1}
+Pominięto: {1}
+
+{1} of the baseline
+{1} ze stanu wyjściowego
+
+{1} where nothing changed
+{1} tam, gdzie nic się nie zmieniło
+
+# JUnitReport
+
+Playbook as of {1}
+Playbook na dzień {1}
+
+# Baseline
+
+The baseline '{1}' cannot be read; --write-baseline makes one
+Nie można odczytać stanu wyjściowego „{1}”; tworzy go --write-baseline
+
+The baseline '{1}' has more than {2}
+Stan wyjściowy „{1}” ma więcej niż {2}
+
+Line {1} of the baseline '{2}' is no finding; --write-baseline makes it anew
+Wiersz {1} stanu wyjściowego „{2}” nie jest opisem problemu; --write-baseline tworzy go od nowa
+
+The baseline '{1}' lists what is no longer found: {2}
+Stan wyjściowy „{1}” wymienia to, czego już nie ma: {2}
+
+What was mended could come back unnoticed
+To, co naprawiono, mogłoby niepostrzeżenie wrócić
+
+When nothing new is left, run 'truce check --write-baseline {1}'; the file gets shorter
+Gdy nie będzie już nic nowego, uruchom „truce check --write-baseline {1}”; plik się skróci
+
+Noted {1} in '{2}'
+Zapisano {1} w „{2}”
 
 # GitHistory
 

@@ -1,4 +1,4 @@
-/// One file that a person names: the playbook to e-mail, its book, or the file of its owners.
+/// One file that a person names: the playbook to e-mail, its book, a baseline, or the file of its owners.
 ///
 /// Made once nothing speaks against the place, so that nobody waits for a book that cannot be written. It is written whole or not at
 /// all: it grows beside the one there is and takes its place in one step.
@@ -9,6 +9,8 @@ package struct SingleFile: Sendable {
         case html
         /// Any PDF file: not every engine writes down who had it printed.
         case pdf
+        /// An earlier one, or an empty file.
+        case baseline
         /// An earlier one of any form.
         case review
         /// A file of owners that truce wrote.
@@ -63,6 +65,7 @@ extension SingleFile.Form {
         return switch self {
         case .html: head.firstRange(of: Array(Self.generator.utf8)) != nil
         case .pdf: head.starts(with: Array("%PDF-".utf8))
+        case .baseline: head.isEmpty || head.starts(with: Array("{\"path\":".utf8))
         case .review:
             Self.html.mayReplace(name, in: folder) || head.starts(with: Array(ReviewComment.marker.utf8))
                 || head.starts(with: Array(Self.reviewData.utf8))

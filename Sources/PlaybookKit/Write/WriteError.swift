@@ -20,7 +20,7 @@ extension WriteError {
         case .refused(let folder, let reason):
             "'\(folder)' \(reason); name another folder with -o"
         case .refusedFile(let file, let reason):
-            "'\(file)' \(reason); name another file with -o"
+            "'\(file)' \(reason); name another file"
         case .busy(let folder):
             "Another build is writing '\(folder)'; wait until it is done"
         case .inTheWay(let folder, let files):

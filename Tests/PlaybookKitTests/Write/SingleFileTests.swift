@@ -96,7 +96,7 @@ struct SingleFileTests {
         #expect(try folder.tree() == ["folder/a.pdf": "%PDF-"])
         #expect(
             WriteError.refusedFile("b.html", "is a folder").phrase.english
-                == "'b.html' is a folder; name another file with -o")
+                == "'b.html' is a folder; name another file")
     }
 
     private func write(_ text: String, _ form: SingleFile.Form, to name: String, in folder: TemporaryFolder) throws {

@@ -30,16 +30,15 @@ struct FindingChanges {
         return log.merged
     }
 
-    /// What a finding says but for its numbers of things; by itself where it has none.
+    /// What a finding says but for its numbers of things, in whichever file; by itself where it has none.
     private enum Shape: Hashable {
         case counting(RuleID, String)
         case exactly(Fingerprint)
 
         init(_ finding: Finding) {
-            let message = finding.message.withoutCounts
             self =
-                message.english == finding.message.english
-                ? .exactly(Fingerprint(finding)) : .counting(finding.rule, message.english)
+                finding.message.hasCounts
+                ? .counting(finding.rule, finding.message.lasting) : .exactly(Fingerprint(finding))
         }
     }
 
