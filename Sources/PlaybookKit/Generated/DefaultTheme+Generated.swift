@@ -778,6 +778,8 @@ mark { background: #feedd7; color: inherit; }
   .journey-map { min-width: 40rem; }
   .term { text-decoration: underline dotted 1px #8a939f; }
   .stage-pages a, .uses a, .term-index a { text-decoration: underline .2mm #8a939f; }
+  /* As tall as a fingertip, wherever they are not words of a sentence. */
+  :is(.xref, .uses a, .term-index a, .stage-pages a, .toc a):not(.prose *) { display: inline-block; min-width: 24px; min-height: 24px; }
   .prose .address { display: none; }
   :focus-visible { outline: 3px solid #0b57b0; outline-offset: 2px; }
 }
@@ -8286,7 +8288,7 @@ texts:
 <h2>{{letter}}</h2>
 <ul>
 {{#entries}}
-<li>{{#see}}{{title}}, {{words.see}} <a href="#{{id}}">{{see}}</a>{{/see}}{{^see}}{{title}} <a class="entry" href="#{{id}}"><span class="pn">{{pageNumber}}</span></a> {{> partials/book-uses}}{{/see}}</li>
+<li>{{#see}}{{title}}, {{words.see}} <a href="#{{id}}">{{see}}</a>{{/see}}{{^see}}{{title}} <a class="entry" href="#{{id}}"><span class="pn">{{pageNumber}}</span>{{#name}}<span class="cn">{{name}}</span>{{/name}}</a> {{> partials/book-uses}}{{/see}}</li>
 {{/entries}}
 </ul>
 </section>
