@@ -7462,7 +7462,7 @@ texts:
 
 """#),
         (#"partials/book-line.mustache"#, #"""
-<li{{#isStage}} class="toc-stage"{{/isStage}}><a href="#{{id}}"><span class="tt"><b>{{number}}</b> {{title}}{{#marks}} <span class="mark mark-{{class}}">{{label}}</span>{{/marks}}</span> <span class="pn">{{pageNumber}}</span></a></li>
+<li{{#isStage}} class="toc-stage"{{/isStage}}><a href="#{{id}}"><span class="tt"><b>{{number}}</b> {{> partials/title}}{{#marks}} <span class="mark mark-{{class}}">{{label}}</span>{{/marks}}</span> <span class="pn">{{pageNumber}}</span></a></li>
 
 """#),
         (#"partials/book-owned.mustache"#, #"""
@@ -7794,6 +7794,9 @@ texts:
 <a class="chip {{class}}" href="{{href}}">{{#number}}<b class="number">{{number}}</b>{{/number}}{{title}}</a>
 
 """#),
+        (#"partials/title.mustache"#, #"""
+{{#lang}}<span lang="{{lang}}">{{/lang}}{{title}}{{#lang}}</span>{{/lang}}
+"""#),
         (#"partials/translation-notice.mustache"#, #"""
 {{#translation}}
 <p class="notice">{{notice}}</p>
@@ -7809,7 +7812,7 @@ texts:
 
 """#),
         (#"partials/xref.mustache"#, #"""
-{{#isInward}}<a class="xref" href="{{href}}">{{title}}<span class="pr"> ({{pageWord}} <span class="pn">{{pageNumber}}</span>)</span></a>{{/isInward}}{{^isInward}}{{#href}}<a href="{{href}}">{{title}}</a>{{/href}}{{^href}}{{title}}{{/href}}{{/isInward}}
+{{#isInward}}<a class="xref" href="{{href}}">{{> partials/title}}<span class="pr"> ({{pageWord}} <span class="pn">{{pageNumber}}</span>)</span></a>{{/isInward}}{{^isInward}}{{#href}}<a href="{{href}}">{{> partials/title}}</a>{{/href}}{{^href}}{{> partials/title}}{{/href}}{{/isInward}}
 """#),
         (#"people.mustache"#, #"""
 {{< layout}}
