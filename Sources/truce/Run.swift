@@ -50,7 +50,7 @@ struct Run {
             let name = try Self.audience(audience, of: checked.playbook, in: language)
             let selected = Build.select(name, of: parsed, checked)
             // A whole site would make way for nothing.
-            guard !selected.playbook.pages.isEmpty || checked.playbook.pages.isEmpty else {
+            guard selected.editions.contains(where: { !$0.pages.isEmpty }) || checked.playbook.pages.isEmpty else {
                 throw Failure("There is no page for the audience '\(name)'", in: language)
             }
             return selected
@@ -249,9 +249,11 @@ struct Run {
     }
 
     private var built: Phrase {
-        let pages = playbook.pages.count(where: \.isPlaybookText)
+        // One in two languages is one; a language may lack it.
+        let pages = Set(checked.editions.flatMap { $0.pages.filter(\.isPlaybookText).map(\.path) })
+        let assets = Set(checked.editions.flatMap { edition in edition.assets.map { edition.page(of: $0).path } })
         return """
-            Built \(count: pages, "page") and \(count: playbook.assets.count, "asset") as of \(playbook.asOf) \
+            Built \(count: pages.count, "page") and \(count: assets.count, "asset") as of \(playbook.asOf) \
             in \(elapsed.milliseconds) ms, \(countOfFindings)
             """
     }

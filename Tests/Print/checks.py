@@ -5,6 +5,7 @@ A check looks at the printed file, and at the document for what should be in it.
 
 import re
 import unicodedata
+import zlib
 from collections import Counter
 
 import pikepdf
@@ -25,6 +26,25 @@ def body(printed, page):
     """The lines between head and foot."""
     _, height = printed.sizes[page]
     return [line for line in printed.lines[page] if HEAD < line.baseline < height - FOOT]
+
+
+# Streams
+
+
+def streams(printed):
+    """Each compressed stream goes on to its end."""
+    faults = []
+    for item in printed.file.objects:
+        if isinstance(item, pikepdf.Stream) and item.get("/Filter") == "/FlateDecode":
+            reader = zlib.decompressobj()
+            try:
+                reader.decompress(item.read_raw_bytes())
+            except zlib.error as error:
+                faults.append(f"object {item.objgen[0]}: {error}")
+            else:
+                if not reader.eof:
+                    faults.append(f"object {item.objgen[0]} is cut off")
+    return faults
 
 
 # Page numbers and links

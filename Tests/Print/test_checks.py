@@ -1,5 +1,6 @@
 """The checks themselves: each finds the fault it is for in a small file made with that fault, and none in a sound one."""
 
+import zlib
 from types import SimpleNamespace
 
 import checks
@@ -81,6 +82,7 @@ ALONE = [
     checks.characters,
     checks.fonts,
     checks.described_links,
+    checks.streams,
 ]
 
 
@@ -272,6 +274,16 @@ def test_a_folder_of_the_machine_is_found_in_every_stream(changed):
     printed, _ = changed(hidden)
     assert checks.leaks(printed, ["/home/anna"]) == ["file:", "/home/anna"]
     assert checks.leaks(printed, ["/home/jan"]) == ["file:"]
+
+
+def test_a_stream_that_is_cut_off_is_found(changed):
+    def cut(file):
+        stream = file.make_stream(b"")
+        stream.write(zlib.compress(b"q Q " * 99)[:-6], filter=pikepdf.Name.FlateDecode)
+        file.pages[0].contents_add(stream)
+
+    printed, _ = changed(cut)
+    assert [fault.split(" ", 2)[2] for fault in checks.streams(printed)] == ["is cut off"]
 
 
 def test_a_document_that_asks_for_something_is_found():

@@ -778,6 +778,8 @@ mark { background: #feedd7; color: inherit; }
   .journey-map { min-width: 40rem; }
   .term { text-decoration: underline dotted 1px #8a939f; }
   .stage-pages a, .uses a, .term-index a { text-decoration: underline .2mm #8a939f; }
+  /* As tall as a fingertip, wherever they are not words of a sentence. */
+  :is(.xref, .uses a, .term-index a, .stage-pages a, .toc a):not(.prose *) { display: inline-block; min-width: 24px; min-height: 24px; }
   .prose .address { display: none; }
   :focus-visible { outline: 3px solid #0b57b0; outline-offset: 2px; }
 }
@@ -8014,7 +8016,7 @@ texts:
 
 """#),
         (#"partials/book-line.mustache"#, #"""
-<li{{#isStage}} class="toc-stage"{{/isStage}}><a href="#{{id}}"><span class="tt"><b>{{number}}</b> {{title}}{{#marks}} <span class="mark mark-{{class}}">{{label}}</span>{{/marks}}</span> <span class="pn">{{pageNumber}}</span></a></li>
+<li{{#isStage}} class="toc-stage"{{/isStage}}><a href="#{{id}}"><span class="tt"><b>{{number}}</b> {{> partials/title}}{{#marks}} <span class="mark mark-{{class}}">{{label}}</span>{{/marks}}</span> <span class="pn">{{pageNumber}}</span></a></li>
 
 """#),
         (#"partials/book-owned.mustache"#, #"""
@@ -8362,6 +8364,9 @@ texts:
 <a class="chip {{class}}" href="{{href}}">{{#number}}<b class="number">{{number}}</b>{{/number}}{{title}}</a>
 
 """#),
+        (#"partials/title.mustache"#, #"""
+{{#lang}}<span lang="{{lang}}">{{/lang}}{{title}}{{#lang}}</span>{{/lang}}
+"""#),
         (#"partials/translation-notice.mustache"#, #"""
 {{#translation}}
 <p class="notice">{{notice}}</p>
@@ -8377,7 +8382,7 @@ texts:
 
 """#),
         (#"partials/xref.mustache"#, #"""
-{{#isInward}}<a class="xref" href="{{href}}">{{title}}<span class="pr"> ({{pageWord}} <span class="pn">{{pageNumber}}</span>)</span></a>{{/isInward}}{{^isInward}}{{#href}}<a href="{{href}}">{{title}}</a>{{/href}}{{^href}}{{title}}{{/href}}{{/isInward}}
+{{#isInward}}<a class="xref" href="{{href}}">{{> partials/title}}<span class="pr"> ({{pageWord}} <span class="pn">{{pageNumber}}</span>)</span></a>{{/isInward}}{{^isInward}}{{#href}}<a href="{{href}}">{{> partials/title}}</a>{{/href}}{{^href}}{{> partials/title}}{{/href}}{{/isInward}}
 """#),
         (#"people.mustache"#, #"""
 {{< layout}}
@@ -8856,7 +8861,7 @@ texts:
 <h2>{{letter}}</h2>
 <ul>
 {{#entries}}
-<li>{{#see}}{{title}}, {{words.see}} <a href="#{{id}}">{{see}}</a>{{/see}}{{^see}}{{title}} <a class="entry" href="#{{id}}"><span class="pn">{{pageNumber}}</span></a> {{> partials/book-uses}}{{/see}}</li>
+<li>{{#see}}{{title}}, {{words.see}} <a href="#{{id}}">{{see}}</a>{{/see}}{{^see}}{{title}} <a class="entry" href="#{{id}}"><span class="pn">{{pageNumber}}</span>{{#name}}<span class="cn">{{name}}</span>{{/name}}</a> {{> partials/book-uses}}{{/see}}</li>
 {{/entries}}
 </ul>
 </section>

@@ -96,6 +96,13 @@ struct EditionTests {
         #expect(html.contains("Tej strony nie ma jeszcze po polsku. Język tekstu: English"))
     }
 
+    @Test("says in the book which language a title is in where it is not the book's")
+    func titlesInBook() throws {
+        let book = try BuiltSite(Self.files).page("pl/print.html")
+        #expect(book.contains("</b> <span lang=\"en\">The visit</span></span>"))
+        #expect(book.contains("<a class=\"xref\" href=\"#pb-plays-visit-2\"><span lang=\"en\">The visit</span>"))
+    }
+
     @Test("leads links to the same page and heading, whatever language they are written in")
     func links() {
         let site = BuiltSite(Self.files)

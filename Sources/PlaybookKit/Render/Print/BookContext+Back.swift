@@ -84,6 +84,7 @@ extension BookContext {
         var fields: [String: TemplateContext] = [
             "title": .text(entry.title), "id": .text(entry.id), "pageNumber": .text(number(entry.id)),
             "see": .text(entry.see ?? ""),
+            "name": .text(edition.numbers == .none ? language.text("glossary") : ""),
         ]
         fields.merge(uses(entry.uses)) { $1 }
         return .fields(fields)

@@ -66,6 +66,7 @@ extension BookContext {
     private func line(_ page: LinkedPage) -> TemplateContext {
         var fields = shapes.linkFields(shapes.href(page))
         fields["title"] = .text(page.title)
+        fields["lang"] = lang(of: page)
         fields["kind"] = .text(page.kind.title)
         fields["marks"] = marks(of: page)
         return .fields(fields)

@@ -111,9 +111,7 @@ extension BookContext {
     }
 
     /// The tag of a page's language; empty where it is the book's.
-    private func lang(of page: LinkedPage?) -> TemplateContext {
-        .text(page.flatMap { $0.language == playbook.language.tag ? nil : $0.language } ?? "")
-    }
+    func lang(of page: LinkedPage?) -> TemplateContext { page.map(shapes.lang) ?? "" }
 
     private func opening(of stage: Stage, _ pages: [TemplateContext]) -> [String: TemplateContext] {
         var fields = shapes.stageFields(stage)

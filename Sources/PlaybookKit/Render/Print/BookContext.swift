@@ -74,10 +74,11 @@ struct BookContext {
     /// A chapter as a line of a list.
     func line(_ chapter: BookChapter) -> TemplateContext {
         let isStage = if case .stage = chapter.subject { true } else { false }
+        let page = chapter.page.map { playbook.pages[$0] }
         return [
             "id": .text(chapter.id), "number": .text(chapter.number), "title": .text(chapter.title),
             "pageNumber": .text(number(chapter.id)), "isStage": .flag(isStage),
-            "marks": marks(of: chapter.page.map { playbook.pages[$0] }),
+            "marks": marks(of: page), "lang": lang(of: page),
         ]
     }
 
