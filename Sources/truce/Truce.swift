@@ -13,5 +13,7 @@ struct Truce: AsyncParsableCommand {
             written, no program that prints.
             """,
         version: Generator.version,
-        subcommands: [BuildCommand.self, CheckCommand.self, PDFCommand.self, TranslationsCommand.self])
+        subcommands: [
+            InitCommand.self, BuildCommand.self, CheckCommand.self, PDFCommand.self, TranslationsCommand.self,
+        ])
 }

@@ -5961,6 +5961,9 @@ Do „{1}” pisze już inna budowa; poczekaj, aż się skończy
 '{1}' holds files that truce did not write, where it has to write its own: {2}; move them away
 „{1}” zawiera pliki, których nie zapisał truce, tam, gdzie ma zapisać własne: {2}; przenieś je
 
+'{1}' has these already: {2}; move them away, or name another folder
+W „{1}” już są: {2}; przenieś je albo podaj inny folder
+
 '{1}' cannot be written: {2}
 Do „{1}” nie da się pisać: {2}
 
@@ -5991,6 +5994,11 @@ Książka byłaby pusta: nie ma żadnej strony, którą obejmuje {1}
 
 Error: {1}
 Błąd: {1}
+
+# InitCommand
+
+Wrote {1} to '{2}'
+Zapisano w „{2}”: {1}
 
 # PDFCommand
 
