@@ -7,7 +7,7 @@ package import Localization
 package struct Phrase: ExpressibleByStringInterpolation, Sendable {
     /// The English, with `{1}` for the first thing filled in, `{2}` for the second.
     package let pattern: String
-    package let values: [Value]
+    package private(set) var values: [Value]
 
     package enum Value: Sendable {
         /// The same in every language: a name, a path, a number of a setting.
@@ -53,6 +53,21 @@ extension Phrase {
     fileprivate static func shortened(_ text: String) -> String {
         guard text.utf8.count > longestText, text.unicodeScalars.count > longestText else { return text }
         return String(text.unicodeScalars.prefix(longestText)) + "…"
+    }
+
+    /// The same with no number in it, so that what is said of three pages and of four is one.
+    package var withoutCounts: Phrase {
+        var phrase = self
+        for (index, value) in values.enumerated() {
+            switch value {
+            case .number, .count: phrase.values[index] = .text("")
+            case .phrase(let nested): phrase.values[index] = .phrase(nested.withoutCounts)
+            case .list(let items): phrase.values[index] = .list(items.map(\.withoutCounts))
+            case .items(let items): phrase.values[index] = .items(items.map(\.withoutCounts))
+            case .text, .bytes: break
+            }
+        }
+        return phrase
     }
 
     /// The patterns that a translation needs, of this phrase and of all that is filled into it.

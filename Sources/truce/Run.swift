@@ -20,6 +20,8 @@ struct Run {
     private let start = ContinuousClock.now
 
     var playbook: Playbook { checked.playbook }
+    /// One for each language, the first language first.
+    var editions: [Playbook] { checked.editions }
     /// In the language that was asked for, if the playbook is written in it; else in its first.
     var edition: Playbook { checked.editions.first { $0.language.tag == options.lang } ?? playbook }
     /// As they are printed.
@@ -36,13 +38,9 @@ struct Run {
         let (source, theme) = try timings.measure("read") {
             (try options.readContent(log: &log), try options.readTheme(log: &log))
         }
-        if let lang = options.lang, theme.packs.known(lang) == nil {
-            let known = theme.packs.all.keys.sorted().joined(separator: ", ")
-            throw Failure("There is no language '\(lang)'; there is: \(known)", in: options.language)
-        }
         let parsed = timings.measure("parse") { Build.parse(source, with: theme, found: log) }
         let linked = timings.measure("link") { Build.link(parsed, with: theme, asOf: day) }
-        let language = options.lang.map(theme.language) ?? linked.playbook.language
+        let language = try options.language(of: linked.playbook, in: theme)
         self.language = language
         checked = try timings.measure("check") {
             let checked = Build.check(linked)
@@ -145,11 +143,14 @@ struct Run {
         case .github:
             let report = GitHubReport(asOf: asOf, in: language)
             try stream.write(report.bytes(of: findings, in: file, path: pathFromHere), in: language)
-        case .text:
-            let terminal = Terminal(isColoured: stream.isColoured)
-            let report = TextReport(terminal: terminal, asOf: asOf, in: language)
-            try stream.write(report.text(of: findings, in: file), in: language)
+        case .text: try printText(of: findings, to: stream)
         }
+    }
+
+    func printText(of findings: [Finding], to stream: StandardStream) throws {
+        let terminal = Terminal(isColoured: stream.isColoured)
+        let report = TextReport(terminal: terminal, asOf: playbook.asOf.description, in: language)
+        try stream.write(report.text(of: findings, in: file), in: language)
     }
 
     /// What was made, and the file to open.

@@ -36,6 +36,16 @@ struct SiteOptions: ParsableArguments {
 // MARK: - Reading
 
 extension SiteOptions {
+    /// What is spoken: what was asked for, else the playbook's own.
+    func language(of playbook: Playbook, in theme: Theme) throws(Failure) -> Language {
+        guard let lang else { return playbook.language }
+        guard let language = theme.packs.known(lang) else {
+            let known = theme.packs.all.keys.sorted().joined(separator: ", ")
+            throw Failure("There is no language '\(lang)'; there is: \(known)", in: language)
+        }
+        return language
+    }
+
     /// The reference date of this run.
     func referenceDate() throws -> CalendarDate {
         if let asOf { return asOf }

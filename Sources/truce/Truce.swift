@@ -14,6 +14,7 @@ struct Truce: AsyncParsableCommand {
             """,
         version: Generator.version,
         subcommands: [
-            InitCommand.self, BuildCommand.self, CheckCommand.self, PDFCommand.self, TranslationsCommand.self,
+            InitCommand.self, BuildCommand.self, CheckCommand.self, PDFCommand.self, ReviewCommand.self,
+            TranslationsCommand.self, OwnersCommand.self,
         ])
 }

@@ -96,10 +96,4 @@ struct PrintAcceptanceTests {
             ```
             """)
     }
-
-    private func expect(_ session: String, sourceLocation: SourceLocation = #_sourceLocation) throws {
-        let lines = session.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-        let happened = try Scenario(lines).run()
-        #expect(happened == lines, "\(happened.joined(separator: "\n"))", sourceLocation: sourceLocation)
-    }
 }

@@ -1,5 +1,6 @@
 import Foundation
 import TestSupport
+import Testing
 
 /// One document, which is followed in a folder of its own.
 struct Scenario {
@@ -73,4 +74,11 @@ struct Scenario {
             return Bundle.main.bundleURL.path
         #endif
     }
+}
+
+/// That what is written down is what happens.
+func expect(_ session: String, sourceLocation: SourceLocation = #_sourceLocation) throws {
+    let lines = session.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    let happened = try Scenario(lines).run()
+    #expect(happened == lines, "\(happened.joined(separator: "\n"))", sourceLocation: sourceLocation)
 }

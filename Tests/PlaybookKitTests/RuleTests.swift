@@ -23,7 +23,8 @@ import Testing
 ///     fmot/demo.md:2:8: error: The message
 ///     ```
 ///
-/// A fence is a file if the last word of its info string has a dot (`yaml playbook.yml`). A scenario without a date is as of
+/// A fence whose info string begins with `before` is the file as it was in the version before, and nothing in it says that it was not there;
+/// then the scenario is a change, in which all other files were as they are. A fence is a file if the last word of its info string has a dot (`yaml playbook.yml`). A scenario without a date is as of
 /// 2026-03-31; `For the audience NAME` cuts the playbook for one. `findings` lists what this rule alone reports: `path:line:column: severity: message`, without the position
 /// where a finding is about the whole file, without a path where it is about none, and with ` (×4)` behind it where it stands for several. Nothing, or `none`, for
 /// no finding. `UPDATE_SNAPSHOTS=1` writes what was found into the documents, and the test still fails.
@@ -34,7 +35,8 @@ struct RuleTests {
         "bad-template": "ThemeTests", "unknown-name": "ThemeRenderingTests", "taken-address": "TakenAddressTests",
         "hard-link": "SourceTreeFolderTests", "name-collision": "SourceTreeFolderTests",
         "odd-name": "SourceTreeFolderTests",
-        "not-utf8": "SizeAcceptanceTests", "special-file": "SourceTreeFolderTests", "symlink": "SourceTreeFolderTests",
+        "not-utf8": "SizeAcceptanceTests", "special-file": "SourceTreeFolderTests", "submodule": "SourceTreeGitTests",
+        "symlink": "SourceTreeFolderTests",
         "too-large": "SourceTreeFolderTests", "unreadable-file": "SourceTreeFolderTests",
         "unknown-version": "GitVersionTests", "shallow-history": "GitHistoryTests", "engine-message": "TypesetTests",
         "print-dead-link": "PDFChecksTests", "print-local-link": "PDFChecksTests",
@@ -44,6 +46,8 @@ struct RuleTests {
         "print-page-number": "PDFChecksTests", "print-paper": "PDFChecksTests",
         "print-running-head": "PDFChecksTests", "print-unsettled": "PDFChecksTests",
         "print-untagged": "PDFChecksTests",
+        "missing-handle": "CodeOwnersTests", "stale-owners": "CodeOwnersTests",
+        "refused-sign-off": "SignOffsTests", "unknown-sign-off": "SignOffsTests",
         "unknown-markdown": "a later library alone can report it",
     ]
 
@@ -188,8 +192,9 @@ private struct RuleDocument {
             scenarios[last].expected = lines[body].filter { !$0.isEmpty && $0 != "none" }
             scenarios[last].place = body
         } else if let path = info.split(separator: " ").last, path.contains(".") {
-            scenarios[last].files[ContainedPath(stringLiteral: String(path))] =
-                lines[body].map { $0 + "\n" }.joined()
+            let path = ContainedPath(stringLiteral: String(path))
+            let text = lines[body].map { $0 + "\n" }.joined()
+            if info.hasPrefix("before ") { scenarios[last].before[path] = text } else { scenarios[last].files[path] = text }
         }
     }
 
@@ -211,6 +216,8 @@ private struct RuleDocument {
 private struct RuleScenario {
     var title = ""
     var files: [ContainedPath: String] = [:]
+    /// Files that were otherwise in the version before; an empty text for none.
+    var before: [ContainedPath: String] = [:]
     var asOf: CalendarDate? = CalendarDate(year: 2026, month: 3, day: 31)
     /// The audience it is cut for.
     var audience: String?
@@ -225,7 +232,8 @@ private struct RuleScenario {
         var checked = Build.check(Build.link(parsed, asOf: asOf))
         if let audience { checked = Build.select(audience, of: parsed, checked) }
         let log = rendering ? Build.render(checked, with: .standard).log : checked.log
-        return log.merged.map { finding in
+        let found = before.isEmpty ? log.merged : introduced(asOf: asOf)
+        return found.map { finding in
             var place = finding.location.path
             if let span = finding.location.span, let file = source[ContainedPath(stringLiteral: place)] {
                 let position = LineIndex(file.bytes).position(of: span.start)
@@ -236,5 +244,14 @@ private struct RuleScenario {
                 finding, "\(place.isEmpty ? "" : "\(place): ")\(finding.severity.rawValue): \(finding.message)\(count)"
             )
         }
+    }
+
+    /// What the change brings.
+    private func introduced(asOf: CalendarDate) -> [Finding] {
+        func version(_ files: [ContainedPath: String]) -> Review.Version {
+            Review.Version(.workingTree, of: SourceTree(files.mapValues { Array($0.utf8) }), asOf: asOf)
+        }
+        let older = files.merging(before) { $1 }.filter { before[$0.key] != "" }
+        return Review(from: version(older), to: version(files), in: .english).introduced
     }
 }

@@ -8,7 +8,7 @@ extension GeneratedSource {
 
     private static func isPartOfTheme(_ path: String) -> Bool {
         guard !path.split(separator: "/").contains(where: { $0.hasPrefix(".") }) else { return false }
-        return path.hasSuffix(".mustache") || path.hasPrefix("assets/")
+        return path.hasSuffix(".mustache") || path.hasSuffix(".css") || path.hasPrefix("assets/")
             || path.hasPrefix("languages/") && (path.hasSuffix(".yml") || path.hasSuffix(".findings.txt"))
     }
 }

@@ -65,7 +65,7 @@ package struct Node: Sendable {
     /// A link, an image or a footnote reference with a link around it, of Markdown or of HTML.
     var standsInLink: Bool { (kind == .link || kind == .image || kind == .footnoteReference) && flag == 1 }
     /// A paragraph of nothing but embeds.
-    var holdsEmbeds: Bool { kind == .paragraph && flag == 1 }
+    package var holdsEmbeds: Bool { kind == .paragraph && flag == 1 }
     package var alignment: Alignment { kind == .tableCell ? Alignment(rawValue: flag) ?? .none : .none }
     package var alert: Alert? { kind == .alert ? Alert(rawValue: UInt8(number)) : nil }
 

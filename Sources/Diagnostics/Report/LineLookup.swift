@@ -1,22 +1,22 @@
 /// Turns the places of findings, which come by path, into lines and columns: indexes each file once.
-struct LineLookup {
+package struct LineLookup {
     private let file: (String) -> SourceFile?
     private var current: (path: String, file: SourceFile, lines: LineIndex)?
 
-    init(_ file: @escaping (String) -> SourceFile?) { self.file = file }
+    package init(_ file: @escaping (String) -> SourceFile?) { self.file = file }
 
     /// The place as people count; `nil` for a whole file and for one that is not there.
-    mutating func start(of location: Finding.Location) -> LineIndex.Position? {
+    package mutating func start(of location: Finding.Location) -> LineIndex.Position? {
         guard let span = location.span else { return nil }
         return source(location.path)?.lines.position(of: span.start)
     }
 
-    mutating func end(of location: Finding.Location) -> LineIndex.Position? {
+    package mutating func end(of location: Finding.Location) -> LineIndex.Position? {
         guard let span = location.span else { return nil }
         return source(location.path)?.lines.position(of: span.end)
     }
 
-    mutating func excerpt(_ location: Finding.Location) -> Excerpt? {
+    package mutating func excerpt(_ location: Finding.Location) -> Excerpt? {
         guard let span = location.span, let source = source(location.path) else { return nil }
         return Excerpt(of: span, in: source.file, lines: source.lines)
     }

@@ -64,7 +64,7 @@ extension Terminal.Style {
 
 extension Unicode.Scalar {
     /// Shows nothing by itself, and may change what stands around it.
-    var isInvisible: Bool {
+    package var isInvisible: Bool {
         if value < 0x7F { return value < 0x20 }
         switch properties.generalCategory {
         case .control, .format, .lineSeparator, .paragraphSeparator: return true
@@ -73,7 +73,7 @@ extension Unicode.Scalar {
     }
 
     /// `\u{202E}`
-    var shown: String { "\\u{" + String(value, radix: 16, uppercase: true) + "}" }
+    package var shown: String { "\\u{" + String(value, radix: 16, uppercase: true) + "}" }
 
     /// The columns it takes in a terminal: 2 for East Asian and emoji, 0 for marks.
     var columns: Int {

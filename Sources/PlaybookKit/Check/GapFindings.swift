@@ -5,7 +5,7 @@ extension Playbook {
     func location(of moment: Moment) -> Finding.Location { vocabulary.momentPlaces[moment.id] ?? vocabularyLocation }
 
     /// The vocabulary's file; without one, the playbook as a whole.
-    private var vocabularyLocation: Finding.Location {
+    var vocabularyLocation: Finding.Location {
         Finding.Location(ContainedPath(Vocabulary.file).flatMap { source[$0] } == nil ? "" : Vocabulary.file)
     }
 

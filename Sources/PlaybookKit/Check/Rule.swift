@@ -19,3 +19,8 @@ package protocol EditionsRule: Rule {
 package protocol PlaybookRule: Rule {
     static func check(_ playbook: Playbook) -> [Finding]
 }
+
+/// A rule that needs the version before: what a change does wrong, and no version alone shows.
+package protocol ChangeRule: Rule {
+    static func check(_ comparison: Comparison) -> [Finding]
+}

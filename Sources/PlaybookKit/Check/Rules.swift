@@ -36,12 +36,15 @@ package let allRules: [any Rule.Type] = [
 
     // What the words mean
     AvoidedWord.self, ClashingForm.self, UnusableForm.self, UnusedTerm.self,
+
+    // What a change does
+    UnsignedChange.self, UnversionedChange.self, UnverifiedChange.self, MassVerification.self, MissingRedirect.self,
 ]
 
 /// The rules of the other stages: they report what cannot be read, or not be written.
 package let stageRules: [RuleID] = [
     // Discover
-    "hard-link", "name-collision", "odd-name", "shallow-history", "special-file", "symlink", "too-large",
+    "hard-link", "name-collision", "odd-name", "shallow-history", "special-file", "submodule", "symlink", "too-large",
     "unknown-version", "unreadable-file",
 
     // Parse
@@ -55,6 +58,9 @@ package let stageRules: [RuleID] = [
 
     // Select
     "audience-leak",
+
+    // Owners and sign-off
+    "missing-handle", "refused-sign-off", "stale-owners", "unknown-sign-off",
 
     // Render
     "bad-language", "bad-template", "partial-language", "taken-address", "unknown-name", "unknown-template",

@@ -11,9 +11,12 @@ struct FileName: Hashable, Sendable, Comparable, ExpressibleByStringLiteral {
     /// With the zero at the end that system calls want.
     let characters: [CChar]
 
-    init(_ text: String) { characters = text.utf8.map { CChar(bitPattern: $0) } + [0] }
+    init(_ text: String) { self.init(text.utf8) }
     init(stringLiteral text: String) { self.init(text) }
     init(characters: [CChar]) { self.characters = characters }
+
+    /// Without a zero among them.
+    init(_ bytes: some Sequence<UInt8>) { characters = bytes.map { CChar(bitPattern: $0) } + [0] }
 
     @unsafe init(_ characters: UnsafePointer<CChar>) {
         self.characters = unsafe Array(UnsafeBufferPointer(start: characters, count: strlen(characters) + 1))

@@ -20,14 +20,11 @@ package enum GitHistory: Hashable, Sendable {
     package static func read(
         of folder: String, until day: CalendarDate, words: AuthorWords, log: inout FindingLog
     ) async -> GitHistory {
-        guard let repository = await GitRepository.of(folder) else { return .unknown }
-        do throws(GitRepository.Unreadable) {
-            switch try await repository.line(of: ["rev-parse", "--is-shallow-repository"]) {
-            case "false": break
-            case "true":
+        do throws(GitError) {
+            let repository = try await GitRepository.of(folder)
+            if try await repository.isShallow {
                 log.report(.shallowHistory)
                 return .shallow
-            default: return .unknown
             }
             guard let output = try await repository.log(until: day, mostBytes: mostBytes) else { return .unknown }
             var reader = GitLogReader(output, words: words)
@@ -43,8 +40,8 @@ package enum GitHistory: Hashable, Sendable {
 extension GitRepository {
     /// The commits up to a day, each with what it did to the files of the folder; `nil` where there is none. A merge counts as what it
     /// brought: readers saw it on that day.
-    fileprivate func log(until day: CalendarDate, mostBytes: Int) async throws(Unreadable) -> [UInt8]? {
-        guard try await line(of: ["rev-parse", "--verify", "--quiet", "HEAD^{commit}"]) != nil else { return nil }
+    fileprivate func log(until day: CalendarDate, mostBytes: Int) async throws(GitError) -> [UInt8]? {
+        guard try await head() != nil else { return nil }
         let options = [
             "log", "-z", "--raw", "--format=%x01%cI%x00%an%x00", "--encoding=UTF-8",
             "--max-count=\(GitHistory.mostCommits)",
@@ -62,7 +59,7 @@ extension GitRepository {
         // In a clone without old contents their differences are not known; names are.
         let names = try await run(
             options + ["--find-renames=100%", "--", "."], setting: settings, outputLimit: mostBytes)
-        guard names.isSuccess else { throw unreadable(names) }
+        guard names.isSuccess else { throw failure(names) }
         return names.output
     }
 }

@@ -23,39 +23,35 @@ package struct GitVersion: Hashable, Sendable {
     /// The version of what is in a folder: `nil` without git, outside a repository and for a folder of which nothing is committed. A
     /// repository that git does not read is told by a note, because nothing else is wrong.
     package static func read(of folder: String, log: inout FindingLog) async -> GitVersion? {
-        guard let repository = await GitRepository.of(folder) else { return nil }
-        do throws(GitRepository.Unreadable) {
-            return try await repository.version()
+        do throws(GitError) {
+            return try await GitRepository.of(folder).version()
         } catch {
-            log.report(.unknownVersion(error.reason))
+            if let reason = error.reason { log.report(.unknownVersion(reason)) }
             return nil
         }
     }
 }
 
 extension GitRepository {
-    fileprivate func version() async throws(Unreadable) -> GitVersion? {
-        guard let commit = try await line(of: ["rev-parse", "--verify", "--quiet", "HEAD^{commit}"]),
-            // A folder of which the commit holds nothing has no version.
-            try await line(of: ["rev-parse", "--verify", "--quiet", "\(commit):./"]) != nil
-        else { return nil }
+    fileprivate func version() async throws(GitError) -> GitVersion? {
+        // A folder of which the commit holds nothing has no version.
+        guard let commit = try await head()?.id, try await id(of: "\(commit):./") != nil else { return nil }
         let head = try await run(["cat-file", "commit", commit])
-        guard head.isSuccess else { throw unreadable(head) }
+        guard head.isSuccess else { throw failure(head) }
         let status = try await run(
             [
                 "status", "--porcelain=v1", "-z", "--untracked-files=all", "--no-renames", "--ignore-submodules=all",
                 "--",
                 ".",
             ], setting: filters())
-        guard status.isSuccess else { throw unreadable(status) }
+        guard status.isSuccess else { throw failure(status) }
         return GitVersion(commit: commit, day: Self.day(of: head.output), hasChanges: !status.output.isEmpty)
     }
 
     /// The programs that the repository would have files go through before they are compared, each switched off.
-    private func filters() async throws(Unreadable) -> [(String, String)] {
-        let names = try await run(["config", "--list", "--name-only", "-z"])
-        guard names.isSuccess else { throw unreadable(names) }
-        return names.output.split(separator: 0).compactMap { bytes in
+    private func filters() async throws(GitError) -> [(String, String)] {
+        let names = try await answer(to: ["config", "--list", "--name-only", "-z"])
+        return names.split(separator: 0).compactMap { bytes in
             let name = String(decoding: bytes, as: UTF8.self)
             guard bytes.starts(with: Array("filter.".utf8)) else { return nil }
             return (name, bytes.reversed().starts(with: Array(".required".utf8).reversed()) ? "false" : "")
@@ -73,6 +69,20 @@ extension GitRepository {
             (0..<253_402_300_800).contains(seconds), abs(zone) < 10_000
         else { return nil }
         return CalendarDate(daysSinceEpoch: (seconds + (zone / 100 * 60 + zone % 100) * 60) / 86_400)
+    }
+}
+
+extension GitError {
+    /// Half a sentence; `nil` where there is nothing to ask git about.
+    fileprivate var reason: Phrase? {
+        switch self {
+        case .notInstalled, .inRepository, .folder, .noRepository, .noCommits: nil
+        case .notRun: "git could not be run"
+        case .outOfTime(let seconds): "git did not answer within \(count: seconds, "second")"
+        case .anotherUser: "its repository belongs to another user"
+        case .refusedName, .unknownName, .nothingInCommon, .damaged, .tooLong, .unreadable:
+            "its repository cannot be read"
+        }
     }
 }
 

@@ -14,6 +14,9 @@ package struct SystemError: Error, Hashable, Sendable {
     package let code: Int32
 
     package init(code: Int32) { self.code = code }
+
+    /// There is no such file, or no folder on the way to it.
+    var isMissing: Bool { code == ENOENT || code == ENOTDIR }
 }
 
 extension SystemError {

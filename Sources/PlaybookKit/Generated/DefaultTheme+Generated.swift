@@ -2992,6 +2992,9 @@ texts:
   translationOutdated: outdated
   translationMissing: missing
 
+  # Before the name of whoever agrees, at the end of a commit's message: letters and dashes alone
+  agreedBy: Agreed-by
+
 """#),
         (#"languages/pl.findings.txt"#, #"""
 # Findings and messages of truce in Polish: the English pattern, below it the Polish one, then an empty line.
@@ -4357,94 +4360,13 @@ Działa na komputerze, który nie odróżnia wielkich liter, a na serwerze przes
 Write the name exactly as it is on disk
 Zapisz nazwę dokładnie tak jak na dysku
 
-# FolderError
-
-There is no folder '{1}'
-Nie ma folderu „{1}”
-
-'{1}' is a file, not a folder
-„{1}” to plik, nie folder
-
-You have no permission to read the folder '{1}'
-Brak uprawnień do odczytu folderu „{1}”
-
-The folder '{1}' cannot be read: {2}
-Folderu „{1}” nie da się odczytać: {2}
-
-# GitVersion
-
-git could not be run
-nie udało się uruchomić programu git
-
-git did not answer within {1}
-git nie odpowiedział w wyznaczonym czasie ({1})
-
-its repository belongs to another user
-repozytorium należy do innego użytkownika
-
-its repository cannot be read
-repozytorium nie da się odczytać
-
-The version of the content is not known: {1}
-Wersja treści nie jest znana: {1}
-
-The cover of a printed copy does not say which state of the playbook it shows
-Okładka wydruku nie mówi, który stan playbooka pokazuje
-
-Let 'git status' work in the folder for the user who runs truce, without settings of your own
-Zadbaj o to, by „git status” działał w tym folderze użytkownikowi, który uruchamia truce, bez własnych ustawień
-
-# PortableName
-
-holds characters that cannot be seen
-zawiera znaki, których nie widać
-
-holds '{1}', which Windows cannot store
-zawiera „{1}”, czego Windows nie zapisze
-
-ends with a dot, which Windows drops
-kończy się kropką, którą Windows gubi
-
-begins or ends with a space
-zaczyna się lub kończy spacją
-
-has a space before its ending
-ma spację przed rozszerzeniem
-
-begins with '-', which commands take for an option
-zaczyna się od „-”, co polecenia biorą za opcję
-
-is the name of a device on Windows
-jest nazwą urządzenia w Windows
-
-has {1} bytes; the limit is {2}
-ma za dużo bajtów: {1}; limit to {2}
-
-# SourceTree+Folder
+# FileAdmission
 
 is not UTF-8 text
 nie jest tekstem UTF-8
 
 holds a backslash or a control character
 zawiera ukośnik wsteczny lub znak sterujący
-
-'{1}' cannot be read: {2}
-„{1}” nie da się odczytać: {2}
-
-What it says is on no page, and links to it fail
-Jego treści nie ma na żadnej stronie, a odnośniki do niego nie działają
-
-Give yourself permission to read it, or take it out of the folder
-Nadaj sobie uprawnienia do odczytu albo usuń go z folderu
-
-'{1}' cannot be read: it is being written to
-„{1}” nie da się odczytać: ktoś właśnie do niego zapisuje
-
-What it says is on no page, and half a file would say something else
-Jego treści nie ma na żadnej stronie, a pół pliku mówiłoby coś innego
-
-Run truce again once the file is saved
-Uruchom truce ponownie, gdy plik będzie zapisany
 
 '{1}' is a symbolic link and was left out
 Pominięto „{1}”, bo to dowiązanie symboliczne
@@ -4454,15 +4376,6 @@ Dowiązanie może wyprowadzić poza folder, do plików, których nie wolno publi
 
 Put the file itself here
 Umieść tu sam plik
-
-'{1}' has a second name on this disk, a hard link
-„{1}” ma na tym dysku drugą nazwę (dowiązanie twarde)
-
-Whoever changes the file under that name changes the playbook, and no pull request shows it
-Kto zmieni plik pod tamtą nazwą, zmieni playbook, i nie pokaże tego żaden przegląd zmian
-
-Copy the file, and put the copy in its place
-Skopiuj plik i wstaw kopię w jego miejsce
 
 '{1}' is neither a file nor a folder
 „{1}” nie jest ani plikiem, ani folderem
@@ -4547,6 +4460,179 @@ Kto otworzy tam playbook, zobaczy tylko jeden z tych plików
 
 Rename one of them; case, and how an accent is stored, make no difference there
 Zmień nazwę jednego z nich; wielkość liter ani sposób zapisu znaku nad literą nie robią tam różnicy
+
+# FolderError
+
+There is no folder '{1}'
+Nie ma folderu „{1}”
+
+'{1}' is a file, not a folder
+„{1}” to plik, nie folder
+
+You have no permission to read the folder '{1}'
+Brak uprawnień do odczytu folderu „{1}”
+
+The folder '{1}' cannot be read: {2}
+Folderu „{1}” nie da się odczytać: {2}
+
+# GitCommit
+
+is an empty name
+to pusta nazwa
+
+holds a control character
+zawiera znak sterujący
+
+begins with '^', which takes a commit away
+zaczyna się od „^”, co odejmuje commit
+
+is a range
+to zakres
+
+holds ':', which names a file
+zawiera „:”, co wskazuje plik
+
+looks for words that anybody may write into a commit
+szuka słów, które każdy może wpisać do commita
+
+# GitError
+
+There is no git in the folders that PATH names; install it to compare versions
+W folderach wymienionych w PATH nie ma programu git; zainstaluj go, aby porównywać wersje
+
+The git that PATH names first, '{1}', lies in the repository itself; take its folder out of PATH
+Pierwszy git z PATH, „{1}”, leży w samym repozytorium; usuń jego folder z PATH
+
+The folder '{1}' is in no git repository, so there is no version to compare with
+Folder „{1}” nie leży w żadnym repozytorium git, więc nie ma wersji do porównania
+
+The repository of '{1}' belongs to another user; run truce as that user, or make the repository yours with chown
+Repozytorium folderu „{1}” należy do innego użytkownika; uruchom truce jako ten użytkownik albo przejmij repozytorium poleceniem chown
+
+Nothing is committed in the repository yet, so there is no version to compare with
+W repozytorium nie ma jeszcze żadnego commita, więc nie ma wersji do porównania
+
+'{1}' does not name a version: it {2}; name a branch, a tag or a commit
+„{1}” nie oznacza wersji: {2}; podaj gałąź, tag albo commit
+
+The repository, a shallow clone, has no version '{1}'; run 'git fetch --unshallow', and fetch the branch
+W repozytorium, które jest płytkim klonem, nie ma wersji „{1}”; wykonaj „git fetch --unshallow” i pobierz gałąź
+
+The repository has no version '{1}'; if it is a branch that others have, fetch it first
+W repozytorium nie ma wersji „{1}”; jeśli to gałąź, którą mają inni, najpierw ją pobierz
+
+The repository is a shallow clone and lacks the commit from which '{1}' and '{2}' went apart; run 'git fetch --unshallow'
+Repozytorium jest płytkim klonem i brakuje w nim commita, od którego rozeszły się „{1}” i „{2}”; wykonaj „git fetch --unshallow”
+
+'{1}' and '{2}' have no commit in common; --direct compares them as they are
+„{1}” i „{2}” nie mają wspólnego commita; --direct porówna je wprost
+
+The repository is damaged or not complete: '{1}' cannot be read; 'git fsck' tells more
+Repozytorium jest uszkodzone albo niepełne: „{1}” nie da się odczytać; więcej powie „git fsck”
+
+Git's answer has more than {1}, which is more than a playbook needs
+Odpowiedź gita ma więcej niż {1}, a to więcej, niż potrzebuje playbook
+
+Git did not answer within {1}
+Git nie odpowiedział w wyznaczonym czasie ({1})
+
+Git could not be run
+Nie udało się uruchomić programu git
+
+Git cannot read the repository
+Git nie może odczytać repozytorium
+
+Git cannot read the repository: {1}
+Git nie może odczytać repozytorium: {1}
+
+# GitVersion
+
+git could not be run
+nie udało się uruchomić programu git
+
+git did not answer within {1}
+git nie odpowiedział w wyznaczonym czasie ({1})
+
+its repository belongs to another user
+repozytorium należy do innego użytkownika
+
+its repository cannot be read
+repozytorium nie da się odczytać
+
+The version of the content is not known: {1}
+Wersja treści nie jest znana: {1}
+
+The cover of a printed copy does not say which state of the playbook it shows
+Okładka wydruku nie mówi, który stan playbooka pokazuje
+
+Let 'git status' work in the folder for the user who runs truce, without settings of your own
+Zadbaj o to, by „git status” działał w tym folderze użytkownikowi, który uruchamia truce, bez własnych ustawień
+
+# PortableName
+
+holds characters that cannot be seen
+zawiera znaki, których nie widać
+
+holds '{1}', which Windows cannot store
+zawiera „{1}”, czego Windows nie zapisze
+
+ends with a dot, which Windows drops
+kończy się kropką, którą Windows gubi
+
+begins or ends with a space
+zaczyna się lub kończy spacją
+
+has a space before its ending
+ma spację przed rozszerzeniem
+
+begins with '-', which commands take for an option
+zaczyna się od „-”, co polecenia biorą za opcję
+
+is the name of a device on Windows
+jest nazwą urządzenia w Windows
+
+has {1} bytes; the limit is {2}
+ma za dużo bajtów: {1}; limit to {2}
+
+# SourceTree+Folder
+
+'{1}' cannot be read: {2}
+„{1}” nie da się odczytać: {2}
+
+What it says is on no page, and links to it fail
+Jego treści nie ma na żadnej stronie, a odnośniki do niego nie działają
+
+Give yourself permission to read it, or take it out of the folder
+Nadaj sobie uprawnienia do odczytu albo usuń go z folderu
+
+'{1}' cannot be read: it is being written to
+„{1}” nie da się odczytać: ktoś właśnie do niego zapisuje
+
+What it says is on no page, and half a file would say something else
+Jego treści nie ma na żadnej stronie, a pół pliku mówiłoby coś innego
+
+Run truce again once the file is saved
+Uruchom truce ponownie, gdy plik będzie zapisany
+
+'{1}' has a second name on this disk, a hard link
+„{1}” ma na tym dysku drugą nazwę (dowiązanie twarde)
+
+Whoever changes the file under that name changes the playbook, and no pull request shows it
+Kto zmieni plik pod tamtą nazwą, zmieni playbook, i nie pokaże tego żaden przegląd zmian
+
+Copy the file, and put the copy in its place
+Skopiuj plik i wstaw kopię w jego miejsce
+
+# SourceTree+GitRevision
+
+'{1}' is a submodule and was left out
+Pominięto „{1}”, bo to podmoduł
+
+What it holds is kept in another repository, whose changes no pull request shows
+Jego zawartość leży w innym repozytorium, którego zmian nie pokaże żaden przegląd zmian
+
+Put the files themselves here
+Umieść tu same pliki
 
 # SystemError
 
@@ -6221,6 +6307,166 @@ No page says when it was changed and by whom
 Run 'git fetch --unshallow' before truce; on a build server, check out the whole history
 Przed uruchomieniem truce wykonaj „git fetch --unshallow”; na serwerze budującym pobieraj całą historię
 
+# SignOffs
+
+team, side or person
+zespół, strona lub osoba
+
+{1} left on {2} and can no longer agree
+{1} nie pracuje w firmie od {2} i nie może już wyrazić zgody
+
+{1} cannot agree for '{2}'
+{1} nie może wyrazić zgody w imieniu „{2}”
+
+What commit {1} says counts as nobody's agreement
+Słowa commita {1} nie liczą się jako niczyja zgoda
+
+The line counts as nobody's agreement
+Ten wiersz nie liczy się jako niczyja zgoda
+
+Name a side, or a team or a person of playbook.yml, by id or by name
+Podaj stronę albo zespół lub osobę z playbook.yml, przez id lub nazwę
+
+Ask somebody of the team who is there, or its lead
+Poproś kogoś, kto jest w zespole, albo osobę, która nim kieruje
+
+# VocabularyReader+Handles
+
+'handle'
+„handle”
+
+'{1}' and '{2}' are one field and stand here both
+„{1}” i „{2}” to jedno pole, a są tu oba
+
+Only one of the two can be asked to approve
+O zatwierdzenie można poprosić tylko jedno z nich
+
+'{1}' is not a name that GitHub or GitLab has for a person or a team
+„{1}” nie jest nazwą, którą GitHub lub GitLab ma dla osoby albo zespołu
+
+Nobody would be asked to approve changes
+Nikt nie byłby proszony o zatwierdzenie zmian
+
+Write '@person', '@organisation/team' or the address of an e-mail, in quotes
+Napisz „@osoba”, „@organizacja/zespół” albo adres e-mail, w cudzysłowie
+
+'github_team: {1}' is not the number of a team
+„github_team: {1}” nie jest numerem zespołu
+
+GitHub's rulesets know teams by their numbers alone
+Zestawy reguł GitHuba znają zespoły tylko po numerach
+
+Write what 'gh api orgs/ORGANISATION/teams/TEAM --jq .id' prints
+Napisz to, co wypisuje „gh api orgs/ORGANISATION/teams/TEAM --jq .id”
+
+# CodeOwnersFile
+
+Heads: {1}
+Kierownictwo: {1}
+
+Who approves changes of the playbook, by the owners that its pages name
+Kto zatwierdza zmiany w playbooku, według właścicieli wskazanych na stronach
+
+Written by 'truce owners --host {1} --write'; change the pages and write it anew
+Zapisane przez „truce owners --host {1} --write”; zmień strony i zapisz ten plik od nowa
+
+What {1} cannot do:
+Czego {1} nie potrafi:
+
+- It knows paths and not what changes in a file; which agreements a change needs, 'truce review' tells
+- Zna ścieżki, a nie to, co zmienia się w pliku; jakich zgód zmiana wymaga, mówi „truce review”
+
+- One approval by anybody on a line is enough; that both sides agree, a ruleset ('truce owners --host github --ruleset') or 'truce review --require-sign-off' sees to
+- Wystarczy jedno zatwierdzenie kogokolwiek z wiersza; zgody obu stron pilnuje zestaw reguł („truce owners --host github --ruleset”) albo „truce review --require-sign-off”
+
+- Nobody approves their own pull request, so an owner who is alone cannot merge what they wrote
+- Nikt nie zatwierdza własnego pull requesta, więc jedyny właściciel nie scali tego, co sam napisał
+
+- It asks nobody who may not write to the repository, and demands nothing unless the branch requires reviews from code owners
+- Nie pyta nikogo, kto nie może zapisywać w repozytorium, i niczego nie wymusza, jeśli gałąź nie wymaga zatwierdzenia przez właścicieli kodu
+
+- Only its paid tiers read this file, and they demand nothing unless the branch is protected and requires approval by code owners
+- Ten plik czytają tylko płatne plany i niczego nie wymuszają, jeśli gałąź nie jest chroniona i nie wymaga zatwierdzenia przez właścicieli kodu
+
+- Whether people may approve what they wrote themselves is a setting of the project, not of this file
+- Czy wolno zatwierdzać własne zmiany, rozstrzyga ustawienie projektu, a nie ten plik
+
+# ApproverHandles
+
+'{1}' has no name at {2}
+„{1}” nie ma nazwy w serwisie {2}
+
+Nobody is asked to approve in their name
+Nikt nie jest proszony o zatwierdzenie w tym imieniu
+
+Add 'handle: "@organisation/team"', or '@person', to it in playbook.yml
+Dodaj przy tej pozycji w playbook.yml „handle: "@organizacja/zespół"” albo „@osoba”
+
+{1} left on {2} and cannot approve anything
+{1} nie pracuje w firmie od {2} i niczego nie zatwierdzi
+
+Agree on a new owner, and change 'owner:'
+Ustal, kto to przejmuje, i zmień „właściciel:”
+
+No single team stands for '{1}' in a ruleset
+W zestawie reguł „{1}” nie ma jednego zespołu
+
+Leave this agreement to 'truce review --require-sign-off'
+Tę zgodę zostaw poleceniu „truce review --require-sign-off”
+
+'{1}' has no number at GitHub
+„{1}” nie ma numeru na GitHubie
+
+Add 'github_team:' to its 'handle:' in playbook.yml, with what 'gh api orgs/ORGANISATION/teams/TEAM --jq .id' prints
+Dodaj w playbook.yml do „handle:” pole „github_team:” z tym, co wypisuje „gh api orgs/ORGANISATION/teams/TEAM --jq .id”
+
+# StaleOwners
+
+There is no '{1}'
+Nie ma pliku „{1}”
+
+'{1}' is not what the owners of the playbook's pages say
+„{1}” nie mówi tego, co właściciele stron playbooka
+
+Other people are asked to approve changes than those who answer for them
+O zatwierdzenie zmian proszeni są inni niż ci, którzy za nie odpowiadają
+
+Nobody is asked to approve changes
+Nikt nie jest proszony o zatwierdzenie zmian
+
+Run 'truce owners --host {1} --write'
+Wykonaj „truce owners --host {1} --write”
+
+# RepositoryPlace
+
+There is no git here, and paths are told from the root of a repository; install it
+Nie ma tu gita, a ścieżki liczą się od korzenia repozytorium; zainstaluj go
+
+'{1}' is in no git repository, from whose root paths are told
+„{1}” nie leży w żadnym repozytorium gita, od którego korzenia liczą się ścieżki
+
+git cannot say where '{1}' is: {2}
+git nie może powiedzieć, gdzie jest „{1}”: {2}
+
+The path of '{1}' in its repository holds signs that no file of owners can
+Ścieżka „{1}” w repozytorium zawiera znaki, których plik właścicieli nie może zawierać
+
+# SourceFile+Named
+
+it is not a file
+to nie jest plik
+
+it has {1}, more than {2}
+ma {1}, więcej niż {2}
+
+somebody is writing to it
+ktoś właśnie do niego zapisuje
+
+# OwnersCommand
+
+'{1}' {2}; name another file, or put the lines in by hand
+„{1}” {2}; podaj inny plik albo wstaw te wiersze ręcznie
+
 """#),
         (#"languages/pl.yml"#, #"""
 name: polski
@@ -6918,6 +7164,9 @@ texts:
   translationUnknown: nie wiadomo
   translationOutdated: nieaktualne
   translationMissing: brak
+
+  # Przed nazwą tego, kto się zgadza, na końcu opisu commita: same litery i łączniki
+  agreedBy: Zgoda
 
 """#),
         (#"layout.mustache"#, #"""

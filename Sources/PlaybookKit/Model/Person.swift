@@ -7,6 +7,7 @@ package struct Person: Hashable, Sendable {
     /// The id of the team.
     package var team: String?
     package var contact: String?
+    package var handles = Handles()
     /// The last day in the company.
     package var until: CalendarDate?
 

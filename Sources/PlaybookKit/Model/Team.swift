@@ -8,6 +8,7 @@ package struct Team: Hashable, Sendable {
     /// The id of the person who speaks for the team.
     package var lead: String?
     package var contact: String?
+    package var handles = Handles()
 
     static func standard(in language: Language) -> [Team] {
         [("marketing", .marketing), ("sales", .sales)].map { id, side in

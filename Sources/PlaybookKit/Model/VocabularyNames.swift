@@ -64,6 +64,9 @@ struct VocabularyNames: Sendable {
         return found[0].category == .team ? .team(found[0].id) : .person(found[0].id)
     }
 
+    /// Whether something is called so, be it several things.
+    func knows(_ name: String, _ categories: [Category]) -> Bool { !matches(name, categories).isEmpty }
+
     func unresolved(_ item: FrontMatter.Item<String>, _ field: FieldName, _ categories: Category...)
         -> UnresolvedReference
     {

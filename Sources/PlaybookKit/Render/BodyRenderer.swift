@@ -114,22 +114,16 @@ struct BodyRenderer {
             if target.isImage || link.occurrence.kind == .image, let size = playbook.imageSize(of: path) {
                 (target.width, target.height) = (size.width, size.height)
             }
-        case .page(let index, let anchor):
-            let other = playbook.pages[index]
+        case .page(let index, _):
             target.isNoPicture = true
-            if link.occurrence.kind.isByName {
-                target.text = other.name(as: link.occurrence, at: anchor)
-            }
-            if other.kind.id == PageKind.asset { target.cssClass = "asset-link" }
-        case .anchor(let id):
-            target.isNoPicture = true
-            if link.occurrence.kind.isByName { target.text = page.headingText(id) ?? page.title }
+            if playbook.pages[index].kind.id == PageKind.asset { target.cssClass = "asset-link" }
+        case .anchor: target.isNoPicture = true
         case .otherEdition(let other, _):
             target.isNoPicture = true
             target.language = other.language
-            if link.occurrence.kind.isByName { target.text = other.title }
         case .broken: return target
         }
+        target.text = playbook.name(of: link, on: page)
         if let numbers, let href = target.href, href.utf8.first == UInt8(ascii: "#") {
             target.page = numbers.text(of: String(Substring(href.utf8.dropFirst())))
         }
@@ -139,6 +133,19 @@ struct BodyRenderer {
             if case .file(let path, _) = link.destination { target.fileName = path.name }
         }
         return target
+    }
+}
+
+extension Playbook {
+    /// What a link by name says without a label; `nil` for the words of the author.
+    func name(of link: Link, on page: LinkedPage) -> String? {
+        guard link.occurrence.kind.isByName else { return nil }
+        switch link.destination {
+        case .page(let index, let anchor): return pages[index].name(as: link.occurrence, at: anchor)
+        case .anchor(let id): return page.headingText(id) ?? page.title
+        case .otherEdition(let other, _): return other.title
+        case .file, .external, .broken: return nil
+        }
     }
 }
 

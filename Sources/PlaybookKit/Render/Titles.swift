@@ -69,8 +69,7 @@ extension LinkedPage {
 }
 
 extension Gap {
-    func text(in playbook: Playbook) -> String {
-        let language = playbook.language
+    func text(in playbook: Playbook, _ language: Language) -> String {
         let place = moment.flatMap(playbook.moment)?.shortTitle ?? ""
         let step = stage.flatMap(playbook.stage)?.title ?? ""
         return switch kind {

@@ -4,6 +4,8 @@ package import Diagnostics
 package struct Agreement: Sendable {
     package enum Party: Hashable, Sendable {
         case owner(Owner)
+        /// Who leads a team, by the team's id: that is asked about a hand-off.
+        case lead(String)
         /// The head of marketing or of sales.
         case head(Side)
     }
@@ -18,6 +20,8 @@ package struct Agreement: Sendable {
         case missing
         /// Who agreed, as it was written, and where: a commit's id, or the file of approvals.
         case given(by: String, at: String)
+
+        package var isMissing: Bool { if case .missing = self { true } else { false } }
     }
 
     package let party: Party

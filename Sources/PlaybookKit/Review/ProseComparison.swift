@@ -6,22 +6,11 @@ package struct ProseComparison: Sendable {
         case moved
     }
 
-    /// A paragraph, a heading, one item of a list, one row of a table, a block of code.
     package struct Block: Sendable {
-        package enum Shape: Hashable, Sendable {
-            case paragraph
-            case heading(level: Int)
-            /// `mark` is what stands before it: a bullet, `1.`, a ticked box.
-            case listItem(depth: Int, mark: String)
-            case tableRow(isHeader: Bool)
-            case code(language: String)
-            case rule
-        }
-
-        package let shape: Shape
+        package let kind: Prose.Kind
+        /// What stands before an item of a list: a bullet, `1.`; empty for other blocks.
+        package let bullet: String
         package let change: Change
-        /// It stands in a quotation or an alert: what that is called, empty for a quotation.
-        package let container: String?
         /// One for most; for code one a line, for a row one a cell.
         package let lines: [Line]
     }
@@ -32,28 +21,34 @@ package struct ProseComparison: Sendable {
     }
 
     /// A stretch of text of one look.
-    package struct Run: Hashable, Sendable {
+    package struct Run: Sendable {
         package enum Change: Hashable, Sendable { case same, inserted, deleted }
 
         package let change: Change
         package let text: String
-        package let style: Style
-        /// As the author wrote it; `nil` for no link.
-        package let link: String?
+        package let look: Prose.Look
     }
 
-    package struct Style: OptionSet, Hashable, Sendable {
-        package let rawValue: UInt8
-        package init(rawValue: UInt8) { self.rawValue = rawValue }
-        package static let strong = Style(rawValue: 1)
-        package static let emphasis = Style(rawValue: 2)
-        package static let code = Style(rawValue: 4)
-        package static let struck = Style(rawValue: 8)
-        package static let image = Style(rawValue: 16)
-    }
-
-    /// In the order of the newer text; what is gone stands where it stood.
+    /// In the order of the newer text; what is gone stands where it stood. Of a rewritten text first all that was, then all that is.
     package let blocks: [Block]
     /// So little is left that the two texts are better read apart.
     package let isRewritten: Bool
+    /// How many words and blocks were looked at, for the proof that time is linear in the length of the texts.
+    let steps: Int
+
+    package init(before: Prose, after: Prose) {
+        var words = ProseWords()
+        let before = words.blocks(of: before)
+        let after = words.blocks(of: after)
+        let pairs = BlockPairs(before, after, words)
+        var writer = ComparisonWriter(words)
+        writer.write(before, after, pairs)
+        isRewritten = writer.isRewritten
+        if isRewritten { writer.writeApart(before, after) }
+        blocks = writer.blocks
+        steps = words.count + pairs.steps + writer.steps
+    }
+
+    /// Nothing that readers see is different.
+    package var isEmpty: Bool { blocks.allSatisfy { $0.change == .same } }
 }

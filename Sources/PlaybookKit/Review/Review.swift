@@ -8,6 +8,7 @@ package struct Review: Sendable {
     /// One of the two versions.
     package struct Version: Sendable {
         package let revision: Revision
+        package let parsed: Build.Parsed
         package let checked: Build.Checked
     }
 
@@ -25,13 +26,13 @@ package struct Review: Sendable {
     package let visibility: [VisibilityChange]
     package let coverage: CoverageChange
     /// Found in the newer version and not in the older, with what only a comparison can tell; as loud as the playbook wants it.
-    package let introduced: [Finding]
+    package var introduced: [Finding]
     /// Found in the older version and no longer.
     package let fixed: [Finding]
     /// How many findings both have: the baseline, which nobody has to answer for here.
     package let known: Int
     /// What both sides have to agree to before the change may go in, each party once.
-    package let agreements: [Agreement]
+    package var agreements: [Agreement]
 
     /// The highest of all that changed; `nil` where nothing did.
     package var risk: RiskClass? { agreements.lazy.flatMap(\.reasons).map(\.risk).max() }

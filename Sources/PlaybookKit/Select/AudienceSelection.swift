@@ -10,7 +10,7 @@ struct AudienceSelection {
     let audience: String
     private let editions: [Playbook]
     /// The files of pages.
-    private let visible: Set<ContainedPath>
+    let visible: Set<ContainedPath>
     /// Files of assets that are left out.
     private let hiddenFiles: Set<ContainedPath>
 

@@ -33,6 +33,12 @@ struct RealPath: Hashable, Sendable {
         RealPath(known: text.utf8.last == UInt8(ascii: "/") ? text + name : text + "/" + name)
     }
 
+    /// The folder that it is in; `nil` for the root of the disk.
+    var parent: RealPath? {
+        guard text.utf8.count > 1, let slash = text.utf8.lastIndex(of: UInt8(ascii: "/")) else { return nil }
+        return RealPath(known: slash == text.startIndex ? "/" : String(text[..<slash]))
+    }
+
     /// True for the folder itself too.
     func isWithin(_ folder: RealPath) -> Bool {
         if text.utf8.elementsEqual(folder.text.utf8) { return true }

@@ -1,4 +1,4 @@
-/// One file that a person names: the playbook to e-mail, or its book.
+/// One file that a person names: the playbook to e-mail, its book, or the file of its owners.
 ///
 /// Made once nothing speaks against the place, so that nobody waits for a book that cannot be written. It is written whole or not at
 /// all: it grows beside the one there is and takes its place in one step.
@@ -9,6 +9,10 @@ package struct SingleFile: Sendable {
         case html
         /// Any PDF file: not every engine writes down who had it printed.
         case pdf
+        /// An earlier one of any form.
+        case review
+        /// A file of owners that truce wrote.
+        case owners
     }
 
     private let place: OutputPlace
@@ -44,11 +48,14 @@ package struct SingleFile: Sendable {
 }
 
 extension SingleFile.Form {
-    /// Within which an HTML file must say who made it, in bytes.
+    /// Within which a file must say who made it, in bytes.
     private static let head = 4096
 
     /// What an HTML file of ours says in its head.
     static let generator = "<meta name=\"generator\" content=\"truce "
+
+    /// How a review begins that is written for programs.
+    private static let reviewData = "{\"version\":1,\"title\":"
 
     /// Whether the file of that name may make way for one of this form.
     func mayReplace(_ name: FileName, in folder: OpenFolder) -> Bool {
@@ -56,6 +63,10 @@ extension SingleFile.Form {
         return switch self {
         case .html: head.firstRange(of: Array(Self.generator.utf8)) != nil
         case .pdf: head.starts(with: Array("%PDF-".utf8))
+        case .review:
+            Self.html.mayReplace(name, in: folder) || head.starts(with: Array(ReviewComment.marker.utf8))
+                || head.starts(with: Array(Self.reviewData.utf8))
+        case .owners: head.firstRange(of: Array(CodeOwnersFile.mark.utf8)) != nil
         }
     }
 }

@@ -5,12 +5,18 @@ extension VocabularyReader {
     mutating func readParties(teams: YAMLDocument.Node?, people: YAMLDocument.Node?) {
         let teams = entries(
             of: teams, called: "teams", atMost: 500,
-            knowing: ["id": .text, "title": .words, "side": .text, "lead": .text, "contact": .text])
+            knowing: [
+                "id": .text, "title": .words, "side": .text, "lead": .text, "contact": .text, "handle": .any,
+                "konto": .any,
+            ])
         if !teams.isEmpty { vocabulary.teams = teams.map { team($0.id, $0.fields) } }
 
         let people = entries(
             of: people, called: "people", atMost: 5000, apartFrom: ["index"],
-            knowing: ["id": .text, "name": .words, "title": .words, "team": .text, "contact": .text, "until": .text])
+            knowing: [
+                "id": .text, "name": .words, "title": .words, "team": .text, "contact": .text, "handle": .any,
+                "konto": .any, "until": .text,
+            ])
         vocabulary.people = people.map { id, fields in
             keepNames(of: fields, ["name"], as: .person, id)
             return Person(
@@ -20,7 +26,7 @@ extension VocabularyReader {
                     fields["team"], .team, rule: "unknown-team", what: "team",
                     reason: "What this person owns counts for no side",
                     fix: "Name a team of 'teams:', by id or by title"),
-                contact: fields.text("contact"), until: date(fields["until"], "until"))
+                contact: fields.text("contact"), handles: handles(of: fields), until: date(fields["until"], "until"))
         }
 
         for (index, (_, fields)) in teams.enumerated() {
@@ -42,7 +48,7 @@ extension VocabularyReader {
         let side = choice(fields["side"], rule: "unknown-side", "side", of: Side.self, reason: reason)
         return Team(
             id: id, title: fields.text("title") ?? standard?.title ?? id, side: side ?? standard?.side ?? .other,
-            contact: fields.text("contact"))
+            contact: fields.text("contact"), handles: handles(of: fields))
     }
 
     private mutating func date(_ node: YAMLDocument.Node?, _ name: String) -> CalendarDate? {

@@ -37,6 +37,6 @@ extension Shapes {
 
     private func gap(_ gap: Gap) -> TemplateContext {
         let target = gap.stage.map(SitePath.stage) ?? gap.moment.map(SitePath.moment)
-        return ["text": .text(gap.text(in: playbook)), "href": .text(target.map(href) ?? "")]
+        return ["text": .text(gap.text(in: playbook, playbook.language)), "href": .text(target.map(href) ?? "")]
     }
 }

@@ -1,3 +1,4 @@
+import Diagnostics
 internal import Subprocess
 
 #if canImport(System)
@@ -29,17 +30,23 @@ struct Program: Hashable, Sendable {
     /// when it is done, when its time is up, and when the task that waits for it is cancelled. One that closes its output and
     /// its messages counts as done.
     ///
-    /// `folder` is its current folder, `nil` for ours. `changes` are made to the environment it inherits: a new value, or `nil` to take a
-    /// variable away. `outputLimit` is how many bytes of its standard output are kept; it may write more.
+    /// `folder` is its current folder, `nil` for ours. It has our environment, unless it inherits none, with `changes`: a new value, or `nil`
+    /// to take a variable away. `input` is what it reads; it need not read all of it. `outputLimit` is how many bytes of its standard
+    /// output are kept; it may write more.
     func run(
-        _ arguments: [String], in folder: String? = nil, changing changes: [String: String?] = [:],
-        timeLimit: Duration, outputLimit: Int = 1 << 20
+        _ arguments: [String], in folder: String? = nil, inheriting: Bool = true,
+        changing changes: [String: String?] = [:], input: [UInt8] = [], timeLimit: Duration, outputLimit: Int = 1 << 20
     ) async throws(ProgramError) -> ProgramRun {
-        let configuration = configuration(arguments, in: folder, changing: changes)
+        let configuration = configuration(arguments, in: folder, inheriting: inheriting, changing: changes)
+        // A pipe would end us by a signal once nobody reads it.
+        let inputFile = try InputFile(input, for: self)
+        defer { inputFile.remove() }
         let run: ProgramRun
         do {
             run = try await withThrowingTaskGroup { group throws in
-                group.addTask { try await Self.run(configuration, outputLimit: outputLimit) as ProgramRun? }
+                group.addTask {
+                    try await Self.run(configuration, reading: inputFile, outputLimit: outputLimit) as ProgramRun?
+                }
                 group.addTask {
                     try await Task.sleep(for: timeLimit)
                     return nil
@@ -55,6 +62,8 @@ struct Program: Hashable, Sendable {
             }
         } catch let error as SubprocessError {
             throw error.code == .executableNotFound ? .notFound(path) : .failed(path, error.description)
+        } catch let error as Errno {
+            throw .failed(path, error.description)
         } catch {
             throw .cancelled
         }
@@ -63,13 +72,13 @@ struct Program: Hashable, Sendable {
     }
 
     private func configuration(
-        _ arguments: [String], in folder: String?, changing changes: [String: String?]
+        _ arguments: [String], in folder: String?, inheriting: Bool, changing changes: [String: String?]
     ) -> Configuration {
         var options = PlatformOptions()
         options.createSession = true
         // At once and to all of them: a leader that ended by a gentler signal would leave behind those that do not.
         options.teardownSequence = [.send(signal: .kill, toProcessGroup: true, allowedDurationToNextStep: .seconds(1))]
-        var environment = Environment.inherit
+        var environment = inheriting ? Environment.inherit : .custom([:])
         for (name, value) in changes {
             guard let key = Environment.Key(rawValue: name) else { continue }
             environment = environment.updating([key: value])
@@ -79,9 +88,12 @@ struct Program: Hashable, Sendable {
             workingDirectory: folder.map { FilePath($0) }, platformOptions: options)
     }
 
-    private static func run(_ configuration: Configuration, outputLimit: Int) async throws -> ProgramRun {
+    private static func run(
+        _ configuration: Configuration, reading input: InputFile, outputLimit: Int
+    ) async throws -> ProgramRun {
         let result = try await Subprocess.run(
-            configuration, input: .none, output: .sequence, error: .sequence
+            configuration, input: .fileDescriptor(try input.opened(), closeAfterSpawningProcess: true),
+            output: .sequence, error: .sequence
         ) { execution in
             async let messages = last(ProgramRun.messageLimit, of: execution.standardError)
             let streams = (try await first(outputLimit, of: execution.standardOutput), try await messages)
@@ -114,6 +126,27 @@ struct Program: Hashable, Sendable {
         }
         return bytes.suffix(limit)
     }
+}
+
+/// What a program reads, in a file that nobody else may read; without a byte, nothing.
+private struct InputFile: Sendable {
+    private let folder: PrivateFolder?
+
+    init(_ bytes: [UInt8], for program: Program) throws(ProgramError) {
+        do throws(SystemError) {
+            folder = bytes.isEmpty ? nil : try PrivateFolder()
+            try folder?.write(bytes, to: "input")
+        } catch {
+            throw .failed(program.path, error.phrase.english)
+        }
+    }
+
+    func opened() throws -> FileDescriptor {
+        let path = FilePath(folder.map { $0.path + "/input" } ?? "/dev/null")
+        return try .open(path, .readOnly, options: .closeOnExec)
+    }
+
+    func remove() { folder?.remove() }
 }
 
 extension SubprocessOutputSequence.Buffer {

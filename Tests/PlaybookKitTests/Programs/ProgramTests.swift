@@ -33,6 +33,24 @@ struct ProgramTests {
         #expect(lines == ["\(try #require(try? RealPath(folder.path)).text)", "yes", "none", "path"])
     }
 
+    @Test("A program that inherits nothing has the variables it is given alone")
+    func passesNothingElse() async throws {
+        let run = try await Program(at: "/usr/bin/env").run(
+            [], inheriting: false, changing: ["WANTED": "yes", "HOME": nil], timeLimit: .seconds(800))
+        #expect(String(decoding: run.output, as: UTF8.self) == "WANTED=yes\n")
+    }
+
+    @Test("A program reads what it is given, as much of it as it likes, and else nothing")
+    func passesInput() async throws {
+        let input = [UInt8](repeating: 0x61, count: 300_000)
+        let all = try await shell.run(["-c", "wc -c"], input: input, timeLimit: .seconds(800))
+        #expect(String(decoding: all.output, as: UTF8.self).filter(\.isNumber) == "300000")
+        #expect(
+            try await shell.run(["-c", "exec <&-; exit 3"], input: input, timeLimit: .seconds(800)).end == .exit(3))
+        let none = try await shell.run(["-c", "wc -c"], timeLimit: .seconds(800))
+        #expect(String(decoding: none.output, as: UTF8.self).filter(\.isNumber) == "0")
+    }
+
     @Test("An exit code and a signal are told apart")
     func tellsEnds() async throws {
         #expect(try await shell.run(["-c", "exit 3"], timeLimit: .seconds(800)).end == .exit(3))

@@ -1,0 +1,40 @@
+package import Diagnostics
+
+/// A file of owners that is not what would be written now.
+package struct StaleOwners: Sendable {
+    package let finding: Finding
+    /// The lines that are too many, then those that are missing, with a sign before each; at most `mostLines`, and `hasMore` besides.
+    package let difference: [String]
+    package let hasMore: Bool
+
+    private static let mostLines = 20
+
+    /// `nil` where the file says what it should. Without the file nobody is asked.
+    package init?(_ file: SourceFile?, at path: String, wanted: CodeOwnersFile, host: CodeHost) {
+        let wanted = Array(wanted.text.utf8)
+        if let file, file.bytes == wanted { return nil }
+        finding = Finding(
+            "stale-owners", .error,
+            file == nil
+                ? "There is no '\(path)'" : "'\(path)' is not what the owners of the playbook's pages say",
+            at: Finding.Location(path),
+            reason: file == nil
+                ? "Nobody is asked to approve changes"
+                : "Other people are asked to approve changes than those who answer for them",
+            fix: "Run 'truce owners --host \(host.rawValue) --write'")
+        let lines = Self.lines(of: file?.bytes ?? [])
+        let others = Self.lines(of: wanted)
+        let signed =
+            (file == nil ? [] : Self.lines(lines, notIn: others, sign: "-") + Self.lines(others, notIn: lines, sign: "+"))
+        difference = Array(signed.prefix(Self.mostLines))
+        hasMore = signed.count > Self.mostLines
+    }
+
+    private static func lines(of bytes: [UInt8]) -> [ArraySlice<UInt8>] { bytes.split(separator: UInt8(ascii: "\n")) }
+
+    private static func lines(_ lines: [ArraySlice<UInt8>], notIn others: [ArraySlice<UInt8>], sign: String) -> [String]
+    {
+        let known = Set(others)
+        return lines.filter { !known.contains($0) }.map { "\(sign) \(String(decoding: $0, as: UTF8.self))" }
+    }
+}

@@ -1,0 +1,167 @@
+extension ProseComparison {
+    /// A changed paragraph, item, row or line of code on one line, with no more around the changes than it takes to understand them.
+    package struct Excerpt: Sendable {
+        /// Of the block it is from.
+        package let change: Change
+        /// The heading it stands under, in the newer text; `nil` before the first.
+        package let heading: String?
+        /// Cells of a row are parted by `·`, and `…` stands for what is left out.
+        package let runs: [Run]
+
+        /// What it said, without marks.
+        package var before: String { runs.filter { $0.change != .inserted }.map(\.text).joined() }
+        /// What it says, without marks.
+        package var after: String { runs.filter { $0.change != .deleted }.map(\.text).joined() }
+    }
+
+    /// The first changes of the text, at most `limit`, and how many there are besides.
+    package func excerpts(limit: Int) -> (excerpts: [Excerpt], more: Int) {
+        var excerpts: [Excerpt] = []
+        var count = 0
+        var heading: String?
+        for block in blocks {
+            if case .heading = block.kind.shape, block.change != .removed { heading = block.textAfter }
+            for runs in block.changes {
+                count += 1
+                guard excerpts.count < limit else { continue }
+                excerpts.append(Excerpt(change: block.change, heading: heading, runs: ExcerptCut.cut(runs)))
+            }
+        }
+        return (excerpts, count - excerpts.count)
+    }
+}
+
+extension ProseComparison.Excerpt {
+    /// As Markdown on one line: `within ~~24~~ **4** hours`.
+    package var markdown: String {
+        marked { change, text in
+            switch change {
+            case .same: MarkdownText.escaped(text)
+            case .deleted: MarkdownText.emphasized(text, "~~")
+            case .inserted: MarkdownText.emphasized(text, "**")
+            }
+        }
+    }
+
+    /// As plain text on one line, the signs as `wdiff` writes them: `within [-24-] {+4+} hours`.
+    package var plain: String {
+        marked { change, text in
+            switch change {
+            case .same: text
+            case .deleted: "[-\(text)-]"
+            case .inserted: "{+\(text)+}"
+            }
+        }
+    }
+
+    /// Spaces around a change stand outside its marks, and between two changes there is one.
+    private func marked(_ mark: (ProseComparison.Run.Change, String) -> String) -> String {
+        var line = ""
+        var last = ProseComparison.Run.Change.same
+        var rest = runs[...]
+        while let first = rest.first {
+            let alike = rest.prefix { $0.change == first.change }
+            rest = rest[alike.endIndex...]
+            let text = alike.map(\.said).joined()
+            if first.change == .same {
+                line += mark(.same, text)
+            } else {
+                let scalars = text.unicodeScalars
+                let inner = scalars.drop(while: \.properties.isWhitespace)
+                let trailing = inner.reversed().prefix(while: \.properties.isWhitespace).count
+                let leads = inner.startIndex > scalars.startIndex || last != .same
+                if leads, let end = line.utf8.last, end != UInt8(ascii: " ") { line += " " }
+                // A space that came or went would be nothing to look at.
+                line += mark(first.change, inner.isEmpty ? "␣" : String(inner.dropLast(trailing)))
+                if trailing > 0 { line += " " }
+            }
+            last = first.change
+        }
+        return line
+    }
+}
+
+/// Cuts runs to what is needed to understand their changes.
+private enum ExcerptCut {
+    /// In code points: unchanged words beside a change …
+    private static let context = 60
+    /// … words that came or went …
+    private static let change = 200
+    /// … and all together, after which nothing more begins.
+    private static let all = 600
+
+    static func cut(_ runs: [ProseComparison.Run]) -> [ProseComparison.Run] {
+        var cut: [ProseComparison.Run] = []
+        var length = 0
+        let first = runs.firstIndex { $0.change != .same } ?? runs.count
+        let last = runs.lastIndex { $0.change != .same } ?? -1
+        for (index, run) in runs.enumerated() {
+            guard length < all else {
+                cut.append(ProseComparison.Run(change: .same, text: "…", look: Prose.Look()))
+                break
+            }
+            let line = onOneLine(run.text)
+            let text =
+                run.change == .same
+                ? unchanged(line, isFirst: index < first, isLast: index > last) : head(line, change)
+            length += text.unicodeScalars.count
+            cut.append(ProseComparison.Run(change: run.change, text: text, look: run.look))
+        }
+        return cut
+    }
+
+    private static func onOneLine(_ text: String) -> String {
+        String(String.UnicodeScalarView(text.unicodeScalars.map { $0 == "\n" || $0 == "\t" ? " " : $0 }))
+    }
+
+    private static func unchanged(_ text: String, isFirst: Bool, isLast: Bool) -> String {
+        switch (isFirst, isLast) {
+        case (true, true): return head(text, change)
+        case (true, false): return tail(text, context)
+        case (false, true): return head(text, context)
+        case (false, false):
+            guard text.unicodeScalars.count > 2 * context else { return text }
+            return head(text, context) + tail(text, context).unicodeScalars.dropFirst().map(String.init).joined()
+        }
+    }
+
+    /// The beginning, cut at a word.
+    private static func head(_ text: String, _ limit: Int) -> String {
+        let scalars = text.unicodeScalars
+        guard scalars.count > limit else { return text }
+        let start = scalars.prefix(limit)
+        let end = start.lastIndex(where: \.properties.isWhitespace) ?? start.endIndex
+        return String(start[..<end]) + "…"
+    }
+
+    /// The end, cut at a word.
+    private static func tail(_ text: String, _ limit: Int) -> String {
+        let scalars = text.unicodeScalars
+        guard scalars.count > limit else { return text }
+        let rest = scalars.suffix(limit)
+        let start = rest.firstIndex(where: \.properties.isWhitespace).map(rest.index(after:)) ?? rest.startIndex
+        return "…" + String(rest[start...])
+    }
+}
+
+extension ProseComparison.Run {
+    /// With the address of a link or a picture that changed, which may be all that did.
+    fileprivate var said: String {
+        guard change != .same, let link = look.link else { return text }
+        return "\(text) (\(String(decoding: link, as: UTF8.self)))"
+    }
+}
+
+extension ProseComparison.Block {
+    fileprivate var textAfter: String {
+        lines.flatMap(\.runs).filter { $0.change != .deleted }.map(\.text).joined()
+    }
+
+    /// The runs of each line that is not the same; a row is one line, and a block that moved shows how it begins.
+    fileprivate var changes: [[ProseComparison.Run]] {
+        guard change != .same else { return [] }
+        if case .code = kind.shape, change == .changed { return lines.filter { $0.change != .same }.map(\.runs) }
+        let separator = ProseComparison.Run(change: .same, text: " · ", look: Prose.Look())
+        return [Array(lines.map(\.runs).joined(separator: [separator]))]
+    }
+}

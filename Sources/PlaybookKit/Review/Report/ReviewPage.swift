@@ -1,0 +1,85 @@
+import CommonMark
+import Diagnostics
+import Localization
+
+/// A review as one HTML file, which needs no other: the lists, then each changed text with what came and what went marked in it.
+struct ReviewPage {
+    private let report: ReviewReport
+    private let theme: Theme
+    private var language: Language { report.language }
+
+    init(_ report: ReviewReport, _ theme: Theme) { (self.report, self.theme) = (report, theme) }
+
+    func html(log: inout FindingLog) -> [UInt8] {
+        let context: [String: TemplateContext] = [
+            "lang": .text(language.tag), "siteTitle": .text(report.title), "generator": .text(Generator.name),
+            "words": language.words, "style": .html(SelfContainedStyle(theme.files["review.css"], log: &log).html),
+            "isEmpty": .flag(report.isEmpty), "hasContents": .flag(!report.isEmpty),
+            "facts": .list(report.facts.map(detail)), "sections": .list(report.sections.map(section)),
+            "texts": report.texts.isEmpty
+                ? false
+                : [
+                    "count": .text(language.number(report.texts.count)),
+                    "items": .list(report.texts.enumerated().map(text)),
+                ],
+        ]
+        return theme.render("review", .fields(context), log: &log)
+    }
+
+    private func section(_ section: ReviewReport.Section) -> TemplateContext {
+        [
+            "id": .text("pb-\(section.kind.rawValue)"), "kind": .text(section.kind.rawValue),
+            "title": .text(section.title), "count": .text(language.number(section.count)), "lead": .text(section.lead),
+            "groups": .list(section.groups.map(group)),
+        ]
+    }
+
+    private func group(_ group: ReviewReport.Group) -> TemplateContext {
+        [
+            "title": .text(group.title), "isFolded": .flag(group.isFolded), "entries": .list(group.entries.map(entry)),
+        ]
+    }
+
+    private func entry(_ entry: ReviewReport.Entry) -> TemplateContext {
+        [
+            "state": .text(entry.mark.rawValue), "stateTitle": .text(entry.mark.title(in: language)),
+            "title": .text(entry.title), "sort": .text(entry.sort), "risk": .text(entry.risk),
+            "place": .text(entry.place), "textHref": .text(entry.text.map { "#\(Self.id(ofText: $0))" } ?? ""),
+            "hasDetails": .flag(!entry.details.isEmpty), "details": .list(entry.details.map(detail)),
+        ]
+    }
+
+    private func detail(_ detail: ReviewReport.Detail) -> TemplateContext {
+        var fields: [String: TemplateContext] = [
+            "said": "", "label": "", "values": [], "isChange": false, "before": [], "after": [],
+        ]
+        func texts(_ values: [String]) -> TemplateContext { .list(values.map { .text($0.spellingOutInvisibles) }) }
+        switch detail {
+        case .said(let text): fields["said"] = .text(text)
+        case .named(let label, let values):
+            fields["label"] = .text(label)
+            fields["values"] = texts(values)
+        case .changed(let label, let before, let after):
+            let (gone, come) = ReviewReport.Detail.difference(before, after)
+            fields["label"] = .text(label)
+            fields["isChange"] = true
+            fields["before"] = texts(gone)
+            fields["after"] = texts(come)
+        }
+        return .fields(fields)
+    }
+
+    private func text(_ number: Int, _ text: (change: PageChange, comparison: ProseComparison)) -> TemplateContext {
+        guard let page = text.change.after ?? text.change.before else { return false }
+        let mark = ReviewReport.Entry.Mark(text.change.what)
+        return [
+            "id": .text(Self.id(ofText: number)), "title": .text(page.title), "kind": .text(page.kind.title),
+            "lang": .text(page.language == language.tag ? "" : page.language),
+            "state": .text(mark.rawValue), "stateTitle": .text(mark.title(in: language)),
+            "place": .text(page.page.file.path), "isRewritten": .flag(text.comparison.isRewritten),
+            "prose": .html(text.comparison.html(in: language)),
+        ]
+    }
+
+    private static func id(ofText number: Int) -> String { "pb-text-\(number + 1)" }
+}

@@ -1,0 +1,59 @@
+import Diagnostics
+import Localization
+
+/// How well the path is covered, and what is wrong.
+extension ReviewWords {
+    var coverage: [ReviewReport.Entry] {
+        let counts = review.coverage.counts.map { count in
+            let (title, label) =
+                switch count.place {
+                case .moment(let id): ((playbook.moment(id) ?? before.moment(id))?.title ?? id, text("sharedAssets"))
+                case .stage(let id, let group):
+                    ((playbook.stage(id) ?? before.stage(id))?.title ?? id, group.title(in: language))
+                }
+            return ReviewReport.Entry(
+                mark: count.after < count.before ? .removed : .added, title: title,
+                details: [.changed(label, from: [language.number(count.before)], to: [language.number(count.after)])])
+        }
+        let opened = review.coverage.opened.map { gap in
+            ReviewReport.Entry(mark: .removed, sort: text("reviewGapOpened"), title: gap.text(in: playbook, language))
+        }
+        let closed = review.coverage.closed.map { gap in
+            ReviewReport.Entry(mark: .added, sort: text("reviewGapClosed"), title: gap.text(in: before, language))
+        }
+        return opened + closed + counts
+    }
+
+    var introduced: [ReviewReport.Entry] {
+        var lines = LineLookup(file(in: playbook))
+        return review.introduced.map { finding in
+            var entry = entry(finding, lines: &lines)
+            entry.details = [("why", finding.reason), ("fix", finding.fix)].compactMap { label, phrase in
+                phrase.map { .named((label as Phrase).text(in: language), [$0.text(in: language)]) }
+            }
+            return entry
+        }
+    }
+
+    var fixed: [ReviewReport.Entry] {
+        var lines = LineLookup(file(in: before))
+        return review.fixed.map { entry($0, lines: &lines) }
+    }
+
+    private func entry(_ finding: Finding, lines: inout LineLookup) -> ReviewReport.Entry {
+        let start = lines.start(of: finding.location)
+        let mark: ReviewReport.Entry.Mark =
+            switch finding.severity {
+            case .error: .error
+            case .warning: .warning
+            case .note: .note
+            }
+        return ReviewReport.Entry(
+            mark: mark, sort: finding.rule.description, title: finding.message.text(in: language),
+            place: finding.location.path + (start.map { ":\($0.line):\($0.column)" } ?? ""))
+    }
+
+    private func file(in playbook: Playbook) -> (String) -> SourceFile? {
+        { path in ContainedPath(path).flatMap { playbook.source[$0] } }
+    }
+}

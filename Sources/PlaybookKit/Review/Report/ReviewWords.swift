@@ -1,0 +1,144 @@
+import Diagnostics
+import Localization
+
+/// What a review says, part by part, in one language.
+struct ReviewWords {
+    let review: Review
+    let language: Language
+    /// The first edition of each version.
+    let before: Playbook
+    let playbook: Playbook
+
+    init(_ review: Review, in language: Language) {
+        (self.review, self.language) = (review, language)
+        (before, playbook) = (review.before.checked.playbook, review.after.checked.playbook)
+    }
+
+    func text(_ key: String) -> String { language.text(key) }
+
+    /// A team or a person that is gone is called as it was.
+    func name(of owner: Owner) -> String {
+        switch owner {
+        case .team(let id): (playbook.team(id) ?? before.team(id))?.title ?? id
+        case .person(let id): (playbook.person(id) ?? before.person(id))?.name ?? id
+        }
+    }
+
+    func names(_ owner: Owner?) -> [String] { owner.map { [name(of: $0)] } ?? [] }
+
+    /// A list that may be long, and how many it leaves out.
+    func shortened(_ names: [String]) -> [String] {
+        names.count <= Self.mostNames
+            ? names : names.prefix(Self.mostNames) + [language.andMore(names.count - Self.mostNames)]
+    }
+
+    private static let mostNames = 12
+}
+
+// MARK: - The head
+
+extension ReviewWords {
+    func facts(isEmpty: Bool) -> [ReviewReport.Detail] {
+        let risk = review.risk.map { "\(text("reviewRisk")): \($0.code) – \(text($0.key))" } ?? text("reviewNoRisk")
+        let problems = language.text(
+            "reviewProblems",
+            [
+                "new": language.number(count(of: review.introduced)), "fixed": language.number(count(of: review.fixed)),
+                "known": language.number(review.known),
+            ])
+        return [.said(isEmpty ? text("reviewNothing") : risk)]
+            + (touched.isEmpty ? [] : [.named(text("reviewTouched"), touched)])
+            + [
+                .said("\(text("findings")): \(problems)"),
+                .changed(
+                    text("reviewCompared"), from: [name(of: review.before.revision)],
+                    to: [name(of: review.after.revision)]),
+                .said("\(text("asOfDay")): \(language.date(playbook.asOf))"),
+            ]
+    }
+
+    /// A finding may stand for several.
+    private func count(of findings: [Finding]) -> Int { findings.reduce(0) { $0 + $1.count } }
+
+    private func name(of revision: Revision) -> String {
+        switch revision {
+        case .workingTree: return text("reviewWorkingTree")
+        case .commit(let name, let commit):
+            let id = String(decoding: commit.utf8.prefix(10), as: UTF8.self)
+            return commit.utf8.starts(with: name.utf8) ? id : "\(name) (\(id))"
+        }
+    }
+
+    /// `FMOT: Evaluation, Decision`, `SMOT`.
+    private var touched: [String] {
+        let (moments, stages) = touchedPath
+        return playbook.vocabulary.journey.compactMap { moment, ofMoment in
+            let titles = ofMoment.filter { stages.contains($0.id) }.map(\.title).joined(separator: ", ")
+            guard let moment, moments.contains(moment.id) else { return titles.utf8.isEmpty ? nil : titles }
+            return titles.utf8.isEmpty ? moment.shortTitle : "\(moment.shortTitle): \(titles)"
+        }
+    }
+
+    /// The moments and stages of the changed pages and assets, by id, in journey order.
+    var touchedPath: (moments: [String], stages: [String]) {
+        let pages = review.pages.compactMap { $0.after ?? $0.before }
+        let assets = review.assets.compactMap { $0.after ?? $0.before }
+        let moments = Set(pages.flatMap(\.moments) + assets.flatMap(\.moments))
+        let stages = Set(pages.flatMap(\.stages) + assets.flatMap(\.stages))
+        return (
+            playbook.vocabulary.moments.map(\.id).filter(moments.contains),
+            playbook.vocabulary.stages.map(\.id).filter(stages.contains)
+        )
+    }
+}
+
+extension RiskClass {
+    /// Of what it means among the texts of a language.
+    var key: String {
+        switch self {
+        case .wording: "reviewRiskWording"
+        case .oneSided: "reviewRiskOneSided"
+        case .shared: "reviewRiskShared"
+        case .commitment: "reviewRiskCommitment"
+        case .ownership: "reviewRiskOwnership"
+        }
+    }
+}
+
+// MARK: - Who must agree
+
+extension ReviewWords {
+    /// "2 of 3 have not agreed yet"; empty where nobody has to.
+    var agreementsLead: String {
+        let open = review.agreements.count { $0.state.isMissing }
+        guard open > 0 else { return review.agreements.isEmpty ? "" : text("reviewAllAgreed") }
+        return language.text(
+            "reviewOpenOf", ["open": language.number(open), "all": language.number(review.agreements.count)])
+    }
+
+    var agreements: [ReviewReport.Entry] {
+        review.agreements.map { agreement in
+            let speakers = agreement.speakers.map(name)
+            var entry: ReviewReport.Entry
+            switch agreement.party {
+            case .owner(let owner): entry = ReviewReport.Entry(mark: .open, sort: text("owner"), title: name(of: owner))
+            case .lead(let team):
+                entry = ReviewReport.Entry(mark: .open, sort: text("lead"), title: name(of: .team(team)))
+            case .head(let side):
+                entry = ReviewReport.Entry(mark: .open, sort: text("reviewHead"), title: side.title(in: language))
+            }
+            if case .given(let by, let place) = agreement.state {
+                entry.mark = .agreed
+                entry.details.append(.named(text("reviewAgreedBy"), [by]))
+                entry.place = place
+            } else if speakers.contains(where: { $0 != entry.title }) {
+                entry.details.append(.named(text("reviewSpeakers"), shortened(speakers)))
+            }
+            for risk in RiskClass.allCases.reversed() {
+                let reasons = agreement.reasons.filter { $0.risk == risk }.map { $0.what.text(in: language) }
+                if !reasons.isEmpty { entry.details.append(.named(risk.code, shortened(reasons))) }
+            }
+            return entry
+        }
+    }
+}

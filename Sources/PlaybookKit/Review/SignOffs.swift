@@ -1,0 +1,160 @@
+import CommonMark
+package import Diagnostics
+import Localization
+
+/// Who agreed to a change, by the trailers of its commits and by a file of approvals: `Agreed-by: sales <piotr@acme.example>`.
+///
+/// A name is that of a team, a side or a person, in any language of the playbook; what the newer version does not know means what it
+/// meant in the older. A person speaks for their team as well, and an address that is somebody's `contact` says who it was. Nobody
+/// speaks for others, and nobody who has left. No signature is checked: whoever can write a commit can write a name.
+package struct SignOffs: Sendable {
+    /// What a sign-off counts as.
+    private enum Voice: Hashable {
+        case owner(Owner)
+        case side(Side)
+    }
+
+    /// The newer version first.
+    private let playbooks: [Playbook]
+    private let names: [VocabularyNames]
+    /// By their addresses, in small letters; an address of several people says nothing.
+    private let people: [String: Person]
+    /// As it was written, and where: the first for each voice.
+    private var given: [Voice: (by: String, at: String)] = [:]
+    /// Names that are unknown, and sign-offs that do not count.
+    package private(set) var log = FindingLog()
+
+    /// How many unknown names get near misses; each is compared with every name of the playbook.
+    private static let mostSuggestions = 50
+
+    /// `commits` are raw messages by the commits' ids; `approvals` has one sign-off a line.
+    package init(
+        commits: [(commit: String, message: [UInt8])], approvals: SourceFile? = nil, before: Playbook, after: Playbook
+    ) {
+        playbooks = [after, before]
+        names = playbooks.map { VocabularyNames($0.vocabulary) }
+        people = Self.peopleByAddress(of: playbooks)
+        let packs = after.vocabulary.packs
+        let signOffs =
+            commits.flatMap { SignOff.all(in: $0.message, of: $0.commit, packs: packs) }
+            + (approvals.map(SignOff.all) ?? [])
+        for signOff in signOffs {
+            for voice in voices(of: signOff) where given[voice] == nil {
+                given[voice] = (signOff.text, signOff.place.description)
+            }
+        }
+    }
+
+    /// The agreements with the state that these sign-offs give them.
+    package func filled(into agreements: [Agreement]) -> [Agreement] {
+        agreements.map { agreement in
+            var agreement = agreement
+            var voices = agreement.speakers.map(Voice.owner)
+            if case .head(let side) = agreement.party { voices.append(.side(side)) }
+            if let (by, at) = voices.lazy.compactMap({ given[$0] }).first { agreement.state = .given(by: by, at: at) }
+            return agreement
+        }
+    }
+
+    // MARK: What one counts as
+
+    private mutating func voices(of signOff: SignOff) -> [Voice] {
+        let owner = owner(called: signOff.name)
+        let side = side(called: signOff.name)
+        var speaker = signOff.address.flatMap { people[$0.asciiLowercased] }
+        guard owner != nil || side != nil || speaker != nil && signOff.name.isEmpty else {
+            report(unknown: signOff)
+            return []
+        }
+        if speaker == nil, case .person(let id)? = owner { speaker = person(id) }
+        guard let speaker else { return [owner.map(Voice.owner), side.map(Voice.side)].compactMap(\.self) }
+        if let until = speaker.until, speaker.hasLeft(by: playbooks[0].asOf) {
+            log.report(.refused("\(speaker.name) left on \(until) and can no longer agree", signOff))
+            return []
+        }
+        let team = speaker.team.flatMap(team)
+        let isOfSide = side.map { team?.side == $0 || team?.side == .joint } ?? false
+        guard signOff.name.isEmpty || owner == .person(speaker.id) || owner == team.map({ .team($0.id) }) || isOfSide
+        else {
+            log.report(.refused("\(speaker.name) cannot agree for '\(signOff.name)'", signOff))
+            return []
+        }
+        return [.owner(.person(speaker.id))] + (team.map { [.owner(.team($0.id))] } ?? [])
+    }
+
+    /// By the newer version, and by the older where that one does not know the name.
+    private func owner(called name: String) -> Owner? {
+        names.first { $0.knows(name, [.team, .person]) }?.owner(name)
+    }
+
+    /// One that has a head.
+    private func side(called name: String) -> Side? {
+        let side = playbooks[0].vocabulary.packs.authorWords.choice(name, of: Side.self)
+        return side == .marketing || side == .sales ? side : nil
+    }
+
+    private func person(_ id: String) -> Person? { playbooks.lazy.compactMap { $0.person(id) }.first }
+    private func team(_ id: String) -> Team? { playbooks.lazy.compactMap { $0.team(id) }.first }
+
+    private static func peopleByAddress(of playbooks: [Playbook]) -> [String: Person] {
+        var people: [String: Person] = [:]
+        var shared: Set<String> = []
+        for person in playbooks.flatMap(\.vocabulary.people) {
+            guard let address = person.contact?.asciiLowercased else { continue }
+            if let other = people[address], other.id != person.id { shared.insert(address) }
+            if people[address] == nil { people[address] = person }
+        }
+        return people.filter { !shared.contains($0.key) }
+    }
+
+    // MARK: What does not count
+
+    private mutating func report(unknown signOff: SignOff) {
+        let names = names.first { $0.knows(signOff.name, [.team, .person]) } ?? names[0]
+        let hasSuggestions = log.findings.count < Self.mostSuggestions
+        let (candidates, isAmbiguous) =
+            hasSuggestions ? names.candidates(for: signOff.name, [.team, .person]) : ([], false)
+        var finding = Finding.unresolved(
+            "unknown-sign-off", "team, side or person", signOff.name, candidates, isAmbiguous: isAmbiguous,
+            at: signOff.place.location, reason: signOff.reason,
+            fix: "Name a side, or a team or a person of playbook.yml, by id or by name")
+        finding.severity = .warning
+        log.report(finding)
+    }
+}
+
+extension Finding {
+    fileprivate static func refused(_ message: Phrase, _ signOff: SignOff) -> Finding {
+        Finding(
+            "refused-sign-off", .warning, message, at: signOff.place.location, reason: signOff.reason,
+            fix: "Ask somebody of the team who is there, or its lead")
+    }
+}
+
+extension SignOff {
+    fileprivate var reason: Phrase {
+        switch place {
+        case .commit(let id):
+            "What commit \(String(decoding: id.utf8.prefix(10), as: UTF8.self)) says counts as nobody's agreement"
+        case .line: "The line counts as nobody's agreement"
+        }
+    }
+}
+
+extension SignOff.Place: CustomStringConvertible {
+    /// A commit's id, or the name of the file.
+    var description: String {
+        switch self {
+        case .commit(let id): id
+        case .line(let location): location.path
+        }
+    }
+
+    /// A commit is no file.
+    fileprivate var location: Finding.Location {
+        switch self {
+        case .commit: Finding.Location("")
+        case .line(let location): location
+        }
+    }
+}
