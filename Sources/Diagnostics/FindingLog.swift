@@ -2,7 +2,7 @@
 package struct FindingLog: Sendable {
     package private(set) var findings: [Finding] = []
 
-    package init() {}
+    package init(_ findings: [Finding] = []) { self.findings = findings }
 
     package mutating func report(_ finding: Finding) { findings.append(finding) }
     package mutating func report(contentsOf more: some Sequence<Finding>) { findings.append(contentsOf: more) }

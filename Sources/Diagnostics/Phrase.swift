@@ -18,6 +18,8 @@ package struct Phrase: ExpressibleByStringInterpolation, Sendable {
         case count(Int, noun: String, plural: String)
         /// A size in bytes.
         case bytes(Int)
+        /// The day that the run is as of.
+        case asOf(String)
         /// "one, two and three".
         case list([Phrase])
         /// "one; two; three".
@@ -46,6 +48,16 @@ extension Phrase {
     }
 
     package var english: String { text(in: nil) }
+
+    /// The English, with `…` for what becomes another one though nobody touched what it is about: counted numbers, sizes, and the day
+    /// of the run.
+    package var lasting: String {
+        let text = pattern.filled { name in
+            guard let number = Int(name), values.indices.contains(number - 1) else { return nil }
+            return values[number - 1].lasting
+        }
+        return Self.shortened(text)
+    }
 
     /// In code points; more than anybody reads.
     static let longestText = 2000
@@ -80,7 +92,7 @@ extension Phrase {
                 switch value {
                 case .phrase(let nested): waiting.append(nested)
                 case .list(let items), .items(let items): waiting += items
-                case .text, .number, .count, .bytes: break
+                case .text, .number, .count, .bytes, .asOf: break
                 }
             }
         }
@@ -100,7 +112,7 @@ extension Phrase: Hashable, CustomStringConvertible {
 extension Phrase.Value {
     fileprivate func text(in language: Language) -> String {
         switch self {
-        case .text(let text): text
+        case .text(let text), .asOf(let text): text
         case .phrase(let phrase): phrase.text(in: language)
         case .number(let number): language.number(number)
         case .count(let number, let noun, let plural):
@@ -109,6 +121,16 @@ extension Phrase.Value {
         case .bytes(let number): bytes(number, in: language)
         case .list(let items): language.list(items.map { $0.text(in: language) })
         case .items(let items): items.map { $0.text(in: language) }.joined(separator: "; ")
+        }
+    }
+
+    fileprivate var lasting: String {
+        switch self {
+        case .text(let text): text
+        case .phrase(let phrase): phrase.lasting
+        case .number, .count, .bytes, .asOf: "…"
+        case .list(let items): Language.english.list(items.map(\.lasting))
+        case .items(let items): items.map(\.lasting).joined(separator: "; ")
         }
     }
 
@@ -146,6 +168,9 @@ extension Phrase {
 
         package mutating func appendInterpolation(number: Int) { append(.number(number)) }
         package mutating func appendInterpolation(bytes: Int) { append(.bytes(bytes)) }
+        package mutating func appendInterpolation(asOf day: some CustomStringConvertible) {
+            append(.asOf(day.description))
+        }
 
         /// `\(count: 3, "page")`; without a plural it ends in `s`.
         package mutating func appendInterpolation(count: Int, _ noun: String, _ plural: String? = nil) {

@@ -14,6 +14,8 @@ struct Run {
     private var version: GitVersion?
     private var history = GitHistory.unknown
     private var ofVersion = FindingLog()
+    /// What the findings are without.
+    private var leftOut = LeftOut()
     private let options: SiteOptions
     /// What is spoken: what was asked for, else the playbook's own.
     let language: Language
@@ -111,6 +113,64 @@ struct Run {
         log.report(contentsOf: found.leveled(by: playbook.vocabulary.ruleLevels).findings)
     }
 
+    // MARK: What is not told
+
+    /// Leaves out what a baseline lists, and says how much of it is mended, so that the file gets shorter. `file` is the baseline's.
+    mutating func leaveOut(_ baseline: Baseline, named file: String) {
+        let (new, known, gone) = baseline.split(log.ordered)
+        leftOut.known = known
+        log = FindingLog(new)
+        if gone > 0 { report(FindingLog([.staleBaseline(file, gone)])) }
+    }
+
+    /// Leaves out what stands where nothing changed since the playbook went apart from a version.
+    mutating func leaveOutUnchanged(since name: String) async throws {
+        let changed: ChangedLines
+        do throws(GitError) {
+            changed = try await changedLines(since: name)
+        } catch {
+            throw Failure(error.phrase, in: language)
+        }
+        let found = log.ordered
+        log = FindingLog(found.filter(changed.touches))
+        leftOut.unchanged = found.count - log.findings.count
+    }
+
+    private func changedLines(since name: String) async throws(GitError) -> ChangedLines {
+        var changed = ChangedLines()
+        var older = try await oldVersion(of: options.content, since: name)
+        changed.add(from: older.files, older.log, to: source)
+        guard let templates = options.templates else { return changed }
+        older = try await oldVersion(of: templates, since: name)
+        var ignored = FindingLog()
+        do throws(FolderError) {
+            let newer = try SourceTree.reading(templates, log: &ignored)
+            changed.add(from: older.files, older.log, to: newer, prefix: templates.appendingPath(""))
+        } catch {
+            throw .folder(error)
+        }
+        return changed
+    }
+
+    /// What the last version held of a folder that this one and the named one have in common, and what was found when it was read.
+    private func oldVersion(
+        of folder: String, since name: String
+    ) async throws(GitError) -> (files: SourceTree, log: FindingLog) {
+        let repository = try await GitRepository.of(folder)
+        let named = try await repository.commit(named: name)
+        guard let head = try await repository.head() else { throw .noCommits }
+        var log = FindingLog()
+        let base = try await repository.mergeBase(of: named, and: head)
+        return (try await SourceTree.reading(base, in: repository, log: &log), log)
+    }
+
+    /// Notes all findings in a file, and tells how many.
+    func writeBaseline(to file: String) throws {
+        let baseline = Baseline(of: log.ordered)
+        try baseline.write(to: file, apartFrom: options.inputs, in: language)
+        try print(["Noted \(count: log.ordered.count, "finding") in '\(file)'"])
+    }
+
     mutating func write(_ site: Output, to folder: String) throws -> WriteSummary {
         do {
             return try timings.measure("write") { [options] in
@@ -123,14 +183,14 @@ struct Run {
 
     // MARK: What people and programs read
 
-    /// Findings, if there are any, beside a summary of what was made; JSON stands alone.
+    /// Findings, if there are any, beside a summary of what was made; what is for programs stands alone.
     func printFindings(_ report: ReportOptions, beside printSummary: () throws -> Void) throws {
-        switch report.format {
-        case .json: return try printFindings(report, to: .output)
-        case .github: try printFindings(report, to: .output)
-        case .text: if !findings.isEmpty { try printFindings(report, to: .error) }
+        if report.format != .text {
+            try printFindings(report, to: .output)
+        } else if !findings.isEmpty {
+            try printFindings(report, to: .error)
         }
-        try printSummary()
+        if !report.format.standsAlone { try printSummary() }
     }
 
     func printFindings(_ report: ReportOptions, to stream: StandardStream) throws {
@@ -138,18 +198,33 @@ struct Run {
         switch report.format {
         case .json:
             // Programs read English, unless somebody wants it otherwise.
-            let report = JSONReport(asOf: asOf, in: options.lang == nil ? nil : language)
+            let report = JSONReport(asOf: asOf, leftOut: leftOut, in: options.lang == nil ? nil : language)
             try stream.write(report.bytes(of: findings, in: file), in: language)
         case .github:
-            let report = GitHubReport(asOf: asOf, in: language)
+            let report = GitHubReport(asOf: asOf, leftOut: leftOut, in: language)
             try stream.write(report.bytes(of: findings, in: file, path: pathFromHere), in: language)
-        case .text: try printText(of: findings, to: stream)
+        case .gitlab:
+            let report = GitLabReport(in: language)
+            try stream.write(report.bytes(of: findings, in: file, path: pathInRepository), in: language)
+        case .sarif:
+            let report = SARIFReport(version: Generator.version, asOf: asOf, in: language)
+            try stream.write(report.bytes(of: findings, in: file, path: pathInRepository), in: language)
+        case .junit:
+            let report = JUnitReport(asOf: asOf, in: language)
+            let files = source.pages.map(\.path.description)
+            try stream.write(
+                report.bytes(of: findings, amongst: files, in: file, path: pathInRepository), in: language)
+        case .text: try printText(of: findings, leftOut: leftOut, to: stream)
+        }
+        // The others say it themselves.
+        if [.gitlab, .sarif, .junit].contains(report.format), let phrase = leftOut.phrase {
+            try StandardStream.error.write(phrase.text(in: language) + "\n", in: language)
         }
     }
 
-    func printText(of findings: [Finding], to stream: StandardStream) throws {
+    func printText(of findings: [Finding], leftOut: LeftOut = LeftOut(), to stream: StandardStream) throws {
         let terminal = Terminal(isColoured: stream.isColoured)
-        let report = TextReport(terminal: terminal, asOf: playbook.asOf.description, in: language)
+        let report = TextReport(terminal: terminal, asOf: playbook.asOf.description, leftOut: leftOut, in: language)
         try stream.write(report.text(of: findings, in: file), in: language)
     }
 
@@ -207,6 +282,13 @@ struct Run {
         return path.isEmpty || isTemplate && !isContent ? path : options.content.appendingPath(path)
     }
 
+    /// The same without what a host does not take for the file of a repository: `./`, and no file at all.
+    private func pathInRepository(_ path: String) -> String {
+        let names = pathFromHere(path.isEmpty ? Vocabulary.file : path).utf8
+            .split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+        return names.filter { !$0.elementsEqual(".".utf8) }.map { String(Substring($0)) }.joined(separator: "/")
+    }
+
     /// The file that a finding's path names: of the content folder or of the theme.
     private func file(_ path: String) -> SourceFile? {
         ContainedPath(path).flatMap { source[$0] } ?? theme.files.values.first { $0.path == path }
@@ -216,4 +298,13 @@ struct Run {
 extension Duration {
     /// Rounded down.
     fileprivate var milliseconds: Int64 { components.seconds * 1000 + components.attoseconds / 1_000_000_000_000_000 }
+}
+
+extension Finding {
+    fileprivate static func staleBaseline(_ file: String, _ count: Int) -> Finding {
+        Finding(
+            "stale-baseline", .note, "The baseline '\(file)' lists what is no longer found: \(count: count, "finding")",
+            at: Location(""), reason: "What was mended could come back unnoticed",
+            fix: "When nothing new is left, run 'truce check --write-baseline \(file)'; the file gets shorter")
+    }
 }

@@ -29,6 +29,15 @@ struct PhraseTests {
         #expect(phrase.text(in: polish) == "(może „Calls”?) „Call” – spóźnienie: 3 dni")
     }
 
+    @Test("leaves out what changes from day to day, however deep it stands")
+    func lasting() {
+        let inner: Phrase = "\(count: 3, "page") of \(bytes: 2048)"
+        let phrase: Phrase =
+            "'\("3 a")' has \(number: 12) on \(asOf: "2026-03-31"): \(list: [inner, "none"]); \(items: [inner])"
+        #expect(phrase.lasting == "'3 a' has … on …: … of … and none; … of …")
+        #expect(phrase.english == "'3 a' has 12 on 2026-03-31: 3 pages of 2 KiB and none; 3 pages of 2 KiB")
+    }
+
     @Test("stays English as a whole where the pack has no such pattern")
     func missing() {
         let phrase: Phrase = "\(count: 2, "day") are left for '\("Call")'"

@@ -74,6 +74,20 @@ struct FindingTranslationTests {
         #expect(Self.untranslated(phrases) == [])
     }
 
+    @Test("says what a report leaves out, and of which day it is")
+    func reports() throws {
+        let leftOut = try #require(LeftOut(known: 1, unchanged: 2).phrase)
+        #expect(
+            leftOut.text(in: Self.polish)
+                == "Pominięto: 1 problem ze stanu wyjściowego i 2 problemy tam, gdzie nic się nie zmieniło")
+        let xml = JUnitReport(asOf: "2026-03-31", in: Self.polish).bytes(of: [], amongst: []) { _ in
+            nil
+        } path: {
+            $0
+        }
+        #expect(xml.firstRange(of: Array("name=\"Playbook na dzień 2026-03-31\"".utf8)) != nil)
+    }
+
     @Test("says what is odd about a name, an address, an alias and a file")
     func halves() {
         let names = ["a\u{200B}", "a:b", "a.", " a", "a .md", "-a", "con", String(repeating: "a", count: 200)]

@@ -35,6 +35,7 @@ struct RuleTests {
         "bad-template": "ThemeTests", "unknown-name": "ThemeRenderingTests", "taken-address": "TakenAddressTests",
         "hard-link": "SourceTreeFolderTests", "name-collision": "SourceTreeFolderTests",
         "odd-name": "SourceTreeFolderTests",
+        "stale-baseline": "the scenario baseline.md",
         "not-utf8": "SizeAcceptanceTests", "special-file": "SourceTreeFolderTests", "submodule": "SourceTreeGitTests",
         "symlink": "SourceTreeFolderTests",
         "too-large": "SourceTreeFolderTests", "unreadable-file": "SourceTreeFolderTests",

@@ -10,8 +10,9 @@ package struct GitHubReport: Sendable {
     private let language: Language?
 
     /// After `limit` findings the rest are only counted. Without a language it speaks English.
-    package init(asOf: String, limit: Int = 200, in language: Language? = nil) {
-        text = TextReport(terminal: Terminal(isColoured: false), asOf: asOf, limit: limit, in: language)
+    package init(asOf: String, leftOut: LeftOut = LeftOut(), limit: Int = 200, in language: Language? = nil) {
+        text = TextReport(
+            terminal: Terminal(isColoured: false), asOf: asOf, leftOut: leftOut, limit: limit, in: language)
         self.language = language
     }
 
@@ -40,14 +41,7 @@ package struct GitHubReport: Sendable {
             }
         }
         command.property("title", Terminal.visible(finding.rule.description))
-        let lines: [(label: Phrase?, text: Phrase?)] = [
-            (nil, finding.message), ("why", finding.reason), ("fix", finding.fix),
-            ("count", finding.count > 1 ? "\(number: finding.count)" : nil),
-        ]
-        let shown = lines.compactMap { label, text in
-            text.map { (label.map { $0.text(in: language) + ": " } ?? "") + $0.text(in: language) }
-        }
-        command.end(with: shown.map(Terminal.shortened).joined(separator: "\n"))
+        command.end(with: finding.lines(in: language).joined(separator: "\n"))
         return command
     }
 }

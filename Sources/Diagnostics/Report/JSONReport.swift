@@ -5,6 +5,8 @@ package import Localization
 /// - `version`: 1; a reader may rely on what is listed here while it stays so.
 /// - `asOf`: the day that the findings are true of, `YYYY-MM-DD`.
 /// - `counts`: how many `error`, `warning` and `note`; a finding with a count counts as many.
+/// - `leftOut`, where others were asked for than all: how many findings the baseline has (`known`), and how many are where nothing
+///   changed (`unchanged`);
 /// - `findings`, each with
 ///   - `rule`, `severity` (`error`, `warning`, `note`), `message`, and `reason` and `fix` where there are any, in English unless
 ///     another language was asked for;
@@ -14,9 +16,12 @@ package import Localization
 ///   - `related`, other places: `path`, and `line` and `column` where known.
 package struct JSONReport: Sendable {
     private let asOf: String
+    private let leftOut: LeftOut
     private let language: Language?
 
-    package init(asOf: String, in language: Language? = nil) { (self.asOf, self.language) = (asOf, language) }
+    package init(asOf: String, leftOut: LeftOut = LeftOut(), in language: Language? = nil) {
+        (self.asOf, self.leftOut, self.language) = (asOf, leftOut, language)
+    }
 
     package func bytes(of findings: [Finding], in file: @escaping (String) -> SourceFile?) -> [UInt8] {
         var lookup = LineLookup(file)
@@ -27,6 +32,13 @@ package struct JSONReport: Sendable {
             $0.key("counts")
             $0.object {
                 for severity in Severity.allCases { $0.field(severity.rawValue, findings.count(of: severity)) }
+            }
+            if leftOut != LeftOut() {
+                $0.key("leftOut")
+                $0.object {
+                    if let known = leftOut.known { $0.field("known", known) }
+                    if let unchanged = leftOut.unchanged { $0.field("unchanged", unchanged) }
+                }
             }
             $0.key("findings")
             $0.beginArray()

@@ -12,14 +12,19 @@ package import Localization
 package struct TextReport: Sendable {
     private let terminal: Terminal
     private let asOf: String?
+    private let leftOut: LeftOut
     private let language: Language?
     let limit: Int
 
-    /// The summary names the day that the findings are true of. After `limit` findings the rest are only counted. Without a language
-    /// it speaks English.
-    package init(terminal: Terminal, asOf: String? = nil, limit: Int = 200, in language: Language? = nil) {
+    /// The summary names the day that the findings are true of and what is left out. After `limit` findings the rest are only counted.
+    /// Without a language it speaks English.
+    package init(
+        terminal: Terminal, asOf: String? = nil, leftOut: LeftOut = LeftOut(), limit: Int = 200,
+        in language: Language? = nil
+    ) {
         self.terminal = terminal
         self.asOf = asOf
+        self.leftOut = leftOut
         self.limit = limit
         self.language = language
     }
@@ -35,12 +40,13 @@ package struct TextReport: Sendable {
         return lines.map { $0 + "\n" }.joined()
     }
 
-    /// How many findings are not shown, and how many there are.
+    /// How many findings are not shown, how many there are, and how many are left out.
     func closing(of findings: [Finding]) -> [String] {
         let more: Phrase = "\(number: findings.count - limit) more not shown"
         let summary = summary(of: findings)
         let dated: Phrase = asOf.map { "\(summary) as of \($0)" } ?? summary
         return (findings.count > limit ? [more.text(in: language), ""] : []) + [dated.text(in: language)]
+            + (leftOut.phrase.map { [$0.text(in: language)] } ?? [])
     }
 
     /// `2 errors, 1 warning in 14 files`
@@ -57,7 +63,7 @@ package struct TextReport: Sendable {
         return files == 0 ? "\(joined)" : "\(joined) in \(count: files, "file")"
     }
 
-    private func lines(of finding: Finding, lookup: inout LineLookup) -> [String] {
+    func lines(of finding: Finding, lookup: inout LineLookup) -> [String] {
         let style = Terminal.Style(finding.severity)
         let severity = terminal.styled("\(finding.severity.word.text(in: language))[\(finding.rule)]:", style)
         let place = place(finding.location, lookup: &lookup)

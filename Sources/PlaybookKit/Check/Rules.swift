@@ -62,6 +62,9 @@ package let stageRules: [RuleID] = [
     // Owners and sign-off
     "missing-handle", "refused-sign-off", "stale-owners", "unknown-sign-off",
 
+    // Baseline
+    "stale-baseline",
+
     // Render
     "bad-language", "bad-template", "partial-language", "taken-address", "unknown-name", "unknown-template",
 

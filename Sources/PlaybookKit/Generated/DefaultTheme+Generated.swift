@@ -2525,6 +2525,7 @@ emails:
 
 nouns:
   page: {one: page, other: pages}
+  unchanged-paragraph: {one: unchanged paragraph, other: unchanged paragraphs}
   asset: {one: asset, other: assets}
   shared-asset: {one: shared asset, other: shared assets}
   shared: {one: shared asset, other: shared assets}
@@ -2559,6 +2560,7 @@ nouns:
   bookmark: {one: bookmark, other: bookmarks}
   page number: {one: page number, other: page numbers}
   text: {one: text, other: texts}
+  e-mail: {one: e-mail, other: e-mails}
 
 texts:
   # On every page
@@ -2695,6 +2697,14 @@ texts:
   need-difference: settle a difference
   inCatalogue: More in the catalogue
 
+  # A text compared with what it was
+  textAdded: "added:"
+  textRemoved: "removed:"
+  changeEnd: (end of the change)
+  textMoved: moved
+  textBefore: The text as it was
+  textAfter: The text as it is now
+
   # What changed
   changedThisWeek: Changed this week
   nothingChanged: Nothing has changed in the last seven days.
@@ -2830,6 +2840,12 @@ texts:
   madeNowhere: nothing we know of
   noProofYet: no proof yet
   nobodySaysHow: no page says how
+
+  # What else a review compares
+  definition: Definition
+  side: Side
+  team: Team
+  lastDay: Last day
 
   # Asset catalogue
   assetsLead: "Everything we use with the customer: what it is, who uses it, and whether it still holds. Shared means that marketing and sales both use it."
@@ -2991,6 +3007,84 @@ texts:
   translationUnknown: not known
   translationOutdated: outdated
   translationMissing: missing
+
+  # Fields of a page that no page shows
+  titleOfPage: Title
+  shortTitle: Short title
+  verifiedBy: Verified by
+  reviewEvery: To be checked every
+  aliases: Old addresses
+  order: Order
+  template: Template
+  translationOf: Translation of
+  terms: Terms
+  evidenceSource: "Evidence: source"
+  evidenceDate: "Evidence: date"
+  evidenceScope: "Evidence: scope"
+  forms: Forms of the word
+  fromCommits: What the first team commits to
+  toCommits: What the second team commits to
+
+  # A review of a change
+  reviewTitle: Review of the playbook
+  reviewNothing: No change to the playbook
+  reviewRisk: Risk
+  reviewNoRisk: Nobody has to agree
+  reviewRiskWording: a correction, or nothing but a check; the owner agrees
+  reviewRiskOneSided: one side’s own matter; that side agrees
+  reviewRiskShared: both sides use it, or the customer sees it; the owner and the counter-parties agree
+  reviewRiskCommitment: both sides answer for it; the heads of both sides agree
+  reviewRiskOwnership: who owns what, or who is in a team; the old and the new owner agree
+  reviewTouched: Where on the customer’s path
+  reviewProblems: "{new} new, {fixed} solved, {known} from before"
+  reviewCompared: Compared
+  reviewWorkingTree: the files on disk
+  reviewAgreements: Who must agree
+  reviewAllAgreed: Everybody has agreed.
+  reviewOpenOf: "Not agreed yet: {open} of {all}."
+  reviewOpen: not agreed yet
+  reviewAgreed: agreed
+  reviewHead: Head of the side
+  reviewAgreedBy: Agreed by
+  reviewSpeakers: May agree
+  reviewCommitments: Commitments and definitions
+  reviewValue: Value
+  reviewVocabulary: Vocabulary
+  reviewAdded: new
+  reviewFileChanged: Its file has changed
+  reviewFileWithoutVersion: Its file has changed, and its version has not
+  reviewBecameShared: Both sides use it now
+  reviewBecameOneSided: Only one side uses it now
+  reviewOrphaned: No page uses it any more
+  reviewExpired: It may no longer be used
+  reviewRetired: It has been taken out of use
+  reviewRenewed: It may be used again
+  reviewOnlyChecked: "Checked, and nothing else: {pages}"
+  reviewMovedFrom: Moved from
+  reviewTextChanged: "The text has changed in {places}"
+  reviewRewritten: The text has been written anew
+  reviewAddresses: Addresses that no longer lead anywhere
+  reviewAddress: Address
+  reviewAddAlias: To keep the address, write on the page
+  reviewVisibility: Who sees what
+  reviewNowVisible: Becomes visible to
+  reviewNotVisible: No longer visible to
+  reviewReach: How far it reaches
+  reviewNowhere: used nowhere
+  reviewCoverage: What the customer’s path has and lacks
+  reviewGapOpened: New gap
+  reviewGapClosed: Gap closed
+  reviewIntroduced: Problems that this change brings
+  reviewFixed: Problems that this change solves
+  reviewTexts: The changed texts
+  reviewLegend: How to read them
+  reviewInserted: added words
+  reviewDeleted: removed words
+  reviewShowList: Show the list
+  reviewWas: "was:"
+  reviewIs: "is now:"
+  reviewTooLong: Too long to be shown here
+  reviewLeftOut: "Left out here for want of room: {count}. The review as an HTML file has all of it."
 
   # Before the name of whoever agrees, at the end of a commit's message: letters and dashes alone
   agreedBy: Agreed-by
@@ -6296,6 +6390,45 @@ Wybierz inny kolor
 'accent'
 „accent”
 
+# LeftOut
+
+Left out: {1}
+Pominięto: {1}
+
+{1} of the baseline
+{1} ze stanu wyjściowego
+
+{1} where nothing changed
+{1} tam, gdzie nic się nie zmieniło
+
+# JUnitReport
+
+Playbook as of {1}
+Playbook na dzień {1}
+
+# Baseline
+
+The baseline '{1}' cannot be read; --write-baseline makes one
+Nie można odczytać stanu wyjściowego „{1}”; tworzy go --write-baseline
+
+The baseline '{1}' has more than {2}
+Stan wyjściowy „{1}” ma więcej niż {2}
+
+Line {1} of the baseline '{2}' is no finding; --write-baseline makes it anew
+Wiersz {1} stanu wyjściowego „{2}” nie jest opisem problemu; --write-baseline tworzy go od nowa
+
+The baseline '{1}' lists what is no longer found: {2}
+Stan wyjściowy „{1}” wymienia to, czego już nie ma: {2}
+
+What was mended could come back unnoticed
+To, co naprawiono, mogłoby niepostrzeżenie wrócić
+
+When nothing new is left, run 'truce check --write-baseline {1}'; the file gets shorter
+Gdy nie będzie już nic nowego, uruchom „truce check --write-baseline {1}”; plik się skróci
+
+Noted {1} in '{2}'
+Zapisano {1} w „{2}”
+
 # GitHistory
 
 What changed lately is not known: the repository is a shallow clone
@@ -6306,6 +6439,81 @@ No page says when it was changed and by whom
 
 Run 'git fetch --unshallow' before truce; on a build server, check out the whole history
 Przed uruchomieniem truce wykonaj „git fetch --unshallow”; na serwerze budującym pobieraj całą historię
+
+# UnsignedChange
+
+'{1}' says {2} where '{3}' said {4}, and the signatures are the old ones
+„{1}” mówi {2} tam, gdzie pole „{3}” mówiło {4}, a podpisy są stare
+
+nothing
+nic
+
+Both teams are held to a number that they have not agreed to
+Oba zespoły rozlicza się z liczby, na którą się nie zgodziły
+
+Ask both sides again, and bring 'signed_by:' or 'effective:' up to date
+Zapytaj obie strony jeszcze raz i zaktualizuj „signed_by:” albo „effective:”
+
+# UnversionedChange
+
+{1} has changed, and '{2}' is still version '{3}'
+Plik {1} się zmienił, a zasób „{2}” nadal ma wersję „{3}”
+
+Whoever has a copy of the old file cannot tell that there is a new one
+Kto ma kopię starego pliku, nie dowie się, że jest nowy
+
+Write another 'version:'
+Wpisz inną wersję w polu „version:”
+
+# UnverifiedChange
+
+'{1}' says something else, and was verified on {2}
+„{1}” mówi coś innego, a zweryfikowano ją {2}
+
+Readers of both teams take the new text for one that somebody has checked
+Czytelnicy z obu zespołów myślą, że nowy tekst ktoś sprawdził
+
+Whoever checks the new text sets 'verified:' to that day
+Kto sprawdzi nowy tekst, niech wpisze ten dzień w polu „verified:”
+
+# MassVerification
+
+{1} are verified in one change, and not a word has changed
+W jednej zmianie zweryfikowano naraz {1}, a nie zmieniło się ani jedno słowo
+
+A check that nobody made is worse than none: both teams rely on it
+Sprawdzenie, którego nie było, jest gorsze niż żadne: oba zespoły na nim polegają
+
+Verify only what somebody has read to its end
+Oznaczaj jako zweryfikowane tylko to, co ktoś przeczytał do końca
+
+# MissingRedirect
+
+{1} of '{2}' leads nowhere any more
+Adres {1} („{2}”) donikąd już nie prowadzi
+
+{1} leads nowhere since '{2}' has another path
+Adres {1} donikąd nie prowadzi, odkąd „{2}” ma inną ścieżkę
+
+Links in e-mails, chats and bookmarks of both teams end there
+Kończą się tam odnośniki w e-mailach, rozmowach i zakładkach obu zespołów
+
+Add 'aliases: [{1}]' to the page that answers for it now
+Dodaj „aliases: [{1}]” na stronie, która teraz o tym mówi
+
+Add 'aliases: [{1}]'
+Dodaj „aliases: [{1}]”
+
+# Agreements
+
+{1} '{2}'
+{1} „{2}”
+
+value '{1}'
+wartość „{1}”
+
+'{1}' in {2}
+„{1}” w pliku {2}
 
 # SignOffs
 
@@ -6466,6 +6674,14 @@ ktoś właśnie do niego zapisuje
 
 '{1}' {2}; name another file, or put the lines in by hand
 „{1}” {2}; podaj inny plik albo wstaw te wiersze ręcznie
+
+# ReviewCommand
+
+Agreements that are still missing: {1}
+Brakujące jeszcze zgody: {1}
+
+There is no file '{1}' with approvals
+Nie ma pliku „{1}” z akceptacjami
 
 """#),
         (#"languages/pl.yml"#, #"""
@@ -6698,6 +6914,7 @@ fields:
 
 nouns:
   page: {one: strona, few: strony, many: stron, other: strony}
+  unchanged-paragraph: {one: akapit bez zmian, few: akapity bez zmian, many: akapitów bez zmian, other: akapitu bez zmian}
   asset: {one: zasób, few: zasoby, many: zasobów, other: zasobu}
   shared-asset: {one: wspólny zasób, few: wspólne zasoby, many: wspólnych zasobów, other: wspólnego zasobu}
   shared: {one: wspólny, few: wspólne, many: wspólnych, other: wspólnego}
@@ -6732,6 +6949,7 @@ nouns:
   bookmark: {one: zakładka, few: zakładki, many: zakładek, other: zakładki}
   page number: {one: numer strony, few: numery stron, many: numerów stron, other: numeru strony}
   text: {one: tekst, few: teksty, many: tekstów, other: tekstu}
+  e-mail: {one: e-mail, few: e-maile, many: e-maili, other: e-maila}
 
 texts:
   # On every page
@@ -6868,6 +7086,14 @@ texts:
   need-difference: uzgodnić różnicę zdań
   inCatalogue: Więcej w katalogu zasobów
 
+  # A text compared with what it was
+  textAdded: "dodano:"
+  textRemoved: "usunięto:"
+  changeEnd: (koniec zmiany)
+  textMoved: przeniesione
+  textBefore: Tekst przed zmianą
+  textAfter: Tekst po zmianie
+
   # What changed
   changedThisWeek: Zmiany w tym tygodniu
   nothingChanged: W ostatnich siedmiu dniach nic się nie zmieniło.
@@ -7003,6 +7229,12 @@ texts:
   madeNowhere: nie wiadomo
   noProofYet: jeszcze bez dowodu
   nobodySaysHow: żadna strona o tym nie mówi
+
+  # What else a review compares
+  definition: Definicja
+  side: Dział
+  team: Zespół
+  lastDay: Ostatni dzień
 
   # Asset catalogue
   assetsLead: "Wszystko, z czego korzystamy w kontaktach z klientem: co to jest, kto tego używa i czy wciąż jest aktualne. Wspólne jest to, czego używają i marketing, i sprzedaż."
@@ -7164,6 +7396,84 @@ texts:
   translationUnknown: nie wiadomo
   translationOutdated: nieaktualne
   translationMissing: brak
+
+  # Fields of a page that no page shows
+  titleOfPage: Tytuł
+  shortTitle: Krótki tytuł
+  verifiedBy: Kto zweryfikował
+  reviewEvery: Przegląd co
+  aliases: Dawne adresy
+  order: Kolejność
+  template: Szablon
+  translationOf: Tłumaczenie strony
+  terms: Terminy
+  evidenceSource: "Dowód: źródło"
+  evidenceDate: "Dowód: data"
+  evidenceScope: "Dowód: zakres"
+  forms: Formy słowa
+  fromCommits: Zobowiązania pierwszego zespołu
+  toCommits: Zobowiązania drugiego zespołu
+
+  # A review of a change
+  reviewTitle: Przegląd zmian w playbooku
+  reviewNothing: Playbook się nie zmienia
+  reviewRisk: Ryzyko
+  reviewNoRisk: Niczyja zgoda nie jest potrzebna
+  reviewRiskWording: poprawka albo sama weryfikacja; zgadza się właściciel
+  reviewRiskOneSided: sprawa jednego działu; zgadza się ten dział
+  reviewRiskShared: używają tego oba działy albo widzi to klient; zgadzają się właściciel i druga strona
+  reviewRiskCommitment: odpowiadają za to oba działy; zgadzają się szefowie obu
+  reviewRiskOwnership: kto za co odpowiada albo kto jest w zespole; zgadzają się dotychczasowy i nowy właściciel
+  reviewTouched: Gdzie na ścieżce klienta
+  reviewProblems: "nowe: {new}, rozwiązane: {fixed}, wcześniejsze: {known}"
+  reviewCompared: Porównano
+  reviewWorkingTree: pliki na dysku
+  reviewAgreements: Kto musi się zgodzić
+  reviewAllAgreed: Wszyscy się zgodzili.
+  reviewOpenOf: "Jeszcze bez zgody: {open} z {all}."
+  reviewOpen: brak zgody
+  reviewAgreed: jest zgoda
+  reviewHead: Szef działu
+  reviewAgreedBy: Zgodę dał
+  reviewSpeakers: Może się zgodzić
+  reviewCommitments: Zobowiązania i definicje
+  reviewValue: Wartość
+  reviewVocabulary: Słownictwo
+  reviewAdded: nowe
+  reviewFileChanged: Zmienił się plik
+  reviewFileWithoutVersion: Plik się zmienił, a wersja nie
+  reviewBecameShared: Używają tego teraz oba działy
+  reviewBecameOneSided: Używa tego teraz tylko jeden dział
+  reviewOrphaned: Żadna strona już tego nie używa
+  reviewExpired: Nie wolno już tego używać
+  reviewRetired: Wycofano to z użycia
+  reviewRenewed: Znów wolno tego używać
+  reviewOnlyChecked: "Tylko weryfikacja: {pages}"
+  reviewMovedFrom: Poprzednia ścieżka
+  reviewTextChanged: "Zmiany w tekście: {places}"
+  reviewRewritten: Tekst napisano od nowa
+  reviewAddresses: Adresy, które przestają działać
+  reviewAddress: Adres
+  reviewAddAlias: Żeby adres działał, dopisz na stronie
+  reviewVisibility: Kto co widzi
+  reviewNowVisible: Odtąd widoczne dla
+  reviewNotVisible: Już niewidoczne dla
+  reviewReach: Jak daleko to sięga
+  reviewNowhere: nigdzie nieużywane
+  reviewCoverage: Co jest na ścieżce klienta, a czego brakuje
+  reviewGapOpened: Nowa luka
+  reviewGapClosed: Luka wypełniona
+  reviewIntroduced: Problemy, które ta zmiana wnosi
+  reviewFixed: Problemy, które ta zmiana rozwiązuje
+  reviewTexts: Zmienione teksty
+  reviewLegend: Jak je czytać
+  reviewInserted: słowa dopisane
+  reviewDeleted: słowa usunięte
+  reviewShowList: Pokaż listę
+  reviewWas: "było:"
+  reviewIs: "jest:"
+  reviewTooLong: Za długie, żeby to tu pokazać
+  reviewLeftOut: "Nie zmieściło się tutaj: {count}. Całość jest w przeglądzie w pliku HTML."
 
   # Przed nazwą tego, kto się zgadza, na końcu opisu commita: same litery i łączniki
   agreedBy: Zgoda
@@ -8045,6 +8355,22 @@ texts:
 </ul>
 
 """#),
+        (#"partials/review-detail.mustache"#, #"""
+{{#said}}{{said}}{{/said}}{{#label}}<span class="label">{{label}}:</span> {{/label}}{{#values}}<span class="value">{{.}}</span>{{/values}}{{#isChange}}<span class="change"><del><span class="vh">{{words.reviewWas}} </span>{{#before}}<span class="value">{{.}}</span>{{/before}}{{^before}}{{words.none}}{{/before}}</del> <span aria-hidden="true">→</span> <ins><span class="vh">{{words.reviewIs}} </span>{{#after}}<span class="value">{{.}}</span>{{/after}}{{^after}}{{words.none}}{{/after}}</ins></span>{{/isChange}}
+"""#),
+        (#"partials/review-entry.mustache"#, #"""
+<li class="entry">
+<p>{{#stateTitle}}<span class="state state-{{state}}">{{stateTitle}}</span> {{/stateTitle}}{{#textHref}}<a class="name" href="{{textHref}}">{{title}}</a>{{/textHref}}{{^textHref}}<b class="name">{{title}}</b>{{/textHref}}{{#sort}} <span class="meta">{{sort}}</span>{{/sort}}{{#risk}} <span class="risk">{{risk}}</span>{{/risk}}{{#place}} <code>{{place}}</code>{{/place}}</p>
+{{#hasDetails}}
+<ul class="details">
+{{#details}}
+<li>{{> partials/review-detail}}</li>
+{{/details}}
+</ul>
+{{/hasDetails}}
+</li>
+
+"""#),
         (#"partials/stage-chip.mustache"#, #"""
 <a class="chip {{class}}" href="{{href}}">{{#number}}<b class="number">{{number}}</b>{{/number}}{{title}}</a>
 
@@ -8573,6 +8899,230 @@ texts:
 <main id="pb-main" class="wrap">
 <h1><a href="{{href}}">{{title}}</a></h1>
 </main>
+</body>
+</html>
+
+"""#),
+        (#"review.css"#, #"""
+/* A review as one file: a quiet page in one sans-serif; colour only for what came and what went, never without a sign or a word. */
+
+:root {
+  color-scheme: light dark;
+  --bg: light-dark(#fff, #11151c);
+  --soft: light-dark(#f6f7f9, #181d26);
+  --text: light-dark(#1a2028, #e6eaf0);
+  --text-2: light-dark(#4a5563, #aab4c2);
+  --link: light-dark(#0b57b0, #8ab8ff);
+  --rule: light-dark(#d5dae1, #2c3441);
+  --edge: light-dark(#7a8594, #7d8898);
+  --focus: light-dark(#0b57b0, #ffd75e);
+  --come: light-dark(#005d33, #7bc495);
+  --come-wash: light-dark(#dff8e6, #0f2e1b);
+  --gone: light-dark(#89312f, #ed9b94);
+  --gone-wash: light-dark(#fdecea, #3b1c1a);
+  --care: light-dark(#6c4806, #d8aa68);
+  --care-wash: light-dark(#feedd7, #352206);
+  --calm: light-dark(#01508d, #81b8f0);
+  --calm-wash: light-dark(#e7f1fd, #12283e);
+}
+
+*, ::before, ::after { box-sizing: border-box; }
+body { max-width: 60rem; margin: 0 auto; padding: 0 clamp(16px, 4vw, 32px) 64px; background: var(--bg); color: var(--text); font: 1rem/1.55 -apple-system, "Segoe UI", Roboto, "Noto Sans", Ubuntu, Arial, sans-serif; overflow-wrap: anywhere; font-variant-numeric: tabular-nums; }
+h1, h2, h3, p, ul, ol, pre { margin: 0; padding: 0; }
+ul, ol { list-style: none; }
+h1 { font-size: clamp(1.9rem, 1.4rem + 2vw, 2.75rem); letter-spacing: -.022em; line-height: 1.12; font-weight: 700; }
+h2 { font-size: 1.5rem; letter-spacing: -.012em; line-height: 1.2; font-weight: 650; }
+h3 { font-size: 1.15rem; line-height: 1.3; font-weight: 650; }
+a { color: var(--link); text-decoration-thickness: 1px; text-underline-offset: .18em; }
+a:hover { text-decoration-thickness: 2px; }
+:focus-visible { outline: 3px solid var(--focus); outline-offset: 2px; border-radius: 4px; }
+main:focus { outline: 0; }
+code { font: .9em ui-monospace, Menlo, Consolas, "Liberation Mono", monospace; }
+.vh, .skip:not(:focus) { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+.skip:focus { position: absolute; z-index: 9; margin: 8px; padding: 12px 16px; background: var(--bg); }
+.eyebrow, .meta, .count, .label, .bottom, .entry code, .text code { color: var(--text-2); font-size: .875rem; }
+.eyebrow, .label { font-weight: 600; }
+.count { font-weight: 400; letter-spacing: 0; }
+.lead { color: var(--text-2); max-width: 60ch; }
+summary { min-height: 44px; padding: 10px 0; color: var(--link); cursor: pointer; }
+
+/* Head */
+.head { display: grid; gap: 16px; padding-top: 32px; }
+.facts li { padding-block: 4px; }
+.facts li:first-child { padding: 12px 16px; border-left: 4px solid var(--care); border-radius: 0 8px 8px 0; background: var(--care-wash); color: var(--care); font-weight: 650; }
+.is-empty .facts li:first-child { border-color: var(--come); background: var(--come-wash); color: var(--come); }
+.contents { padding: 16px 20px; border: 1px solid var(--rule); border-radius: 10px; }
+.contents h2 { font-size: 1rem; letter-spacing: 0; }
+.contents a { display: inline-block; padding-block: 4px; }
+.contents ol ol { padding-left: 20px; columns: 20rem auto; }
+
+/* Lists */
+.part { display: grid; gap: 16px; grid-template-columns: minmax(0, 1fr); padding-top: 48px; }
+.part > h3 { padding-top: 8px; color: var(--text-2); font-size: 1rem; }
+.entry { padding-block: 10px; border-bottom: 1px solid var(--rule); }
+.entry:last-child { border: 0; }
+.entry p > * { margin-right: 8px; }
+.name { font-weight: 650; }
+.risk { padding: 0 6px; border: 1px solid var(--edge); border-radius: 6px; color: var(--text-2); font-size: .875rem; }
+.details { padding: 4px 0 0 20px; }
+.details li { padding-block: 2px; }
+.value { white-space: pre-line; }
+.value + .value::before { content: "; "; }
+.label + .value + .value::before, .label ~ .value + .value::before { content: ", "; }
+
+/* What became of a thing: a word on its colour. */
+.state { display: inline-block; padding: 0 10px; border-radius: 99px; background: var(--soft); color: var(--text-2); font-size: .875rem; font-weight: 600; white-space: nowrap; }
+.state-added, .state-agreed, .state-checked { background: var(--come-wash); color: var(--come); }
+.state-removed, .state-error { background: var(--gone-wash); color: var(--gone); }
+.state-changed, .state-warning, .state-open { background: var(--care-wash); color: var(--care); }
+.state-moved, .state-note { background: var(--calm-wash); color: var(--calm); }
+
+ins, del { padding: 0 .15em; border-radius: 3px; box-decoration-break: clone; }
+ins { background: var(--come-wash); color: var(--come); text-decoration: underline 1px; text-underline-offset: .18em; }
+del { background: var(--gone-wash); color: var(--gone); text-decoration: line-through 1px; }
+
+/* A text with its changes */
+.text { display: grid; gap: 12px; grid-template-columns: minmax(0, 1fr); padding: 24px 0; border-top: 1px solid var(--rule); }
+.notice { padding: 12px 16px; border-radius: 8px; background: var(--care-wash); color: var(--care); }
+.prose {
+  display: grid; gap: 12px; grid-template-columns: minmax(0, 1fr); max-width: 46rem;
+  > *, details > * { max-width: 100%; }
+  details { padding: 0 16px; border: 1px solid var(--rule); border-radius: 10px; }
+  details > :not(summary) { margin-bottom: 12px; }
+  summary { font-size: .875rem; }
+  .heading { font-weight: 650; }
+  .level-1, .level-2 { font-size: 1.25rem; line-height: 1.3; }
+  .level-3 { font-size: 1.1rem; }
+  .item { padding-left: 1.4em; }
+  .depth-2.item { padding-left: 2.8em; }
+  :is(.depth-3, .depth-4, .depth-5, .depth-6).item { padding-left: 4.2em; }
+  .mark { color: var(--text-2); }
+  .in-quotation, .in-alert, .in-footnote, .in-embed { padding-left: 20px; border-left: 3px solid var(--rule); }
+  .rule { height: 0; border-top: 1px solid var(--rule); }
+  .link { text-decoration: underline dotted var(--edge); }
+  .image { font-style: italic; }
+  .address { font-size: .875rem; }
+  :is(p, pre):is(.added, .removed, .changed, .moved) { box-shadow: -12px 0 0 -9px var(--edge); }
+  :is(p, pre).added { box-shadow: -12px 0 0 -9px var(--come); }
+  :is(p, pre).removed { box-shadow: -12px 0 0 -9px var(--gone); }
+  pre { padding: 12px 16px; border-radius: 10px; background: var(--soft); white-space: pre-wrap; code { color: inherit; } }
+  .language { color: var(--text-2); font-size: .875rem; }
+  table { width: 100%; border-collapse: collapse; }
+  th, td { padding: 8px 16px 8px 0; border-bottom: 1px solid var(--rule); text-align: left; vertical-align: top; }
+  th { font-weight: 650; }
+}
+.bottom { padding-top: 48px; a { display: inline-block; padding: 4px 0; color: inherit; } }
+
+@media (forced-colors: active) {
+  .state, .risk { border: 1px solid; }
+  ins, del { forced-color-adjust: none; background: Canvas; color: CanvasText; }
+}
+@media print {
+  :root { color-scheme: light; font-size: 9.5pt; }
+  @page { size: A4; margin: 20mm 18mm; }
+  body { max-width: none; padding: 0; }
+  .skip, .bottom a { display: none; }
+  .state, ins, del, .facts li:first-child, .notice { print-color-adjust: exact; }
+  details::details-content { content-visibility: visible; block-size: auto; }
+  h2, h3 { break-after: avoid; }
+  .entry, .prose > p, tr { break-inside: avoid; }
+}
+
+"""#),
+        (#"review.mustache"#, #"""
+<!doctype html>
+<html lang="{{lang}}">
+<head>
+<meta charset="utf-8">
+<meta name="generator" content="{{generator}}">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<meta name="color-scheme" content="light dark">
+<title>{{words.reviewTitle}} – {{siteTitle}}</title>
+<style>
+{{{style}}}</style>
+</head>
+<body{{#isEmpty}} class="is-empty"{{/isEmpty}}>
+<a class="skip" href="#pb-main">{{words.skip}}</a>
+<header class="head">
+<p class="eyebrow">{{siteTitle}}</p>
+<h1>{{words.reviewTitle}}</h1>
+<ul class="facts">
+{{#facts}}
+<li>{{> partials/review-detail}}</li>
+{{/facts}}
+</ul>
+{{#hasContents}}
+<nav class="contents" aria-labelledby="pb-contents">
+<h2 id="pb-contents">{{words.contents}}</h2>
+<ol>
+{{#sections}}
+<li><a href="#{{id}}">{{title}}</a> <span class="count">{{count}}</span></li>
+{{/sections}}
+{{#texts}}
+<li><a href="#pb-texts">{{words.reviewTexts}}</a> <span class="count">{{count}}</span>
+<ol>
+{{#items}}
+<li><a href="#{{id}}">{{title}}</a></li>
+{{/items}}
+</ol></li>
+{{/texts}}
+</ol>
+</nav>
+{{/hasContents}}
+</header>
+<main id="pb-main" tabindex="-1">
+{{#sections}}
+<section class="part {{kind}}" aria-labelledby="{{id}}">
+<h2 id="{{id}}">{{title}} <span class="count">{{count}}</span></h2>
+{{#lead}}
+<p class="lead">{{lead}}</p>
+{{/lead}}
+{{#groups}}
+{{#isFolded}}
+<details>
+<summary>{{#title}}{{title}}{{/title}}{{^title}}{{words.reviewShowList}}{{/title}}</summary>
+<ul class="entries">
+{{#entries}}
+{{> partials/review-entry}}
+{{/entries}}
+</ul>
+</details>
+{{/isFolded}}
+{{^isFolded}}
+{{#title}}
+<h3>{{title}}</h3>
+{{/title}}
+<ul class="entries">
+{{#entries}}
+{{> partials/review-entry}}
+{{/entries}}
+</ul>
+{{/isFolded}}
+{{/groups}}
+</section>
+{{/sections}}
+{{#texts}}
+<section class="part" aria-labelledby="pb-texts">
+<h2 id="pb-texts">{{words.reviewTexts}} <span class="count">{{count}}</span></h2>
+<p class="lead">{{words.reviewLegend}}: <ins>{{words.reviewInserted}}</ins>, <del>{{words.reviewDeleted}}</del>.</p>
+{{#items}}
+<article class="text" aria-labelledby="{{id}}">
+<h3 id="{{id}}"{{#lang}} lang="{{lang}}"{{/lang}}>{{title}}</h3>
+<p class="meta"><span class="state state-{{state}}">{{stateTitle}}</span> {{kind}} · <code>{{place}}</code></p>
+{{#isRewritten}}
+<p class="notice">{{words.reviewRewritten}}</p>
+{{/isRewritten}}
+<div class="prose"{{#lang}} lang="{{lang}}"{{/lang}}>
+{{{prose}}}
+</div>
+</article>
+{{/items}}
+</section>
+{{/texts}}
+</main>
+<footer class="bottom"><p>{{generator}} · <a href="#pb-main">{{words.backToTop}}</a></p></footer>
 </body>
 </html>
 

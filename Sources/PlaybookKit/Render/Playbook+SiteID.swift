@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// What browsers keep for a reader is kept under this name: opened from disk, all sites share one store.
 extension Playbook {
     /// The same for every language, and another one for most other playbooks.

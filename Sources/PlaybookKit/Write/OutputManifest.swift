@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// What a build wrote, with a hash of each file. Lies in the output folder, and is what marks it as ours.
 ///
 /// The text is one line `truce-output 1 COUNT`, then a line `HASH PATH` for each file, by the bytes of the paths. It

@@ -1,4 +1,4 @@
-/// One file that a person names: the playbook to e-mail, its book, or the file of its owners.
+/// One file that a person names: the playbook to e-mail, its book, the file of its owners, or a baseline.
 ///
 /// Made once nothing speaks against the place, so that nobody waits for a book that cannot be written. It is written whole or not at
 /// all: it grows beside the one there is and takes its place in one step.
@@ -13,6 +13,8 @@ package struct SingleFile: Sendable {
         case review
         /// A file of owners that truce wrote.
         case owners
+        /// An earlier one, or an empty file.
+        case baseline
     }
 
     private let place: OutputPlace
@@ -67,6 +69,7 @@ extension SingleFile.Form {
             Self.html.mayReplace(name, in: folder) || head.starts(with: Array(ReviewComment.marker.utf8))
                 || head.starts(with: Array(Self.reviewData.utf8))
         case .owners: head.firstRange(of: Array(CodeOwnersFile.mark.utf8)) != nil
+        case .baseline: head.isEmpty || head.starts(with: Array("{\"path\":".utf8))
         }
     }
 }

@@ -22,6 +22,13 @@ struct JSONReportTests {
                 """#)
     }
 
+    @Test("tells how many findings are left out where some may be")
+    func leftOut() {
+        let bytes = JSONReport(asOf: "2026-03-31", leftOut: LeftOut(known: 2, unchanged: 0)).bytes(of: []) { _ in nil }
+        let text = String(decoding: bytes, as: UTF8.self)
+        #expect(text.contains(#""note":0},"leftOut":{"known":2,"unchanged":0},"findings":["#))
+    }
+
     @Test("is whole without findings")
     func empty() {
         let bytes = JSONReport(asOf: "2026-03-31").bytes(of: []) { _ in nil }

@@ -40,6 +40,20 @@ struct TextReportTests {
         #expect(dated.text(of: []) { _ in nil } == "No findings as of 2026-03-31\n")
     }
 
+    @Test("tells how many findings are left out, of the baseline and where nothing changed")
+    func leftOut() {
+        func last(_ leftOut: LeftOut) -> String? {
+            TextReport(terminal: Terminal(isColoured: false), leftOut: leftOut).text(of: []) { _ in nil }
+                .split(separator: "\n").last.map(String.init)
+        }
+        #expect(last(LeftOut(known: 1)) == "Left out: 1 finding of the baseline")
+        #expect(last(LeftOut(unchanged: 1200)) == "Left out: 1,200 findings where nothing changed")
+        #expect(
+            last(LeftOut(known: 2, unchanged: 3))
+                == "Left out: 2 findings of the baseline and 3 findings where nothing changed")
+        #expect(last(LeftOut(known: 0, unchanged: 0)) == "No findings")
+    }
+
     @Test("begins with the rule where a finding is about no file, and counts none")
     func aboutNoFile() {
         let finding = Finding("stage-without-page", .warning, "The stage 'Use' has no page", at: .init(""))

@@ -21,6 +21,19 @@ extension BuiltSite {
         GitHubReport(asOf: "2026-03-31").bytes(of: findings, in: file) { $0.isEmpty ? "" : "content/\($0)" }
     }
 
+    var gitLabReport: [UInt8] { GitLabReport().bytes(of: findings, in: file, path: pathInRepository) }
+
+    var sarifReport: [UInt8] {
+        SARIFReport(version: "1", asOf: "2026-03-31").bytes(of: findings, in: file, path: pathInRepository)
+    }
+
+    var jUnitReport: [UInt8] {
+        JUnitReport(asOf: "2026-03-31").bytes(
+            of: findings, amongst: playbook.source.pages.map(\.path.description), in: file, path: pathInRepository)
+    }
+
+    private func pathInRepository(_ path: String) -> String { "content/" + (path.isEmpty ? Vocabulary.file : path) }
+
     private func file(_ path: String) -> SourceFile? { ContainedPath(path).flatMap { playbook.source[$0] } }
 }
 

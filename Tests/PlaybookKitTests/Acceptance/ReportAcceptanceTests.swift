@@ -25,7 +25,12 @@ struct ReportAcceptanceTests {
             }
             let page = try BuiltSite(reading: folder.path)
             #expect(page.findings.filter { $0.rule == "odd-name" }.count >= 5)
-            for report in [page.textReport, page.jsonReport, page.gitHubReport] { expectInert(report) }
+            for report in [
+                page.textReport, page.jsonReport, page.gitHubReport, page.gitLabReport, page.sarifReport,
+                page.jUnitReport,
+            ] {
+                expectInert(report)
+            }
             let text = String(decoding: page.textReport, as: UTF8.self)
             for shown in ["\\u{1B}[2J", "\\u{1B}]0;x\\u{7}", "\\u{9B}31m", "\\u{202E}"] {
                 #expect(text.contains(shown))
@@ -41,6 +46,8 @@ struct ReportAcceptanceTests {
             #expect(files.contains("content/a,line=9:b.md") && files.contains("content/c%2Cline=9.md"))
             #expect(!commands.contains { $0.properties["line"] == "9" || $0.properties["line"] == "9:b.md" })
             #expect(page.gitHubReport.lines.contains { $0.starts(with: "::error file=content/a%2Cline=9%3Ab.md".utf8) })
+            #expect(page.sarifReport.firstRange(of: Array(#""uri":"content/a%2Cline%3D9%3Ab.md""#.utf8)) != nil)
+            #expect(page.gitLabReport.firstRange(of: Array(#""path":"content/a,line=9:b.md""#.utf8)) != nil)
         }
     #endif
 
@@ -81,11 +88,10 @@ struct ReportAcceptanceTests {
         files["::add-mask::x.md"] = "[x](gone.md)\n"
         let page = BuiltSite(texts: files)
         #expect(page.findings.count > 20)
-        for line in page.textReport.lines {
-            #expect(RunnerCommand(line) == nil, "\(String(decoding: line, as: UTF8.self))")
-        }
-        for line in page.jsonReport.lines {
-            #expect(RunnerCommand(line) == nil, "\(String(decoding: line, as: UTF8.self))")
+        for report in [page.textReport, page.jsonReport, page.gitLabReport, page.sarifReport, page.jUnitReport] {
+            for line in report.lines {
+                #expect(RunnerCommand(line) == nil, "\(String(decoding: line, as: UTF8.self))")
+            }
         }
         // Here each finding is a command, and none says another.
         let read = page.gitHubReport.lines.compactMap(RunnerCommand.init)
@@ -134,8 +140,19 @@ struct ReportAcceptanceTests {
         #expect(read.map { Array($0.utf8) } == page.findings.map { Array($0.message.english.utf8) })
         #expect(String(validating: page.jsonReport, as: UTF8.self) != nil)
         #expect(page.findings.contains { $0.location.path == "b.md" && $0.severity == .error })
-        expectInert(page.jsonReport)
-        expectInert(page.bytes("playbook.json"))
+        for report in [page.jsonReport, page.gitLabReport, page.sarifReport, page.bytes("playbook.json")] {
+            #expect(String(validating: report, as: UTF8.self) != nil)
+            #expect((try? JSONSerialization.jsonObject(with: Data(report))) != nil)
+            expectInert(report)
+        }
+        let described = try #require(
+            try JSONSerialization.jsonObject(with: Data(page.gitLabReport)) as? [[String: Any]]
+        ).compactMap { $0["description"] as? String }
+        // Safe for a terminal, and otherwise the same text.
+        for (text, finding) in zip(described, page.findings) {
+            #expect(text.utf8.starts(with: Terminal.visible(finding.message.english).utf8))
+        }
+        #expect(described.count == page.findings.count)
     }
 
     @Test("C-07 Of fifty thousand errors a person is shown two hundred, and their number", .timeLimit(.minutes(1)))
@@ -166,7 +183,7 @@ struct ReportAcceptanceTests {
         for scalar in text.unicodeScalars where scalar != "\n" {
             let isControl = [.control, .lineSeparator, .paragraphSeparator].contains(scalar.properties.generalCategory)
             let turnsText = (0x202A...0x202E).contains(scalar.value) || (0x2066...0x2069).contains(scalar.value)
-            if isControl || turnsText && report.first != UInt8(ascii: "{") {
+            if isControl || turnsText && ![UInt8(ascii: "{"), UInt8(ascii: "[")].contains(report.first) {
                 Issue.record("U+\(String(scalar.value, radix: 16)) is in the report", sourceLocation: sourceLocation)
             }
         }

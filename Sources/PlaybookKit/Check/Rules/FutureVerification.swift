@@ -8,7 +8,7 @@ enum FutureVerification: PageRule {
         guard let verified = page.frontMatter.date(.verified), verified > playbook.asOf else { return [] }
         return [
             Finding(
-                id, .error, "Verified on \(verified), which is after \(playbook.asOf)",
+                id, .error, "Verified on \(verified), which is after \(asOf: playbook.asOf)",
                 at: page.frontMatter[.verified]?.location ?? page.head,
                 reason: "A check that has not happened yet hides that the page is unchecked",
                 fix: "Write the day on which somebody really checked it", cause: "\(id)")

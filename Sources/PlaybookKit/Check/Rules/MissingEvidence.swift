@@ -17,7 +17,7 @@ enum MissingEvidence: PlaybookRule {
                 return nil
             }
             return finding(
-                "The evidence for '\(claim.text)' is of \(date), older than \(mostMonths) months on \(playbook.asOf)",
+                "The evidence for '\(claim.text)' is of \(date), older than \(mostMonths) months on \(asOf: playbook.asOf)",
                 at: front[.evidenceDate]?.location ?? claim.location)
         }
     }

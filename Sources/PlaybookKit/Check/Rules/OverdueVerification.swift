@@ -13,7 +13,7 @@ enum OverdueVerification: PageRule {
                 id, .warning,
                 """
                 '\(page.title)' was verified on \(verified), which held until \(due): \
-                \(count: days, "day") overdue on \(playbook.asOf)
+                \(count: days, "day") overdue on \(asOf: playbook.asOf)
                 """,
                 at: page.frontMatter[.verified]?.location ?? page.head,
                 reason: "Each team thinks that the other one looks after it",

@@ -1,6 +1,5 @@
+import Diagnostics
 import Testing
-
-@testable import PlaybookKit
 
 @Suite("A content hash")
 struct ContentHashTests {

@@ -1,9 +1,9 @@
 /// Tells one content from another; not made to withstand somebody who looks for two with one hash.
-struct ContentHash: Hashable, Sendable {
+package struct ContentHash: Hashable, Sendable {
     private let value: UInt64
 
     /// FNV-1a over words of eight bytes, which is as fast as the memory, then the rest byte by byte.
-    init(_ bytes: [UInt8]) {
+    package init(_ bytes: [UInt8]) {
         var hash: UInt64 = 0xCBF2_9CE4_8422_2325
         func mix(_ word: UInt64) { hash = (hash ^ word) &* 0x100_0000_01B3 }
         let whole = bytes.count & ~7
@@ -20,7 +20,7 @@ struct ContentHash: Hashable, Sendable {
     }
 
     /// Reads back what `description` wrote.
-    init?(_ text: String) {
+    package init?(_ text: String) {
         guard text.utf8.count == 16, let value = UInt64(text, radix: 16) else { return nil }
         self.value = value
     }
@@ -28,7 +28,7 @@ struct ContentHash: Hashable, Sendable {
 
 extension ContentHash: CustomStringConvertible {
     /// Sixteen hexadecimal digits.
-    var description: String {
+    package var description: String {
         let digits = String(value, radix: 16)
         return String(repeating: "0", count: 16 - digits.utf8.count) + digits
     }
