@@ -76,7 +76,7 @@ extension Phrase {
             case .phrase(let nested): phrase.values[index] = .phrase(nested.withoutCounts)
             case .list(let items): phrase.values[index] = .list(items.map(\.withoutCounts))
             case .items(let items): phrase.values[index] = .items(items.map(\.withoutCounts))
-            case .text, .bytes: break
+            case .text, .bytes, .asOf: break
             }
         }
         return phrase

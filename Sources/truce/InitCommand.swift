@@ -21,7 +21,7 @@ struct InitCommand: ParsableCommand {
     var empty = false
 
     @Option(help: "Where the repository lies.")
-    var ci: Starter.Host?
+    var ci: CodeHost?
 
     @Option(
         help: ArgumentHelp(
@@ -49,5 +49,3 @@ struct InitCommand: ParsableCommand {
         try StandardStream.output.write(text, in: language)
     }
 }
-
-extension Starter.Host: ExpressibleByArgument {}

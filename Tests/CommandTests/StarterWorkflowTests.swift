@@ -10,15 +10,15 @@ import Testing
 /// The workflows run on hosts that no test can reach: here their shell runs with stand-ins for the host's own tools.
 @Suite("The workflow of the starter")
 struct StarterWorkflowTests {
-    @Test("is YAML, and a shell understands every script in it", arguments: Starter.Host.allCases)
-    func syntax(host: Starter.Host) throws {
+    @Test("is YAML, and a shell understands every script in it", arguments: CodeHost.allCases)
+    func syntax(host: CodeHost) throws {
         let scripts = try Workflow(host).scripts
         #expect(scripts.count >= 7)
         for script in scripts { #expect(try Shell().run(script, options: ["-n"]).said == "", "\(script)") }
     }
 
-    @Test("calls truce as it wants to be called", arguments: Starter.Host.allCases)
-    func commandLines(host: Starter.Host) throws {
+    @Test("calls truce as it wants to be called", arguments: CodeHost.allCases)
+    func commandLines(host: CodeHost) throws {
         let lines = try Workflow(host).scripts.flatMap { $0.split(separator: "\n") }.filter { $0.hasPrefix("truce ") }
         #expect(Set(lines.map { $0.split(separator: " ")[1] }) == ["check", "review", "build"])
         for line in lines {
@@ -47,8 +47,8 @@ struct StarterWorkflowTests {
             granted == ["contents: read", "pull-requests: write", "contents: read", "pages: write", "id-token: write"])
     }
 
-    @Test("takes the truce of the runner, or one whose checksum is right", arguments: Starter.Host.allCases)
-    func program(host: Starter.Host) throws {
+    @Test("takes the truce of the runner, or one whose checksum is right", arguments: CodeHost.allCases)
+    func program(host: CodeHost) throws {
         let script = try #require(try Workflow(host).scripts.first { $0.contains("sha256sum") })
         let shell = try Shell(tools: [
             "curl": "while [ $# -gt 2 ]; do [ \"$1\" = --output ] && cp program \"$2\"; shift; done"
@@ -135,7 +135,7 @@ private struct Workflow {
     let text: String
     private let values: [(key: String, value: String)]
 
-    init(_ host: Starter.Host) throws {
+    init(_ host: CodeHost) throws {
         let path: ContainedPath = host == .github ? ".github/workflows/playbook.yml" : ".gitlab-ci.yml"
         let bytes = try #require(Starter(.empty, for: host, in: "en").output[path])
         text = String(decoding: bytes, as: UTF8.self)

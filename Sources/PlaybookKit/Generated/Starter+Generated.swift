@@ -172,7 +172,8 @@ teams:
   - {id: marketing, title: Marketing, side: marketing}
   - {id: sales, title: Sales, side: sales}
 
-# Whoever answers for a page can be a person; a team's head is its lead.
+# Whoever answers for a page can be a person; the head of a team is its 'lead:'. For 'truce owners', teams and people have a 'handle:',
+# the name under which they approve changes, such as "@acme/sales".
 # people:
 #   - {id: anna-kowalska, name: Anna Kowalska, title: Head of sales, team: sales}
 
@@ -408,7 +409,8 @@ teams:
   - {id: marketing, title: Marketing, side: marketing}
   - {id: sales, title: Sprzedaż, side: sales}
 
-# Za stronę może odpowiadać osoba; szef zespołu to jego „lead”.
+# Za stronę może odpowiadać osoba; szef zespołu to jego „lead:”. Do „truce owners” zespoły i osoby mają „konto:”, czyli nazwę, pod którą
+# zatwierdzają zmiany, na przykład "@acme/sprzedaz".
 # people:
 #   - {id: anna-kowalska, name: Anna Kowalska, title: Szefowa sprzedaży, team: sales}
 
@@ -10241,13 +10243,14 @@ jobs:
             exit 1
           fi
 
+      # Once 'truce owners --host github --write' has made .github/CODEOWNERS, 'truce owners --host github --check' belongs here, too.
       - name: Check the changed lines
         run: truce check --format github --changed-since "origin/$GITHUB_BASE_REF"
 
       # With --require-sign-off this fails, too, until everybody who has to agree has said so in a commit.
       - name: Review the change
         if: ${{ !cancelled() && steps.truce.outcome == 'success' }}
-        run: truce review "origin/$GITHUB_BASE_REF" --format markdown -o "$RUNNER_TEMP/review.md"
+        run: truce review "origin/$GITHUB_BASE_REF" HEAD --format markdown -o "$RUNNER_TEMP/review.md"
 
       - name: Show the review in the summary
         if: ${{ !cancelled() && steps.truce.outcome == 'success' }}
@@ -10361,6 +10364,7 @@ check:
   rules:
     - if: $CI_PIPELINE_SOURCE == "merge_request_event"
   script:
+    # Once 'truce owners --host gitlab --write' has made .gitlab/CODEOWNERS, 'truce owners --host gitlab --check' belongs here, too.
     - truce check --format gitlab --changed-since "${CI_MERGE_REQUEST_TARGET_BRANCH_SHA:-$CI_MERGE_REQUEST_DIFF_BASE_SHA}" >check.json
   artifacts:
     when: always
@@ -10372,9 +10376,9 @@ review:
     - if: $CI_PIPELINE_SOURCE == "merge_request_event"
   script:
     - base="${CI_MERGE_REQUEST_TARGET_BRANCH_SHA:-$CI_MERGE_REQUEST_DIFF_BASE_SHA}"
-    - truce review "$base" --format html -o review.html || true
+    - truce review "$base" HEAD --format html -o review.html || true
     # With --require-sign-off this fails, too, until everybody who has to agree has said so in a commit.
-    - truce review "$base" --format markdown -o review.md || failed=yes
+    - truce review "$base" HEAD --format markdown -o review.md || failed=yes
     # The comment of an earlier run, which begins with the same mark, is written anew.
     - |
       notes="$CI_API_V4_URL/projects/$CI_MERGE_REQUEST_PROJECT_ID/merge_requests/$CI_MERGE_REQUEST_IID/notes"

@@ -10,19 +10,6 @@ package struct Starter: Sendable {
         case empty
     }
 
-    /// Where the repository lies, which there reviews every change and publishes the site.
-    package enum Host: String, Sendable, CaseIterable {
-        case github, gitlab
-
-        /// The file that fills in the description of each new change.
-        fileprivate var description: ContainedPath {
-            switch self {
-            case .github: ".github/pull_request_template.md"
-            case .gitlab: ".gitlab/merge_request_templates/Default.md"
-            }
-        }
-    }
-
     /// The tags of the languages there are; the first counts where none is wanted.
     package static let languages = ["en", "pl"]
 
@@ -31,15 +18,17 @@ package struct Starter: Sendable {
 
     package let output: Output
 
-    /// `language` is one of `languages`.
-    package init(_ pages: Pages, for host: Host?, in language: String) {
+    /// - Parameters:
+    ///   - host: Where the repository lies, which there reviews every change and publishes the site; `nil` without.
+    ///   - language: One of `languages`.
+    package init(_ pages: Pages, for host: CodeHost?, in language: String) {
         let parts = ["common", pages.rawValue] + (host.map { [$0.rawValue] } ?? [])
         let folders = parts.flatMap { ["\($0)/all/", "\($0)/\(language)/"] }
         var output = Output()
         for (path, text) in Self.files {
             let place: ContainedPath? =
                 if path.utf8.elementsEqual("request/\(language).md".utf8) {
-                    host?.description
+                    host?.descriptionOfChanges
                 } else {
                     folders.lazy.compactMap { path.path(in: $0) }.first
                 }
@@ -53,5 +42,15 @@ extension String {
     /// What follows the folder's name; `nil` for a path that is not in it.
     fileprivate func path(in folder: String) -> ContainedPath? {
         utf8.starts(with: folder.utf8) ? ContainedPath(String(Substring(utf8.dropFirst(folder.utf8.count)))) : nil
+    }
+}
+
+extension CodeHost {
+    /// The file that fills in the description of each new change.
+    fileprivate var descriptionOfChanges: ContainedPath {
+        switch self {
+        case .github: ".github/pull_request_template.md"
+        case .gitlab: ".gitlab/merge_request_templates/Default.md"
+        }
     }
 }
