@@ -46,20 +46,15 @@ struct OwnersCommand: AsyncParsableCommand {
 
     func run() async throws {
         let run = try Run(site)
-        let repository: RepositoryPlace
-        do throws(RepositoryPlace.Unknown) {
-            repository = try await RepositoryPlace(of: site.content)
-        } catch {
-            throw Failure(error.phrase, in: run.language)
-        }
+        let (root, prefix) = try await place(in: run.language)
         let approvers = Approvers(run.editions)
         if ruleset {
-            let ruleset = ApproverRuleset(approvers, prefix: repository.prefix)
+            let ruleset = ApproverRuleset(approvers, prefix: prefix)
             try StandardStream.output.write(ruleset.json, in: run.language)
             return try tell(ruleset.log, of: run)
         }
-        let owners = CodeOwnersFile(approvers, host: host, prefix: repository.prefix)
-        let path = file ?? repository.root.appendingPath(CodeOwnersFile.place(at: host).description)
+        let owners = CodeOwnersFile(approvers, host: host, prefix: prefix)
+        let path = file ?? root.appendingPath(CodeOwnersFile.place(at: host).description)
         if check { return try compare(path, with: owners, of: run) }
         if write {
             try replace(path, with: owners, in: run.language)
@@ -67,6 +62,24 @@ struct OwnersCommand: AsyncParsableCommand {
             try StandardStream.output.write(owners.text, in: run.language)
         }
         try tell(owners.log, of: run)
+    }
+
+    /// The repository's root, and the content folder from there.
+    private func place(in language: Language) async throws(Failure) -> (root: String, prefix: String) {
+        let place: (root: String, prefix: String)
+        do throws(GitError) {
+            let repository = try await GitRepository.of(site.content)
+            place = (try await repository.root, repository.prefix)
+        } catch .noRepository(let folder) {
+            throw Failure("'\(folder)' is in no git repository, from whose root owners' files tell paths", in: language)
+        } catch {
+            throw Failure(error.phrase, in: language)
+        }
+        guard place.prefix.isEmpty || ContainedPath("\(place.prefix)-") != nil else {
+            throw Failure(
+                "The path of '\(site.content)' in its repository holds signs that no file of owners can", in: language)
+        }
+        return place
     }
 
     private func replace(_ path: String, with owners: CodeOwnersFile, in language: Language) throws {
@@ -87,7 +100,9 @@ struct OwnersCommand: AsyncParsableCommand {
         }
         let shown = file ?? CodeOwnersFile.place(at: host).description
         var log = owners.log
-        guard let stale = StaleOwners(present, at: shown, wanted: owners, host: host) else { return try tell(log, of: run) }
+        guard let stale = StaleOwners(present, at: shown, wanted: owners, host: host) else {
+            return try tell(log, of: run)
+        }
         let lines = stale.difference.map { Terminal.shortened($0) + "\n" } + (stale.hasMore ? ["…\n"] : [])
         try StandardStream.output.write(lines.joined(), in: run.language)
         log.report(stale.finding)

@@ -100,6 +100,11 @@ package struct GitRepository: Sendable {
         return String(decoding: bytes, as: UTF8.self)
     }
 
+    /// The folder of its files, from the root of the disk.
+    package var root: String {
+        get async throws(GitError) { try await text(of: ["rev-parse", "--show-toplevel"]) }
+    }
+
     var isShallow: Bool {
         get async throws(GitError) { try await text(of: ["rev-parse", "--is-shallow-repository"]) == "true" }
     }

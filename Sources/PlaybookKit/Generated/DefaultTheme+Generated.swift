@@ -6645,20 +6645,6 @@ Nikt nie jest proszony o zatwierdzenie zmian
 Run 'truce owners --host {1} --write'
 Wykonaj „truce owners --host {1} --write”
 
-# RepositoryPlace
-
-There is no git here, and paths are told from the root of a repository; install it
-Nie ma tu gita, a ścieżki liczą się od korzenia repozytorium; zainstaluj go
-
-'{1}' is in no git repository, from whose root paths are told
-„{1}” nie leży w żadnym repozytorium gita, od którego korzenia liczą się ścieżki
-
-git cannot say where '{1}' is: {2}
-git nie może powiedzieć, gdzie jest „{1}”: {2}
-
-The path of '{1}' in its repository holds signs that no file of owners can
-Ścieżka „{1}” w repozytorium zawiera znaki, których plik właścicieli nie może zawierać
-
 # SourceFile+Named
 
 it is not a file
@@ -6674,6 +6660,12 @@ ktoś właśnie do niego zapisuje
 
 '{1}' {2}; name another file, or put the lines in by hand
 „{1}” {2}; podaj inny plik albo wstaw te wiersze ręcznie
+
+'{1}' is in no git repository, from whose root owners' files tell paths
+„{1}” nie leży w żadnym repozytorium gita, od którego korzenia pliki właścicieli podają ścieżki
+
+The path of '{1}' in its repository holds signs that no file of owners can
+Ścieżka „{1}” w repozytorium zawiera znaki, których plik właścicieli nie może zawierać
 
 # ReviewCommand
 

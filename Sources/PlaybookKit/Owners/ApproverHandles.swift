@@ -15,7 +15,8 @@ struct ApproverHandles {
         for party in parties.map({ approvers.parties[$0] }) {
             for owner in owners(of: party) {
                 guard let name = approvers.playbook.handles(of: owner).names[host] else {
-                    report("'\(approvers.playbook.name(of: owner))' has no name at \(host.title)", owner, fix: Self.fix)
+                    let name = approvers.playbook.name(of: owner)
+                    report("'\(name)' has no name at \(host.title)", owner, fix: Self.fix)
                     continue
                 }
                 if !names.contains(where: { $0.utf8.elementsEqual(name.utf8) }) { names.append(name) }
@@ -41,7 +42,9 @@ struct ApproverHandles {
         guard let number = approvers.playbook.handles(of: .team(teams[0].id)).githubTeam else {
             report(
                 "'\(teams[0].title)' has no number at GitHub", .team(teams[0].id),
-                fix: "Add 'github_team:' to its 'handle:' in playbook.yml, with what 'gh api orgs/ORGANISATION/teams/TEAM --jq .id' prints")
+                fix:
+                    "Add 'github_team:' to its 'handle:' in playbook.yml, with what 'gh api orgs/ORGANISATION/teams/TEAM --jq .id' prints"
+            )
             return nil
         }
         return number

@@ -25,7 +25,8 @@ package struct StaleOwners: Sendable {
         let lines = Self.lines(of: file?.bytes ?? [])
         let others = Self.lines(of: wanted)
         let signed =
-            (file == nil ? [] : Self.lines(lines, notIn: others, sign: "-") + Self.lines(others, notIn: lines, sign: "+"))
+            (file == nil
+                ? [] : Self.lines(lines, notIn: others, sign: "-") + Self.lines(others, notIn: lines, sign: "+"))
         difference = Array(signed.prefix(Self.mostLines))
         hasMore = signed.count > Self.mostLines
     }

@@ -57,8 +57,8 @@ extension SignOff {
     }
 
     /// Those of a commit, in trailers that the languages of the packs have a word for: `Agreed-by`, `Zgoda`.
-    static func all(in message: [UInt8], of commit: String, packs: LanguagePacks) -> [SignOff] {
+    static func all(in message: GitMessage, packs: LanguagePacks) -> [SignOff] {
         let keys = Set(packs.all.values.map { $0.text("agreedBy") })
-        return CommitTrailers(message, keys: keys).values.map { SignOff($0, at: .commit(commit)) }
+        return CommitTrailers(message.bytes, keys: keys).values.map { SignOff($0, at: .commit(message.commit)) }
     }
 }

@@ -27,16 +27,14 @@ package struct SignOffs: Sendable {
     /// How many unknown names get near misses; each is compared with every name of the playbook.
     private static let mostSuggestions = 50
 
-    /// `commits` are raw messages by the commits' ids; `approvals` has one sign-off a line.
-    package init(
-        commits: [(commit: String, message: [UInt8])], approvals: SourceFile? = nil, before: Playbook, after: Playbook
-    ) {
+    /// `messages` are those of the change, the one that counts first; `approvals` has one sign-off a line.
+    package init(messages: [GitMessage], approvals: SourceFile? = nil, before: Playbook, after: Playbook) {
         playbooks = [after, before]
         names = playbooks.map { VocabularyNames($0.vocabulary) }
         people = Self.peopleByAddress(of: playbooks)
         let packs = after.vocabulary.packs
         let signOffs =
-            commits.flatMap { SignOff.all(in: $0.message, of: $0.commit, packs: packs) }
+            messages.flatMap { SignOff.all(in: $0, packs: packs) }
             + (approvals.map(SignOff.all) ?? [])
         for signOff in signOffs {
             for voice in voices(of: signOff) where given[voice] == nil {

@@ -9,15 +9,25 @@ import Testing
 struct CodeOwnersTests {
     private static let vocabulary = """
         teams:
-          - {id: marketing, title: Marketing, side: marketing, lead: marta, handle: {github: "@acme/marketing", gitlab: "@acme/teams/marketing", github_team: 11}}
-          - {id: sales, title: Sales, side: sales, lead: piotr, handle: {github: "@acme/sales", gitlab: "@acme/teams/sales", github_team: 22}}
+          - id: marketing
+            title: Marketing
+            side: marketing
+            lead: marta
+            handle: {github: "@acme/marketing", gitlab: "@acme/teams/marketing", github_team: 11}
+          - id: sales
+            title: Sales
+            side: sales
+            lead: piotr
+            handle: {github: "@acme/sales", gitlab: "@acme/teams/sales", github_team: 22}
         people:
           - {id: marta, name: Marta Wilk, team: marketing, handle: "@marta"}
           - {id: piotr, name: Piotr Madej, team: sales, konto: piotr@acme.example}
 
         """
 
-    private static func page(_ owner: String, _ more: String = "") -> String { "---\nowner: \(owner)\n\(more)---\nText\n" }
+    private static func page(_ owner: String, _ more: String = "") -> String {
+        "---\nowner: \(owner)\n\(more)---\nText\n"
+    }
 
     private static let files: SourceTree = [
         "playbook.yml": vocabulary,
@@ -40,7 +50,8 @@ struct CodeOwnersTests {
 
     // MARK: GitHub
 
-    @Test("for GitHub have a line for each folder with one owner, the general one first, from the root of the repository")
+    @Test(
+        "for GitHub have a line for each folder with one owner, the general one first, from the root of the repository")
     func github() {
         let file = CodeOwnersFile(approvers(), host: .github, prefix: "docs/content/")
         #expect(
@@ -87,11 +98,14 @@ struct CodeOwnersTests {
 
     @Test("for GitHub have patterns that git reads as the paths they are made from")
     func patterns() async throws {
-        let names = ["a b", "#a", "!a", "a*", "a?", "[a]", "a#b", "ą", "-a", "a\u{301}", "a]", "'a'", "a  b", "$a", "{a,b}"]
+        let names = [
+            "a b", "#a", "!a", "a*", "a?", "[a]", "a#b", "ą", "-a", "a\u{301}", "a]", "'a'", "a  b", "$a", "{a,b}",
+        ]
         var texts: [ContainedPath: [UInt8]] = ["playbook.yml": Array(Self.vocabulary.utf8)]
         for (index, name) in names.enumerated() {
-            texts[ContainedPath(stringLiteral: "\(name).md")] = Array(Self.page(index % 2 == 0 ? "marta" : "sales").utf8)
-            texts[ContainedPath(stringLiteral: "\(name)/x.md")] = Array(Self.page(index % 2 == 0 ? "sales" : "marta").utf8)
+            let owners = index % 2 == 0 ? ("marta", "sales") : ("sales", "marta")
+            texts[ContainedPath(stringLiteral: "\(name).md")] = Array(Self.page(owners.0).utf8)
+            texts[ContainedPath(stringLiteral: "\(name)/x.md")] = Array(Self.page(owners.1).utf8)
         }
         let file = CodeOwnersFile(approvers(SourceTree(texts)), host: .github, prefix: "the docs/[x]/")
         let lines = lines(file.text)
@@ -269,6 +283,8 @@ struct CodeOwnersTests {
         #expect(missing.difference == [])
         let other = try #require(compare(String(repeating: "x\n", count: 3) + (0..<50).map { "\($0)\n" }.joined()))
         #expect(other.difference.count == 20 && other.hasMore)
-        for finding in [stale.finding, missing.finding] { #expect(FindingTranslationTests.untranslated([finding]) == []) }
+        for finding in [stale.finding, missing.finding] {
+            #expect(FindingTranslationTests.untranslated([finding]) == [])
+        }
     }
 }

@@ -38,12 +38,12 @@ struct SignOffsTests {
     }
 
     private func signOffs(_ texts: String..., approvals: String? = nil, before: Playbook? = nil) -> SignOffs {
-        let commits = texts.enumerated().map { index, text in
-            (commit: String(repeating: "\(index)a", count: 20), message: Array("Subject\n\n\(text)\n".utf8))
+        let messages = texts.enumerated().map { index, text in
+            GitMessage(commit: String(repeating: "\(index)a", count: 20), bytes: Array("Subject\n\n\(text)\n".utf8))
         }
         let after = Self.playbook()
         return SignOffs(
-            commits: commits, approvals: approvals.map { SourceFile(path: "APPROVALS", text: $0) },
+            messages: messages, approvals: approvals.map { SourceFile(path: "APPROVALS", text: $0) },
             before: before ?? after, after: after)
     }
 
@@ -111,7 +111,8 @@ struct SignOffsTests {
 
     @Test("by unknown names are told with their place and what was probably meant")
     func unknown() throws {
-        let signOffs = signOffs("Agreed-by: contnet", "Agreed-by: joint", approvals: "\u{FEFF}# us\r\n  nobody <x@y.example>  \r\n")
+        let signOffs = signOffs(
+            "Agreed-by: contnet", "Agreed-by: joint", approvals: "\u{FEFF}# us\r\n  nobody <x@y.example>  \r\n")
         #expect(given(signOffs) == [])
         #expect(
             signOffs.log.findings.map(\.message.english) == [
@@ -136,11 +137,31 @@ struct SignOffsTests {
         #expect(signOffs.log.findings == [])
     }
 
+    @Test("stand in the commits of a change, and those of older ones do not count")
+    func repository() async throws {
+        let folder = try TemporaryFolder(repository: ["content/a.md": "A\n"])
+        try folder.commit("Begin\n\nAgreed-by: marketing\n")
+        try folder.git("checkout", "--quiet", "-b", "change")
+        try folder.write("B\n", at: "content/a.md")
+        let id = try folder.commit("Change\n\nWe talked.\n\nZgoda: sprzedaż\n  <piotr@acme.example>\n")
+        let repository = try await GitRepository.of(folder.path(of: "content"))
+        let messages = try await repository.commitMessages(
+            from: repository.commit(named: "main"), to: repository.commit(named: "change"))
+        let playbook = Self.playbook()
+        let signOffs = SignOffs(messages: messages, before: playbook, after: playbook)
+        #expect(given(signOffs) == [.head(.sales)])
+        guard case .given("sprzedaż <piotr@acme.example>", id)? = signOffs.filled(into: Self.agreements).last?.state
+        else {
+            Issue.record("not given by commit \(id)")
+            return
+        }
+    }
+
     @Test("R-12 with bytes that are no text, control characters and workflow commands are names like others")
     func hostile() {
         let bytes: [UInt8] = Array("Subject\n\nAgreed-by: \u{1B}[2J::error::x\nAgreed-by: ".utf8) + [0xFF, 0xC0, 0x0A]
         let playbook = Self.playbook()
-        let signOffs = SignOffs(commits: [(commit: "0a", message: bytes)], before: playbook, after: playbook)
+        let signOffs = SignOffs(messages: [GitMessage(commit: "0a", bytes: bytes)], before: playbook, after: playbook)
         #expect(given(signOffs) == [])
         #expect(signOffs.log.findings.count == 2)
         let terminal = Terminal(isColoured: false)
