@@ -22,7 +22,8 @@ struct ReviewCommand: AsyncParsableCommand {
 
     @OptionGroup var site: SiteOptions
 
-    @Argument(help: ArgumentHelp("The version before: a branch, a tag or a commit, such as origin/main.", valueName: "base"))
+    @Argument(
+        help: ArgumentHelp("The version before: a branch, a tag or a commit, such as origin/main.", valueName: "base"))
     var base: String
 
     @Argument(help: ArgumentHelp("The version after. Without it: the files as they are on disk.", valueName: "head"))
@@ -63,7 +64,7 @@ struct ReviewCommand: AsyncParsableCommand {
         var review = Review(from: versions.before, to: versions.after, in: language)
         review.fill(
             from: SignOffs(
-                commits: versions.messages.map { (commit: $0.commit, message: $0.bytes) }, approvals: try readApprovals(),
+                messages: versions.messages, approvals: try readApprovals(),
                 before: versions.before.checked.playbook, after: versions.after.checked.playbook))
         try write(review, with: theme.theme, to: file, in: language)
         let missing = requireSignOff ? review.agreements.filter(\.state.isMissing).count : 0
@@ -145,7 +146,11 @@ struct ReviewCommand: AsyncParsableCommand {
             case .json: report.json
             case .html: report.html(with: theme, log: &log)
             }
-        if let file { try file.replace(with: bytes, in: language) } else { try StandardStream.output.write(bytes, in: language) }
+        if let file {
+            try file.replace(with: bytes, in: language)
+        } else {
+            try StandardStream.output.write(bytes, in: language)
+        }
         guard !log.findings.isEmpty else { return }
         let text = TextReport(
             terminal: Terminal(isColoured: StandardStream.error.isColoured),

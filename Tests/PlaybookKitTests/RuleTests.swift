@@ -1,5 +1,6 @@
 import Diagnostics
 import Foundation
+import Localization
 import TestSupport
 import Testing
 
@@ -195,7 +196,11 @@ private struct RuleDocument {
         } else if let path = info.split(separator: " ").last, path.contains(".") {
             let path = ContainedPath(stringLiteral: String(path))
             let text = lines[body].map { $0 + "\n" }.joined()
-            if info.hasPrefix("before ") { scenarios[last].before[path] = text } else { scenarios[last].files[path] = text }
+            if info.hasPrefix("before ") {
+                scenarios[last].before[path] = text
+            } else {
+                scenarios[last].files[path] = text
+            }
         }
     }
 

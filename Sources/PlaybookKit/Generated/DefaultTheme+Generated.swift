@@ -8348,7 +8348,7 @@ texts:
 
 """#),
         (#"partials/review-detail.mustache"#, #"""
-{{#said}}{{said}}{{/said}}{{#label}}<span class="label">{{label}}:</span> {{/label}}{{#values}}<span class="value">{{.}}</span>{{/values}}{{#isChange}}<span class="change"><del><span class="vh">{{words.reviewWas}} </span>{{#before}}<span class="value">{{.}}</span>{{/before}}{{^before}}{{words.none}}{{/before}}</del> <span aria-hidden="true">→</span> <ins><span class="vh">{{words.reviewIs}} </span>{{#after}}<span class="value">{{.}}</span>{{/after}}{{^after}}{{words.none}}{{/after}}</ins></span>{{/isChange}}
+{{#said}}{{said}}{{/said}}{{#label}}<span class="label">{{label}}:</span> {{/label}}{{#values}}<span class="value">{{.}}</span>{{/values}}{{#isChange}}{{#hasBefore}}<del><span class="vh">{{words.reviewWas}} </span>{{#before}}<span class="value">{{.}}</span>{{/before}}</del>{{/hasBefore}}{{#isBoth}} <span aria-hidden="true">→</span> {{/isBoth}}{{#hasAfter}}<ins><span class="vh">{{words.reviewIs}} </span>{{#after}}<span class="value">{{.}}</span>{{/after}}</ins>{{/hasAfter}}{{/isChange}}
 """#),
         (#"partials/review-entry.mustache"#, #"""
 <li class="entry">
@@ -8944,7 +8944,7 @@ summary { min-height: 44px; padding: 10px 0; color: var(--link); cursor: pointer
 .facts li:first-child { padding: 12px 16px; border-left: 4px solid var(--care); border-radius: 0 8px 8px 0; background: var(--care-wash); color: var(--care); font-weight: 650; }
 .is-empty .facts li:first-child { border-color: var(--come); background: var(--come-wash); color: var(--come); }
 .contents { padding: 16px 20px; border: 1px solid var(--rule); border-radius: 10px; }
-.contents h2 { font-size: 1rem; letter-spacing: 0; }
+.contents h2 { margin-bottom: 8px; font-size: 1rem; letter-spacing: 0; }
 .contents a { display: inline-block; padding-block: 4px; }
 .contents ol ol { padding-left: 20px; columns: 20rem auto; }
 
@@ -8960,7 +8960,7 @@ summary { min-height: 44px; padding: 10px 0; color: var(--link); cursor: pointer
 .details li { padding-block: 2px; }
 .value { white-space: pre-line; }
 .value + .value::before { content: "; "; }
-.label + .value + .value::before, .label ~ .value + .value::before { content: ", "; }
+.label ~ .value + .value::before { content: ", "; }
 
 /* What became of a thing: a word on its colour. */
 .state { display: inline-block; padding: 0 10px; border-radius: 99px; background: var(--soft); color: var(--text-2); font-size: .875rem; font-weight: 600; white-space: nowrap; }
@@ -8994,9 +8994,9 @@ del { background: var(--gone-wash); color: var(--gone); text-decoration: line-th
   .link { text-decoration: underline dotted var(--edge); }
   .image { font-style: italic; }
   .address { font-size: .875rem; }
-  :is(p, pre):is(.added, .removed, .changed, .moved) { box-shadow: -12px 0 0 -9px var(--edge); }
-  :is(p, pre).added { box-shadow: -12px 0 0 -9px var(--come); }
-  :is(p, pre).removed { box-shadow: -12px 0 0 -9px var(--gone); }
+  :is(p, pre):is(.added, .removed, .changed, .moved) { --bar: var(--edge); position: relative; &::before { content: ""; position: absolute; inset: 2px auto 2px -11px; width: 3px; border-radius: 3px; background: var(--bar); } }
+  :is(p, pre).added { --bar: var(--come); }
+  :is(p, pre).removed { --bar: var(--gone); }
   pre { padding: 12px 16px; border-radius: 10px; background: var(--soft); white-space: pre-wrap; code { color: inherit; } }
   .language { color: var(--text-2); font-size: .875rem; }
   table { width: 100%; border-collapse: collapse; }

@@ -14,7 +14,10 @@ struct AgreementPartyTests {
     @Test("to a text for the customer is its owner and every counter-party")
     func shared() {
         let review = review(edited("call.md", "how many", "which"))
-        #expect(review.asked == ["team marketing: R2 Talk track 'The first call'", "team sdr: R2 Talk track 'The first call'"])
+        #expect(
+            review.asked == [
+                "team marketing: R2 Talk track 'The first call'", "team sdr: R2 Talk track 'The first call'",
+            ])
         #expect(review.agreements[1].speakers == [.team("sdr"), .person("ada")])
     }
 
@@ -45,13 +48,16 @@ struct AgreementPartyTests {
         #expect(owner.asked == ["team campaigns: R4 Guide 'Demo'", "team sales: R4 Guide 'Demo'"])
         #expect(owner.agreed == ["Demo, Owner: Campaigns → Sales"])
         let text = agreedPlaybook["demo.md"]!.replacing("campaigns", with: "sales").replacing("Show", with: "Hide")
-        #expect(review(["demo.md": text]).asked.map { $0.prefix(13) } == ["team campaign", "team sales: R", "head of sales"])
+        #expect(
+            review(["demo.md": text]).asked.map { $0.prefix(13) } == [
+                "team campaign", "team sales: R", "head of sales",
+            ])
     }
 
     @Test("for somebody who has left is who leads the team")
     func left() {
-        let old = edited("demo.md", "owner: campaigns", "owner: ada").compactMapValues(\.self)
-        let files = agreedPlaybook.merging(old) { $1 }
+        let ofAda = edited("demo.md", "owner: campaigns", "owner: ada").compactMapValues(\.self)
+        let files = agreedPlaybook.merging(ofAda) { $1 }
         let yaml = files["playbook.yml"]!.replacing("team: sdr}", with: "team: sdr, until: 2026-02-28}")
         let text = files["demo.md"]!.replacing("owner: ada", with: "owner: sdr")
         let review = review(["playbook.yml": yaml, "demo.md": text], of: files)
@@ -77,8 +83,9 @@ struct AgreementPartyTests {
     @Test("is one party once, the gravest matter first")
     func order() {
         let changes = edited("mql.md", "checked", "seen").merging(edited("demo.md", "Show the", "Hide the")) { $1 }
-        #expect(review(changes).asked == [
-            "head of marketing: R1 Guide 'Demo', R3 Term 'MQL'", "head of sales: R3 Term 'MQL'",
-        ])
+        #expect(
+            review(changes).asked == [
+                "head of marketing: R1 Guide 'Demo', R3 Term 'MQL'", "head of sales: R3 Term 'MQL'",
+            ])
     }
 }

@@ -14,9 +14,12 @@ struct ConsequenceTests {
     func version() {
         var changes = edited("price-list.md", "2025", "2026")
         changes["price-list.pdf"] = "Prices of 2026"
-        #expect(assets(review(changes)) == [[
-            .version(from: "2025", to: "2026"), .file("price-list.pdf", before: 4, after: 14),
-        ]])
+        #expect(
+            assets(review(changes)) == [
+                [
+                    .version(from: "2025", to: "2026"), .file("price-list.pdf", before: 4, after: 14),
+                ]
+            ])
     }
 
     @Test("tells that an asset is new, gone, or somewhere else")
@@ -58,9 +61,10 @@ struct ConsequenceTests {
     func addresses() {
         let text = agreedPlaybook["demo.md"]!
         let lost = review(["demo.md": nil, "fmot/demo.md": text])
-        #expect(lost.lostAddresses == [
-            LostAddress(address: "demo.html", title: "Demo", successor: "fmot/demo.md", oldPath: "demo.md")
-        ])
+        #expect(
+            lost.lostAddresses == [
+                LostAddress(address: "demo.html", title: "Demo", successor: "fmot/demo.md", oldPath: "demo.md")
+            ])
         #expect(lost.brought.contains("warning missing-redirect fmot/demo.md"))
         let kept = text.replacing("title: Demo", with: "title: Demo\naliases: [demo.md]")
         let redirected = review(["demo.md": nil, "fmot/demo.md": kept])
@@ -69,7 +73,8 @@ struct ConsequenceTests {
 
     @Test("R-11 tells that a page which is renamed and edited becomes visible to partners")
     func visibility() {
-        let text = agreedPlaybook["demo.md"]!.replacing("title: Demo", with: "title: Demo\naudience: [internal, partner]")
+        let text = agreedPlaybook["demo.md"]!.replacing(
+            "title: Demo", with: "title: Demo\naudience: [internal, partner]")
         let review = review(["demo.md": nil, "partners/demo.md": text.replacing("Every MQL", with: "Each lead")])
         #expect(review.visibility.map(\.audience) == ["partner"])
         #expect(review.visibility.map(\.isVisible) == [true] && review.visibility.map(\.page.title) == ["Demo"])
@@ -96,7 +101,7 @@ struct ConsequenceTests {
     @Test("tells what problems it brings and which it mends, and counts those that were there")
     func findings() {
         let broken = review(edited("call.md", "the warehouse", "[the warehouse](nowhere.md)"))
-        #expect(broken.brought == ["error broken-link call.md", "warning unverified-change call.md"])
+        #expect(broken.brought == ["warning unverified-change call.md", "error broken-link call.md"])
         #expect(broken.fixed.isEmpty && broken.known > 0)
         let files = agreedPlaybook.merging(edited("demo.md", "owner: campaigns\n", "").compactMapValues(\.self)) { $1 }
         let mended = review(["demo.md": agreedPlaybook["demo.md"]], of: files)
@@ -115,7 +120,8 @@ struct ConsequenceTests {
     func counting() {
         func pages(_ count: Int) -> [String: String] {
             var files = agreedPlaybook
-            files["playbook.yml"] = files["playbook.yml"]!.replacing("team: sdr}", with: "team: sdr, until: 2026-02-28}")
+            files["playbook.yml"] = files["playbook.yml"]!.replacing(
+                "team: sdr}", with: "team: sdr, until: 2026-02-28}")
             for index in 0..<count { files["p\(index).md"] = "---\ntitle: P\(index)\nowner: ada\n---\n" }
             return files
         }
@@ -132,7 +138,7 @@ struct ConsequenceTests {
 
     @Test("that switches a rule off is told, and its own rules are as loud as the newer version wants")
     func levels() {
-        let yaml = agreedPlaybook["playbook.yml"]! + "\nrules:\n  unsigned-change: [note, {reason: x}]\n"
+        let yaml = agreedPlaybook["playbook.yml"]! + "\nrules:\n  unsigned-change: {level: note, reason: x}\n"
         var changes = edited("handoff.md", "24 h\n", "4 h\n")
         changes["playbook.yml"] = yaml
         #expect(review(changes).brought.contains("note unsigned-change handoff.md"))

@@ -16,7 +16,8 @@ struct PagePairTests {
 
     @Test("are one page where it has another path and the same text")
     func moved() {
-        #expect(review(["demo.md": nil, "fmot/demo.md": Self.demo]).changes.contains("moved demo.md → fmot/demo.md R0"))
+        #expect(
+            review(["demo.md": nil, "fmot/demo.md": Self.demo]).changes.contains("moved demo.md → fmot/demo.md R0"))
     }
 
     @Test("are one page where it has another path and half of its lines")

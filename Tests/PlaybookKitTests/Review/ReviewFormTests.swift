@@ -16,7 +16,8 @@ import Testing
     /// Of the example, from a commit to what is on disk.
     private static func report(_ tag: String) throws -> ReviewReport {
         let language = Theme.standard.language(tag)
-        let before = try version("before", .commit(name: "origin/main", commit: "3f2a9c14e0b7d5a6c8f9e0d1b2a3948576f0e1d2"))
+        let before = try version(
+            "before", .commit(name: "origin/main", commit: "3f2a9c14e0b7d5a6c8f9e0d1b2a3948576f0e1d2"))
         let after = try version("after", .workingTree)
         return ReviewReport(Review(from: before, to: after, in: language), in: language)
     }
@@ -46,8 +47,11 @@ import Testing
             ("\(tag).md", report.comment), ("\(tag).txt", report.text(for: Terminal(isColoured: false))),
             ("\(tag).json", String(decoding: report.json, as: UTF8.self)),
             // A change of a colour is no change of a review.
-            ("\(tag).html", String(decoding: report.html(with: .standard, log: &log), as: UTF8.self)
-                .replacing(/<style>[\s\S]*?<\/style>/, with: "<style></style>")),
+            (
+                "\(tag).html",
+                String(decoding: report.html(with: .standard, log: &log), as: UTF8.self)
+                    .replacing(/<style>[\s\S]*?<\/style>/, with: "<style></style>")
+            ),
         ]
         #expect(log.findings.isEmpty, "\(log.findings.map(\.message))")
         for (name, text) in forms {
@@ -64,7 +68,9 @@ import Testing
         }
     }
 
-    @Test("say that nothing changed", arguments: [("en", "No change to the playbook"), ("pl", "Playbook się nie zmienia")])
+    @Test(
+        "say that nothing changed",
+        arguments: [("en", "No change to the playbook"), ("pl", "Playbook się nie zmienia")])
     func nothing(_ tag: String, _ sentence: String) throws {
         let files: SourceTree = ["index.md": "# Start\n\nText.\n"]
         let report = Self.report(from: files, to: files, in: tag)
@@ -85,10 +91,14 @@ import Testing
         #expect(try Self.report("en").comment.hasPrefix("<!-- truce review -->\n"))
     }
 
-    @Test("A comment of any change stays below the limit of the hosts, and says how much it leaves out", arguments: [1, 20])
+    @Test(
+        "A comment of any change stays below the limit of the hosts, and says how much it leaves out",
+        arguments: [1, 20])
     func limit(_ size: Int) throws {
         let long = String(repeating: "Ąęść @everyone [a](b) ", count: size * 20)
-        let before = Self.tree(count: 600) { "---\nowner: sales\nstage: use\ntitle: \"T \($0)\"\n---\n# T\n\nA text.\n" }
+        let before = Self.tree(count: 600) {
+            "---\nowner: sales\nstage: use\ntitle: \"T \($0)\"\n---\n# T\n\nA text.\n"
+        }
         let after = Self.tree(count: 600) {
             "---\nowner: marketing\nstage: use\ntitle: \"T \($0) \(long)\"\n---\n# T\n\nA text \(long).\n\nAnd [b](no.md).\n"
         }
@@ -98,13 +108,16 @@ import Testing
         for title in ["Who must agree", "Commitments and definitions", "Pages", "Problems that this change brings"] {
             #expect(comment.contains("\(title) ("), "\(title)")
         }
-        #expect(comment.components(separatedBy: "<details>").count == comment.components(separatedBy: "</details>").count)
+        #expect(
+            comment.components(separatedBy: "<details>").count == comment.components(separatedBy: "</details>").count)
     }
 
     private static func tree(count: Int, _ text: (Int) -> String) -> SourceTree {
         SourceTree(
             Dictionary(
-                uniqueKeysWithValues: (1...count).map { (ContainedPath(stringLiteral: "p\($0).md"), Array(text($0).utf8)) }))
+                uniqueKeysWithValues: (1...count).map {
+                    (ContainedPath(stringLiteral: "p\($0).md"), Array(text($0).utf8))
+                }))
     }
 
     /// C-08.
@@ -142,7 +155,8 @@ import Testing
             to: SourceTree([
                 "playbook.yml": Array("title: \(quoted)\nvalues: {v: \(quoted)}\n".utf8),
                 "a.md": Array(
-                    "---\ntitle: \(quoted)\nowner: \(quoted)\nstage: use\n---\n# A\n\nTwo \(title) two.\n\n\(title)\n".utf8),
+                    "---\ntitle: \(quoted)\nowner: \(quoted)\nstage: use\n---\n# A\n\nTwo \(title) two.\n\n\(title)\n"
+                        .utf8),
                 "b.md": Array("---\ntitle: \(quoted)\nkind: term\n---\n# B\n".utf8),
             ]))
     }
@@ -176,7 +190,7 @@ import Testing
     func places() throws {
         var log = FindingLog()
         let page = String(decoding: try Self.report("en").html(with: .standard, log: &log), as: UTF8.self)
-        let ids = page.matches(of: / id="([^"]*)"/).map { String($0.1) }
+        let ids = page.matches(of: /\sid="([^"]*)"/).map { String($0.1) }
         #expect(Set(ids).count == ids.count)
         for link in page.matches(of: /href="#([^"]*)"/) { #expect(ids.contains(String(link.1)), "\(link.1)") }
         #expect(!page.contains("http") || !page.contains("src="))

@@ -6,7 +6,8 @@ enum UnsignedChange: ChangeRule {
 
     static func check(_ comparison: Comparison) -> [Finding] {
         comparison.pages.flatMap { difference -> [Finding] in
-            guard case .kept(let before, let after) = difference.pair, after.isSource, before.isHandoff, after.isHandoff,
+            guard case .kept(let before, let after) = difference.pair, after.isSource, before.isHandoff,
+                after.isHandoff,
                 !difference.changes(.signedBy), !difference.changes(.effective), after.page.frontMatter.has(.signedBy)
             else { return [] }
             return difference.fields.filter(hasOtherNumbers).map { change in

@@ -35,7 +35,9 @@ struct Agreements {
     mutating func ask(about difference: PageDifference) {
         for risk in difference.risks {
             if risk == .ownership {
-                ask(difference.pair.versions.compactMap { $0.page.owner.map(Agreement.Party.owner) }, risk, difference.pair)
+                ask(
+                    difference.pair.versions.compactMap { $0.page.owner.map(Agreement.Party.owner) }, risk,
+                    difference.pair)
             } else {
                 ask(about: difference.pair, risk)
             }
@@ -126,7 +128,8 @@ struct Agreements {
         let words = [before.vocabulary, after.vocabulary]
         let parties: [Agreement.Party] =
             Side.allCases.map { .head($0) } + words.flatMap(\.teams).map { .lead($0.id) }
-            + words.flatMap(\.teams).map { .owner(.team($0.id)) } + words.flatMap(\.people).map { .owner(.person($0.id)) }
+            + words.flatMap(\.teams).map { .owner(.team($0.id)) }
+            + words.flatMap(\.people).map { .owner(.person($0.id)) }
         return Dictionary(parties.enumerated().map { ($1, $0) }) { first, _ in first }
     }
 }

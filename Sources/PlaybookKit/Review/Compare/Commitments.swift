@@ -8,11 +8,13 @@ struct Commitments {
 
     init(_ comparison: Comparison) { (language, moved) = (comparison.language, comparison.moved) }
 
-    /// Facts are told of a source alone: its translations repeat them.
-    func changes(of difference: PageDifference) -> [CommitmentChange] {
-        let pair = difference.pair
-        guard pair.latest.isSource else { return [] }
-        return facts(of: pair) + owner(of: pair)
+    /// In the order of the pages. Facts are told of a source alone: its translations repeat them. A promise changes with the pages that
+    /// make and prove it, too.
+    func changes(in comparison: Comparison) -> [CommitmentChange] {
+        let changed = Set(comparison.pages.map(\.pair.latest.file))
+        return comparison.pairs.filter { pair in
+            pair.latest.isSource && (pair.latest.promise != nil || changed.contains(pair.latest.file))
+        }.flatMap { facts(of: $0) + owner(of: $0) }
     }
 
     private func facts(of pair: PagePair) -> [CommitmentChange] {
@@ -22,7 +24,8 @@ struct Commitments {
         func add(_ part: String, _ before: [String], _ after: [String]) {
             changes.append(
                 CommitmentChange(
-                    subject: subject, title: page.page.title, part: part, before: before, after: after, page: page.page))
+                    subject: subject, title: page.page.title, part: part, before: before, after: after, page: page.page)
+            )
         }
         let titles = (pair.before.map { [$0.page.title] } ?? [], pair.after.map { [$0.page.title] } ?? [])
         if !titles.0.isSame(as: titles.1) { add("", titles.0, titles.1) }

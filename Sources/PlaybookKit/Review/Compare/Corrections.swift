@@ -23,7 +23,9 @@ struct Corrections {
     func find(_ changes: [(before: WrittenPage, after: WrittenPage)]) -> [Bool] {
         let respellings = changes.map { Self.respellings($0.before.text, $0.after.text) }
         var counts: [Word: Int] = [:]
-        for word in respellings.lazy.compactMap(\.self).flatMap({ $0 }) { (counts[word.old], counts[word.new]) = (0, 0) }
+        for word in respellings.lazy.compactMap(\.self).flatMap({ $0 }) {
+            (counts[word.old], counts[word.new]) = (0, 0)
+        }
         if !counts.isEmpty {
             for page in pages {
                 for word in Self.words(of: page.text) {
@@ -91,7 +93,8 @@ struct Corrections {
         "never", "none", "nobody", "nothing", "nowhere", "neither", "without", "cannot", "nigdy", "nikt", "żad", "bez",
         "three", "four", "five", "seven", "eight", "nine", "eleven", "twel", "twen", "thir", "fift", "sixt", "hundred",
         "thousand", "million", "half", "double", "twice", "once", "jede", "dwa", "dwie", "dwó", "dwu", "trzy", "trzech",
-        "cztery", "czter", "pięć", "pięc", "sześ", "siede", "osiem", "ośmi", "dziewię", "dziesię", "sto", "dwieś", "tysi",
+        "cztery", "czter", "pięć", "pięc", "sześ", "siede", "osiem", "ośmi", "dziewię", "dziesię", "sto", "dwieś",
+        "tysi",
         "mili", "pół",
     ]
 

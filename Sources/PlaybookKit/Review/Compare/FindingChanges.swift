@@ -37,7 +37,8 @@ struct FindingChanges {
 
         init(_ finding: Finding) {
             let message = finding.message.withoutCounts
-            self = message.english == finding.message.english
+            self =
+                message.english == finding.message.english
                 ? .exactly(Fingerprint(finding)) : .counting(finding.rule, message.english)
         }
     }

@@ -5,7 +5,8 @@ struct LostAddresses {
     init(in after: Build.Checked) {
         known = Set(
             after.editions.flatMap { playbook in
-                (playbook.pages.map(\.output) + playbook.redirects.map(\.address) + SitePath.all(for: playbook.vocabulary))
+                (playbook.pages.map(\.output) + playbook.redirects.map(\.address)
+                    + SitePath.all(for: playbook.vocabulary))
                     .map(playbook.placed)
             })
     }

@@ -66,7 +66,9 @@ extension FieldName {
 
 extension WrittenPage {
     fileprivate func written(_ name: FieldName) -> [String] {
-        guard let field = page.frontMatter[name], isSource || field.location.path == page.page.file.path else { return [] }
+        guard let field = page.frontMatter[name], isSource || field.location.path == page.page.file.path else {
+            return []
+        }
         return field.value.texts
     }
 }

@@ -134,9 +134,10 @@ struct PagePairs {
     // MARK: Order
 
     private var inOrder: [PagePair] {
-        let positions = Dictionary(uniqueKeysWithValues: partners.enumerated().compactMap { right, left in
-            left.map { ($0, right) }
-        })
+        let positions = Dictionary(
+            uniqueKeysWithValues: partners.enumerated().compactMap { right, left in
+                left.map { ($0, right) }
+            })
         // By the newer page that each one that is gone stood behind; -1 for the first.
         var gone: [Int: [Int]] = [:]
         var last = -1

@@ -63,7 +63,8 @@ struct Parts {
     /// In the order in which people ask for them.
     private static let fields: [CommitmentChange.Subject: [FieldName]] = [
         .handoff: [
-            .from, .to, .trigger, .fromCommits, .toCommits, .acceptWithin, .firstContactWithin, .attempts, .rejectReasons,
+            .from, .to, .trigger, .fromCommits, .toCommits, .acceptWithin, .firstContactWithin, .attempts,
+            .rejectReasons,
             .returnTo, .escalateTo, .metric, .effective, .signedBy,
         ],
         .term: [.forms, .synonyms, .avoid],
@@ -105,7 +106,8 @@ extension Document {
                 // A name of its own in the page: no field has a `#`.
                 (name, key) = (headings[heading].text, Array("#\(headings[heading].id)".utf8))
                 heading += 1
-            case .paragraph, .codeBlock, .htmlBlock, .unparsed, .tableHeader, .tableRow: texts.append(plainText(of: next))
+            case .paragraph, .codeBlock, .htmlBlock, .unparsed, .tableHeader, .tableRow:
+                texts.append(plainText(of: next))
             default:
                 next += 1
                 continue

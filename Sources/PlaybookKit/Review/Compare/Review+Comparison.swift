@@ -5,9 +5,8 @@ extension Review {
     /// Compares two versions; what changed is named in `language`.
     package init(from before: Version, to after: Version, in language: Language) {
         let comparison = Comparison(before, after, in: language)
-        let commitments = Commitments(comparison)
         let vocabulary = VocabularyChanges(before.checked, after.checked, in: language)
-        let agreed = comparison.pages.flatMap(commitments.changes) + vocabulary.commitments
+        let agreed = Commitments(comparison).changes(in: comparison) + vocabulary.commitments
 
         var log = FindingLog()
         for rule in allRules.compactMap({ $0 as? any ChangeRule.Type }) {

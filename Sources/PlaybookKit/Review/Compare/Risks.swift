@@ -8,6 +8,7 @@ extension PageDifference {
 
     private var contentRisk: RiskClass {
         if saysTheSame { return .wording }
+        if changes(.promises) || changes(.proves) { return .commitment }
         let stake = pair.versions.map(\.stake).max() ?? .oneSided
         let isOfOneSide = !pair.versions.contains(where: \.hasSharedStake)
         return isCorrection && isOfOneSide && stake < .commitment ? .wording : stake

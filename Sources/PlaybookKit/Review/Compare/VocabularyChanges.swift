@@ -124,13 +124,16 @@ struct VocabularyChanges {
             guard let kind = new ?? old else { continue }
             let texts = [old, new].map { kind in
                 kind.map {
-                    FrontMatter.Value.interval($0.reviewEvery).texts + ($0.isJoint ? ["joint"] : []) + $0.requiredHeadings
+                    FrontMatter.Value.interval($0.reviewEvery).texts + ($0.isJoint ? ["joint"] : [])
+                        + $0.requiredHeadings
                 } ?? []
             }
             add(Vocabulary.file, "", old.map { ["kinds: \($0.id)"] } ?? [], new.map { ["kinds: \($0.id)"] } ?? [])
             add("kinds: \(kind.id)", "", texts[0], texts[1])
         }
-        add(Vocabulary.file, "", before.audiences.map { "audiences: \($0)" }, after.audiences.map { "audiences: \($0)" })
+        add(
+            Vocabulary.file, "", before.audiences.map { "audiences: \($0)" }, after.audiences.map { "audiences: \($0)" }
+        )
         add(Vocabulary.file, "", before.ruleLevels.map(\.text), after.ruleLevels.map(\.text))
         add(
             Vocabulary.file, "", before.trustedHTML.map { "trusted_html: \($0)" },
@@ -140,7 +143,9 @@ struct VocabularyChanges {
     // MARK: Pairs
 
     private mutating func add(_ title: String, _ label: String, _ before: String?, _ after: String?) {
-        add(title, label, [before].compactMap(\.self).filter { !$0.isEmpty }, [after].compactMap(\.self).filter { !$0.isEmpty })
+        add(
+            title, label, [before].compactMap(\.self).filter { !$0.isEmpty },
+            [after].compactMap(\.self).filter { !$0.isEmpty })
     }
 
     /// `label` is the key of a text.

@@ -17,7 +17,7 @@ struct BlockPairs {
     private let before: [ProseWords.Block]
     private let after: [ProseWords.Block]
     private let words: ProseWords
-    /// By word, how often the block being compared has it.
+    /// By word of any look, how often the block being compared has it.
     private var uses: [Int]
 
     /// In more blocks than this, a word says nothing of where a block went.
@@ -97,8 +97,9 @@ struct BlockPairs {
         }
     }
 
+    /// Whatever they look like: a sentence that became bold is the same sentence.
     private mutating func spokenWords(of block: ProseWords.Block) -> [Int] {
-        let spoken = block.lines.flatMap { $0.filter { words.isSpoken[$0] } }
+        let spoken = block.lines.flatMap { line in line.compactMap { words.isSpoken[$0] ? words.texts[$0] : nil } }
         steps += spoken.count
         return spoken
     }

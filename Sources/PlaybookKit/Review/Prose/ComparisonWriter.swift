@@ -111,13 +111,11 @@ struct ComparisonWriter {
             // A space or a sign between two changes, and nothing else left, is read as part of them.
             guard spoken > 0 || index == 0 || index == stretches.count - 1 else { continue }
             kept += spoken
-            runs.add(old[goneFrom..<stretch.before.lowerBound], .deleted)
-            runs.add(new[newFrom..<stretch.after.lowerBound], .inserted)
+            runs.add(old[goneFrom..<stretch.before.lowerBound], replacedBy: new[newFrom..<stretch.after.lowerBound])
             runs.add(new[stretch.after], .same)
             (goneFrom, newFrom) = (stretch.before.upperBound, stretch.after.upperBound)
         }
-        runs.add(old[goneFrom...], .deleted)
-        runs.add(new[newFrom...], .inserted)
+        runs.add(old[goneFrom...], replacedBy: new[newFrom...])
         return ProseComparison.Line(change: old == new ? .same : .changed, runs: runs.all)
     }
 
@@ -136,14 +134,26 @@ struct ComparisonWriter {
 
         init(_ words: ProseWords) { self.words = words }
 
+        /// What both begin or end with – the space after a word – stays.
+        mutating func add(_ old: ArraySlice<Int>, replacedBy new: ArraySlice<Int>) {
+            var (gone, new) = (old, new)
+            let start = zip(gone, new).prefix { $0 == $1 }.count
+            add(new.prefix(start), .same)
+            (gone, new) = (gone.dropFirst(start), new.dropFirst(start))
+            let end = zip(gone.reversed(), new.reversed()).prefix { $0 == $1 }.count
+            add(gone.dropLast(end), .deleted)
+            add(new.dropLast(end), .inserted)
+            add(new.suffix(end), .same)
+        }
+
         mutating func add(_ line: ArraySlice<Int>, _ change: ProseComparison.Run.Change) {
             var rest = line
             while let first = rest.first {
                 let look = words.words[first].look
                 let alike = rest.prefix { words.words[$0].look == look }
-                let text = alike.flatMap { words.words[$0].text }
-                all.append(
-                    ProseComparison.Run(change: change, text: String(decoding: text, as: UTF8.self), look: look))
+                var text = String(decoding: alike.flatMap { words.words[$0].text }, as: UTF8.self)
+                if let last = all.last, last.change == change, last.look == look { text = all.removeLast().text + text }
+                all.append(ProseComparison.Run(change: change, text: text, look: look))
                 rest = rest[alike.endIndex...]
             }
         }

@@ -14,3 +14,8 @@ extension ReviewReport.Detail {
         return gone.isEmpty && come.isEmpty ? (before, after) : (gone, come)
     }
 }
+
+extension ProseComparison.Excerpt {
+    /// The heading above it; `nil` for the heading itself.
+    var place: String? { heading.flatMap { $0.utf8.elementsEqual(after.utf8) ? nil : $0 } }
+}
