@@ -168,13 +168,22 @@ struct GitAcceptanceTests {
         try folder.commit()
         try folder.git("checkout", "--quiet", "--orphan", "other")
         try folder.commit("Unrelated")
-        let repository = try await GitRepository.of(folder.path)
+        var repository = try await GitRepository.of(folder.path)
         let (main, other) = (try await repository.commit(named: "main"), try await repository.commit(named: "other"))
         await expect(.nothingInCommon("main", "other", isShallow: false)) {
             try await repository.mergeBase(of: main, and: other)
         }
         try folder.git("checkout", "--quiet", "--detach", "main")
         #expect(try await repository.head()?.id == main.id)
+        await expect(.tooLong(bytes: 39)) { try await repository.answer(to: ["rev-parse", "HEAD"], outputLimit: 39) }
+        repository.secondsToAnswer = 1
+        await expect(.outOfTime(seconds: 1)) {
+            try await repository.run(["wait"], setting: [("alias.wait", "!sleep 900")])
+        }
+        try folder.write("[core\n", at: ".git/config")
+        await expect(.unreadable("fatal: bad config line 1 in file .git/config")) {
+            try await GitRepository.of(folder.path)
+        }
     }
 
     @Test("R-08 A shallow clone says that it lacks the version, or where two versions went apart")
@@ -239,6 +248,34 @@ struct GitAcceptanceTests {
         let (all, _) = try await read(folder)
         #expect(all.files.count == 3_000)
         #expect(all["7/7.md"]?.bytes == Array("1007".utf8))
+    }
+
+    @Test("R-12 Signs for terminals and runners in an author's name and in a message harm neither a page nor a report")
+    func hostileWords() async throws {
+        let hostile = "Ada \u{1B}[2J\u{9B}1m ::error::x"
+        let folder = try TemporaryFolder(repository: ["content/a.md": "---\ntitle: A\n---\nText\n"])
+        let base = try folder.commit()
+        try folder.write("---\ntitle: A\n---\nOther text\n", at: "content/a.md")
+        let change = try folder.commit("Subject\n\nAgreed-by: \(hostile)\n", by: hostile)
+        var log = FindingLog()
+        let content = folder.path(of: "content")
+        let day = try #require(CalendarDate("2026-11-30"))
+        let history = await GitHistory.read(
+            of: content, until: day, words: Theme.standard.packs.authorWords, log: &log)
+        guard case .known(let changes) = history else { throw GitError.notRun }
+        #expect(changes.map(\.author) == [hostile, "Ada"])
+        let source = try SourceTree.reading(content, log: &log)
+        let checked = Build.check(Build.link(Build.parse(source), asOf: day))
+        let site = Build.render(checked, with: .standard, history: history).output
+        let page = try #require(site.files[SitePath.changes])
+        #expect(page.firstRange(of: Array("::error::x".utf8)) != nil)
+        #expect(!page.contains(0x1B) && page.firstRange(of: [0xC2, 0x9B]) == nil)
+
+        let repository = try await GitRepository.of(content)
+        let messages = try await repository.commitMessages(
+            from: repository.commit(named: base), to: repository.commit(named: change))
+        let shown = Terminal.visible(String(decoding: messages[0].bytes, as: UTF8.self))
+        #expect(shown.contains("Ada \\u{1B}[2J\\u{9B}1m"), "\(shown)")
     }
 
     private func expect<Result>(
