@@ -142,6 +142,18 @@ struct ProseComparisonTests {
             ])
     }
 
+    @Test("A row is known by its first cell, though all others changed and another row looks more like it")
+    func rowNames() {
+        #expect(
+            compared(
+                "| What | Who | When |\n| --- | --- | --- |\n| Answer | Marketing | 1 day |\n| Call | Sales | 24 h |\n",
+                "| What | Who | When |\n| --- | --- | --- |\n| Answer | Sales | 4 h |\n| Call | Sales | 4 h |\n"
+            ).lines == [
+                "  What | Who | When", "~ Answer | [-Marketing-]{+Sales+} | [-1 day-]{+4 h+}",
+                "~ Call | Sales | [-24-]{+4+} h",
+            ])
+    }
+
     @Test("A column put into a table is new in every row, and nothing else is")
     func column() {
         #expect(

@@ -78,6 +78,15 @@ struct ProseExcerptTests {
             ])
     }
 
+    @Test("Where nothing but the look of words changed, the look is told")
+    func looks() {
+        #expect(
+            markdown("Never argue.\n", "**Never** argue.\n") == [
+                "~~Never~~ **\u{200B}\\*\\*Never\\*\\*\u{200B}** argue\\."
+            ])
+        #expect(markdown("Say **24** h.\n", "Say **4** h.\n") == ["Say ~~24~~ **4** h\\."])
+    }
+
     @Test("C-08: An excerpt reads as it was written, whatever signs stand in it, and its marks hold")
     func readsBack() {
         let pieces = [
