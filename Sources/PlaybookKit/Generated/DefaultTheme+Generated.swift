@@ -4621,6 +4621,9 @@ Repozytorium jest płytkim klonem i brakuje w nim commita, od którego rozeszły
 '{1}' and '{2}' have no commit in common; --direct compares them as they are
 „{1}” i „{2}” nie mają wspólnego commita; --direct porówna je wprost
 
+The repository is a partial clone and lacks files of that version; clone it without --filter
+Repozytorium jest częściowym klonem i brakuje w nim plików tej wersji; sklonuj je bez --filter
+
 The repository is damaged or not complete: '{1}' cannot be read; 'git fsck' tells more
 Repozytorium jest uszkodzone albo niepełne: „{1}” nie da się odczytać; więcej powie „git fsck”
 
