@@ -373,7 +373,7 @@ Co po rozmowie wysyłamy, kto to robi i do kiedy.
         (#"empty/pl/content/index.md"#, #"""
 ---
 tytuł: Nasz playbook
-streszczenie: Co marketing i sprzedaż robią razem na każdym etapie drogi klienta i kto za co odpowiada.
+streszczenie: Co marketing i sprzedaż robią razem na każdym etapie ścieżki klienta i kto za co odpowiada.
 rodzaj: przegląd
 etap: zawsze
 właściciel: Marketing
@@ -384,7 +384,7 @@ stan_strony: szkic
 Napiszcie w trzech zdaniach, dla kogo jest ten playbook, co ma z niego klient i kogo pytać, gdy na stronie jest błąd.
 
 Każda strona jest tu szkicem: mówi, co powinno się na niej znaleźć. Wpiszcie swój tekst, usuńcie wiersz `stan_strony: szkic`, a pod
-`zweryfikowano:` podajcie dzień, w którym ktoś sprawdził treść. Gdy pierwsza strona przestanie być szkicem, truce powie, czego na drodze
+`zweryfikowano:` podajcie dzień, w którym ktoś sprawdził treść. Gdy pierwsza strona przestanie być szkicem, truce powie, czego na ścieżce
 klienta jeszcze brakuje.
 
 Na początek wystarczy po jednej stronie na każdy moment prawdy:
@@ -395,7 +395,7 @@ Na początek wystarczy po jednej stronie na każdy moment prawdy:
 4. [Pierwsze tygodnie](smot.md)
 5. [Co klienci mówią innym](umot.md)
 
-Drogę spinają dwie rzeczy: [przekazanie klienta z marketingu do sprzedaży](przekazanie.md) i to, czego używają oba działy, na przykład
+Ścieżkę spinają dwie rzeczy: [przekazanie klienta z marketingu do sprzedaży](przekazanie.md) i to, czego używają oba działy, na przykład
 [cennik](asset:cennik).
 
 """#),
@@ -414,7 +414,7 @@ teams:
 # people:
 #   - {id: anna-kowalska, name: Anna Kowalska, title: Szefowa sprzedaży, team: sales}
 
-# Droga klienta ma osiem etapów, od problemu do polecania, w pięciu momentach prawdy. Jeśli klienci idą u Was inną drogą, opiszcie ją
+# Ścieżka klienta ma osiem etapów, od problemu do polecania, w pięciu momentach prawdy. Jeśli klienci idą u Was inaczej, opiszcie ją
 # pod „stages:” i „moments:”.
 
 # To, co powtarza się na kilku stronach, a ustala w jednym miejscu; strona drukuje to jako {{= odpowiedź_na_leada }}.
@@ -10182,7 +10182,7 @@ truce build --as-of 2026-11-23     # serwis w obu językach; do otwarcia: site/i
 
 Bez `--as-of` truce ocenia według dnia dzisiejszego i z czasem wypisuje, co trzeba zweryfikować na nowo i które ceny straciły ważność.
 
-Żeby zrobić z niego swój, zacznijcie od `content/playbook.yml`: firma, zespoły i ludzie, droga klienta. Potem wymieniajcie stronę po stronie i
+Żeby zrobić z niego swój, zacznijcie od `content/playbook.yml`: firma, zespoły i ludzie, ścieżka klienta. Potem wymieniajcie stronę po stronie i
 usuwajcie, co niepotrzebne; truce powie, które odnośniki przez to przestały działać. Prawie pusty playbook robi `truce init --empty`.
 
 """#),
@@ -10442,7 +10442,7 @@ pages:
 """#),
         (#"request/pl.md"#, #"""
 <!-- truce sam przegląda zmianę i pisze niżej, co znalazł i kto musi się zgodzić. Tu jest miejsce na to, co wiedzą tylko ludzie.
-     Usuńcie, co nie dotyczy tej zmiany; poprawka literówki nie potrzebuje niczego. -->
+     Usuńcie, co nie dotyczy tej zmiany; przy poprawce literówki nie trzeba wpisywać nic. -->
 
 ## Co się zmienia dla klienta?
 
