@@ -20,7 +20,7 @@ struct InitCommand: ParsableCommand {
     @Flag(help: "Drafts in one language instead of the example.")
     var empty = false
 
-    @Option(help: "Where the repository lies.")
+    @Option(help: ArgumentHelp("Where the repository lies, for the workflow.", valueName: "host"))
     var ci: CodeHost?
 
     @Option(

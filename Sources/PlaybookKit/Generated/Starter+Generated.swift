@@ -10424,7 +10424,7 @@ pages:
 
 ## What does it replace, and from when?
 
-<!-- The old page, asset, price or promise, and the day from which the new one counts. What becomes of customers who were told the old one? -->
+<!-- The old page, asset, price or promise, and the day from which the new one counts. What of customers who know the old one? -->
 
 ## Who agreed?
 
