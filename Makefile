@@ -34,7 +34,7 @@ docs: setup
 content: build
 	$(TRUCE) check $(SITE_OPTIONS)
 
-## generate: write anew what travels in the binary: the theme from templates/, the starter from starter/ and content/
+## generate: write anew what travels in the binary: the theme from templates/, the starter from templates/starter/ and content/
 GENERATED = GeneratedThemeTests|GeneratedStarterTests
 generate: setup
 	-UPDATE_SNAPSHOTS=1 swift test --filter "$(GENERATED)"

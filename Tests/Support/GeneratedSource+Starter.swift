@@ -6,6 +6,6 @@ extension GeneratedSource {
         let parts = try files(below: folder) { !$0.hasSuffix(".DS_Store") }
         let pages = try files(below: example) { !$0.split(separator: "/").contains { $0.hasPrefix(".") } }
             .map { (path: "example/all/content/\($0.path)", file: $0.file) }
-        return try Self(of: "Starter", "files", from: "starter/ and content/", parts + pages)
+        return try Self(of: "Starter", "files", from: "templates/starter/ and content/", parts + pages)
     }
 }

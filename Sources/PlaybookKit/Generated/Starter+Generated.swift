@@ -1,5 +1,5 @@
 // swift-format-ignore-file
-// Made from starter/ and content/ by `make generate`; a test compares the two.
+// Made from templates/starter/ and content/ by `make generate`; a test compares the two.
 extension Starter {
     static let files: [(path: String, text: String)] = [
         (#"common/all/.gitignore"#, #"""

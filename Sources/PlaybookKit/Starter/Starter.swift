@@ -1,6 +1,7 @@
 /// The files of a new playbook, by their paths in its repository.
 ///
-/// They travel in the binary, written by `make generate`: `starter/` holds them by what they are for, and `content/` is the example.
+/// They travel in the binary, written by `make generate`: `templates/starter/` holds them by what they are for, and `content/` is the
+/// example.
 package struct Starter: Sendable {
     /// What the pages hold.
     package enum Pages: String, Sendable {

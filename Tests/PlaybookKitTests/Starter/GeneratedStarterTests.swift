@@ -6,10 +6,10 @@ import Testing
 @testable import PlaybookKit
 
 @Suite struct GeneratedStarterTests {
-    private static let starter = GeneratedFile.repository.appending(path: "starter")
+    private static let starter = GeneratedFile.repository.appending(path: "templates/starter")
     private static let content = GeneratedFile.repository.appending(path: "content")
 
-    @Test("The starter in the binary is what lies in starter/ and content/")
+    @Test("The starter in the binary is what lies in templates/starter/ and content/")
     func upToDate() throws {
         try GeneratedFile("Starter+Generated.swift").expect(.starter(Self.starter, example: Self.content))
     }
