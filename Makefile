@@ -34,10 +34,11 @@ docs: setup
 content: build
 	$(TRUCE) check $(SITE_OPTIONS)
 
-## generate: write the built-in theme anew from templates/
+## generate: write anew what travels in the binary: the theme from templates/, the starter from templates/starter/ and content/
+GENERATED = GeneratedThemeTests|GeneratedStarterTests
 generate: setup
-	-UPDATE_SNAPSHOTS=1 swift test --filter GeneratedThemeTests
-	swift test --filter GeneratedThemeTests
+	-UPDATE_SNAPSHOTS=1 swift test --filter "$(GENERATED)"
+	swift test --filter "$(GENERATED)"
 
 ## test-web: check the pages in Chromium, from disk and from a server, the links, the markup and what pages weigh
 test-web: setup

@@ -214,7 +214,7 @@ struct Run {
             let files = source.pages.map(\.path.description)
             try stream.write(
                 report.bytes(of: findings, amongst: files, in: file, path: pathInRepository), in: language)
-        case .text: try printText(of: findings, to: stream)
+        case .text: try printText(of: findings, leftOut: leftOut, to: stream)
         }
         // The others say it themselves.
         if [.gitlab, .sarif, .junit].contains(report.format), let phrase = leftOut.phrase {
@@ -222,10 +222,9 @@ struct Run {
         }
     }
 
-    func printText(of findings: [Finding], to stream: StandardStream) throws {
+    func printText(of findings: [Finding], leftOut: LeftOut = LeftOut(), to stream: StandardStream) throws {
         let terminal = Terminal(isColoured: stream.isColoured)
-        let report = TextReport(
-            terminal: terminal, asOf: playbook.asOf.description, leftOut: leftOut, in: language)
+        let report = TextReport(terminal: terminal, asOf: playbook.asOf.description, leftOut: leftOut, in: language)
         try stream.write(report.text(of: findings, in: file), in: language)
     }
 

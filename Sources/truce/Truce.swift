@@ -14,7 +14,7 @@ struct Truce: AsyncParsableCommand {
             """,
         version: Generator.version,
         subcommands: [
-            BuildCommand.self, CheckCommand.self, PDFCommand.self, ReviewCommand.self, TranslationsCommand.self,
-            OwnersCommand.self,
+            InitCommand.self, BuildCommand.self, CheckCommand.self, PDFCommand.self, ReviewCommand.self,
+            TranslationsCommand.self, OwnersCommand.self,
         ])
 }

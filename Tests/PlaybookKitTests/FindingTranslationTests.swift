@@ -57,7 +57,7 @@ struct FindingTranslationTests {
         ]
         let ofWriting: [WriteError] = [
             .refused("a", "is a file"), .refusedFile("a", "is a folder"), .busy("a"), .inTheWay("a", ["b"]),
-            .inTheWay("a", ["b", "c", "d", "e", "f", "g"]), .failed("a", errors[0]),
+            .inTheWay("a", ["b", "c", "d", "e", "f", "g"]), .taken("a", ["b"]), .failed("a", errors[0]),
         ]
         let ofPrinting: [TypesetError] = [
             .notInstalled(["A"]), .notInstalled(["A", "B"]), .unusable("a", "cannot be run"),

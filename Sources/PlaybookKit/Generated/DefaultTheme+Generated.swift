@@ -4626,6 +4626,9 @@ Repozytorium jest płytkim klonem i brakuje w nim commita, od którego rozeszły
 The repository is a partial clone and lacks files of that version; clone it without --filter
 Repozytorium jest częściowym klonem i brakuje w nim plików tej wersji; sklonuj je bez --filter
 
+The repository is a partial clone and lacks files of that version; clone it without --filter
+Repozytorium jest częściowym klonem i brakuje w nim plików tej wersji; sklonuj je bez --filter
+
 The repository is damaged or not complete: '{1}' cannot be read; 'git fsck' tells more
 Repozytorium jest uszkodzone albo niepełne: „{1}” nie da się odczytać; więcej powie „git fsck”
 
@@ -6146,6 +6149,9 @@ Do „{1}” pisze już inna budowa; poczekaj, aż się skończy
 '{1}' holds files that truce did not write, where it has to write its own: {2}; move them away
 „{1}” zawiera pliki, których nie zapisał truce, tam, gdzie ma zapisać własne: {2}; przenieś je
 
+'{1}' has these already: {2}; move them away, or name another folder
+W „{1}” już są: {2}; przenieś je albo podaj inny folder
+
 '{1}' cannot be written: {2}
 Do „{1}” nie da się pisać: {2}
 
@@ -6176,6 +6182,11 @@ Książka byłaby pusta: nie ma żadnej strony, którą obejmuje {1}
 
 Error: {1}
 Błąd: {1}
+
+# InitCommand
+
+Wrote {1} to '{2}'
+Zapisano w „{2}”: {1}
 
 # PDFCommand
 

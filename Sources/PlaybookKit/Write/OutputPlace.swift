@@ -32,7 +32,8 @@ struct OutputPlace: Sendable {
         }
     }
 
-    private init?(resolving path: String) {
+    /// `nil` for a path without a name, such as the root.
+    init?(resolving path: String) {
         guard let (existing, missing, name) = Self.resolved(path) else { return nil }
         shown = path
         (self.existing, self.missing) = (existing, missing)

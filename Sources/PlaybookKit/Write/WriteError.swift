@@ -1,6 +1,6 @@
 package import Diagnostics
 
-/// Why a site or a single file was not written. Whatever was there before is there still.
+/// Why a site, a single file or a starter was not written. Whatever was there before is there still.
 package enum WriteError: Error, Hashable, Sendable {
     /// The folder cannot be an output folder; the reason goes on after its name: `is your home folder`.
     case refused(String, Phrase)
@@ -10,6 +10,8 @@ package enum WriteError: Error, Hashable, Sendable {
     case busy(String)
     /// Files put there by hand, where the site has files of its own.
     case inTheWay(String, [String])
+    /// A folder holds already what new files would have to replace.
+    case taken(String, [String])
     case failed(String, SystemError)
 }
 
@@ -25,6 +27,8 @@ extension WriteError {
             "Another build is writing '\(folder)'; wait until it is done"
         case .inTheWay(let folder, let files):
             "'\(folder)' holds files that truce did not write, where it has to write its own: \(Self.names(of: files)); move them away"
+        case .taken(let folder, let files):
+            "'\(folder)' has these already: \(Self.names(of: files)); move them away, or name another folder"
         case .failed(let folder, let error):
             "'\(folder)' cannot be written: \(error.phrase)"
         }

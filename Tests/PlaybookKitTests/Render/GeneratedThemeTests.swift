@@ -5,28 +5,17 @@ import Testing
 @testable import PlaybookKit
 
 @Suite struct GeneratedThemeTests {
-    private static let repository = URL(filePath: #filePath)
-        .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-    private static let generated = repository.appending(
-        path: "Sources/PlaybookKit/Generated/DefaultTheme+Generated.swift")
+    private static let templates = GeneratedFile.repository.appending(path: "templates")
 
     @Test("The theme in the binary is the one in templates/")
     func upToDate() throws {
-        let source = try DefaultThemeSource(folder: Self.repository.appending(path: "templates")).text
-        if ProcessInfo.processInfo.environment["UPDATE_SNAPSHOTS"] == "1" {
-            try Data(source.utf8).write(to: Self.generated)
-            Issue.record(
-                "Wrote \(Self.generated.lastPathComponent) from templates/; run again without UPDATE_SNAPSHOTS")
-            return
-        }
-        let isCurrent = try Data(contentsOf: Self.generated) == Data(source.utf8)
-        #expect(isCurrent, "templates/ has changed: run make generate")
+        try GeneratedFile("DefaultTheme+Generated.swift").expect(.theme(Self.templates))
     }
 
     @Test("The literals hold the files byte for byte")
     func faithful() throws {
         for (path, text) in Theme.defaultFiles {
-            let bytes = try [UInt8](Data(contentsOf: Self.repository.appending(path: "templates/\(path)")))
+            let bytes = try [UInt8](Data(contentsOf: Self.templates.appending(path: path)))
             let isSame = bytes == Array(text.utf8)
             #expect(isSame, "\(path)")
         }
@@ -41,7 +30,7 @@ import Testing
     func fence(_ text: String, opening: String) throws {
         let folder = try temporaryFolder(["page.mustache": text])
         defer { try? FileManager.default.removeItem(at: folder) }
-        let source = try DefaultThemeSource(folder: folder).text
+        let source = try GeneratedSource.theme(folder).text
         #expect(source.contains("(#\"page.mustache\"#, \(opening)\(text)\n"))
     }
 
@@ -53,7 +42,7 @@ import Testing
             "assets/.keep": "no", "Z.mustache": "5",
         ])
         defer { try? FileManager.default.removeItem(at: folder) }
-        let lines = try DefaultThemeSource(folder: folder).text.split(separator: "\n").filter { $0.contains("(#") }
+        let lines = try GeneratedSource.theme(folder).text.split(separator: "\n").filter { $0.contains("(#") }
         let expected = [
             "Z.mustache", "a/c.mustache", "assets/x.css", "b.mustache", "languages/pl.findings.txt", "languages/pl.yml",
         ]
@@ -64,7 +53,7 @@ import Testing
     func binary(_ text: String) throws {
         let folder = try temporaryFolder(["page.mustache": text])
         defer { try? FileManager.default.removeItem(at: folder) }
-        #expect(throws: DefaultThemeSource.Failure.self) { try DefaultThemeSource(folder: folder) }
+        #expect(throws: GeneratedSource.Failure.self) { try GeneratedSource.theme(folder) }
     }
 
     private func temporaryFolder(_ files: [String: String]) throws -> URL {

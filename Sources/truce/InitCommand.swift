@@ -1,0 +1,51 @@
+import ArgumentParser
+import Diagnostics
+import Localization
+import PlaybookKit
+
+struct InitCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "init", abstract: "Write a playbook to begin with.",
+        discussion: """
+            Writes the example playbook of truce, in English and in Polish, into the folder 'content', with a README and a \
+            .gitignore beside it. With --empty the pages are drafts that say what belongs there. With --ci come a workflow \
+            that checks and reviews every change and publishes the site, and a description for each change to fill in; \
+            what there is to set is said at the head of the workflow. Nothing is ever replaced: if anything is there already, \
+            nothing is written.
+            """)
+
+    @Argument(help: ArgumentHelp("The folder of the new playbook, which is made if it is not there.", valueName: "dir"))
+    var folder = "."
+
+    @Flag(help: "Drafts in one language instead of the example.")
+    var empty = false
+
+    @Option(help: ArgumentHelp("Where the repository lies, for the workflow.", valueName: "host"))
+    var ci: CodeHost?
+
+    @Option(
+        help: ArgumentHelp(
+            "The language that truce speaks, and of what is written in one language only: en or pl. Without it: en.",
+            valueName: "tag"))
+    var lang: String?
+
+    func run() throws {
+        let tag = lang ?? Starter.languages[0]
+        let language = Theme.standard.language(tag)
+        guard Starter.languages.contains(tag) else {
+            let known = Starter.languages.joined(separator: ", ")
+            throw Failure("There is no language '\(tag)'; there is: \(known)", in: language)
+        }
+        let files = Starter(empty ? .empty : .example, for: ci, in: tag).output
+        do throws(WriteError) {
+            try NewFiles.write(files, to: folder, whole: Starter.pagesFolder)
+        } catch {
+            throw Failure(error.phrase, in: language)
+        }
+        let lines: [Phrase] = [
+            "Wrote \(count: files.files.count, "file") to '\(folder)'", "Open \(folder.appendingPath("README.md"))",
+        ]
+        let text = lines.map { Terminal.visible($0.text(in: language)) + "\n" }.joined()
+        try StandardStream.output.write(text, in: language)
+    }
+}
