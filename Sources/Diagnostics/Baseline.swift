@@ -2,7 +2,7 @@
 /// is new alone.
 ///
 /// As a file it has one finding a line, in JSON: `path`, `rule`, `message`, and `count` where it is found more than once. Lines are in
-/// the order of their bytes, so that what is mended leaves the file as removed lines and nothing else.
+/// the order of path, rule and message, so that what is mended leaves the file as removed lines and nothing else.
 package struct Baseline: Sendable, Equatable {
     package private(set) var counts: [Fingerprint: Int] = [:]
 
