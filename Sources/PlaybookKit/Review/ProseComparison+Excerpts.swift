@@ -7,11 +7,6 @@ extension ProseComparison {
         package let heading: String?
         /// Cells of a row are parted by `·`, and `…` stands for what is left out.
         package let runs: [Run]
-
-        /// What it said, without marks.
-        package var before: String { runs.filter { $0.change != .inserted }.map(\.text).joined() }
-        /// What it says, without marks.
-        package var after: String { runs.filter { $0.change != .deleted }.map(\.text).joined() }
     }
 
     /// The first changes of the text, at most `limit`, and how many there are besides.

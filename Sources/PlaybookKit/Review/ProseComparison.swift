@@ -48,7 +48,4 @@ package struct ProseComparison: Sendable {
         blocks = writer.blocks
         steps = words.count + pairs.steps + writer.steps
     }
-
-    /// Nothing that readers see is different.
-    package var isEmpty: Bool { blocks.allSatisfy { $0.change == .same } }
 }

@@ -19,8 +19,6 @@ struct ProseExcerptTests {
         let excerpt = try #require(excerpts.first)
         #expect(excerpt.markdown == "Within ~~24~~ **4** hours\\.")
         #expect(excerpt.plain == "Within [-24-] {+4+} hours.")
-        #expect(excerpt.before == "Within 24 hours.")
-        #expect(excerpt.after == "Within 4 hours.")
         #expect(excerpt.heading == "First contact")
         #expect(excerpts.count == 1 && more == 0)
     }

@@ -67,7 +67,4 @@ package struct Prose: Sendable {
     }
 
     let blocks: [Block]
-
-    /// The text of a page that is not there.
-    package static let nothing = Prose(blocks: [])
 }
