@@ -57,7 +57,7 @@ extension GitError {
             run 'git fetch --unshallow'
             """
         case .nothingInCommon(let first, let second, isShallow: false):
-            "'\(first)' and '\(second)' have no commit in common; --direct compares them as they are"
+            "'\(first)' and '\(second)' have no commit in common; 'truce review --direct' compares them as they are"
         case .partial:
             "The repository is a partial clone and lacks files of that version; clone it without --filter"
         case .damaged(let object):

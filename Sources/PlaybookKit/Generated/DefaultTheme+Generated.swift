@@ -4618,8 +4618,11 @@ W repozytorium nie ma wersji „{1}”; jeśli to gałąź, którą mają inni, 
 The repository is a shallow clone and lacks the commit from which '{1}' and '{2}' went apart; run 'git fetch --unshallow'
 Repozytorium jest płytkim klonem i brakuje w nim commita, od którego rozeszły się „{1}” i „{2}”; wykonaj „git fetch --unshallow”
 
-'{1}' and '{2}' have no commit in common; --direct compares them as they are
-„{1}” i „{2}” nie mają wspólnego commita; --direct porówna je wprost
+'{1}' and '{2}' have no commit in common; 'truce review --direct' compares them as they are
+„{1}” i „{2}” nie mają wspólnego commita; „truce review --direct” porówna je wprost
+
+The repository is a partial clone and lacks files of that version; clone it without --filter
+Repozytorium jest częściowym klonem i brakuje w nim plików tej wersji; sklonuj je bez --filter
 
 The repository is a partial clone and lacks files of that version; clone it without --filter
 Repozytorium jest częściowym klonem i brakuje w nim plików tej wersji; sklonuj je bez --filter
