@@ -6595,8 +6595,8 @@ O zatwierdzenie zmian proszeni są inni niż ci, którzy za nie odpowiadają
 Nobody is asked to approve changes
 Nikt nie jest proszony o zatwierdzenie zmian
 
-Run 'truce owners --host {1} --write'
-Wykonaj „truce owners --host {1} --write”
+Run '{1}'
+Wykonaj „{1}”
 
 # SourceFile+Named
 
