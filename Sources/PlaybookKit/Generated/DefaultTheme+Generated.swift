@@ -4626,9 +4626,6 @@ Repozytorium jest płytkim klonem i brakuje w nim commita, od którego rozeszły
 The repository is a partial clone and lacks files of that version; clone it without --filter
 Repozytorium jest częściowym klonem i brakuje w nim plików tej wersji; sklonuj je bez --filter
 
-The repository is a partial clone and lacks files of that version; clone it without --filter
-Repozytorium jest częściowym klonem i brakuje w nim plików tej wersji; sklonuj je bez --filter
-
 The repository is damaged or not complete: '{1}' cannot be read; 'git fsck' tells more
 Repozytorium jest uszkodzone albo niepełne: „{1}” nie da się odczytać; więcej powie „git fsck”
 
@@ -6451,7 +6448,7 @@ Przed uruchomieniem truce wykonaj „git fetch --unshallow”; na serwerze buduj
 # UnsignedChange
 
 '{1}' says {2} where '{3}' said {4}, and the signatures are the old ones
-„{1}” mówi {2} tam, gdzie pole „{3}” mówiło {4}, a podpisy są stare
+„{1}”: pole „{3}” mówi teraz: {2}, a mówiło: {4}; podpisy są sprzed zmiany
 
 nothing
 nic
@@ -6476,7 +6473,7 @@ Wpisz inną wersję w polu „version:”
 # UnverifiedChange
 
 '{1}' says something else, and was verified on {2}
-„{1}” mówi coś innego, a zweryfikowano ją {2}
+„{1}” mówi co innego niż w dniu weryfikacji: {2}
 
 Readers of both teams take the new text for one that somebody has checked
 Czytelnicy z obu zespołów myślą, że nowy tekst ktoś sprawdził

@@ -93,14 +93,12 @@ import Testing
 
     @Test(
         "A comment of any change stays below the limit of the hosts, and says how much it leaves out",
-        arguments: [1, 20])
+        arguments: [5, 60])
     func limit(_ size: Int) throws {
-        let long = String(repeating: "Ąęść @everyone [a](b) ", count: size * 20)
-        let before = Self.tree(count: 600) {
-            "---\nowner: sales\nstage: use\ntitle: \"T \($0)\"\n---\n# T\n\nA text.\n"
-        }
-        let after = Self.tree(count: 600) {
-            "---\nowner: marketing\nstage: use\ntitle: \"T \($0) \(long)\"\n---\n# T\n\nA text \(long).\n\nAnd [b](no.md).\n"
+        let long = String(repeating: "Ąęść @everyone [a](b) ", count: size)
+        let before = Self.tree { "---\nowner: sales\nstage: use\ntitle: \"T \($0)\"\n---\n# T\n\nA text.\n" }
+        let after = Self.tree {
+            "---\nowner: marketing\nstage: use\ntitle: \"T \($0) \(long)\"\n---\n# T\n\nA text \(long).\n"
         }
         let comment = Self.report(from: before, to: after).comment
         #expect(comment.utf8.count <= 60_000 && comment.utf8.count > 30_000)
@@ -112,12 +110,10 @@ import Testing
             comment.components(separatedBy: "<details>").count == comment.components(separatedBy: "</details>").count)
     }
 
-    private static func tree(count: Int, _ text: (Int) -> String) -> SourceTree {
-        SourceTree(
-            Dictionary(
-                uniqueKeysWithValues: (1...count).map {
-                    (ContainedPath(stringLiteral: "p\($0).md"), Array(text($0).utf8))
-                }))
+    /// Enough for a comment that would be too long.
+    private static func tree(_ text: (Int) -> String) -> SourceTree {
+        let files = (1...160).map { (ContainedPath(stringLiteral: "p\($0).md"), Array(text($0).utf8)) }
+        return SourceTree(Dictionary(uniqueKeysWithValues: files))
     }
 
     /// C-08.
@@ -135,7 +131,7 @@ import Testing
         }
         for line in comment.split(separator: "\n") {
             #expect(!line.drop { $0 == " " }.hasPrefix("/"), "\(line)")
-            #expect(!line.contains("<img") && !line.contains("<script"), "\(line)")
+            #expect(line.firstMatch(of: /(^|[^\\])<(?!(\/?(details|summary|b|code)>)|!-- truce)/) == nil, "\(line)")
             #expect(line.firstMatch(of: /(^|[^\w`])[@#!][A-Za-z0-9]/) == nil, "\(line)")
         }
     }
@@ -193,7 +189,6 @@ import Testing
         let ids = page.matches(of: /\sid="([^"]*)"/).map { String($0.1) }
         #expect(Set(ids).count == ids.count)
         for link in page.matches(of: /href="#([^"]*)"/) { #expect(ids.contains(String(link.1)), "\(link.1)") }
-        #expect(!page.contains("http") || !page.contains("src="))
     }
 
     // MARK: Data
