@@ -98,21 +98,22 @@ struct OwnersCommand: AsyncParsableCommand {
         } catch {
             throw Failure(error.phrase, in: run.language)
         }
-        let shown = file ?? CodeOwnersFile.place(at: host).description
         var log = owners.log
-        guard let stale = StaleOwners(present, at: shown, wanted: owners, host: host) else {
+        guard let stale = StaleOwners(present, namedBy: file, wanted: owners, host: host) else {
             return try tell(log, of: run)
         }
-        let lines = stale.difference.map { Terminal.shortened($0) + "\n" } + (stale.hasMore ? ["…\n"] : [])
-        try StandardStream.output.write(lines.joined(), in: run.language)
         log.report(stale.finding)
-        try tell(log, of: run)
+        let lines = stale.difference.map { Terminal.shortened($0) + "\n" } + (stale.hasMore ? ["…\n"] : [])
+        try tell(log, of: run, on: .output, above: lines.joined())
     }
 
-    /// What is wrong with the owners, on standard error; what else is wrong with the playbook, check tells.
-    private func tell(_ log: FindingLog, of run: Run) throws {
+    /// What is wrong with the owners; what else is wrong with the playbook, check tells.
+    private func tell(_ log: FindingLog, of run: Run, on stream: StandardStream = .error, above lines: String = "")
+        throws
+    {
         let findings = log.leveled(by: run.playbook.vocabulary.ruleLevels).merged
-        if !findings.isEmpty { try run.printText(of: findings, to: .error) }
+        if !findings.isEmpty { try run.printText(of: findings, to: stream) }
+        try stream.write(lines, in: run.language)
         throw ExitCode(for: findings)
     }
 }

@@ -4618,8 +4618,11 @@ W repozytorium nie ma wersji „{1}”; jeśli to gałąź, którą mają inni, 
 The repository is a shallow clone and lacks the commit from which '{1}' and '{2}' went apart; run 'git fetch --unshallow'
 Repozytorium jest płytkim klonem i brakuje w nim commita, od którego rozeszły się „{1}” i „{2}”; wykonaj „git fetch --unshallow”
 
-'{1}' and '{2}' have no commit in common; --direct compares them as they are
-„{1}” i „{2}” nie mają wspólnego commita; --direct porówna je wprost
+'{1}' and '{2}' have no commit in common; 'truce review --direct' compares them as they are
+„{1}” i „{2}” nie mają wspólnego commita; „truce review --direct” porówna je wprost
+
+The repository is a partial clone and lacks files of that version; clone it without --filter
+Repozytorium jest częściowym klonem i brakuje w nim plików tej wersji; sklonuj je bez --filter
 
 The repository is damaged or not complete: '{1}' cannot be read; 'git fsck' tells more
 Repozytorium jest uszkodzone albo niepełne: „{1}” nie da się odczytać; więcej powie „git fsck”
@@ -6396,7 +6399,7 @@ Przed uruchomieniem truce wykonaj „git fetch --unshallow”; na serwerze buduj
 # UnsignedChange
 
 '{1}' says {2} where '{3}' said {4}, and the signatures are the old ones
-„{1}” mówi {2} tam, gdzie pole „{3}” mówiło {4}, a podpisy są stare
+„{1}”: pole „{3}” mówi teraz: {2}, a mówiło: {4}; podpisy są sprzed zmiany
 
 nothing
 nic
@@ -6421,7 +6424,7 @@ Wpisz inną wersję w polu „version:”
 # UnverifiedChange
 
 '{1}' says something else, and was verified on {2}
-„{1}” mówi coś innego, a zweryfikowano ją {2}
+„{1}” mówi co innego niż w dniu weryfikacji: {2}
 
 Readers of both teams take the new text for one that somebody has checked
 Czytelnicy z obu zespołów myślą, że nowy tekst ktoś sprawdził
@@ -6595,8 +6598,8 @@ O zatwierdzenie zmian proszeni są inni niż ci, którzy za nie odpowiadają
 Nobody is asked to approve changes
 Nikt nie jest proszony o zatwierdzenie zmian
 
-Run 'truce owners --host {1} --write'
-Wykonaj „truce owners --host {1} --write”
+Run '{1}'
+Wykonaj „{1}”
 
 # SourceFile+Named
 

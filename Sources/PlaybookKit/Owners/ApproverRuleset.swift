@@ -11,14 +11,16 @@ package struct ApproverRuleset: Sendable {
     /// `prefix` is the content folder from the repository's root, `content/`; empty where it is the root.
     package init(_ approvers: Approvers, prefix: String) {
         var handles = ApproverHandles(approvers, host: .github)
-        // People of one team have one reviewer.
+        // People of one team have one reviewer, who is asked about a file once.
         var patterns: [Int: [String]] = [:]
         var teams: [Int] = []
+        var known: Set<[String]> = []
         for party in approvers.parties.indices {
             let entries = approvers.cover(of: party)
             guard !entries.isEmpty, let team = handles.team(of: party) else { continue }
             if patterns[team] == nil { teams.append(team) }
             patterns[team, default: []] += entries.map { $0.filePattern(in: prefix) }
+                .filter { known.insert(["\(team)", $0]).inserted }
         }
         var json = JSONText()
         json.object {

@@ -9,10 +9,13 @@ package struct StaleOwners: Sendable {
 
     private static let mostLines = 20
 
-    /// `nil` where the file says what it should. Without the file nobody is asked.
-    package init?(_ file: SourceFile?, at path: String, wanted: CodeOwnersFile, host: CodeHost) {
+    /// `nil` where the file says what it should. Without the file nobody is asked. `name` is how somebody names it; without, it is where the
+    /// host looks for it.
+    package init?(_ file: SourceFile?, namedBy name: String?, wanted: CodeOwnersFile, host: CodeHost) {
         let wanted = Array(wanted.text.utf8)
         if let file, file.bytes == wanted { return nil }
+        let path = name ?? CodeOwnersFile.place(at: host).description
+        let command = "truce owners --host \(host.rawValue) --write" + (name.map { " \($0)" } ?? "")
         finding = Finding(
             "stale-owners", .error,
             file == nil
@@ -21,7 +24,7 @@ package struct StaleOwners: Sendable {
             reason: file == nil
                 ? "Nobody is asked to approve changes"
                 : "Other people are asked to approve changes than those who answer for them",
-            fix: "Run 'truce owners --host \(host.rawValue) --write'")
+            fix: "Run '\(command)'")
         let lines = Self.lines(of: file?.bytes ?? [])
         let others = Self.lines(of: wanted)
         let signed =

@@ -4,17 +4,20 @@ import Localization
 
 /// Who agreed to a change, by the trailers of its commits and by a file of approvals: `Agreed-by: sales <piotr@acme.example>`.
 ///
-/// A name is that of a team, a side or a person, in any language of the playbook; what the newer version does not know means what it
-/// meant in the older. A person speaks for their team as well, and an address that is somebody's `contact` says who it was. Nobody
-/// speaks for others, and nobody who has left. No signature is checked: whoever can write a commit can write a name.
+/// A name is that of a team, a side or a person, in any language of the playbook. A person speaks for their team as well, and an address
+/// that is somebody's `contact` says who it was. Nobody speaks for others, and nobody who has left by either version. Names mean what they
+/// meant in the older version, so that nobody gains a voice by the change that they agree to; what it does not know, the newer one says.
+/// No signature is checked: whoever can write a commit can write a name.
 package struct SignOffs: Sendable {
     /// What a sign-off counts as.
     private enum Voice: Hashable {
         case owner(Owner)
+        /// A team or a side by its name, whoever wrote it: also the agreement of who leads it.
+        case team(String)
         case side(Side)
     }
 
-    /// The newer version first.
+    /// The older version first.
     private let playbooks: [Playbook]
     private let names: [VocabularyNames]
     /// By their addresses, in small letters; an address of several people says nothing.
@@ -29,7 +32,7 @@ package struct SignOffs: Sendable {
 
     /// `messages` are those of the change, the one that counts first; `approvals` has one sign-off a line.
     package init(messages: [GitMessage], approvals: SourceFile? = nil, before: Playbook, after: Playbook) {
-        playbooks = [after, before]
+        playbooks = [before, after]
         names = playbooks.map { VocabularyNames($0.vocabulary) }
         people = Self.peopleByAddress(of: playbooks)
         let packs = after.vocabulary.packs
@@ -48,7 +51,11 @@ package struct SignOffs: Sendable {
         agreements.map { agreement in
             var agreement = agreement
             var voices = agreement.speakers.map(Voice.owner)
-            if case .head(let side) = agreement.party { voices.append(.side(side)) }
+            switch agreement.party {
+            case .owner: break
+            case .lead(let team): voices.append(.team(team))
+            case .head(let side): voices.append(.side(side))
+            }
             if let (by, at) = voices.lazy.compactMap({ given[$0] }).first { agreement.state = .given(by: by, at: at) }
             return agreement
         }
@@ -65,9 +72,13 @@ package struct SignOffs: Sendable {
             return []
         }
         if speaker == nil, case .person(let id)? = owner { speaker = person(id) }
-        guard let speaker else { return [owner.map(Voice.owner), side.map(Voice.side)].compactMap(\.self) }
-        if let until = speaker.until, speaker.hasLeft(by: playbooks[0].asOf) {
-            log.report(.refused("\(speaker.name) left on \(until) and can no longer agree", signOff))
+        guard let speaker else {
+            var voices = [owner.map(Voice.owner), side.map(Voice.side)].compactMap(\.self)
+            if case .team(let id)? = owner { voices.append(.team(id)) }
+            return voices
+        }
+        if let day = playbooks.lazy.compactMap({ $0.departure(of: .person(speaker.id)) }).first {
+            log.report(.refused("\(speaker.name) left on \(day) and can no longer agree", signOff))
             return []
         }
         let team = speaker.team.flatMap(team)
@@ -80,7 +91,6 @@ package struct SignOffs: Sendable {
         return [.owner(.person(speaker.id))] + (team.map { [.owner(.team($0.id))] } ?? [])
     }
 
-    /// By the newer version, and by the older where that one does not know the name.
     private func owner(called name: String) -> Owner? {
         names.first { $0.knows(name, [.team, .person]) }?.owner(name)
     }

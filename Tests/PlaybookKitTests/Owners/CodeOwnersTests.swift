@@ -35,7 +35,7 @@ struct CodeOwnersTests {
         "plays/call.md": page("sales"),
         "plays/deep/visit.md": page("sales"),
         "mixed/a.md": page("marketing"),
-        "mixed/b.md": page("piotr"),
+        "mixed/b.md": page("piotr", "with: sales\n"),
         "assets/price list.md": page("marketing", "kind: asset\nused_by: [sales]\nat: [files/price.csv]\n"),
         "assets/files/price.csv": "1\n",
         "assets/files/unused.csv": "2\n",
@@ -60,7 +60,7 @@ struct CodeOwnersTests {
                 "/docs/content/assets/ @acme/marketing @acme/sales",
                 "/docs/content/index.md @acme/marketing @acme/sales",
                 "/docs/content/mixed/a.md @acme/marketing",
-                "/docs/content/mixed/b.md piotr@acme.example",
+                "/docs/content/mixed/b.md @acme/sales piotr@acme.example",
                 "/docs/content/playbook.yml @marta piotr@acme.example",
                 "/docs/content/plays/ @acme/sales",
             ])
@@ -129,7 +129,8 @@ struct CodeOwnersTests {
         #expect(
             lines(file.text) == [
                 "[Marketing][1] @acme/teams/marketing", "/content/assets/", "/content/index.md", "/content/mixed/a.md",
-                "[Sales][1] @acme/teams/sales", "/content/assets/", "/content/index.md", "/content/plays/",
+                "[Sales][1] @acme/teams/sales", "/content/assets/", "/content/index.md", "/content/mixed/b.md",
+                "/content/plays/",
                 "[Piotr Madej][1] piotr@acme.example", "/content/mixed/b.md",
                 "[Heads: Marketing][1] @marta", "/content/playbook.yml",
                 "[Heads: Sales][1] piotr@acme.example", "/content/playbook.yml",
@@ -237,7 +238,7 @@ struct CodeOwnersTests {
             reviewers.map { $0["file_patterns"] as? [String] } == [
                 ["content/assets/**/*", "content/index.md", "content/mixed/a.md", "content/playbook.yml"],
                 [
-                    "content/assets/**/*", "content/index.md", "content/plays/**/*", "content/mixed/b.md",
+                    "content/assets/**/*", "content/index.md", "content/mixed/b.md", "content/plays/**/*",
                     "content/playbook.yml",
                 ],
             ])
@@ -271,7 +272,8 @@ struct CodeOwnersTests {
         let wanted = CodeOwnersFile(approvers(), host: .github, prefix: "content/")
         func compare(_ text: String?) -> StaleOwners? {
             StaleOwners(
-                text.map { SourceFile(path: "CODEOWNERS", text: $0) }, at: "CODEOWNERS", wanted: wanted, host: .github)
+                text.map { SourceFile(path: "CODEOWNERS", text: $0) }, namedBy: "CODEOWNERS", wanted: wanted,
+                host: .github)
         }
         #expect(compare(wanted.text) == nil)
         let old = wanted.text.replacing("/content/plays/ @acme/sales", with: "/content/plays/ @acme/marketing")
@@ -279,6 +281,7 @@ struct CodeOwnersTests {
         #expect(stale.finding.rule == "stale-owners")
         #expect(stale.difference == ["- /content/plays/ @acme/marketing", "+ /content/plays/ @acme/sales"])
         let missing = try #require(compare(nil))
+        #expect(missing.finding.fix?.english == "Run 'truce owners --host github --write CODEOWNERS'")
         #expect(missing.finding.message.english == "There is no 'CODEOWNERS'")
         #expect(missing.difference == [])
         let other = try #require(compare(String(repeating: "x\n", count: 3) + (0..<50).map { "\($0)\n" }.joined()))

@@ -19,8 +19,6 @@ struct ProseExcerptTests {
         let excerpt = try #require(excerpts.first)
         #expect(excerpt.markdown == "Within ~~24~~ **4** hours\\.")
         #expect(excerpt.plain == "Within [-24-] {+4+} hours.")
-        #expect(excerpt.before == "Within 24 hours.")
-        #expect(excerpt.after == "Within 4 hours.")
         #expect(excerpt.heading == "First contact")
         #expect(excerpts.count == 1 && more == 0)
     }
@@ -76,6 +74,15 @@ struct ProseExcerptTests {
             markdown("See [it](a.md) now.\n", "See [it](b.md) now.\n") == [
                 "See ~~it \\(a\\.md\\)\u{200B}~~ **it \\(b\\.md\\)\u{200B}** now\\."
             ])
+    }
+
+    @Test("Where nothing but the look of words changed, the look is told")
+    func looks() {
+        #expect(
+            markdown("Never argue.\n", "**Never** argue.\n") == [
+                "~~Never~~ **\u{200B}\\*\\*Never\\*\\*\u{200B}** argue\\."
+            ])
+        #expect(markdown("Say **24** h.\n", "Say **4** h.\n") == ["Say ~~24~~ **4** h\\."])
     }
 
     @Test("C-08: An excerpt reads as it was written, whatever signs stand in it, and its marks hold")

@@ -147,6 +147,12 @@ struct ProseTests {
         #expect(words.allSatisfy { !$0.text.isEmpty })
     }
 
+    @Test("Bytes that are no text are told as signs that stand for them")
+    func noText() {
+        let words = WordBoundaries.words(in: [0x61, 0xFF, 0xC4, 0x20, 0x80][...])
+        #expect(words.map { String(decoding: $0.text, as: UTF8.self) } == ["a", "\u{FFFD}\u{FFFD}", " ", "\u{FFFD}"])
+    }
+
     @Test("One sign between two letters holds a word together, two do not, and none at its end")
     func wordBoundaries() {
         func words(_ text: String) -> [String] {

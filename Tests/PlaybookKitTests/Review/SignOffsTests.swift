@@ -31,6 +31,7 @@ struct SignOffsTests {
         agreement(.owner(.person("ola")), [.person("ola")]),
         agreement(.head(.marketing), [.person("marta")]),
         agreement(.head(.sales), [.person("piotr")]),
+        agreement(.lead("new-sales"), [.person("piotr")]),
     ]
 
     private static func agreement(_ party: Agreement.Party, _ speakers: [Owner]) -> Agreement {
@@ -63,14 +64,14 @@ struct SignOffsTests {
             ("Zgoda: sprzedaż", [.head(.sales)]),
             ("Agreed-by: marketing", [.head(.marketing)]),
             // The head is a lead, and a person speaks for their team.
-            ("Agreed-by: Piotr Madej", [.head(.sales)]),
+            ("Agreed-by: Piotr Madej", [.head(.sales), .lead("new-sales")]),
             ("Agreed-by: ola", [.owner(.team("sdr")), .owner(.person("ola"))]),
             ("Agreed-by: marta <marta@acme.example>", [.owner(.team("content")), .head(.marketing)]),
             // Who it is, the address says.
-            ("Agreed-by: sales <PIOTR@acme.example>", [.head(.sales)]),
+            ("Agreed-by: sales <PIOTR@acme.example>", [.head(.sales), .lead("new-sales")]),
             ("Agreed-by: sales <ola@acme.example>", [.owner(.team("sdr")), .owner(.person("ola"))]),
             ("Agreed-by: <ola@acme.example>", [.owner(.team("sdr")), .owner(.person("ola"))]),
-            ("Agreed-by: new-sales", []),
+            ("Agreed-by: new-sales", [.lead("new-sales")]),
             ("Reviewed-by: sales", []),
         ])
     func names(text: String, parties: [Agreement.Party]) {
@@ -125,6 +126,16 @@ struct SignOffsTests {
         #expect(FindingTranslationTests.untranslated(signOffs.log.findings) == [])
     }
 
+    @Test("of somebody whom the change puts into a team do not count for the team, nor do those of whom it lets go")
+    func gained() {
+        let before = Self.playbook(
+            Self.vocabulary.replacing("name: Ola Bartosz, team: sdr", with: "name: Ola Bartosz, team: content")
+                .replacing(", until: 2026-01-31", with: ""))
+        let signOffs = signOffs("Agreed-by: Ola Bartosz\nAgreed-by: Jan Lis", before: before)
+        #expect(given(signOffs) == [.owner(.team("content")), .owner(.person("ola"))])
+        #expect(signOffs.log.findings.map(\.rule) == ["refused-sign-off"])
+    }
+
     @Test("of the old owner count, also where the change takes them out of the vocabulary")
     func before() {
         let before = Self.playbook(Self.vocabulary + "  - {id: ewa, name: Ewa Nowicka, team: content}\n")
@@ -149,7 +160,7 @@ struct SignOffsTests {
             from: repository.commit(named: "main"), to: repository.commit(named: "change"))
         let playbook = Self.playbook()
         let signOffs = SignOffs(messages: messages, before: playbook, after: playbook)
-        #expect(given(signOffs) == [.head(.sales)])
+        #expect(given(signOffs) == [.head(.sales), .lead("new-sales")])
         guard case .given("sprzedaż <piotr@acme.example>", id)? = signOffs.filled(into: Self.agreements).last?.state
         else {
             Issue.record("not given by commit \(id)")

@@ -2,8 +2,8 @@ import Diagnostics
 
 /// Which block of the older text became which block of the newer one.
 ///
-/// Blocks of the same words find each other first, in place and then wherever they went; then blocks that share words which few others
-/// have; then what is left, place by place. Only blocks of one kind are paired: a paragraph that became a heading was taken out and put
+/// Blocks of the same words find each other first, in place and then wherever they went; then rows with the same first cell; then blocks
+/// that share words which few others have; then what is left, place by place. Only blocks of one kind are paired: a paragraph that became a heading was taken out and put
 /// in. Time is linear in the number of words.
 struct BlockPairs {
     /// By block of the newer text, the block of the older; `nil` for one that is new.
@@ -32,6 +32,7 @@ struct BlockPairs {
         uses = Array(repeating: 0, count: words.words.count)
         pairSameInPlace()
         pairSameElsewhere()
+        pairRowsByName()
         pairByRareWords()
         pairByPlace()
         let paired = after.indices.filter { partners[$0] != nil }
@@ -60,6 +61,24 @@ struct BlockPairs {
         }
         for new in after.indices where partners[new] == nil {
             if let old = places[after[new].identity]?.popLast() { pair(old, new) }
+        }
+        steps += before.count + after.count
+    }
+
+    /// A row is called by its first cell, if no other row is.
+    private mutating func pairRowsByName() {
+        func rows(_ blocks: [ProseWords.Block], _ isLeft: (Int) -> Bool) -> [[Int]: [Int]] {
+            var rows: [[Int]: [Int]] = [:]
+            for (index, block) in blocks.enumerated() where block.kind.shape == .row(isHeader: false) && isLeft(index) {
+                guard let name = block.lines.first, name.contains(where: { words.isSpoken[$0] }) else { continue }
+                rows[name, default: []].append(index)
+            }
+            return rows.filter { $0.value.count == 1 }
+        }
+        let named = rows(before) { !isTaken[$0] }
+        for (name, new) in rows(after, { partners[$0] == nil }) {
+            guard let old = named[name], before[old[0]].kind == after[new[0]].kind else { continue }
+            pair(old[0], new[0])
         }
         steps += before.count + after.count
     }

@@ -51,6 +51,7 @@ struct ComparisonWriter {
         let lines =
             switch new.kind.shape {
             case .code: linesApart(old.lines, new.lines)
+            case .email: messageLines(old.lines, new.lines)
             case .row: cells(old.lines, new.lines)
             default: zip(old.lines, new.lines).map { line($0, $1) }
             }
@@ -81,6 +82,15 @@ struct ComparisonWriter {
         difference(old, new).flatMap { stretch in
             if stretch.isSame { return keep(new[stretch.after]) }
             return old[stretch.before].map { whole($0, .removed) } + new[stretch.after].map { whole($0, .added) }
+        }
+    }
+
+    /// A line of a message is a sentence or a paragraph. Where as many came as went, each became the next.
+    private mutating func messageLines(_ old: [[Int]], _ new: [[Int]]) -> [ProseComparison.Line] {
+        difference(old, new).flatMap { stretch in
+            if stretch.isSame { return keep(new[stretch.after]) }
+            let (old, new) = (Array(old[stretch.before]), Array(new[stretch.after]))
+            return old.count == new.count ? zip(old, new).map { line($0, $1) } : linesApart(old, new)
         }
     }
 

@@ -17,5 +17,8 @@ extension ReviewReport.Detail {
 
 extension ProseComparison.Excerpt {
     /// The heading above it; `nil` for the heading itself.
-    var place: String? { heading.flatMap { $0.utf8.elementsEqual(after.utf8) ? nil : $0 } }
+    var place: String? {
+        let after = runs.filter { $0.change != .deleted }.map(\.text).joined()
+        return heading.flatMap { $0.utf8.elementsEqual(after.utf8) ? nil : $0 }
+    }
 }
