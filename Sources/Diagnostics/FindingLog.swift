@@ -41,9 +41,8 @@ package struct FindingLog: Sendable {
             guard let group = group(of: finding), let members = members[group], members.count > 1 else {
                 return finding
             }
-            let message = finding.message.english.utf8
-            let saySame = members.allSatisfy { findings[$0].message.english.utf8.elementsEqual(message) }
-            guard saySame || members.count > mostSingle else { return finding }
+            // Texts are compared last, and only of few: else each of a thousand findings would be compared with all others.
+            guard members.count > mostSingle || saySame(members.map { findings[$0] }) else { return finding }
             guard members[0] == index else { return nil }
             for other in members.dropFirst() {
                 finding.count += findings[other].count
@@ -51,6 +50,11 @@ package struct FindingLog: Sendable {
             }
             return finding
         }
+    }
+
+    private static func saySame(_ findings: [Finding]) -> Bool {
+        let texts = findings.map { Array($0.message.english.utf8) }
+        return texts.allSatisfy { $0 == texts[0] }
     }
 
     private static func group(of finding: Finding) -> Group? {

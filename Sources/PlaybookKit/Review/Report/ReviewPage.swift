@@ -12,7 +12,7 @@ struct ReviewPage {
 
     func html(log: inout FindingLog) -> [UInt8] {
         let context: [String: TemplateContext] = [
-            "lang": .text(language.tag), "siteTitle": .text(report.title), "generator": .text(Generator.name),
+            "lang": .text(language.tag), "siteTitle": content(report.title), "generator": .text(Generator.name),
             "words": language.words, "style": .html(SelfContainedStyle(theme.files["review.css"], log: &log).html),
             "isEmpty": .flag(report.isEmpty), "hasContents": .flag(!report.isEmpty),
             "facts": .list(report.facts.map(detail)), "sections": .list(report.sections.map(section)),
@@ -36,15 +36,16 @@ struct ReviewPage {
 
     private func group(_ group: ReviewReport.Group) -> TemplateContext {
         [
-            "title": .text(group.title), "isFolded": .flag(group.isFolded), "entries": .list(group.entries.map(entry)),
+            "title": content(group.title), "isFolded": .flag(group.isFolded),
+            "entries": .list(group.entries.map(entry)),
         ]
     }
 
     private func entry(_ entry: ReviewReport.Entry) -> TemplateContext {
         [
             "state": .text(entry.mark.rawValue), "stateTitle": .text(entry.mark.title(in: language)),
-            "title": .text(entry.title), "sort": .text(entry.sort), "risk": .text(entry.risk),
-            "place": .text(entry.place), "textHref": .text(entry.text.map { "#\(Self.id(ofText: $0))" } ?? ""),
+            "title": content(entry.title), "sort": content(entry.sort), "risk": .text(entry.risk),
+            "place": content(entry.place), "textHref": .text(entry.text.map { "#\(Self.id(ofText: $0))" } ?? ""),
             "hasDetails": .flag(!entry.details.isEmpty), "details": .list(entry.details.map(detail)),
         ]
     }
@@ -54,15 +55,15 @@ struct ReviewPage {
             "said": "", "label": "", "values": [], "isChange": false, "before": [], "after": [],
             "hasBefore": false, "hasAfter": false, "isBoth": false,
         ]
-        func texts(_ values: [String]) -> TemplateContext { .list(values.map { .text($0.spellingOutInvisibles) }) }
+        func texts(_ values: [String]) -> TemplateContext { .list(values.map(content)) }
         switch detail {
         case .said(let text): fields["said"] = .text(text)
         case .named(let label, let values):
-            fields["label"] = .text(label)
+            fields["label"] = content(label)
             fields["values"] = texts(values)
         case .changed(let label, let before, let after):
             let (gone, come) = ReviewReport.Detail.difference(before, after)
-            fields["label"] = .text(label)
+            fields["label"] = content(label)
             fields["isChange"] = true
             (fields["before"], fields["after"]) = (texts(gone), texts(come))
             (fields["hasBefore"], fields["hasAfter"]) = (.flag(!gone.isEmpty), .flag(!come.isEmpty))
@@ -79,10 +80,13 @@ struct ReviewPage {
             "kind": .text(ReviewWords(report.review, in: language).kind(of: page)),
             "lang": .text(page.language == language.tag ? "" : page.language),
             "state": .text(mark.rawValue), "stateTitle": .text(mark.title(in: language)),
-            "place": .text(page.page.file.path), "isRewritten": .flag(text.comparison.isRewritten),
+            "place": content(page.page.file.path), "isRewritten": .flag(text.comparison.isRewritten),
             "prose": .html(text.comparison.html(in: language)),
         ]
     }
+
+    /// What nobody can see is spelled out: a review shows what was written.
+    private func content(_ text: String) -> TemplateContext { .text(text.spellingOutInvisibles) }
 
     private static func id(ofText number: Int) -> String { "pb-text-\(number + 1)" }
 }
