@@ -145,7 +145,7 @@ struct Site: Sendable {
     /// Templates of derived views: a kind of page may have the same name, and is not one of them.
     private static let derivedTemplates: Set<String> = [
         "home", "changes", "moment", "stage", "team", "person", "people", "assets", "asset", "glossary", "search",
-        "print", "not-found", "redirect", "layout", "translations",
+        "print", "not-found", "redirect", "layout", "translations", "review",
     ]
 
     private func render(
