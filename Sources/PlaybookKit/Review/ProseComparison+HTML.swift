@@ -187,22 +187,6 @@ private struct ProseHTML {
     }
 }
 
-extension String {
-    /// With invisible characters other than tabs and line ends as `\u{…}`: marks that turn the direction of text, zero-width spaces.
-    var spellingOutInvisibles: String {
-        guard unicodeScalars.contains(where: { $0.isInvisible }) else { return self }
-        var text = ""
-        for scalar in unicodeScalars {
-            if scalar.isInvisible, scalar != "\t", scalar != "\n" {
-                text += scalar.shown
-            } else {
-                text.unicodeScalars.append(scalar)
-            }
-        }
-        return text
-    }
-}
-
 extension ProseComparison.Change {
     /// Some of it is the same, and some may not be.
     fileprivate var isPartial: Bool { self == .changed || self == .moved }

@@ -1,0 +1,8 @@
+/// An address of the site that leads nowhere after the change.
+package struct LostAddress: Hashable, Sendable {
+    package let address: ContainedPath
+    package let title: String
+    /// The page that took its place, by file; it needs the old path among its aliases. `nil` where nothing did.
+    package let successor: ContainedPath?
+    package let oldPath: ContainedPath
+}
