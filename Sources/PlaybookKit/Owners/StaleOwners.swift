@@ -3,14 +3,15 @@ package import Diagnostics
 /// A file of owners that is not what would be written now.
 package struct StaleOwners: Sendable {
     package let finding: Finding
-    /// The lines that are too many, then those that are missing, with a sign before each; at most `mostLines`, and `hasMore` besides.
+    /// The lines that are too many and those that are missing, place by place, with a sign before each; at most `mostLines`, and `hasMore`
+    /// besides. Of two lines that match a path the last counts, so one in another place is both.
     package let difference: [String]
     package let hasMore: Bool
 
     private static let mostLines = 20
 
-    /// `nil` where the file says what it should. Without the file nobody is asked. `name` is how somebody names it; without, it is where the
-    /// host looks for it.
+    /// `nil` where the file says what it should. Without the file nobody is asked. `name` is how somebody names it; without, it is where
+    /// the host looks for it.
     package init?(_ file: SourceFile?, namedBy name: String?, wanted: CodeOwnersFile, host: CodeHost) {
         let wanted = Array(wanted.text.utf8)
         if let file, file.bytes == wanted { return nil }
@@ -25,20 +26,19 @@ package struct StaleOwners: Sendable {
                 ? "Nobody is asked to approve changes"
                 : "Other people are asked to approve changes than those who answer for them",
             fix: "Run '\(command)'")
-        let lines = Self.lines(of: file?.bytes ?? [])
-        let others = Self.lines(of: wanted)
-        let signed =
-            (file == nil
-                ? [] : Self.lines(lines, notIn: others, sign: "-") + Self.lines(others, notIn: lines, sign: "+"))
+        let signed = file.map { Self.difference(Self.lines(of: $0.bytes), Self.lines(of: wanted)) } ?? []
         difference = Array(signed.prefix(Self.mostLines))
         hasMore = signed.count > Self.mostLines
     }
 
     private static func lines(of bytes: [UInt8]) -> [ArraySlice<UInt8>] { bytes.split(separator: UInt8(ascii: "\n")) }
 
-    private static func lines(_ lines: [ArraySlice<UInt8>], notIn others: [ArraySlice<UInt8>], sign: String) -> [String]
-    {
-        let known = Set(others)
-        return lines.filter { !known.contains($0) }.map { "\(sign) \(String(decoding: $0, as: UTF8.self))" }
+    private static func difference(_ old: [ArraySlice<UInt8>], _ new: [ArraySlice<UInt8>]) -> [String] {
+        func signed(_ sign: String, _ lines: ArraySlice<ArraySlice<UInt8>>) -> [String] {
+            lines.map { "\(sign) \(String(decoding: $0, as: UTF8.self))" }
+        }
+        return SequenceDifference(old, new).stretches.filter { !$0.isSame }.flatMap { stretch in
+            signed("-", old[stretch.before]) + signed("+", new[stretch.after])
+        }
     }
 }

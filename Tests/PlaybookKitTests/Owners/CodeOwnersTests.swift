@@ -267,6 +267,16 @@ struct CodeOwnersTests {
 
     // MARK: Stale files
 
+    @Test("are stale where a line has another place, which decides who is asked, and tell that line")
+    func order() throws {
+        let wanted = CodeOwnersFile(approvers(), host: .github, prefix: "content/")
+        let line = "/content/mixed/a.md @acme/marketing\n"
+        let moved = SourceFile(path: "CODEOWNERS", text: wanted.text.replacing(line, with: "") + line)
+        let stale = try #require(StaleOwners(moved, namedBy: nil, wanted: wanted, host: .github))
+        #expect(
+            Set(stale.difference) == ["+ /content/mixed/a.md @acme/marketing", "- /content/mixed/a.md @acme/marketing"])
+    }
+
     @Test("are stale where a byte differs, and tell which lines are too many and which are missing")
     func stale() throws {
         let wanted = CodeOwnersFile(approvers(), host: .github, prefix: "content/")
