@@ -11,6 +11,14 @@ struct AgreementPartyTests {
         #expect(review.agreements[0].speakers == [.person("ewa"), .person("kacper")])
     }
 
+    @Test("is named once who leads several teams of a side")
+    func leadOfSeveral() {
+        let vocabulary = edited("playbook.yml", "lead: kacper", "lead: ewa").compactMapValues(\.self)
+        let files = agreedPlaybook.merging(vocabulary) { $1 }
+        let review = review(edited("demo.md", "Show the alarm", "Show a picture of the alarm"), of: files)
+        #expect(review.agreements.map(\.speakers) == [[.person("ewa")]])
+    }
+
     @Test("to a text for the customer is its owner and every counter-party")
     func shared() {
         let review = review(edited("call.md", "how many", "which"))

@@ -109,10 +109,13 @@ struct Agreements {
         }
     }
 
-    /// Those who lead the teams, else the teams themselves.
+    /// Those who lead the teams, each once, else the teams themselves.
     private func leads(of teams: [String]) -> [Owner] {
-        let leads = teams.compactMap { (before.team($0) ?? after.team($0))?.lead }.filter(isHere)
-        return leads.isEmpty ? spokesmen(of: teams) : leads.map(Owner.person)
+        var leads: [Owner] = []
+        for lead in teams.compactMap({ (before.team($0) ?? after.team($0))?.lead }) where isHere(lead) {
+            if !leads.contains(.person(lead)) { leads.append(.person(lead)) }
+        }
+        return leads.isEmpty ? spokesmen(of: teams) : leads
     }
 
     /// Anybody of a team speaks for it.
