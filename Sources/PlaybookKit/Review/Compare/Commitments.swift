@@ -1,3 +1,4 @@
+import Diagnostics
 import Localization
 
 /// What was agreed and is no longer the same, on pages.
@@ -46,17 +47,9 @@ struct Commitments {
     /// Of a list or of a section, only what is not in both.
     private static func difference(_ old: Parts.Part?, _ new: Parts.Part) -> (gone: [String], new: [String]) {
         guard let old, max(old.texts.count, new.texts.count) > 1 else { return (old?.texts ?? [], new.texts) }
-        func missing(_ part: Parts.Part, in other: Parts.Part) -> [String] {
-            var counts: [[UInt8]: Int] = [:]
-            for meaning in other.meanings { counts[Array(meaning.utf8), default: 0] += 1 }
-            return zip(part.texts, part.meanings).compactMap { text, meaning in
-                let key = Array(meaning.utf8)
-                guard let count = counts[key], count > 0 else { return text }
-                counts[key] = count - 1
-                return nil
-            }
-        }
-        let (gone, added) = (missing(old, in: new), missing(new, in: old))
+        let (before, after) = (old.meanings.map { Array($0.utf8) }, new.meanings.map { Array($0.utf8) })
+        let gone = before.placesMissing(in: after).map { old.texts[$0] }
+        let added = after.placesMissing(in: before).map { new.texts[$0] }
         // The same in another order.
         return gone.isEmpty && added.isEmpty ? (old.texts, new.texts) : (gone, added)
     }

@@ -16,12 +16,14 @@ struct FindingChanges {
             finding.location.path = path.description
             return finding
         }
-        let exact = Self.unmatched(old.map { Fingerprint(followed($0)) }, new.map { Fingerprint($0) })
-        let (gone, come) = (exact.left.map { old[$0] }, exact.right.map { new[$0] })
-        let rest = Self.unmatched(gone.map { Shape(followed($0)) }, come.map { Shape($0) })
-        introduced = Self.merged(rest.right.map { come[$0] })
-        fixed = Self.merged(rest.left.map { gone[$0] })
-        known = new.count - rest.right.count
+        let (oldPrints, newPrints) = (old.map { Fingerprint(followed($0)) }, new.map { Fingerprint($0) })
+        let gone = oldPrints.placesMissing(in: newPrints).map { old[$0] }
+        let come = newPrints.placesMissing(in: oldPrints).map { new[$0] }
+        let (oldShapes, newShapes) = (gone.map { Shape(followed($0)) }, come.map { Shape($0) })
+        let unknown = newShapes.placesMissing(in: oldShapes)
+        introduced = Self.merged(unknown.map { come[$0] })
+        fixed = Self.merged(oldShapes.placesMissing(in: newShapes).map { gone[$0] })
+        known = new.count - unknown.count
     }
 
     private static func merged(_ findings: [Finding]) -> [Finding] {
@@ -40,24 +42,5 @@ struct FindingChanges {
                 finding.message.hasCounts
                 ? .counting(finding.rule, finding.message.lasting) : .exactly(Fingerprint(finding))
         }
-    }
-
-    /// The indices of what has no equal on the other side; of several equal ones the first are matched.
-    private static func unmatched<Key: Hashable>(_ left: [Key], _ right: [Key]) -> (left: [Int], right: [Int]) {
-        var counts: [Key: Int] = [:]
-        for key in left { counts[key, default: 0] += 1 }
-        var matched: [Key: Int] = [:]
-        let newRight = right.indices.filter { index in
-            guard let count = counts[right[index]], count > 0 else { return true }
-            counts[right[index]] = count - 1
-            matched[right[index], default: 0] += 1
-            return false
-        }
-        let newLeft = left.indices.filter { index in
-            guard let count = matched[left[index]], count > 0 else { return true }
-            matched[left[index]] = count - 1
-            return false
-        }
-        return (newLeft, newRight)
     }
 }

@@ -90,7 +90,7 @@ struct PagePairs {
             let candidates = votes.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(Self.mostCandidates)
             for (left, _) in candidates where Self.mayBeOne(old[left], new[right]) {
                 let others = oldLines[left] ?? []
-                let common = Self.common(others, lines)
+                let common = lines.count - lines.placesMissing(in: others).count
                 let size = max(others.count, lines.count)
                 if common * 2 >= size { likely.append((common, size, left, right)) }
             }
@@ -106,16 +106,6 @@ struct PagePairs {
     private static func lines(of page: WrittenPage) -> [Line] {
         page.page.page.file.bytes.split { $0 == 0x0A || $0 == 0x0D }.filter { line in
             line.contains { $0 > 0x20 && $0 != UInt8(ascii: "-") }
-        }
-    }
-
-    private static func common(_ left: [Line], _ right: [Line]) -> Int {
-        var counts: [Line: Int] = [:]
-        for line in left { counts[line, default: 0] += 1 }
-        return right.reduce(0) { sum, line in
-            guard let count = counts[line], count > 0 else { return sum }
-            counts[line] = count - 1
-            return sum + 1
         }
     }
 

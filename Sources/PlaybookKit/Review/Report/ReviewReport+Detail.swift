@@ -1,16 +1,11 @@
+import Diagnostics
+
 extension ReviewReport.Detail {
     /// What of two lists the other does not have; both whole where only the order is not the same.
     static func difference(_ before: [String], _ after: [String]) -> (before: [String], after: [String]) {
-        func without(_ list: [String], _ other: [String]) -> [String] {
-            var counts: [[UInt8]: Int] = [:]
-            for text in other { counts[Array(text.utf8), default: 0] += 1 }
-            return list.filter { text in
-                guard let count = counts[Array(text.utf8)], count > 0 else { return true }
-                counts[Array(text.utf8)] = count - 1
-                return false
-            }
-        }
-        let (gone, come) = (without(before, after), without(after, before))
+        let (old, new) = (before.map { Array($0.utf8) }, after.map { Array($0.utf8) })
+        let gone = old.placesMissing(in: new).map { before[$0] }
+        let come = new.placesMissing(in: old).map { after[$0] }
         return gone.isEmpty && come.isEmpty ? (before, after) : (gone, come)
     }
 }
