@@ -1,3 +1,4 @@
+import CommonMark
 import Diagnostics
 
 extension MarkdownText {
@@ -29,16 +30,11 @@ extension MarkdownText {
 
     /// The same where a host reads HTML without Markdown: in the line that opens what is folded.
     static func html(_ text: String, limit: Int = 200) -> String {
-        var bytes: [UInt8] = []
-        for byte in Terminal.visible(text.onOneLine(atMost: limit)).utf8 {
-            switch byte {
-            case UInt8(ascii: "&"): bytes += Array("&amp;".utf8)
-            case UInt8(ascii: "<"): bytes += Array("&lt;".utf8)
-            case UInt8(ascii: ">"): bytes += Array("&gt;".utf8)
-            default: bytes.append(byte)
-            }
-        }
-        return "<code>" + String(decoding: bytes, as: UTF8.self) + "</code>"
+        var html = HTMLBuffer()
+        html.append(markup: "<code>")
+        html.append(text: Terminal.visible(text.onOneLine(atMost: limit)))
+        html.append(markup: "</code>")
+        return String(decoding: html.bytes, as: UTF8.self)
     }
 
     private static let backtick = UInt8(ascii: "`")
