@@ -16,6 +16,8 @@ extension Baseline {
 
     /// Reads what `write` wrote. A line that is none, such as one that a merge left behind, is a failure with its number: to read on
     /// would count findings as new that are not.
+    ///
+    /// Through the path as the system takes it: `/dev/null` is a baseline without findings, and a pipe may be one with some.
     static func reading(_ path: String, in language: Language) throws(Failure) -> Baseline {
         guard let file = FileHandle(forReadingAtPath: path),
             let data = try? file.read(upToCount: longestFile + 1) ?? Data()

@@ -92,12 +92,7 @@ struct OwnersCommand: AsyncParsableCommand {
     }
 
     private func compare(_ path: String, with owners: CodeOwnersFile, of run: Run) throws {
-        let present: SourceFile?
-        do throws(SourceFile.Unreadable) {
-            present = try SourceFile.named(path)
-        } catch {
-            throw Failure(error.phrase, in: run.language)
-        }
+        let present = try SourceFile.named(path, in: run.language)
         var log = owners.log
         guard let stale = StaleOwners(present, namedBy: file, wanted: owners, host: host) else {
             return try tell(log, of: run)

@@ -58,15 +58,16 @@ struct ReviewCommand: AsyncParsableCommand {
 
     func run() async throws {
         let file = try output.map { try SingleFile.named($0, .review, apartFrom: site.inputs, in: site.language) }
-        let theme = try ReadTheme(site)
-        let versions = try await versions(with: theme)
-        let language = try site.language(of: versions.after.checked.playbook, in: theme.theme)
+        var ofTheme = FindingLog()
+        let theme = try site.readTheme(log: &ofTheme)
+        let versions = try await versions(with: theme, ofTheme)
+        let language = try site.language(of: versions.after.checked.playbook, in: theme)
         var review = Review(from: versions.before, to: versions.after, in: language)
         review.fill(
             from: SignOffs(
                 messages: versions.messages, approvals: try readApprovals(),
                 before: versions.before.checked.playbook, after: versions.after.checked.playbook))
-        try write(review, with: theme.theme, to: file, in: language)
+        try write(review, with: theme, to: file, in: language)
         let missing = requireSignOff ? review.agreements.filter(\.state.isMissing).count : 0
         if missing > 0 {
             let line: Phrase = "Agreements that are still missing: \(number: missing)"
@@ -77,22 +78,15 @@ struct ReviewCommand: AsyncParsableCommand {
 
     // MARK: Reading
 
-    /// The templates, which both versions are read by.
-    private struct ReadTheme {
-        let theme: Theme
-        private(set) var log = FindingLog()
-
-        init(_ site: SiteOptions) throws { theme = try site.readTheme(log: &log) }
-    }
-
     private typealias Versions = (before: Review.Version, after: Review.Version, messages: [GitMessage])
 
-    private func versions(with theme: ReadTheme) async throws -> Versions {
+    /// Both are read with the same templates, in which `ofTheme` was found.
+    private func versions(with theme: Theme, _ ofTheme: FindingLog) async throws -> Versions {
         let day = try site.referenceDate()
         let repository: GitRepository
         let (older, newer): (GitCommit, GitCommit)
         let messages: [GitMessage]
-        var (ofOlder, ofNewer) = (theme.log, theme.log)
+        var (ofOlder, ofNewer) = (ofTheme, ofTheme)
         let before: SourceTree
         var after: SourceTree?
         do throws(GitError) {
@@ -110,8 +104,8 @@ struct ReviewCommand: AsyncParsableCommand {
         let revision = head == nil ? Revision.workingTree : .commit(name: newer.name, commit: newer.id)
         return (
             Review.Version(
-                .commit(name: older.name, commit: older.id), of: before, found: ofOlder, with: theme.theme, asOf: day),
-            Review.Version(revision, of: files, found: ofNewer, with: theme.theme, asOf: day), messages
+                .commit(name: older.name, commit: older.id), of: before, found: ofOlder, with: theme, asOf: day),
+            Review.Version(revision, of: files, found: ofNewer, with: theme, asOf: day), messages
         )
     }
 
@@ -124,11 +118,7 @@ struct ReviewCommand: AsyncParsableCommand {
 
     private func readApprovals() throws -> SourceFile? {
         guard let approvals else { return nil }
-        do throws(SourceFile.Unreadable) {
-            if let file = try SourceFile.named(approvals) { return file }
-        } catch {
-            throw Failure(error.phrase, in: site.language)
-        }
+        if let file = try SourceFile.named(approvals, in: site.language) { return file }
         throw Failure("There is no file '\(approvals)' with approvals", in: site.language)
     }
 
