@@ -57,13 +57,15 @@ test-print: setup
 # Programs that measure, which Package.swift names for nobody else.
 MEASURE = MEASURE=1 swift build --configuration release --product
 
-## bench: time whole builds of generated playbooks, beside Hugo if HUGO names its binary; then Markdown beside the C library
+## bench: time whole builds of generated playbooks, beside Hugo if HUGO names its binary; a review; then Markdown beside the C library
 BENCH ?= ../shared/bench
 bench: setup
 	@$(RELEASE)
 	@test -f $(BENCH)/bench.py || { echo "No yardstick in $(BENCH): set BENCH to the folder that holds bench.py" >&2; exit 2; }
 	python3 $(BENCH)/bench.py --sizes 1000,10000 --runs 5,3 --peers hugo,hugo-full \
 	    --ours "$(TRUCE) build --content {content} --output {out} --as-of $(AS_OF) --no-strict"
+	python3 $(BENCH)/gen_corpus.py --pages 1000 --layouts truce --out .build/review
+	AS_OF=$(AS_OF) sh .ci/bench-review $(TRUCE) .build/review/truce
 	@$(MEASURE) Benchmarks
 	python3 $(BENCH)/gen_corpus.py --pages 10000 --layouts truce --out .build/corpus
 	"$$($(MEASURE) Benchmarks --show-bin-path)/Benchmarks" .build/corpus/truce

@@ -25,15 +25,25 @@ package struct SequenceDifference: Sendable {
             numbers[element] = numbers.count
             return numbers.count - 1
         }
-        let ids = (before.map(number), after.map(number))
+        let ids = (before: before.map(number), after: after.map(number))
+        let start = zip(ids.before, ids.after).prefix { $0 == $1 }.count
+        let end = zip(ids.before.dropFirst(start).reversed(), ids.after.dropFirst(start).reversed())
+            .prefix { $0 == $1 }.count
         // What one of them lacks is in no common part; without it, texts of which nothing is left cost nothing.
-        let inBoth = ids.0.membership(numbers.count).enumerated().map { [other = ids.1.membership(numbers.count)] in
-            $1 && other[$0]
+        let uses = (ids.before.membership(numbers.count), ids.after.membership(numbers.count))
+        func places(in ids: [Int]) -> [Int] {
+            (start..<(ids.count - end)).filter { uses.0[ids[$0]] && uses.1[ids[$0]] }
         }
-        let places = (ids.0.indices.filter { inBoth[ids.0[$0]] }, ids.1.indices.filter { inBoth[ids.1[$0]] })
-        var alignment = Alignment(places.0.map { ids.0[$0] }, places.1.map { ids.1[$0] }, numbers: numbers.count)
+        let places = (before: places(in: ids.before), after: places(in: ids.after))
+        var alignment = Alignment(
+            places.before.map { ids.before[$0] }, places.after.map { ids.after[$0] }, numbers: numbers.count)
         alignment.run()
-        let pairs = alignment.pairs.sorted { $0.before < $1.before }.map { (places.0[$0.before], places.1[$0.after]) }
+        let pairs =
+            (0..<start).map { ($0, $0) }
+            + alignment.pairs.sorted { $0.before < $1.before }.map {
+                (places.before[$0.before], places.after[$0.after])
+            }
+            + (0..<end).map { (before.count - end + $0, after.count - end + $0) }
         stretches = Self.stretches(pairs, before.count, after.count)
         steps = before.count + after.count + alignment.steps
     }

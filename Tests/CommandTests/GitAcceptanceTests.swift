@@ -3,6 +3,86 @@ import Testing
 /// Family R, by the program.
 @Suite("Git, by the program")
 struct GitAcceptanceTests {
+    @Test("R-01, R-02 A version that git could take for something else ends the run with 2 and leaves nothing behind")
+    func refused() throws {
+        try expect(
+            """
+            ```console
+            $ mkdir content && printf -- '---\\ntitle: Home\\n---\\nText\\n' >content/index.md
+            $ git init -q . && git add . && git -c user.name=A -c user.email=a@example.com commit -qm First
+            $ git update-ref 'refs/heads/--output=pwn' HEAD
+            $ truce review -- --output=pwn
+            ! Error: '--output=pwn' does not name a version: it begins with '-', which commands take for an option; name a branch, a tag or a commit
+            [exit 2]
+            $ truce review -- HEAD -n
+            ! Error: '-n' does not name a version: it begins with '-', which commands take for an option; name a branch, a tag or a commit
+            [exit 2]
+            $ truce review ''
+            ! Error: '' does not name a version: it is an empty name; name a branch, a tag or a commit
+            [exit 2]
+            $ truce review HEAD:content/index.md
+            ! Error: 'HEAD:content/index.md' does not name a version: it holds ':', which names a file; name a branch, a tag or a commit
+            [exit 2]
+            $ truce review "$(printf 'a\\033[2J\\n::error::x')"
+            ! Error: 'a\\u{1B}[2J\\u{A}::error::x' does not name a version: it holds a control character; name a branch, a tag or a commit
+            [exit 2]
+            $ ls
+            content
+            ```
+            """)
+    }
+
+    @Test("R-08 Where there is nothing to compare with, one sentence says why, and the run ends with 2")
+    func nothing() throws {
+        try expect(
+            """
+            ```console
+            $ mkdir content && printf -- '---\\ntitle: Home\\n---\\nText\\n' >content/index.md
+            $ truce review main
+            ! Error: The folder 'content' is in no git repository, so there is no version to compare with
+            [exit 2]
+            $ git init -q --initial-branch=main . && git config user.name A && git config user.email a@example.com
+            $ truce review main
+            ! Error: Nothing is committed in the repository yet, so there is no version to compare with
+            [exit 2]
+            $ git add content && git commit -qm First && git commit -qm Second --allow-empty
+            $ truce review origin/main
+            ! Error: The repository has no version 'origin/main'; if it is a branch that others have, fetch it first
+            [exit 2]
+            $ PATH=/nowhere "$(command -v truce)" review main
+            ! Error: There is no git in the folders that PATH names; install it to compare versions
+            [exit 2]
+            $ git checkout -q --orphan other && git commit -qm Other && truce review main
+            ! Error: 'main' and 'HEAD' have no commit in common; 'truce review --direct' compares them as they are
+            [exit 2]
+            $ git clone -q --depth 1 --branch main "file://$PWD" shallow && cd shallow && truce review HEAD~1
+            ! Error: The repository, a shallow clone, has no version 'HEAD~1'; run 'git fetch --unshallow', and fetch the branch
+            [exit 2]
+            $ printf '[core\\n' >.git/config && truce review main
+            ! Error: Git cannot read the repository: fatal: bad config line 1 in file .git/config
+            [exit 2]
+            ```
+            """)
+    }
+
+    #if os(Linux)
+        @Test("R-09 A file of 500 MB in a commit is a finding, and takes no memory", .timeLimit(.minutes(5)))
+        func large() throws {
+            try expect(
+                """
+                ```console
+                $ mkdir content && printf -- '---\\ntitle: Home\\n---\\nText\\n' >content/index.md
+                $ git init -q --initial-branch=main . && git config user.name A && git config user.email a@example.com
+                $ git add . && git commit -qm First && git checkout -qb side && truncate -s 500M content/film.mp4
+                $ git -c core.compression=1 -c core.bigFileThreshold=1m add . && git commit -qm Film
+                $ ulimit -v 300000; truce review main side --format json >review.json; echo $?; grep -c "'film.mp4' was left out" review.json
+                1
+                1
+                ```
+                """)
+        }
+    #endif
+
     @Test("R-10 What the environment tells git makes no difference")
     func environment() throws {
         try expect(

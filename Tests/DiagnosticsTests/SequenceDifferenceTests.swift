@@ -37,7 +37,8 @@ import Testing
         }
     }
 
-    @Test("Stretches hold all of both sequences once, and what they call the same is the same", arguments: Shape.allCases)
+    @Test(
+        "Stretches hold all of both sequences once, and what they call the same is the same", arguments: Shape.allCases)
     func cover(_ shape: Shape) {
         let (before, after) = shape.sequences(3_000)
         let stretches = SequenceDifference(before, after).stretches

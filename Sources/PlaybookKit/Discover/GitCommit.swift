@@ -19,7 +19,9 @@ extension GitRepository {
 
     /// The commit that is checked out; `nil` before the first one.
     package func head() async throws(GitError) -> GitCommit? {
-        try await id(of: "HEAD^{commit}").map { GitCommit(name: "HEAD", id: $0) }
+        if let id = try await id(of: "HEAD^{commit}") { return GitCommit(name: "HEAD", id: id) }
+        if let missing = try await id(of: "HEAD") { throw .damaged(missing) }
+        return nil
     }
 
     /// The newest commit that two have in common: where the second went its own way. It is called what the first is called. Of several,

@@ -15,6 +15,8 @@ package enum GitError: Error, Hashable, Sendable {
     case refusedName(String, Phrase)
     case unknownName(String, isShallow: Bool)
     case nothingInCommon(String, String, isShallow: Bool)
+    /// The clone was made without all files, and nothing is fetched.
+    case partial
     /// An object is missing, or is not what its id says. The id, or how it was asked for.
     case damaged(String)
     /// Git had more to tell than so many bytes.
@@ -55,7 +57,9 @@ extension GitError {
             run 'git fetch --unshallow'
             """
         case .nothingInCommon(let first, let second, isShallow: false):
-            "'\(first)' and '\(second)' have no commit in common; --direct compares them as they are"
+            "'\(first)' and '\(second)' have no commit in common; 'truce review --direct' compares them as they are"
+        case .partial:
+            "The repository is a partial clone and lacks files of that version; clone it without --filter"
         case .damaged(let object):
             "The repository is damaged or not complete: '\(object)' cannot be read; 'git fsck' tells more"
         case .tooLong(let bytes): "Git's answer has more than \(bytes: bytes), which is more than a playbook needs"

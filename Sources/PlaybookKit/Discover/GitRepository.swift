@@ -7,6 +7,8 @@ package struct GitRepository: Sendable {
     private let folder: String
     /// The folder's path from the root of the repository, with a slash at its end; empty for the root. What is not UTF-8 in it is replaced.
     package let prefix: String
+    /// For one question: git lists a hundred thousand files in one.
+    var secondsToAnswer = 30
 
     /// The repository around a folder that is there.
     package static func of(_ folder: String) async throws(GitError) -> GitRepository {
@@ -44,9 +46,6 @@ package struct GitRepository: Sendable {
         "GIT_NO_LAZY_FETCH": "1", "GIT_ALLOW_PROTOCOL": "none",
     ]
 
-    /// For one question: git lists a hundred thousand files in two.
-    private static let secondsToAnswer = 30
-
     /// What becomes of git. `input` is what it reads, `outputLimit` how many bytes of its answer are kept.
     func run(
         _ arguments: [String], setting more: [(String, String)] = [], input: [UInt8] = [], outputLimit: Int = 1 << 20
@@ -61,11 +60,11 @@ package struct GitRepository: Sendable {
         do throws(ProgramError) {
             run = try await git.run(
                 ["--no-pager", "--no-optional-locks"] + arguments, in: folder, inheriting: false, changing: environment,
-                input: input, timeLimit: .seconds(Self.secondsToAnswer), outputLimit: outputLimit)
+                input: input, timeLimit: .seconds(secondsToAnswer), outputLimit: outputLimit)
         } catch {
             throw .notRun
         }
-        if run.end == .outOfTime { throw .outOfTime(seconds: Self.secondsToAnswer) }
+        if run.end == .outOfTime { throw .outOfTime(seconds: secondsToAnswer) }
         return run
     }
 
@@ -113,6 +112,7 @@ package struct GitRepository: Sendable {
     func failure(_ run: ProgramRun) -> GitError {
         if run.said("not a git repository") { return .noRepository(folder) }
         if run.said("dubious ownership") { return .anotherUser(folder) }
+        if run.said("promisor remote") { return .partial }
         let lastLine = run.messages.split(separator: UInt8(ascii: "\n")).last ?? []
         return .unreadable(String(decoding: lastLine, as: UTF8.self))
     }

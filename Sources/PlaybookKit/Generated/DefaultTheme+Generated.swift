@@ -4618,8 +4618,11 @@ W repozytorium nie ma wersji „{1}”; jeśli to gałąź, którą mają inni, 
 The repository is a shallow clone and lacks the commit from which '{1}' and '{2}' went apart; run 'git fetch --unshallow'
 Repozytorium jest płytkim klonem i brakuje w nim commita, od którego rozeszły się „{1}” i „{2}”; wykonaj „git fetch --unshallow”
 
-'{1}' and '{2}' have no commit in common; --direct compares them as they are
-„{1}” i „{2}” nie mają wspólnego commita; --direct porówna je wprost
+'{1}' and '{2}' have no commit in common; 'truce review --direct' compares them as they are
+„{1}” i „{2}” nie mają wspólnego commita; „truce review --direct” porówna je wprost
+
+The repository is a partial clone and lacks files of that version; clone it without --filter
+Repozytorium jest częściowym klonem i brakuje w nim plików tej wersji; sklonuj je bez --filter
 
 The repository is damaged or not complete: '{1}' cannot be read; 'git fsck' tells more
 Repozytorium jest uszkodzone albo niepełne: „{1}” nie da się odczytać; więcej powie „git fsck”
@@ -6396,7 +6399,7 @@ Przed uruchomieniem truce wykonaj „git fetch --unshallow”; na serwerze buduj
 # UnsignedChange
 
 '{1}' says {2} where '{3}' said {4}, and the signatures are the old ones
-„{1}” mówi {2} tam, gdzie pole „{3}” mówiło {4}, a podpisy są stare
+„{1}”: pole „{3}” mówi teraz: {2}, a mówiło: {4}; podpisy są sprzed zmiany
 
 nothing
 nic
@@ -6421,7 +6424,7 @@ Wpisz inną wersję w polu „version:”
 # UnverifiedChange
 
 '{1}' says something else, and was verified on {2}
-„{1}” mówi coś innego, a zweryfikowano ją {2}
+„{1}” mówi co innego niż w dniu weryfikacji: {2}
 
 Readers of both teams take the new text for one that somebody has checked
 Czytelnicy z obu zespołów myślą, że nowy tekst ktoś sprawdził
@@ -8301,7 +8304,7 @@ texts:
 
 """#),
         (#"partials/review-detail.mustache"#, #"""
-{{#said}}{{said}}{{/said}}{{#label}}<span class="label">{{label}}:</span> {{/label}}{{#values}}<span class="value">{{.}}</span>{{/values}}{{#isChange}}<span class="change"><del><span class="vh">{{words.reviewWas}} </span>{{#before}}<span class="value">{{.}}</span>{{/before}}{{^before}}{{words.none}}{{/before}}</del> <span aria-hidden="true">→</span> <ins><span class="vh">{{words.reviewIs}} </span>{{#after}}<span class="value">{{.}}</span>{{/after}}{{^after}}{{words.none}}{{/after}}</ins></span>{{/isChange}}
+{{#said}}{{said}}{{/said}}{{#label}}<span class="label">{{label}}:</span> {{/label}}{{#values}}<span class="value">{{.}}</span>{{/values}}{{#isChange}}{{#hasBefore}}<del><span class="vh">{{words.reviewWas}} </span>{{#before}}<span class="value">{{.}}</span>{{/before}}</del>{{/hasBefore}}{{#isBoth}} <span aria-hidden="true">→</span> {{/isBoth}}{{#hasAfter}}<ins><span class="vh">{{words.reviewIs}} </span>{{#after}}<span class="value">{{.}}</span>{{/after}}</ins>{{/hasAfter}}{{/isChange}}
 """#),
         (#"partials/review-entry.mustache"#, #"""
 <li class="entry">
@@ -8897,7 +8900,7 @@ summary { min-height: 44px; padding: 10px 0; color: var(--link); cursor: pointer
 .facts li:first-child { padding: 12px 16px; border-left: 4px solid var(--care); border-radius: 0 8px 8px 0; background: var(--care-wash); color: var(--care); font-weight: 650; }
 .is-empty .facts li:first-child { border-color: var(--come); background: var(--come-wash); color: var(--come); }
 .contents { padding: 16px 20px; border: 1px solid var(--rule); border-radius: 10px; }
-.contents h2 { font-size: 1rem; letter-spacing: 0; }
+.contents h2 { margin-bottom: 8px; font-size: 1rem; letter-spacing: 0; }
 .contents a { display: inline-block; padding-block: 4px; }
 .contents ol ol { padding-left: 20px; columns: 20rem auto; }
 
@@ -8913,7 +8916,7 @@ summary { min-height: 44px; padding: 10px 0; color: var(--link); cursor: pointer
 .details li { padding-block: 2px; }
 .value { white-space: pre-line; }
 .value + .value::before { content: "; "; }
-.label + .value + .value::before, .label ~ .value + .value::before { content: ", "; }
+.label ~ .value + .value::before { content: ", "; }
 
 /* What became of a thing: a word on its colour. */
 .state { display: inline-block; padding: 0 10px; border-radius: 99px; background: var(--soft); color: var(--text-2); font-size: .875rem; font-weight: 600; white-space: nowrap; }
@@ -8947,9 +8950,9 @@ del { background: var(--gone-wash); color: var(--gone); text-decoration: line-th
   .link { text-decoration: underline dotted var(--edge); }
   .image { font-style: italic; }
   .address { font-size: .875rem; }
-  :is(p, pre):is(.added, .removed, .changed, .moved) { box-shadow: -12px 0 0 -9px var(--edge); }
-  :is(p, pre).added { box-shadow: -12px 0 0 -9px var(--come); }
-  :is(p, pre).removed { box-shadow: -12px 0 0 -9px var(--gone); }
+  :is(p, pre):is(.added, .removed, .changed, .moved) { --bar: var(--edge); position: relative; &::before { content: ""; position: absolute; inset: 2px auto 2px -11px; width: 3px; border-radius: 3px; background: var(--bar); } }
+  :is(p, pre).added { --bar: var(--come); }
+  :is(p, pre).removed { --bar: var(--gone); }
   pre { padding: 12px 16px; border-radius: 10px; background: var(--soft); white-space: pre-wrap; code { color: inherit; } }
   .language { color: var(--text-2); font-size: .875rem; }
   table { width: 100%; border-collapse: collapse; }

@@ -38,14 +38,11 @@ struct Program: Hashable, Sendable {
         changing changes: [String: String?] = [:], input: [UInt8] = [], timeLimit: Duration, outputLimit: Int = 1 << 20
     ) async throws(ProgramError) -> ProgramRun {
         let configuration = configuration(arguments, in: folder, inheriting: inheriting, changing: changes)
-        // A pipe would end us by a signal once nobody reads it.
-        let inputFile = try InputFile(input, for: self)
-        defer { inputFile.remove() }
         let run: ProgramRun
         do {
             run = try await withThrowingTaskGroup { group throws in
                 group.addTask {
-                    try await Self.run(configuration, reading: inputFile, outputLimit: outputLimit) as ProgramRun?
+                    try await Self.run(configuration, reading: input, outputLimit: outputLimit) as ProgramRun?
                 }
                 group.addTask {
                     try await Task.sleep(for: timeLimit)
@@ -62,6 +59,8 @@ struct Program: Hashable, Sendable {
             }
         } catch let error as SubprocessError {
             throw error.code == .executableNotFound ? .notFound(path) : .failed(path, error.description)
+        } catch let error as SystemError {
+            throw .failed(path, error.phrase.english)
         } catch let error as Errno {
             throw .failed(path, error.description)
         } catch {
@@ -89,10 +88,10 @@ struct Program: Hashable, Sendable {
     }
 
     private static func run(
-        _ configuration: Configuration, reading input: InputFile, outputLimit: Int
+        _ configuration: Configuration, reading input: [UInt8], outputLimit: Int
     ) async throws -> ProgramRun {
         let result = try await Subprocess.run(
-            configuration, input: .fileDescriptor(try input.opened(), closeAfterSpawningProcess: true),
+            configuration, input: .fileDescriptor(try file(of: input), closeAfterSpawningProcess: true),
             output: .sequence, error: .sequence
         ) { execution in
             async let messages = last(ProgramRun.messageLimit, of: execution.standardError)
@@ -107,6 +106,16 @@ struct Program: Hashable, Sendable {
             case .signaled(let signal): .signal(signal)
             }
         return ProgramRun(end: end, output: result.closureResult.0, messages: result.closureResult.1)
+    }
+
+    /// What a program reads, in a file that is gone already: whoever ends us leaves nothing behind. A pipe would end us itself, by a signal,
+    /// once nobody reads it.
+    private static func file(of input: [UInt8]) throws -> FileDescriptor {
+        guard !input.isEmpty else { return try .open(FilePath("/dev/null"), .readOnly, options: .closeOnExec) }
+        let folder = try PrivateFolder()
+        defer { folder.remove() }
+        try folder.write(input, to: "input")
+        return try .open(FilePath(folder.path + "/input"), .readOnly, options: .closeOnExec)
     }
 
     private static func first(_ limit: Int, of stream: SubprocessOutputSequence) async throws -> [UInt8] {
@@ -126,27 +135,6 @@ struct Program: Hashable, Sendable {
         }
         return bytes.suffix(limit)
     }
-}
-
-/// What a program reads, in a file that nobody else may read; without a byte, nothing.
-private struct InputFile: Sendable {
-    private let folder: PrivateFolder?
-
-    init(_ bytes: [UInt8], for program: Program) throws(ProgramError) {
-        do throws(SystemError) {
-            folder = bytes.isEmpty ? nil : try PrivateFolder()
-            try folder?.write(bytes, to: "input")
-        } catch {
-            throw .failed(program.path, error.phrase.english)
-        }
-    }
-
-    func opened() throws -> FileDescriptor {
-        let path = FilePath(folder.map { $0.path + "/input" } ?? "/dev/null")
-        return try .open(path, .readOnly, options: .closeOnExec)
-    }
-
-    func remove() { folder?.remove() }
 }
 
 extension SubprocessOutputSequence.Buffer {

@@ -41,9 +41,9 @@ enum MarkdownText {
         case ":": isLetter(next) || "/+-_\"".unicodeScalars.contains(next) || isDigit(next) && !isDigit(behind[1])
         case "[": next == "["
         // `www.`
-        case ".": behind[0].value | 0x20 == 0x77 && behind[1].value | 0x20 == 0x77
+        case "w", "W": next == "." && behind[..<2].allSatisfy { $0 == "w" || $0 == "W" }
         // `GH-12`
-        case "-": isDigit(next) && behind[0].value | 0x20 == 0x67 && behind[1].value | 0x20 == 0x68
+        case "-": isDigit(next) && (behind[0] == "G" || behind[0] == "g") && (behind[1] == "H" || behind[1] == "h")
         default: false
         }
     }

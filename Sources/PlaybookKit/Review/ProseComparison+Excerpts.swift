@@ -1,5 +1,5 @@
 extension ProseComparison {
-    /// A changed paragraph, item, row or line of code on one line, with no more around the changes than it takes to understand them.
+    /// A changed paragraph, item, row or line of code or of an e-mail on one line, with no more around the changes than it takes to understand them.
     package struct Excerpt: Sendable {
         /// Of the block it is from.
         package let change: Change
@@ -7,11 +7,6 @@ extension ProseComparison {
         package let heading: String?
         /// Cells of a row are parted by `·`, and `…` stands for what is left out.
         package let runs: [Run]
-
-        /// What it said, without marks.
-        package var before: String { runs.filter { $0.change != .inserted }.map(\.text).joined() }
-        /// What it says, without marks.
-        package var after: String { runs.filter { $0.change != .deleted }.map(\.text).joined() }
     }
 
     /// The first changes of the text, at most `limit`, and how many there are besides.
@@ -57,25 +52,20 @@ extension ProseComparison.Excerpt {
     /// Spaces around a change stand outside its marks, and between two changes there is one.
     private func marked(_ mark: (ProseComparison.Run.Change, String) -> String) -> String {
         var line = ""
-        var last = ProseComparison.Run.Change.same
-        var rest = runs[...]
-        while let first = rest.first {
-            let alike = rest.prefix { $0.change == first.change }
-            rest = rest[alike.endIndex...]
-            let text = alike.map(\.said).joined()
-            if first.change == .same {
-                line += mark(.same, text)
-            } else {
-                let scalars = text.unicodeScalars
-                let inner = scalars.drop(while: \.properties.isWhitespace)
-                let trailing = inner.reversed().prefix(while: \.properties.isWhitespace).count
-                let leads = inner.startIndex > scalars.startIndex || last != .same
-                if leads, let end = line.utf8.last, end != UInt8(ascii: " ") { line += " " }
-                // A space that came or went would be nothing to look at.
-                line += mark(first.change, inner.isEmpty ? "␣" : String(inner.dropLast(trailing)))
-                if trailing > 0 { line += " " }
+        let groups = RunGroup.groups(of: runs)
+        for (index, group) in groups.enumerated() {
+            guard group.change != .same else {
+                line += mark(.same, group.text)
+                continue
             }
-            last = first.change
+            let scalars = group.said.unicodeScalars
+            let inner = scalars.drop(while: \.properties.isWhitespace)
+            let trailing = inner.reversed().prefix(while: \.properties.isWhitespace).count
+            let isApart = inner.startIndex > scalars.startIndex || index > 0 && groups[index - 1].change != .same
+            if isApart, let end = line.utf8.last, end != UInt8(ascii: " ") { line += " " }
+            // A space that came or went would be nothing to look at.
+            line += mark(group.change, inner.isEmpty ? "␣" : String(inner.dropLast(trailing)))
+            if trailing > 0 { line += " " }
         }
         return line
     }
@@ -144,12 +134,51 @@ private enum ExcerptCut {
     }
 }
 
-extension ProseComparison.Run {
-    /// With the address of a link or a picture that changed, which may be all that did.
-    fileprivate var said: String {
-        guard change != .same, let link = look.link else { return text }
-        return "\(text) (\(String(decoding: link, as: UTF8.self)))"
+/// Runs of one change.
+private struct RunGroup {
+    let runs: ArraySlice<ProseComparison.Run>
+    /// Nothing but the look of its words has changed.
+    private var showsLooks = false
+
+    private init(runs: ArraySlice<ProseComparison.Run>) { self.runs = runs }
+
+    var change: ProseComparison.Run.Change { runs.first?.change ?? .same }
+    var text: String { runs.map(\.text).joined() }
+    var said: String { runs.map { $0.said(withLook: showsLooks) }.joined() }
+
+    static func groups(of runs: [ProseComparison.Run]) -> [RunGroup] {
+        var groups: [RunGroup] = []
+        var rest = runs[...]
+        while let first = rest.first {
+            let alike = rest.prefix { $0.change == first.change }
+            groups.append(RunGroup(runs: alike))
+            rest = rest[alike.endIndex...]
+        }
+        for (old, new) in zip(groups.indices, groups.indices.dropFirst())
+        where groups[old].change == .deleted && groups[new].change == .inserted
+            && groups[old].text.utf8.elementsEqual(groups[new].text.utf8)
+        {
+            groups[old].showsLooks = true
+            groups[new].showsLooks = true
+        }
+        return groups
     }
+}
+
+extension ProseComparison.Run {
+    /// With the address of a link or a picture that changed, which may be all that did, and if need be with its look, in Markdown.
+    fileprivate func said(withLook: Bool) -> String {
+        var said = text
+        if withLook {
+            for (style, mark) in Self.marks where look.style.contains(style) { said = mark + said + mark }
+        }
+        guard let link = look.link else { return said }
+        return "\(said) (\(String(decoding: link, as: UTF8.self)))"
+    }
+
+    private static let marks: KeyValuePairs<Prose.Style, String> = [
+        .code: "`", .struck: "~~", .emphasis: "*", .strong: "**",
+    ]
 }
 
 extension ProseComparison.Block {
@@ -160,7 +189,12 @@ extension ProseComparison.Block {
     /// The runs of each line that is not the same; a row is one line, and a block that moved shows how it begins.
     fileprivate var changes: [[ProseComparison.Run]] {
         guard change != .same else { return [] }
-        if case .code = kind.shape, change == .changed { return lines.filter { $0.change != .same }.map(\.runs) }
+        switch kind.shape {
+        case .code, .email:
+            let changed = lines.filter { $0.change != .same }
+            if change == .changed || change == .moved && !changed.isEmpty { return changed.map(\.runs) }
+        default: break
+        }
         let separator = ProseComparison.Run(change: .same, text: " · ", look: Prose.Look())
         return [Array(lines.map(\.runs).joined(separator: [separator]))]
     }

@@ -60,7 +60,8 @@ private struct ProseHTML {
     private mutating func write(_ block: ProseComparison.Block) {
         switch block.kind.shape {
         case .row(let isHeader): return writeRow(block, isHeader)
-        case .code(let language): return writeCode(block, language)
+        case .code(let language): return writeLines(of: block, language)
+        case .email: return writeLines(of: block, Array("email".utf8))
         default: break
         }
         open("<p", block)
@@ -85,7 +86,7 @@ private struct ProseHTML {
         output.append(markup: "</tr>\n")
     }
 
-    private mutating func writeCode(_ block: ProseComparison.Block, _ language: [UInt8]) {
+    private mutating func writeLines(of block: ProseComparison.Block, _ language: [UInt8]) {
         open("<pre", block)
         writeLabel(of: block)
         if !language.isEmpty {
@@ -216,7 +217,7 @@ extension ProseComparison.Block {
         case .heading(let level): classes += ["heading", "level-\(level)"]
         case .item: classes.append("item")
         case .rule: classes.append("rule")
-        case .paragraph, .row, .code: break
+        case .paragraph, .row, .code, .email: break
         }
         if kind.depth > 0 { classes.append("depth-\(min(kind.depth, 6))") }
         switch kind.container {

@@ -11,7 +11,7 @@ package struct ProseComparison: Sendable {
         /// What stands before an item of a list: a bullet, `1.`; empty for other blocks.
         package let bullet: String
         package let change: Change
-        /// One for most; for code one a line, for a row one a cell.
+        /// One for most; for code and e-mails one a line, for a row one a cell.
         package let lines: [Line]
     }
 
@@ -48,7 +48,4 @@ package struct ProseComparison: Sendable {
         blocks = writer.blocks
         steps = words.count + pairs.steps + writer.steps
     }
-
-    /// Nothing that readers see is different.
-    package var isEmpty: Bool { blocks.allSatisfy { $0.change == .same } }
 }

@@ -5,7 +5,7 @@ import Testing
 
 @testable import PlaybookKit
 
-/// Family R. R-11 is with the tests of the comparison.
+/// Family R. R-11 is with the tests of the comparison; what only the program can show is with its tests.
 @Suite("Versions from git")
 struct GitAcceptanceTests {
     @Test(
@@ -168,13 +168,22 @@ struct GitAcceptanceTests {
         try folder.commit()
         try folder.git("checkout", "--quiet", "--orphan", "other")
         try folder.commit("Unrelated")
-        let repository = try await GitRepository.of(folder.path)
+        var repository = try await GitRepository.of(folder.path)
         let (main, other) = (try await repository.commit(named: "main"), try await repository.commit(named: "other"))
         await expect(.nothingInCommon("main", "other", isShallow: false)) {
             try await repository.mergeBase(of: main, and: other)
         }
         try folder.git("checkout", "--quiet", "--detach", "main")
         #expect(try await repository.head()?.id == main.id)
+        await expect(.tooLong(bytes: 39)) { try await repository.answer(to: ["rev-parse", "HEAD"], outputLimit: 39) }
+        repository.secondsToAnswer = 1
+        await expect(.outOfTime(seconds: 1)) {
+            try await repository.run(["wait"], setting: [("alias.wait", "!sleep 900")])
+        }
+        try folder.write("[core\n", at: ".git/config")
+        await expect(.unreadable("fatal: bad config line 1 in file .git/config")) {
+            try await GitRepository.of(folder.path)
+        }
     }
 
     @Test("R-08 A shallow clone says that it lacks the version, or where two versions went apart")
@@ -210,20 +219,6 @@ struct GitAcceptanceTests {
         }
     }
 
-    @Test("R-09 A file past the limit is a finding, and git is never asked for it", .timeLimit(.minutes(5)))
-    func large() async throws {
-        let folder = try TemporaryFolder(repository: ["content/a.md": "A", "content/video.mp4": ""])
-        let isMade = unsafe truncate(folder.path(of: "content/video.mp4"), 500 << 20) == 0
-        #expect(isMade)
-        try folder.git("config", "core.compression", "1")
-        try folder.git("config", "core.bigFileThreshold", "1m")
-        try folder.commit()
-        let (files, findings) = try await read(folder)
-        #expect(files.files.map(\.path) == ["a.md"])
-        #expect(
-            findings.map(\.message.english) == ["'video.mp4' was left out: it has 500 MiB, and the limit is 64 MiB"])
-    }
-
     @Test("R-09 Of more pages than a playbook has the first are read, and the others are a finding")
     func many() async throws {
         let folder = try TemporaryFolder(repository: [:])
@@ -239,6 +234,34 @@ struct GitAcceptanceTests {
         let (all, _) = try await read(folder)
         #expect(all.files.count == 3_000)
         #expect(all["7/7.md"]?.bytes == Array("1007".utf8))
+    }
+
+    @Test("R-12 Signs for terminals and runners in an author's name and in a message harm neither a page nor a report")
+    func hostileWords() async throws {
+        let hostile = "Ada \u{1B}[2J\u{9B}1m ::error::x"
+        let folder = try TemporaryFolder(repository: ["content/a.md": "---\ntitle: A\n---\nText\n"])
+        let base = try folder.commit()
+        try folder.write("---\ntitle: A\n---\nOther text\n", at: "content/a.md")
+        let change = try folder.commit("Subject\n\nAgreed-by: \(hostile)\n", by: hostile)
+        var log = FindingLog()
+        let content = folder.path(of: "content")
+        let day = try #require(CalendarDate("2026-11-30"))
+        let history = await GitHistory.read(
+            of: content, until: day, words: Theme.standard.packs.authorWords, log: &log)
+        guard case .known(let changes) = history else { throw GitError.notRun }
+        #expect(changes.map(\.author) == [hostile, "Ada"])
+        let source = try SourceTree.reading(content, log: &log)
+        let checked = Build.check(Build.link(Build.parse(source), asOf: day))
+        let site = Build.render(checked, with: .standard, history: history).output
+        let page = try #require(site.files[SitePath.changes])
+        #expect(page.firstRange(of: Array("::error::x".utf8)) != nil)
+        #expect(!page.contains(0x1B) && page.firstRange(of: [0xC2, 0x9B]) == nil)
+
+        let repository = try await GitRepository.of(content)
+        let messages = try await repository.commitMessages(
+            from: repository.commit(named: base), to: repository.commit(named: change))
+        let shown = Terminal.visible(String(decoding: messages[0].bytes, as: UTF8.self))
+        #expect(shown.contains("Ada \\u{1B}[2J\\u{9B}1m"), "\(shown)")
     }
 
     private func expect<Result>(

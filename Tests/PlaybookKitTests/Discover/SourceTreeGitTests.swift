@@ -140,6 +140,27 @@ struct SourceTreeGitTests {
         let tree = try folder.id("HEAD:content")
         try folder.write("no object", at: ".git/objects/\(tree.prefix(2))/\(tree.dropFirst(2))")
         await #expect(throws: GitError.self) { try await texts(commit, in: folder.path(of: "content")) }
+        try folder.remove(".git/objects/\(commit.prefix(2))/\(commit.dropFirst(2))")
+        await #expect(throws: GitError.damaged(commit)) { try await GitRepository.of(folder.path).head() }
+    }
+
+    @Test("is not had of a clone that lacks its files, and nothing is fetched")
+    func partial() async throws {
+        let folder = try TemporaryFolder(repository: ["content/a.md": "A"])
+        let commit = try folder.commit()
+        let blob = try folder.id("HEAD:content/a.md")
+        try folder.git("config", "uploadpack.allowFilter", "true")
+        let clone = try TemporaryFolder()
+        try clone.git("clone", "--quiet", "--no-checkout", "--filter=blob:none", "file://\(folder.path)", "clone")
+        try clone.makeFolder("clone/content")
+        // Later versions of git say no more than that they lack the file.
+        let errors: [GitError] = [.partial, .damaged(blob)]
+        await #expect {
+            try await texts(commit, in: clone.path(of: "clone/content"))
+        } throws: {
+            ($0 as? GitError).map(errors.contains) ?? false
+        }
+        #expect(try clone.git("-C", "clone", "rev-list", "--all", "--objects", "--missing=print").contains("?\(blob)"))
     }
 
     private func texts(_ commit: String, in folder: String) async throws -> [String: String] {

@@ -36,7 +36,7 @@ struct AgreementPartyTests {
 
     @Test("to the file of a shared asset are its owner and its users, whether or not its page says anything")
     func file() {
-        let review = review(["price-list.pdf": "2026"])
+        let review = review(["price-list.pdf": "%PDF-1.7 2026"])
         #expect(review.changes == [])
         #expect(review.asked == ["team marketing: R2 Asset 'Price list'", "team sales: R2 Asset 'Price list'"])
         #expect(review.brought == ["warning unversioned-change price-list.md"])

@@ -84,7 +84,7 @@ let agreedPlaybook: [String: String] = [
     verified: 2026-01-05
     ---
     """,
-    "price-list.pdf": "2025",
+    "price-list.pdf": "%PDF-1.7 2025",
     "banner.md": """
     ---
     title: Banner

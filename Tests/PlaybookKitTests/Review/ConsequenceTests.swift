@@ -13,11 +13,11 @@ struct ConsequenceTests {
     @Test("tells a new version of an asset and of its file, with its size")
     func version() {
         var changes = edited("price-list.md", "2025", "2026")
-        changes["price-list.pdf"] = "Prices of 2026"
+        changes["price-list.pdf"] = "%PDF-1.7 of 2026"
         #expect(
             assets(review(changes)) == [
                 [
-                    .version(from: "2025", to: "2026"), .file("price-list.pdf", before: 4, after: 14),
+                    .version(from: "2025", to: "2026"), .file("price-list.pdf", before: 13, after: 16),
                 ]
             ])
     }

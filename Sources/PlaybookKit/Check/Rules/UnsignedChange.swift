@@ -42,6 +42,6 @@ enum UnsignedChange: ChangeRule {
     }
 
     private static func shown(_ texts: [String]) -> Phrase {
-        texts.isEmpty ? "nothing" : "\(list: texts.map { "'\($0)'" })"
+        texts.isEmpty ? "nothing" : "\(list: texts.map { text -> Phrase in "'\(text)'" })"
     }
 }

@@ -50,7 +50,7 @@ struct Agreements {
             switch risk {
             case .wording, .ownership: owner ?? []
             case .oneSided: [pair.latest.page.side.map(Agreement.Party.head)].compactMap(\.self)
-            case .shared: (owner ?? []) + pair.versions.flatMap(Self.counterparties)
+            case .shared: (owner ?? []) + Self.counterparties(of: pair)
             case .commitment: pair.versions.flatMap(Self.leads)
             }
         // What belongs to nobody concerns everybody.
@@ -78,9 +78,13 @@ struct Agreements {
 
     private static let bothHeads: [Agreement.Party] = [.head(.marketing), .head(.sales)]
 
-    private static func counterparties(of page: WrittenPage) -> [Agreement.Party] {
-        let teams = page.page.with + (page.asset?.usedBy ?? [])
-        let sides = Set(teams.compactMap { page.playbook.team($0)?.side } + [page.page.side].compactMap(\.self))
+    /// Those of both versions, and where a side is in neither, its head.
+    private static func counterparties(of pair: PagePair) -> [Agreement.Party] {
+        let teams = pair.versions.flatMap { $0.page.with + ($0.asset?.usedBy ?? []) }
+        let sides = Set(
+            pair.versions.flatMap { version in
+                teams.compactMap { version.playbook.team($0)?.side } + [version.page.side].compactMap(\.self)
+            })
         let missing = sides.contains(.joint) ? [] : [Side.marketing, .sales].filter { !sides.contains($0) }
         return teams.map { .owner(.team($0)) } + missing.map(Agreement.Party.head)
     }

@@ -2,8 +2,8 @@ import Diagnostics
 
 /// Which block of the older text became which block of the newer one.
 ///
-/// Blocks of the same words find each other first, in place and then wherever they went; then blocks that share words which few others
-/// have; then what is left, place by place. Only blocks of one kind are paired: a paragraph that became a heading was taken out and put
+/// Blocks of the same words find each other first, in place and then wherever they went; then rows with the same first cell; then blocks
+/// that share words which few others have; then what is left, place by place. Only blocks of one kind are paired: a paragraph that became a heading was taken out and put
 /// in. Time is linear in the number of words.
 struct BlockPairs {
     /// By block of the newer text, the block of the older; `nil` for one that is new.
@@ -17,7 +17,7 @@ struct BlockPairs {
     private let before: [ProseWords.Block]
     private let after: [ProseWords.Block]
     private let words: ProseWords
-    /// By word, how often the block being compared has it.
+    /// By word of any look, how often the block being compared has it.
     private var uses: [Int]
 
     /// In more blocks than this, a word says nothing of where a block went.
@@ -32,6 +32,7 @@ struct BlockPairs {
         uses = Array(repeating: 0, count: words.words.count)
         pairSameInPlace()
         pairSameElsewhere()
+        pairRowsByName()
         pairByRareWords()
         pairByPlace()
         let paired = after.indices.filter { partners[$0] != nil }
@@ -60,6 +61,24 @@ struct BlockPairs {
         }
         for new in after.indices where partners[new] == nil {
             if let old = places[after[new].identity]?.popLast() { pair(old, new) }
+        }
+        steps += before.count + after.count
+    }
+
+    /// A row is called by its first cell, if no other row is.
+    private mutating func pairRowsByName() {
+        func rows(_ blocks: [ProseWords.Block], _ isLeft: (Int) -> Bool) -> [[Int]: [Int]] {
+            var rows: [[Int]: [Int]] = [:]
+            for (index, block) in blocks.enumerated() where block.kind.shape == .row(isHeader: false) && isLeft(index) {
+                guard let name = block.lines.first, name.contains(where: { words.isSpoken[$0] }) else { continue }
+                rows[name, default: []].append(index)
+            }
+            return rows.filter { $0.value.count == 1 }
+        }
+        let named = rows(before) { !isTaken[$0] }
+        for (name, new) in rows(after, { partners[$0] == nil }) {
+            guard let old = named[name], before[old[0]].kind == after[new[0]].kind else { continue }
+            pair(old[0], new[0])
         }
         steps += before.count + after.count
     }
@@ -97,8 +116,9 @@ struct BlockPairs {
         }
     }
 
+    /// Whatever they look like: a sentence that became bold is the same sentence.
     private mutating func spokenWords(of block: ProseWords.Block) -> [Int] {
-        let spoken = block.lines.flatMap { $0.filter { words.isSpoken[$0] } }
+        let spoken = block.lines.flatMap { line in line.compactMap { words.isSpoken[$0] ? words.texts[$0] : nil } }
         steps += spoken.count
         return spoken
     }

@@ -51,6 +51,7 @@ struct ComparisonWriter {
         let lines =
             switch new.kind.shape {
             case .code: linesApart(old.lines, new.lines)
+            case .email: messageLines(old.lines, new.lines)
             case .row: cells(old.lines, new.lines)
             default: zip(old.lines, new.lines).map { line($0, $1) }
             }
@@ -84,6 +85,15 @@ struct ComparisonWriter {
         }
     }
 
+    /// A line of a message is a sentence or a paragraph. Where as many came as went, each became the next.
+    private mutating func messageLines(_ old: [[Int]], _ new: [[Int]]) -> [ProseComparison.Line] {
+        difference(old, new).flatMap { stretch in
+            if stretch.isSame { return keep(new[stretch.after]) }
+            let (old, new) = (Array(old[stretch.before]), Array(new[stretch.after]))
+            return old.count == new.count ? zip(old, new).map { line($0, $1) } : linesApart(old, new)
+        }
+    }
+
     /// Between cells that are the same, one becomes the other in their order; what is over was taken out or put in.
     private mutating func cells(_ old: [[Int]], _ new: [[Int]]) -> [ProseComparison.Line] {
         difference(old, new).flatMap { stretch in
@@ -111,13 +121,11 @@ struct ComparisonWriter {
             // A space or a sign between two changes, and nothing else left, is read as part of them.
             guard spoken > 0 || index == 0 || index == stretches.count - 1 else { continue }
             kept += spoken
-            runs.add(old[goneFrom..<stretch.before.lowerBound], .deleted)
-            runs.add(new[newFrom..<stretch.after.lowerBound], .inserted)
+            runs.add(old[goneFrom..<stretch.before.lowerBound], replacedBy: new[newFrom..<stretch.after.lowerBound])
             runs.add(new[stretch.after], .same)
             (goneFrom, newFrom) = (stretch.before.upperBound, stretch.after.upperBound)
         }
-        runs.add(old[goneFrom...], .deleted)
-        runs.add(new[newFrom...], .inserted)
+        runs.add(old[goneFrom...], replacedBy: new[newFrom...])
         return ProseComparison.Line(change: old == new ? .same : .changed, runs: runs.all)
     }
 
@@ -136,14 +144,26 @@ struct ComparisonWriter {
 
         init(_ words: ProseWords) { self.words = words }
 
+        /// What both begin or end with – the space after a word – stays.
+        mutating func add(_ old: ArraySlice<Int>, replacedBy new: ArraySlice<Int>) {
+            var (gone, new) = (old, new)
+            let start = zip(gone, new).prefix { $0 == $1 }.count
+            add(new.prefix(start), .same)
+            (gone, new) = (gone.dropFirst(start), new.dropFirst(start))
+            let end = zip(gone.reversed(), new.reversed()).prefix { $0 == $1 }.count
+            add(gone.dropLast(end), .deleted)
+            add(new.dropLast(end), .inserted)
+            add(new.suffix(end), .same)
+        }
+
         mutating func add(_ line: ArraySlice<Int>, _ change: ProseComparison.Run.Change) {
             var rest = line
             while let first = rest.first {
                 let look = words.words[first].look
                 let alike = rest.prefix { words.words[$0].look == look }
-                let text = alike.flatMap { words.words[$0].text }
-                all.append(
-                    ProseComparison.Run(change: change, text: String(decoding: text, as: UTF8.self), look: look))
+                var text = String(decoding: alike.flatMap { words.words[$0].text }, as: UTF8.self)
+                if let last = all.last, last.change == change, last.look == look { text = all.removeLast().text + text }
+                all.append(ProseComparison.Run(change: change, text: text, look: look))
                 rest = rest[alike.endIndex...]
             }
         }

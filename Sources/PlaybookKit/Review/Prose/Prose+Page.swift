@@ -102,6 +102,7 @@ private struct ProseReader {
             case .tableHeader, .tableRow:
                 let cells = text.document.children(of: index).map { inlines(of: $0, in: text) }
                 add(.row(isHeader: node.kind == .tableHeader), cells, to: &text)
+            case .codeBlock where text.document.isEmail(index): add(.email, lines(of: node, in: text), to: &text)
             case .codeBlock:
                 let language = text.document.info(index).prefix { $0 != UInt8(ascii: " ") }
                 add(.code(language: Array(language)), lines(of: node, in: text), to: &text)

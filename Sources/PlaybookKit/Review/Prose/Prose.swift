@@ -11,6 +11,8 @@ package struct Prose: Sendable {
         case row(isHeader: Bool)
         /// The first word behind the fence, UTF-8; `html` for HTML written by hand.
         case code(language: [UInt8])
+        /// A message to be sent, with its header lines.
+        case email
         case rule
     }
 
@@ -60,12 +62,9 @@ package struct Prose: Sendable {
         let kind: Kind
         /// What stands before an item: a bullet, `1.`; empty for other blocks.
         let bullet: String
-        /// One for most; for code one a line, for a row one a cell.
+        /// One for most; for code and e-mails one a line, for a row one a cell.
         let lines: [[Stretch]]
     }
 
     let blocks: [Block]
-
-    /// The text of a page that is not there.
-    package static let nothing = Prose(blocks: [])
 }

@@ -25,9 +25,12 @@ struct ProseWords {
     private(set) var words: [Word] = []
     /// By number: it has a letter or a digit.
     private(set) var isSpoken: [Bool] = []
+    /// By number, the number of the same word of any look.
+    private(set) var texts: [Int] = []
     /// Of all blocks together.
     private(set) var count = 0
     private var numbers: [Word: Int] = [:]
+    private var textNumbers: [ArraySlice<UInt8>: Int] = [:]
     private var identities: [Identity: Int] = [:]
 
     mutating func blocks(of prose: Prose) -> [Block] { prose.blocks.map { block(of: $0) } }
@@ -54,6 +57,8 @@ struct ProseWords {
         numbers[word] = words.count
         words.append(word)
         self.isSpoken.append(isSpoken)
+        texts.append(textNumbers[word.text, default: textNumbers.count])
+        textNumbers[word.text] = texts[texts.count - 1]
         return words.count - 1
     }
 }

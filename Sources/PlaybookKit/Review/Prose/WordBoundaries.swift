@@ -5,7 +5,10 @@
 /// never parted from it, so that no reader sees half of a letter marked.
 enum WordBoundaries {
     /// In order, all of the text. `isSpoken` for those with a letter or a digit.
-    static func words(in text: ArraySlice<UInt8>) -> [(text: ArraySlice<UInt8>, isSpoken: Bool)] {
+    static func words(in bytes: ArraySlice<UInt8>) -> [(text: ArraySlice<UInt8>, isSpoken: Bool)] {
+        let scalars = String(decoding: bytes, as: UTF8.self).unicodeScalars
+        // Mended where it is no UTF-8, so that each scalar has its width.
+        let text = Array(String(scalars).utf8)
         var words: [(text: ArraySlice<UInt8>, isSpoken: Bool)] = []
         var start = text.startIndex
         /// Of the word so far; `nil` before the first.
@@ -17,7 +20,7 @@ enum WordBoundaries {
             if let sort, start < place { words.append((text[start..<place], sort == .spoken)) }
             start = place
         }
-        for scalar in String(decoding: text, as: UTF8.self).unicodeScalars {
+        for scalar in scalars {
             let next = Sort(scalar)
             defer { offset += UTF8.width(scalar) }
             if let begun = link {

@@ -85,23 +85,26 @@ struct ReviewComment {
                 return ["- \(title): \((names + more).joined(separator: ", "))\n"]
             }
             return group.entries.enumerated().map { index, entry in
-                (index == 0 && !title.utf8.isEmpty ? "\n\(title)\n\n" : "") + text(of: entry)
+                (index == 0 && !title.utf8.isEmpty ? "\n\(title)\n\n" : "") + text(of: entry, in: section)
             }
         }
     }
 
     private static let mostFolded = 20
 
-    private func text(of entry: ReviewReport.Entry) -> String {
+    private func text(of entry: ReviewReport.Entry, in section: ReviewReport.Section) -> String {
         let mark = entry.mark.title(in: language)
+        let isProblem = section.kind == .introduced || section.kind == .fixed
+        let words = [entry.sort, entry.risk].filter { !$0.utf8.isEmpty }
         let head =
-            "- " + (mark.utf8.isEmpty ? "" : "\(mark): ")
-            + ([MarkdownText.strong(entry.title)]
-            + [entry.sort, entry.risk].filter { !$0.utf8.isEmpty }.map { written($0) }
-            + (entry.place.utf8.isEmpty ? [] : [MarkdownText.code(entry.place)])).joined(separator: " · ")
+            isProblem
+            ? "- **\(mark)**: " + written(entry.title) + words.map { " · \(MarkdownText.code($0))" }.joined()
+            : "- " + (mark.utf8.isEmpty ? "" : "\(mark): ") + MarkdownText.strong(entry.title)
+                + words.map { " · \(written($0))" }.joined()
+        let place = entry.place.utf8.isEmpty ? "" : " · \(MarkdownText.code(entry.place))"
         let details = entry.details.flatMap(lines)
-        let text = head + "\n" + details.map { "  - \($0)\n" }.joined()
-        return text.utf8.count > Self.longestEntry ? head + "\n  - *\(language.text("reviewTooLong"))*\n" : text
+        let text = head + place + "\n" + details.map { "  - \($0)\n" }.joined()
+        return text.utf8.count > Self.longestEntry ? head + place + "\n  - *\(language.text("reviewTooLong"))*\n" : text
     }
 
     private func lines(of detail: ReviewReport.Detail) -> [String] {
@@ -112,13 +115,9 @@ struct ReviewComment {
         case .changed(let label, let before, let after):
             let (gone, come) = ReviewReport.Detail.difference(before, after)
             let label = label.utf8.isEmpty ? "" : "\(written(label)): "
-            func list(_ values: [String], _ written: (String) -> String) -> String {
-                values.isEmpty ? "*\(language.text("none"))*" : values.map(written).joined(separator: "; ")
-            }
-            return [
-                label + list(gone) { written($0) } + " → "
-                    + list(come) { MarkdownText.strong($0, limit: Self.longestValue) }
-            ]
+            let old = gone.map(written).joined(separator: "; ")
+            let new = come.map { MarkdownText.strong($0, limit: Self.longestValue) }.joined(separator: "; ")
+            return [label + (gone.isEmpty ? "+ \(new)" : come.isEmpty ? "− \(old)" : "\(old) → \(new)")]
         }
     }
 
@@ -150,8 +149,8 @@ struct ReviewComment {
         let title = MarkdownText.html((change.after ?? change.before)?.title ?? "")
         let rewritten = comparison.isRewritten ? "\(language.text("reviewRewritten")).\n\n" : ""
         let lines = excerpts.map { excerpt in
-            let moved = excerpt.change == .moved ? "\(language.text("textMoved")) " : ""
-            let heading = excerpt.heading.map { "\(written($0)) › " } ?? ""
+            let moved = excerpt.change == .moved ? "\(language.text("textMoved")): " : ""
+            let heading = excerpt.place.map { "\(written($0)) › " } ?? ""
             return "- \(moved)\(heading)\(excerpt.markdown)\n"
         }
         let rest = more > 0 ? "- *\(language.andMore(more))*\n" : ""

@@ -52,6 +52,7 @@ struct ReviewPage {
     private func detail(_ detail: ReviewReport.Detail) -> TemplateContext {
         var fields: [String: TemplateContext] = [
             "said": "", "label": "", "values": [], "isChange": false, "before": [], "after": [],
+            "hasBefore": false, "hasAfter": false, "isBoth": false,
         ]
         func texts(_ values: [String]) -> TemplateContext { .list(values.map { .text($0.spellingOutInvisibles) }) }
         switch detail {
@@ -63,8 +64,9 @@ struct ReviewPage {
             let (gone, come) = ReviewReport.Detail.difference(before, after)
             fields["label"] = .text(label)
             fields["isChange"] = true
-            fields["before"] = texts(gone)
-            fields["after"] = texts(come)
+            (fields["before"], fields["after"]) = (texts(gone), texts(come))
+            (fields["hasBefore"], fields["hasAfter"]) = (.flag(!gone.isEmpty), .flag(!come.isEmpty))
+            fields["isBoth"] = .flag(!gone.isEmpty && !come.isEmpty)
         }
         return .fields(fields)
     }
@@ -73,7 +75,8 @@ struct ReviewPage {
         guard let page = text.change.after ?? text.change.before else { return false }
         let mark = ReviewReport.Entry.Mark(text.change.what)
         return [
-            "id": .text(Self.id(ofText: number)), "title": .text(page.title), "kind": .text(page.kind.title),
+            "id": .text(Self.id(ofText: number)), "title": .text(page.title),
+            "kind": .text(ReviewWords(report.review, in: language).kind(of: page)),
             "lang": .text(page.language == language.tag ? "" : page.language),
             "state": .text(mark.rawValue), "stateTitle": .text(mark.title(in: language)),
             "place": .text(page.page.file.path), "isRewritten": .flag(text.comparison.isRewritten),

@@ -14,3 +14,11 @@ extension ReviewReport.Detail {
         return gone.isEmpty && come.isEmpty ? (before, after) : (gone, come)
     }
 }
+
+extension ProseComparison.Excerpt {
+    /// The heading above it; `nil` for the heading itself.
+    var place: String? {
+        let after = runs.filter { $0.change != .deleted }.map(\.text).joined()
+        return heading.flatMap { $0.utf8.elementsEqual(after.utf8) ? nil : $0 }
+    }
+}

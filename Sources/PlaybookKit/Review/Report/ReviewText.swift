@@ -20,7 +20,7 @@ struct ReviewText {
             if !section.lead.utf8.isEmpty { lines.append("  " + Terminal.visible(section.lead)) }
             for group in section.groups {
                 if !group.title.utf8.isEmpty { lines.append("  # " + terminal.styled(group.title.onOneLine(), .faint)) }
-                lines += group.entries.flatMap(self.lines)
+                lines += group.isFolded && !group.title.utf8.isEmpty ? names(group) : group.entries.flatMap(self.lines)
             }
         }
         if !report.texts.isEmpty {
@@ -40,13 +40,22 @@ struct ReviewText {
         let mark = ReviewReport.Entry.Mark(change.what)
         return ["  " + head(mark, page?.title ?? "", "", page?.page.file.path ?? "")]
             + excerpts.map { excerpt in
-                let moved = excerpt.change == .moved ? "\(language.text("textMoved")) " : ""
-                let heading = excerpt.heading.map { "\(shown($0)) > " } ?? ""
+                let moved = excerpt.change == .moved ? "\(language.text("textMoved")): " : ""
+                let heading = excerpt.place.map { "\(shown($0)) > " } ?? ""
                 return "      - " + terminal.styled(moved + heading, .faint) + Terminal.visible(excerpt.plain)
             } + (more > 0 ? ["      - \(language.andMore(more))"] : [])
     }
 
     private static let mostExcerpts = 6
+
+    /// What nobody has to read, by its titles.
+    private func names(_ group: ReviewReport.Group) -> [String] {
+        let names = group.entries.prefix(Self.mostFolded).map { shown($0.title) }
+        let more = [language.andMore(group.entries.count - names.count)].filter { !$0.utf8.isEmpty }
+        return ["  * " + (names + more).joined(separator: ", ")]
+    }
+
+    private static let mostFolded = 20
 
     private func lines(_ entry: ReviewReport.Entry) -> [String] {
         let words = [entry.sort, entry.risk].filter { !$0.utf8.isEmpty }.joined(separator: " · ")
@@ -54,8 +63,7 @@ struct ReviewText {
     }
 
     /// `~ changed  Lead to sales  Hand-off · R3  zmot/lead-handoff.md`
-    private func head(_ mark: ReviewReport.Entry.Mark, _ title: String, _ words: String, _ place: String) -> String
-    {
+    private func head(_ mark: ReviewReport.Entry.Mark, _ title: String, _ words: String, _ place: String) -> String {
         let (sign, style) = mark.sign
         return [
             terminal.styled("\(sign) \(mark.title(in: language))".onOneLine(), style),
@@ -71,12 +79,10 @@ struct ReviewText {
             return Terminal.visible("\(label): ") + values.map(shown).joined(separator: ", ")
         case .changed(let label, let before, let after):
             let (gone, come) = ReviewReport.Detail.difference(before, after)
-            func list(_ values: [String]) -> String {
-                values.isEmpty ? language.text("none") : values.map(shown).joined(separator: "; ")
-            }
-            let start = label.utf8.isEmpty ? "" : "\(label): "
-            return Terminal.visible(start) + terminal.styled(list(gone), .faint) + " → "
-                + terminal.styled(list(come), .strong)
+            let start = label.utf8.isEmpty ? "" : Terminal.visible("\(label): ")
+            let old = terminal.styled(gone.map(shown).joined(separator: "; "), .faint)
+            let new = terminal.styled(come.map(shown).joined(separator: "; "), .strong)
+            return start + (gone.isEmpty ? "+ \(new)" : come.isEmpty ? "- \(old)" : "\(old) → \(new)")
         }
     }
 
@@ -95,7 +101,7 @@ extension ReviewReport.Entry.Mark {
         case .warning: ("!", .warning)
         case .note: ("!", .note)
         case .open: ("?", .warning)
-        case .none: ("-", .faint)
+        case .none: ("·", .faint)
         }
     }
 }

@@ -8,24 +8,33 @@ extension ReviewWords {
         var entries: [ReviewReport.Entry] = []
         var last: CommitmentChange?
         for change in review.commitments {
-            let detail = ReviewReport.Detail.changed(change.part, from: change.before, to: change.after)
-            let mark: ReviewReport.Entry.Mark =
-                change.before.isEmpty ? .added : change.after.isEmpty ? .removed : .changed
+            let detail = detail(of: change)
             if let last, last.subject == change.subject, last.title.utf8.elementsEqual(change.title.utf8),
                 last.page?.path == change.page?.path
             {
-                let index = entries.count - 1
-                entries[index].details.append(detail)
-                if entries[index].mark != mark { entries[index].mark = .changed }
+                entries[entries.count - 1].details += detail
             } else {
                 entries.append(
                     ReviewReport.Entry(
-                        mark: mark, sort: sort(of: change.subject), title: change.title, details: [detail],
+                        mark: mark(of: change), sort: sort(of: change.subject), title: change.title, details: detail,
                         place: change.page?.page.file.path ?? Vocabulary.file))
             }
             last = change
         }
         return entries
+    }
+
+    /// Something is new, or gone, whose name is.
+    private func mark(of change: CommitmentChange) -> ReviewReport.Entry.Mark {
+        guard change.part.utf8.isEmpty else { return .changed }
+        return change.before.isEmpty ? .added : change.after.isEmpty ? .removed : .changed
+    }
+
+    /// Nothing where it would say the name again.
+    private func detail(of change: CommitmentChange) -> [ReviewReport.Detail] {
+        let texts = change.before + change.after
+        if change.part.utf8.isEmpty, texts.count == 1, texts[0].utf8.elementsEqual(change.title.utf8) { return [] }
+        return [.changed(change.part, from: change.before, to: change.after)]
     }
 
     private func sort(of subject: CommitmentChange.Subject) -> String {

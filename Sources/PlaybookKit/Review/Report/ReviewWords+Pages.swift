@@ -59,7 +59,7 @@ extension ReviewWords {
 
     private func entry(_ change: PageChange, _ page: LinkedPage) -> ReviewReport.Entry {
         var entry = ReviewReport.Entry(
-            mark: ReviewReport.Entry.Mark(change.what), sort: page.kind.title, title: page.title,
+            mark: ReviewReport.Entry.Mark(change.what), sort: kind(of: page), title: page.title,
             risk: change.risk.code, place: page.page.file.path)
         if let old = change.movedFrom { entry.details.append(.named(text("reviewMovedFrom"), [old.description])) }
         entry.details += change.fields.map {
@@ -92,7 +92,7 @@ extension ReviewWords {
     var visibility: [ReviewReport.Entry] {
         review.visibility.map { change in
             ReviewReport.Entry(
-                mark: change.isVisible ? .added : .removed, sort: change.page.kind.title, title: change.page.title,
+                mark: change.isVisible ? .added : .removed, sort: kind(of: change.page), title: change.page.title,
                 details: [
                     .named(text(change.isVisible ? "reviewNowVisible" : "reviewNotVisible"), [change.audience])
                 ], place: change.page.page.file.path)

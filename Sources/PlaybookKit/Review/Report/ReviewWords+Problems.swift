@@ -31,6 +31,10 @@ extension ReviewWords {
             entry.details = [("why", finding.reason), ("fix", finding.fix)].compactMap { label, phrase in
                 phrase.map { .named((label as Phrase).text(in: language), [$0.text(in: language)]) }
             }
+            if finding.count > 1 {
+                entry.details.append(
+                    .said("\(("count" as Phrase).text(in: language)): \(language.number(finding.count))"))
+            }
             return entry
         }
     }

@@ -24,6 +24,11 @@ struct ReviewWords {
         }
     }
 
+    /// In the words of the first edition, whatever language the page is in.
+    func kind(of page: LinkedPage) -> String {
+        (playbook.vocabulary.kinds + before.vocabulary.kinds).first { $0.id == page.kind.id }?.title ?? page.kind.title
+    }
+
     func names(_ owner: Owner?) -> [String] { owner.map { [name(of: $0)] } ?? [] }
 
     /// A list that may be long, and how many it leaves out.
@@ -43,22 +48,17 @@ extension ReviewWords {
         let problems = language.text(
             "reviewProblems",
             [
-                "new": language.number(count(of: review.introduced)), "fixed": language.number(count(of: review.fixed)),
+                "new": language.number(review.introduced.count), "fixed": language.number(review.fixed.count),
                 "known": language.number(review.known),
             ])
+        let versions = "\(name(of: review.before.revision)) → \(name(of: review.after.revision))"
         return [.said(isEmpty ? text("reviewNothing") : risk)]
             + (touched.isEmpty ? [] : [.named(text("reviewTouched"), touched)])
             + [
-                .said("\(text("findings")): \(problems)"),
-                .changed(
-                    text("reviewCompared"), from: [name(of: review.before.revision)],
-                    to: [name(of: review.after.revision)]),
-                .said("\(text("asOfDay")): \(language.date(playbook.asOf))"),
+                .named(text("findings"), [problems]), .named(text("reviewCompared"), [versions]),
+                .named(text("asOfDay"), [language.date(playbook.asOf)]),
             ]
     }
-
-    /// A finding may stand for several.
-    private func count(of findings: [Finding]) -> Int { findings.reduce(0) { $0 + $1.count } }
 
     private func name(of revision: Revision) -> String {
         switch revision {
@@ -69,13 +69,13 @@ extension ReviewWords {
         }
     }
 
-    /// `FMOT: Evaluation, Decision`, `SMOT`.
+    /// `FMOT (Evaluation, Decision)`, `SMOT`.
     private var touched: [String] {
         let (moments, stages) = touchedPath
         return playbook.vocabulary.journey.compactMap { moment, ofMoment in
             let titles = ofMoment.filter { stages.contains($0.id) }.map(\.title).joined(separator: ", ")
             guard let moment, moments.contains(moment.id) else { return titles.utf8.isEmpty ? nil : titles }
-            return titles.utf8.isEmpty ? moment.shortTitle : "\(moment.shortTitle): \(titles)"
+            return titles.utf8.isEmpty ? moment.shortTitle : "\(moment.shortTitle) (\(titles))"
         }
     }
 
