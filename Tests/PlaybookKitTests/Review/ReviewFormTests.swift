@@ -132,7 +132,9 @@ import Testing
         for line in comment.split(separator: "\n") {
             #expect(!line.drop { $0 == " " }.hasPrefix("/"), "\(line)")
             #expect(line.firstMatch(of: /(^|[^\\])<(?!(\/?(details|summary|b|code)>)|!-- truce)/) == nil, "\(line)")
-            #expect(line.firstMatch(of: /(^|[^\w`])[@#!][A-Za-z0-9]/) == nil, "\(line)")
+            // In code no host looks for anything.
+            let text = line.replacing(/<code>.*<\/code>/, with: "")
+            #expect(text.firstMatch(of: /(^|[^\w`])[@#!][A-Za-z0-9]/) == nil, "\(line)")
         }
     }
 
