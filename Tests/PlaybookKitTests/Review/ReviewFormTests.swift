@@ -110,6 +110,18 @@ import Testing
             comment.components(separatedBy: "<details>").count == comment.components(separatedBy: "</details>").count)
     }
 
+    @Test("A comment stays below the limit however long the path is that a change touches")
+    func longPath() {
+        let name = String(repeating: "Ąęść ", count: 40)
+        let stages = (1...200).map { "  - {id: s\($0), title: \(name)\($0)}\n" }.joined()
+        func tree(_ text: String) -> SourceTree {
+            let page = "---\nstage: [\((1...200).map { "s\($0)" }.joined(separator: ", "))]\n---\n# A\n\n\(text)\n"
+            return SourceTree(["playbook.yml": Array("stages:\n\(stages)".utf8), "a.md": Array(page.utf8)])
+        }
+        let comment = Self.report(from: tree("One."), to: tree("Two.")).comment
+        #expect(comment.utf8.count <= 60_000 && comment.contains("~~One~~ **Two**"))
+    }
+
     /// Enough for a comment that would be too long.
     private static func tree(_ text: (Int) -> String) -> SourceTree {
         let files = (1...160).map { (ContainedPath(stringLiteral: "p\($0).md"), Array(text($0).utf8)) }
