@@ -118,8 +118,9 @@ import Testing
             let page = "---\nstage: [\((1...200).map { "s\($0)" }.joined(separator: ", "))]\n---\n# A\n\n\(text)\n"
             return SourceTree(["playbook.yml": Array("stages:\n\(stages)".utf8), "a.md": Array(page.utf8)])
         }
-        let comment = Self.report(from: tree("One."), to: tree("Two.")).comment
-        #expect(comment.utf8.count <= 60_000 && comment.contains("~~One~~ **Two**"))
+        let comment = Self.report(from: tree("We call on the first day."), to: tree("We call on the second day."))
+            .comment
+        #expect(comment.utf8.count <= 60_000 && comment.contains("~~first~~ **second**"))
     }
 
     /// Enough for a comment that would be too long.
