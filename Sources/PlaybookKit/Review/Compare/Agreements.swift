@@ -74,7 +74,7 @@ struct Agreements {
 
     private mutating func ask(_ parties: [Agreement.Party], _ risk: RiskClass, _ pair: PagePair) {
         let page = pair.latest.page
-        ask(parties, risk, "\(page.kind.title) '\(page.title)'")
+        ask(parties, risk, "\(after.vocabulary.title(of: page.kind)) '\(page.title)'")
     }
 
     private mutating func ask(_ parties: [Agreement.Party], _ risk: RiskClass, _ what: Phrase) {
