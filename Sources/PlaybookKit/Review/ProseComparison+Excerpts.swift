@@ -1,5 +1,6 @@
 extension ProseComparison {
-    /// A changed paragraph, item, row or line of code or of an e-mail on one line, with no more around the changes than it takes to understand them.
+    /// A changed paragraph, item, row or line of code or of an e-mail on one line, with no more around the changes than it takes to
+    /// understand them.
     package struct Excerpt: Sendable {
         /// Of the block it is from.
         package let change: Change

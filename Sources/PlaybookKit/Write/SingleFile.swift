@@ -1,4 +1,4 @@
-/// One file that a person names: the playbook to e-mail, its book, a baseline, or the file of its owners.
+/// One file that a person names: the playbook to e-mail, its book, a review, a baseline, or the file of its owners.
 ///
 /// Made once nothing speaks against the place, so that nobody waits for a book that cannot be written. It is written whole or not at
 /// all: it grows beside the one there is and takes its place in one step.

@@ -29,7 +29,7 @@ struct AssetChanges {
                 isSameVersion && before.version != nil
                     ? .fileWithoutVersion(file) : .file(file, before: older?.count, after: newer?.count))
         }
-        let (from, to) = (before.places.map(\.text), after.places.map(\.text))
+        let (from, to) = (before.places.map(\.printed), after.places.map(\.printed))
         if !from.isSame(as: to) { whats.append(.place(from: from, to: to)) }
         if before.isShared != after.isShared {
             whats.append(after.isShared ? .becameShared : .becameOneSided(after.use))
@@ -56,8 +56,4 @@ extension Asset {
 
     /// On no page, and no promise rests on it.
     fileprivate var isOrphan: Bool { usedOn.isEmpty && promises.isEmpty && proves.isEmpty }
-}
-
-extension Asset.Place {
-    fileprivate var text: String { printed }
 }

@@ -94,8 +94,7 @@ struct Corrections {
         "three", "four", "five", "seven", "eight", "nine", "eleven", "twel", "twen", "thir", "fift", "sixt", "hundred",
         "thousand", "million", "half", "double", "twice", "once", "jede", "dwa", "dwie", "dwó", "dwu", "trzy", "trzech",
         "cztery", "czter", "pięć", "pięc", "sześ", "siede", "osiem", "ośmi", "dziewię", "dziesię", "sto", "dwieś",
-        "tysi",
-        "mili", "pół",
+        "tysi", "mili", "pół",
     ]
 
     /// One letter added, lost or exchanged, or two neighbours that changed places.

@@ -3,8 +3,8 @@ import Diagnostics
 /// Which block of the older text became which block of the newer one.
 ///
 /// Blocks of the same words find each other first, in place and then wherever they went; then rows with the same first cell; then blocks
-/// that share words which few others have; then what is left, place by place. Only blocks of one kind are paired: a paragraph that became a heading was taken out and put
-/// in. Time is linear in the number of words.
+/// that share words which few others have; then what is left, place by place. Only blocks of one kind are paired: a paragraph that became
+/// a heading was taken out and put in. Time is linear in the number of words.
 struct BlockPairs {
     /// By block of the newer text, the block of the older; `nil` for one that is new.
     private(set) var partners: [Int?]
