@@ -30,8 +30,8 @@ struct Program: Hashable, Sendable {
     /// when it is done, when its time is up, and when the task that waits for it is cancelled. One that closes its output and
     /// its messages counts as done.
     ///
-    /// `folder` is its current folder, `nil` for ours. It has our environment, unless it inherits none, with `changes`: a new value, or `nil`
-    /// to take a variable away. `input` is what it reads; it need not read all of it. `outputLimit` is how many bytes of its standard
+    /// `folder` is its current folder, `nil` for ours. It has our environment, unless it inherits none, with `changes`: a new value, or
+    /// `nil` to take a variable away. `input` is what it reads; it need not read all of it. `outputLimit` is how many bytes of its standard
     /// output are kept; it may write more.
     func run(
         _ arguments: [String], in folder: String? = nil, inheriting: Bool = true,
@@ -108,8 +108,8 @@ struct Program: Hashable, Sendable {
         return ProgramRun(end: end, output: result.closureResult.0, messages: result.closureResult.1)
     }
 
-    /// What a program reads, in a file that is gone already: whoever ends us leaves nothing behind. A pipe would end us itself, by a signal,
-    /// once nobody reads it.
+    /// What a program reads, in a file that is gone already: whoever ends us leaves nothing behind. A pipe would end us itself, by a
+    /// signal, once nobody reads it.
     private static func file(of input: [UInt8]) throws -> FileDescriptor {
         guard !input.isEmpty else { return try .open(FilePath("/dev/null"), .readOnly, options: .closeOnExec) }
         let folder = try PrivateFolder()

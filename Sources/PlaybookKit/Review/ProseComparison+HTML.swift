@@ -7,8 +7,8 @@ extension ProseComparison {
     ///
     /// Screen readers pass over both elements, so the same is said in words (class `vh`). Headings are paragraphs, because the outline
     /// around is the review's; links lead nowhere, because neither version's pages are beside the review, and say where they led if
-    /// that changed. Blocks have the classes `added`, `removed`, `changed` and `moved`, `heading`, `level-1` …, `rule`, `item`, `depth-1` …,
-    /// `in-quotation`, `in-alert`, `in-footnote` and `in-embed`.
+    /// that changed. Blocks have the classes `added`, `removed`, `changed` and `moved`, `heading`, `level-1` …, `rule`, `item`,
+    /// `depth-1` …, `in-quotation`, `in-alert`, `in-footnote` and `in-embed`.
     package func html(in language: Language) -> HTMLBuffer {
         var writer = ProseHTML(language)
         if isRewritten {
