@@ -68,9 +68,15 @@ struct AgreementPartyTests {
         let files = agreedPlaybook.merging(ofAda) { $1 }
         let yaml = files["playbook.yml"]!.replacing("team: sdr}", with: "team: sdr, until: 2026-02-28}")
         let text = files["demo.md"]!.replacing("owner: ada", with: "owner: sdr")
-        let review = review(["playbook.yml": yaml, "demo.md": text], of: files)
-        let old = review.agreements.first { $0.party == .owner(.person("ada")) }
+        let ofTeam = review(["playbook.yml": yaml, "demo.md": text], of: files)
+        let old = ofTeam.agreements.first { $0.party == .owner(.person("ada")) }
         #expect(old?.speakers == [.team("sdr")])
+        let alone = yaml.replacing("team: sdr, until", with: "until")
+        let ofNobody = review(
+            ["playbook.yml": alone, "demo.md": text],
+            of: files.merging(["playbook.yml": files["playbook.yml"]!.replacing(", team: sdr}", with: "}")]) { $1 })
+        let last = ofNobody.agreements.first { $0.party == .owner(.person("ada")) }
+        #expect(last?.speakers.contains(.person("piotr")) == true)
     }
 
     @Test("is asked of the version before, so that nobody makes themselves head for their own change")

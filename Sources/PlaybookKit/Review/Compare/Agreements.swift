@@ -9,7 +9,8 @@ import Diagnostics
 /// - the old owner and the new one.
 ///
 /// Who leads and who is in a team is asked of the older version, so that nobody becomes the head of a side by the change that this
-/// head has to agree to. Somebody who has left by either version agrees to nothing; then the team does.
+/// head has to agree to. Somebody who has left by either version agrees to nothing; then the team does, or without one the head of either
+/// side.
 struct Agreements {
     private let before: Playbook
     private let after: Playbook
@@ -108,7 +109,8 @@ struct Agreements {
         case .owner(.team(let id)): return spokesmen(of: [id])
         case .owner(.person(let id)):
             if isHere(id) { return [.person(id)] }
-            return (before.person(id) ?? after.person(id))?.team.map { speakers(for: .lead($0)) } ?? []
+            let team = (before.person(id) ?? after.person(id))?.team
+            return team.map { speakers(for: .lead($0)) } ?? Self.bothHeads.flatMap(speakers)
         case .lead(let id): return leads(of: [id])
         case .head(let side):
             let teams = before.vocabulary.teams + after.vocabulary.teams.filter { before.team($0.id) == nil }
