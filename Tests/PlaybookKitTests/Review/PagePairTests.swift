@@ -93,6 +93,22 @@ struct PagePairTests {
         #expect(review(["a.pl.md": "---\ntitle: Ą\n---\nInny tekst\n"], of: old).changes == ["edited a.pl.md R1"])
     }
 
+    @Test(
+        "tell that a picture on them is another one, as much as if their text were, and leave the files of assets to these"
+    )
+    func files() {
+        let old = agreedPlaybook.merging(
+            edited("call.md", "Ask how", "![Warehouse](warehouse.svg) [Prices](price-list.pdf)\n\nAsk how")
+                .compactMapValues(\.self)
+        ) { $1 }.merging(["warehouse.svg": "<svg/>"]) { $1 }
+        let change = review(["warehouse.svg": "<svg width='9'/>"], of: old)
+        #expect(change.pages.map(\.what) == [.edited])
+        #expect(change.pages.map(\.files) == [["warehouse.svg"]])
+        #expect(change.risk == .shared)
+        #expect(review(["price-list.pdf": "%PDF-1.7 of 2027"], of: old).pages.flatMap(\.files) == [])
+        #expect(review([:], of: old).pages.isEmpty)
+    }
+
     @Test("that a folder's defaults change are told by their fields")
     func defaults() {
         let old = ["x/_defaults.yml": "owner: sales\n", "x/a.md": "# A\n"]
