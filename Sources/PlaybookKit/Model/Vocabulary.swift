@@ -65,6 +65,9 @@ package struct Vocabulary: Sendable {
         return find(key) ?? Self.audienceSynonyms[key].flatMap(find)
     }
 
+    /// What a kind is called here, wherever its page is from.
+    func title(of kind: PageKind) -> String { kinds.first { $0.id == kind.id }?.title ?? kind.title }
+
     /// What people write on assets for two of the default audiences.
     private static let audienceSynonyms = ["internal only": internalAudience, "customer facing": customerAudience]
 }

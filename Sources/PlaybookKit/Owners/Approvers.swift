@@ -49,8 +49,8 @@ package struct Approvers: Sendable {
     }
 
     /// The fewest folders and files that one party has to approve, and no file that it has not.
-    func cover(of party: Int) -> [FolderCover<Bool>.Entry] {
-        FolderCover(files.map { ($0.path, $0.parties.contains(party)) }).entries.filter(\.label)
+    func cover(of party: Int) -> [CoveredPlace] {
+        FolderCover(files.map { ($0.path, $0.parties.contains(party)) }).entries.filter(\.label).map(\.place)
     }
 
     /// The people and teams that speak for a party, those who have left apart.

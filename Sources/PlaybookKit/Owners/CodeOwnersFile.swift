@@ -37,12 +37,12 @@ package struct CodeOwnersFile: Sendable {
             if case .head = approvers.parties[$0] { true } else { false }
         }
         // First, so that any other line counts before it: what no line names, such as a new page in a folder of several owners.
-        let rest = FolderCover.Entry(path: nil, isFolder: true, label: heads)
+        let rest = FolderCover.Entry(place: .folder(nil), label: heads)
         let entries = FolderCover(approvers.files.map { ($0.path, $0.parties) }).entries
         return [""]
             + ((heads.isEmpty ? [] : [rest]) + entries).map { entry in
                 // A pattern alone asks nobody, where otherwise the line before it would ask others.
-                ([entry.pattern(in: prefix)] + handles.names(of: entry.label)).joined(separator: " ")
+                ([entry.place.pattern(in: prefix)] + handles.names(of: entry.label)).joined(separator: " ")
             }
     }
 

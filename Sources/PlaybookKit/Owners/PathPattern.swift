@@ -13,17 +13,23 @@ enum PathPattern {
     private static let special = Set(" #*?[]\\".utf8)
 }
 
-extension FolderCover.Entry {
-    /// From the repository's root, where the content folder's path is the prefix: `docs/` or nothing. A folder ends in a slash; that of
-    /// all files may be empty.
-    func path(in prefix: String) -> String { prefix + (path.map { isFolder ? "\($0)/" : "\($0)" } ?? "") }
-
-    /// For a file of owners, from its root.
+/// From the repository's root, where the content folder's path is the prefix: `docs/content/`, or nothing.
+extension CoveredPlace {
+    /// For a file of owners. A folder ends in a slash.
     func pattern(in prefix: String) -> String {
-        let path = path(in: prefix)
-        return path.isEmpty ? "*" : "/" + PathPattern.escaped(path)
+        if prefix.isEmpty, self == .folder(nil) { return "*" }
+        return "/" + pattern(in: prefix, ofFolder: "")
     }
 
     /// For a ruleset, whose patterns name files alone.
-    func filePattern(in prefix: String) -> String { PathPattern.escaped(path(in: prefix)) + (isFolder ? "**/*" : "") }
+    func filePattern(in prefix: String) -> String { pattern(in: prefix, ofFolder: "**/*") }
+
+    private func pattern(in prefix: String, ofFolder files: String) -> String {
+        switch self {
+        case .file(let path): PathPattern.escaped("\(prefix)\(path)")
+        case .versions(let path): PathPattern.escaped("\(prefix)\(path)") + ".*"
+        case .folder(let path?): PathPattern.escaped("\(prefix)\(path)/") + files
+        case .folder(nil): PathPattern.escaped(prefix) + files
+        }
+    }
 }

@@ -142,7 +142,7 @@ struct Site: Sendable {
         theme.has(template: template) && !Self.derivedTemplates.contains(template)
     }
 
-    /// Templates of derived views: a kind of page may have the same name, and is not one of them.
+    /// Templates of derived views and of the review: a kind of page may have the same name, and is not one of them.
     private static let derivedTemplates: Set<String> = [
         "home", "changes", "moment", "stage", "team", "person", "people", "assets", "asset", "glossary", "search",
         "print", "not-found", "redirect", "layout", "translations", "review",

@@ -77,7 +77,8 @@ struct PlaybookGraphTests {
     func schema() throws {
         let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../../templates")
         let readme = try String(contentsOf: folder.appending(path: "README.md"), encoding: .utf8)
-        let section = try #require(readme.components(separatedBy: "\n## playbook.json\n").last)
+        let section = try #require(
+            readme.components(separatedBy: "\n## playbook.json\n").last?.components(separatedBy: "\n## ").first)
         let rows = section.split(separator: "\n").filter { $0.hasPrefix("| `") }
         let documented = rows.flatMap { row in
             row.split(separator: "|")[0].split(separator: ",").map {

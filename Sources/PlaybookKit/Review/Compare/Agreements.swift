@@ -14,6 +14,13 @@ struct Agreements {
     private let before: Playbook
     private let after: Playbook
     private var reasons: [Agreement.Party: [Agreement.Reason]] = [:]
+    private var asked: Set<Question> = []
+
+    private struct Question: Hashable {
+        let party: Agreement.Party
+        let risk: RiskClass
+        let what: Phrase
+    }
 
     init(_ before: Playbook, _ after: Playbook) { (self.before, self.after) = (before, after) }
 
@@ -67,11 +74,11 @@ struct Agreements {
 
     private mutating func ask(_ parties: [Agreement.Party], _ risk: RiskClass, _ pair: PagePair) {
         let page = pair.latest.page
-        ask(parties, risk, "\(page.kind.title) '\(page.title)'")
+        ask(parties, risk, "\(after.vocabulary.title(of: page.kind)) '\(page.title)'")
     }
 
     private mutating func ask(_ parties: [Agreement.Party], _ risk: RiskClass, _ what: Phrase) {
-        for party in parties where reasons[party]?.contains(where: { $0.risk == risk && $0.what == what }) != true {
+        for party in parties where asked.insert(Question(party: party, risk: risk, what: what)).inserted {
             reasons[party, default: []].append(Agreement.Reason(risk: risk, what: what))
         }
     }

@@ -43,8 +43,14 @@ struct ReviewComment {
 
     private var head: String {
         let title = "\(Self.marker)\n## \(language.text("reviewTitle")) · \(written(report.title))\n"
-        return title + "\n" + report.facts.flatMap(lines).map { "- \($0)\n" }.joined()
+        let facts = report.facts.flatMap(lines).map { fact in
+            fact.utf8.count > Self.longestFact ? "*\(language.text("reviewTooLong"))*" : fact
+        }
+        return title + "\n" + facts.map { "- \($0)\n" }.joined()
     }
+
+    /// Bytes.
+    private static let longestFact = 3_000
 
     /// How many entries of each list there is room for: its share, then in the order of the lists what is left.
     private func counts(of lists: [[String]], room: inout Int) -> [Int] {

@@ -76,8 +76,8 @@ struct ReviewPage {
         guard let page = text.change.after ?? text.change.before else { return false }
         let mark = ReviewReport.Entry.Mark(text.change.what)
         return [
-            "id": .text(Self.id(ofText: number)), "title": .text(page.title),
-            "kind": .text(ReviewWords(report.review, in: language).kind(of: page)),
+            "id": .text(Self.id(ofText: number)), "title": content(page.title),
+            "kind": content(ReviewWords(report.review, in: language).kind(of: page)),
             "lang": .text(page.language == language.tag ? "" : page.language),
             "state": .text(mark.rawValue), "stateTitle": .text(mark.title(in: language)),
             "place": content(page.page.file.path), "isRewritten": .flag(text.comparison.isRewritten),

@@ -26,7 +26,7 @@ struct ReviewWords {
 
     /// In the words of the first edition, whatever language the page is in.
     func kind(of page: LinkedPage) -> String {
-        (playbook.vocabulary.kinds + before.vocabulary.kinds).first { $0.id == page.kind.id }?.title ?? page.kind.title
+        playbook.vocabulary.title(of: page.kind)
     }
 
     func names(_ owner: Owner?) -> [String] { owner.map { [name(of: $0)] } ?? [] }
