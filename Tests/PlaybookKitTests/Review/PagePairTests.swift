@@ -94,16 +94,16 @@ struct PagePairTests {
     }
 
     @Test(
-        "tell that a picture on them is another one, as much as if their text were, and leave the files of assets to these"
+        "tell that a file on them holds something else as if their text did, and leave those of assets to the assets"
     )
     func files() {
         let old = agreedPlaybook.merging(
-            edited("call.md", "Ask how", "![Warehouse](warehouse.svg) [Prices](price-list.pdf)\n\nAsk how")
+            edited("call.md", "Ask how", "[Warehouse](warehouse.txt) [Prices](price-list.pdf)\n\nAsk how")
                 .compactMapValues(\.self)
-        ) { $1 }.merging(["warehouse.svg": "<svg/>"]) { $1 }
-        let change = review(["warehouse.svg": "<svg width='9'/>"], of: old)
+        ) { $1 }.merging(["warehouse.txt": "Two doors"]) { $1 }
+        let change = review(["warehouse.txt": "Three doors"], of: old)
         #expect(change.pages.map(\.what) == [.edited])
-        #expect(change.pages.map(\.files) == [["warehouse.svg"]])
+        #expect(change.pages.map(\.files) == [["warehouse.txt"]])
         #expect(change.risk == .shared)
         #expect(review(["price-list.pdf": "%PDF-1.7 of 2027"], of: old).pages.flatMap(\.files) == [])
         #expect(review([:], of: old).pages.isEmpty)
