@@ -12,7 +12,8 @@ struct ReviewCommand: AsyncParsableCommand {
             from git without a checkout; nothing in the repository is run or changed.
 
             Agreements are read from the commits, in lines such as 'Agreed-by: sales <piotr@example.com>' at the end of a message, \
-            and from a file of approvals with one such name a line. The exit code is 1 if the change brings a finding at error \
+            and from a file of approvals with one such name a line. No signature is checked: whoever can write a commit can \
+            write somebody else's name. The exit code is 1 if the change brings a finding at error \
             level, or with --require-sign-off if somebody has not agreed yet.
             """)
 
@@ -87,26 +88,38 @@ struct ReviewCommand: AsyncParsableCommand {
         let (older, newer): (GitCommit, GitCommit)
         let messages: [GitMessage]
         var (ofOlder, ofNewer) = (ofTheme, ofTheme)
-        let before: SourceTree
-        var after: SourceTree?
+        let (before, after): (SourceTree, SourceTree)
+        let onDisk = head == nil ? try site.readContent(log: &ofNewer) : nil
         do throws(GitError) {
             repository = try await GitRepository.of(site.content)
             let named = try await repository.commit(named: base)
             newer = try await newest(in: repository)
             older = direct ? named : try await repository.mergeBase(of: named, and: newer)
             messages = try await repository.commitMessages(from: older, to: newer)
+            // Of two commits their lists of files tell it, so that too many are not read.
+            if onDisk == nil { try Self.refuse(tooMany: await repository.changedFiles(from: older, to: newer)) }
             before = try await SourceTree.reading(older, in: repository, log: &ofOlder)
-            if head != nil { after = try await SourceTree.reading(newer, in: repository, log: &ofNewer) }
+            if let onDisk {
+                try Self.refuse(tooMany: onDisk.changedFiles(from: before))
+                after = onDisk
+            } else {
+                after = try await SourceTree.reading(newer, in: repository, log: &ofNewer)
+            }
         } catch {
             throw Failure(error.phrase, in: site.language)
         }
-        let files = try after ?? site.readContent(log: &ofNewer)
         let revision = head == nil ? Revision.workingTree : .commit(name: newer.name, commit: newer.id)
         return (
             Review.Version(
                 .commit(name: older.name, commit: older.id), of: before, found: ofOlder, with: theme, asOf: day),
-            Review.Version(revision, of: files, found: ofNewer, with: theme, asOf: day), messages
+            Review.Version(revision, of: after, found: ofNewer, with: theme, asOf: day), messages
         )
+    }
+
+    private static func refuse(tooMany changed: Int) throws(GitError) {
+        guard changed <= Review.mostChangedFiles else {
+            throw .tooManyChanges(changed, limit: Review.mostChangedFiles)
+        }
     }
 
     /// The commit that is compared, or that the files on disk are a change of.

@@ -81,7 +81,37 @@ struct GitAcceptanceTests {
                 ```
                 """)
         }
+
+        @Test("R-09 A hundred thousand changed files are one sentence, and take no memory", .timeLimit(.minutes(5)))
+        func many() throws {
+            try expect(
+                """
+                ```console
+                $ git init -q --initial-branch=main . && mkdir content && echo Text >content/index.md && git add .
+                $ git config user.name A && git config user.email a@example.com && git commit -qm First && git checkout -qb side
+                $ seq 100000 | xargs printf "100644 $(git rev-parse HEAD:content/index.md)\\tcontent/%s.md\\n" | git update-index --index-info
+                $ git commit -qm Many
+                $ ulimit -v 300000; truce review main side
+                ! Error: 100,000 files changed, and a review tells of 20,000 at most; compare versions that are nearer to each other
+                [exit 2]
+                ```
+                """)
+        }
     #endif
+
+    @Test("A folder that neither version has is a failure, and not a playbook in which nothing changed")
+    func noFolder() throws {
+        try expect(
+            """
+            ```console
+            $ mkdir content other && echo Text >content/index.md && git init -q --initial-branch=main . && git add .
+            $ git -c user.name=A -c user.email=a@example.com commit -qm First && git tag first
+            $ truce review first main --content other
+            ! Error: Neither 'first' nor 'main' has the folder 'other'; --content names that of the playbook
+            [exit 2]
+            ```
+            """)
+    }
 
     @Test("R-10 What the environment tells git makes no difference")
     func environment() throws {

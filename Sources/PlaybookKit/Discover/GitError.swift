@@ -15,6 +15,10 @@ package enum GitError: Error, Hashable, Sendable {
     case refusedName(String, Phrase)
     case unknownName(String, isShallow: Bool)
     case nothingInCommon(String, String, isShallow: Bool)
+    /// Neither of two versions has the folder.
+    case noFolder(String, String, String)
+    /// More files changed than are compared.
+    case tooManyChanges(Int, limit: Int)
     /// The clone was made without all files, and nothing is fetched.
     case partial
     /// An object is missing, or is not what its id says. The id, or how it was asked for.
@@ -58,6 +62,13 @@ extension GitError {
             """
         case .nothingInCommon(let first, let second, isShallow: false):
             "'\(first)' and '\(second)' have no commit in common; 'truce review --direct' compares them as they are"
+        case .noFolder(let folder, let first, let second):
+            "Neither '\(first)' nor '\(second)' has the folder '\(folder)'; --content names that of the playbook"
+        case .tooManyChanges(let changed, let limit):
+            """
+            \(count: changed, "file") changed, and a review tells of \(number: limit) at most; compare versions that are \
+            nearer to each other
+            """
         case .partial:
             "The repository is a partial clone and lacks files of that version; clone it without --filter"
         case .damaged(let object):

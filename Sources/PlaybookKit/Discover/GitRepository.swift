@@ -4,7 +4,7 @@ import Diagnostics
 /// monitor, no helper, and nothing over a network. What the user's own settings say does not count either, and nothing is written.
 package struct GitRepository: Sendable {
     private let git: Program
-    private let folder: String
+    let folder: String
     /// The folder's path from the root of the repository, with a slash at its end; empty for the root. What is not UTF-8 in it is replaced.
     package let prefix: String
     /// For one question: git lists a hundred thousand files in one.

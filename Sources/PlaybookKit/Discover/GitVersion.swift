@@ -80,7 +80,8 @@ extension GitError {
         case .notRun: "git could not be run"
         case .outOfTime(let seconds): "git did not answer within \(count: seconds, "second")"
         case .anotherUser: "its repository belongs to another user"
-        case .refusedName, .unknownName, .nothingInCommon, .partial, .damaged, .tooLong, .unreadable:
+        case .refusedName, .unknownName, .nothingInCommon, .noFolder, .tooManyChanges, .partial, .damaged,
+            .tooLong, .unreadable:
             "its repository cannot be read"
         }
     }

@@ -42,12 +42,28 @@ extension SourceTree {
 extension GitRepository {
     /// What a commit holds of the folder; `nil` where it has no such folder.
     fileprivate func tree(of commit: GitCommit, depth: Int) async throws(GitError) -> GitTree? {
-        guard let id = try await id(of: "\(commit.id):./"), try await self.id(of: "\(id)^{tree}") == id else {
-            return nil
-        }
+        guard let id = try await folderID(in: commit) else { return nil }
         let listing = try await answer(
             to: ["ls-tree", "-r", "-z", "-l", "--full-tree", id], outputLimit: Self.mostBytesOfListing)
         return try GitTree(listing, depth: depth)
+    }
+
+    /// The id of what a commit holds of the folder; `nil` where it has no such folder.
+    private func folderID(in commit: GitCommit) async throws(GitError) -> String? {
+        guard let id = try await id(of: "\(commit.id):./"), try await self.id(of: "\(id)^{tree}") == id else {
+            return nil
+        }
+        return id
+    }
+
+    /// How many files of the folder are not the same in two commits, before any is read. At least one of them has to have the folder.
+    package func changedFiles(from before: GitCommit, to after: GitCommit) async throws(GitError) -> Int {
+        let folders = [try await folderID(in: before), try await folderID(in: after)].compactMap(\.self)
+        guard !folders.isEmpty else { throw .noFolder(folder, before.name, after.name) }
+        let listing = folders.count == 1 ? ["ls-tree", "--full-tree"] : ["diff-tree", "--no-renames"]
+        let names = try await answer(
+            to: listing + ["-r", "-z", "--name-only"] + folders, outputLimit: Self.mostBytesOfListing)
+        return names.count { $0 == 0 }
     }
 
     /// Of half a million files.

@@ -3063,6 +3063,7 @@ texts:
   reviewRenewed: It may be used again
   reviewOnlyChecked: "Checked, and nothing else: {pages}"
   reviewMovedFrom: Moved from
+  reviewFilesChanged: Files on the page that have changed
   reviewTextChanged: "The text has changed in {places}"
   reviewRewritten: The text has been written anew
   reviewAddresses: Addresses that no longer lead anywhere
@@ -4622,6 +4623,12 @@ Repozytorium jest płytkim klonem i brakuje w nim commita, od którego rozeszły
 
 '{1}' and '{2}' have no commit in common; 'truce review --direct' compares them as they are
 „{1}” i „{2}” nie mają wspólnego commita; „truce review --direct” porówna je wprost
+
+Neither '{1}' nor '{2}' has the folder '{3}'; --content names that of the playbook
+Ani „{1}”, ani „{2}” nie ma folderu „{3}”; folder playbooka podaje --content
+
+{1} changed, and a review tells of {2} at most; compare versions that are nearer to each other
+Zmieniono {1}, a przegląd obejmuje najwyżej {2}; porównaj wersje, które są bliżej siebie
 
 The repository is a partial clone and lacks files of that version; clone it without --filter
 Repozytorium jest częściowym klonem i brakuje w nim plików tej wersji; sklonuj je bez --filter
@@ -7447,6 +7454,7 @@ texts:
   reviewRenewed: Znów wolno tego używać
   reviewOnlyChecked: "Tylko weryfikacja: {pages}"
   reviewMovedFrom: Poprzednia ścieżka
+  reviewFilesChanged: Zmienione pliki na stronie
   reviewTextChanged: "Zmiany w tekście: {places}"
   reviewRewritten: Tekst napisano od nowa
   reviewAddresses: Adresy, które przestają działać

@@ -4,7 +4,8 @@ import CommonMark
 ///
 /// A paragraph is a block of trailers if each of its lines is one or goes on with one, or if a line that git writes itself – or one with
 /// a wanted key – stands in it and a quarter of its lines are trailers. The first paragraph is the subject and never one.
-/// See the manual of `git interpret-trailers`.
+/// See the manual of `git interpret-trailers`. But one with the fence of a code block is none, though git may take it for one: there
+/// somebody shows how to agree, as descriptions of pull requests do, and does not.
 struct CommitTrailers {
     private let message: [UInt8]
     /// In ASCII small letters.
@@ -18,7 +19,7 @@ struct CommitTrailers {
     /// What the trailers with one of the keys say, in their order, folded lines on one; empty values are left out.
     var values: [String] {
         let block = block
-        guard isTrailers(block) else { return [] }
+        guard isTrailers(block), !block.contains(where: Self.isFence) else { return [] }
         var values: [(isWanted: Bool, bytes: [UInt8])] = []
         for line in block where !Self.isComment(line) {
             if Self.isFolded(line) {
@@ -92,6 +93,9 @@ struct CommitTrailers {
 
     private static func isComment(_ line: ArraySlice<UInt8>) -> Bool { line.first == UInt8(ascii: "#") }
     private static func isFolded(_ line: ArraySlice<UInt8>) -> Bool { line.first.map(isSpace) ?? false }
+    private static func isFence(_ line: ArraySlice<UInt8>) -> Bool {
+        ["```", "~~~"].contains { line.starts(with: $0.utf8) }
+    }
     private static func isBlank(_ line: ArraySlice<UInt8>) -> Bool { line.allSatisfy(isSpace) }
 
     /// With one space between words and none around them.

@@ -15,6 +15,8 @@ package struct PageChange: Sendable {
     package let after: LinkedPage?
     /// Fields of front matter that say something else, in the order of `FieldName`.
     package let fields: [FieldChange]
+    /// The files that it shows or links to and that hold something else, but for those of assets.
+    package let files: [ContainedPath]
     /// `nil` where the text is the same, byte for byte.
     package let prose: ProseComparison?
     package let risk: RiskClass

@@ -34,6 +34,9 @@ package struct Review: Sendable {
     /// What both sides have to agree to before the change may go in, each party once.
     package var agreements: [Agreement]
 
+    /// Of more changed files nobody reads a review. Two versions of so many pages, each in memory, take 2.2 GiB.
+    package static let mostChangedFiles = 20_000
+
     /// The highest of all that changed; `nil` where nothing did.
     package var risk: RiskClass? { agreements.lazy.flatMap(\.reasons).map(\.risk).max() }
 }

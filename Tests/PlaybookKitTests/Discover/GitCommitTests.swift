@@ -117,7 +117,8 @@ struct GitCommitTests {
             .notInstalled, .inRepository("a/git"), .folder(.notFound("a")), .noRepository("a"), .anotherUser("a"),
             .noCommits, .refusedName("a..b", "is a range"), .unknownName("a", isShallow: true),
             .unknownName("a", isShallow: false), .nothingInCommon("a", "b", isShallow: true),
-            .nothingInCommon("a", "b", isShallow: false), .partial, .damaged("a"), .tooLong(bytes: 1 << 20),
+            .nothingInCommon("a", "b", isShallow: false), .noFolder("a", "b", "c"),
+            .tooManyChanges(30_000, limit: 20_000), .partial, .damaged("a"), .tooLong(bytes: 1 << 20),
             .outOfTime(seconds: 30), .notRun, .unreadable(""), .unreadable("words"),
         ]
         #expect(Set(errors.map(\.phrase)).count == errors.count)

@@ -46,6 +46,17 @@ struct CommitTrailersTests {
         #expect(values.filter { !$0.isEmpty } == message.values)
     }
 
+    @Test(
+        "are none in a block of code, where somebody shows how to agree",
+        arguments: [
+            "Subject\n\n```\nAgreed-by: sales\n```\n", "Subject\n\n~~~text\n\nAgreed-by: sales\n~~~\n",
+            "Subject\n\n    Agreed-by: sales\n", "Subject\n\n> Agreed-by: sales\n",
+            "Subject\n\nWrite `Agreed-by: sales`\n",
+        ])
+    func code(message: String) {
+        #expect(CommitTrailers(Array(message.utf8), keys: ["Agreed-by"]).values == [])
+    }
+
     @Test("of a megabyte are read once")
     func long() {
         let folded = Array(("Subject\n\nAgreed-by: sales\n" + String(repeating: " more\n", count: 170_000)).utf8)

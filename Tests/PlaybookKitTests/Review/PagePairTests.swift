@@ -93,6 +93,22 @@ struct PagePairTests {
         #expect(review(["a.pl.md": "---\ntitle: Ą\n---\nInny tekst\n"], of: old).changes == ["edited a.pl.md R1"])
     }
 
+    @Test(
+        "tell that a file on them holds something else as if their text did, and leave those of assets to the assets"
+    )
+    func files() {
+        let old = agreedPlaybook.merging(
+            edited("call.md", "Ask how", "[Warehouse](warehouse.txt) [Prices](price-list.pdf)\n\nAsk how")
+                .compactMapValues(\.self)
+        ) { $1 }.merging(["warehouse.txt": "Two doors"]) { $1 }
+        let change = review(["warehouse.txt": "Three doors"], of: old)
+        #expect(change.pages.map(\.what) == [.edited])
+        #expect(change.pages.map(\.files) == [["warehouse.txt"]])
+        #expect(change.risk == .shared)
+        #expect(review(["price-list.pdf": "%PDF-1.7 of 2027"], of: old).pages.flatMap(\.files) == [])
+        #expect(review([:], of: old).pages.isEmpty)
+    }
+
     @Test("that a folder's defaults change are told by their fields")
     func defaults() {
         let old = ["x/_defaults.yml": "owner: sales\n", "x/a.md": "# A\n"]

@@ -18,18 +18,29 @@ package struct Comparison: Sendable {
         (self.before, self.after, self.language) = (before, after, language)
         let old = before.checked.writtenPages
         pairs = PagePairs.find(old, after.checked.writtenPages)
-        var pages = pairs.compactMap(PageDifference.init)
+        let files = Self.changedFiles(before.checked.playbook, after.checked.playbook)
+        var pages = pairs.compactMap { PageDifference($0, changedFiles: files) }
         let edited = pages.indices.filter { pages[$0].hasOtherText }
         let texts = edited.compactMap { index -> (WrittenPage, WrittenPage)? in
             if case .kept(let before, let after) = pages[index].pair { (before, after) } else { nil }
         }
         for (index, isCorrection) in zip(edited, Corrections(in: old).find(texts)) {
-            let onlyText = pages[index].fields.allSatisfy(\.field.isBookkeeping)
+            let onlyText = pages[index].files.isEmpty && pages[index].fields.allSatisfy(\.field.isBookkeeping)
             pages[index].isCorrection = isCorrection && onlyText
         }
         self.pages = pages
         assets = AssetChanges.find(pairs)
         lostAddresses = LostAddresses(in: after.checked).find(pairs)
+    }
+
+    /// The files beside the pages that hold something else, but for those of assets, which `AssetChanges` tells of.
+    private static func changedFiles(_ before: Playbook, _ after: Playbook) -> Set<ContainedPath> {
+        let ofAssets = Set(
+            after.assets.flatMap(\.places).compactMap { if case .file(let path) = $0 { path } else { nil } })
+        return Set(
+            after.source.files.lazy.filter { path, file in
+                !path.isPage && !ofAssets.contains(path) && before.source[path]?.bytes != file.bytes
+            }.map(\.path))
     }
 
     /// Where pages of the older version are that have another path now.

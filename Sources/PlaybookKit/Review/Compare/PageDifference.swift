@@ -5,21 +5,24 @@ struct PageDifference: Sendable {
     let pair: PagePair
     /// Of a page that is in both versions.
     let fields: [FieldChange]
+    /// The files that it shows or links to and that hold something else, such as a picture.
+    let files: [ContainedPath]
     let hasOtherText: Bool
     /// Nothing but the spelling of its text has changed, see `Corrections`.
     var isCorrection = false
 
-    /// `nil` for a page that is the same in both versions.
-    init?(_ pair: PagePair) {
+    /// `nil` for a page that is the same in both versions. `changedFiles` are those of which no page of an asset tells.
+    init?(_ pair: PagePair, changedFiles: Set<ContainedPath>) {
         self.pair = pair
         guard case .kept(let before, let after) = pair else {
-            (fields, hasOtherText) = ([], false)
+            (fields, files, hasOtherText) = ([], [], false)
             return
         }
         fields = Self.fields(before, after)
+        files = changedFiles.isEmpty ? [] : after.linkedFiles.intersection(changedFiles).sorted()
         let isSameFile = before.page.page.file.bytes == after.page.page.file.bytes
         hasOtherText = !isSameFile && !before.text.elementsEqual(after.text)
-        if isSameFile, fields.isEmpty, before.file == after.file { return nil }
+        if isSameFile, fields.isEmpty, files.isEmpty, before.file == after.file { return nil }
     }
 
     /// Fields of a translation are told where its own file states them: else they are the source's.
@@ -39,7 +42,7 @@ struct PageDifference: Sendable {
         case .added: return .added
         case .removed: return .removed
         case .kept:
-            guard !hasOtherText else { return .edited }
+            guard !hasOtherText, files.isEmpty else { return .edited }
             if fields.isEmpty { return isMoved ? .moved : .edited }
             return !isMoved && fields.allSatisfy { [.verified, .verifiedBy].contains($0.field) } ? .verified : .edited
         }
@@ -50,7 +53,7 @@ struct PageDifference: Sendable {
     /// It says nothing else than before: where it stands, how it is found and when it was checked may have changed.
     var saysTheSame: Bool {
         guard case .kept = pair else { return false }
-        return !hasOtherText && fields.allSatisfy(\.field.isBookkeeping)
+        return !hasOtherText && files.isEmpty && fields.allSatisfy(\.field.isBookkeeping)
     }
 }
 
@@ -65,6 +68,10 @@ extension FieldName {
 }
 
 extension WrittenPage {
+    fileprivate var linkedFiles: Set<ContainedPath> {
+        Set(page.links.compactMap { if case .file(let path, _) = $0.destination { path } else { nil } })
+    }
+
     fileprivate func written(_ name: FieldName) -> [String] {
         guard let field = page.frontMatter[name], isSource || field.location.path == page.page.file.path else {
             return []

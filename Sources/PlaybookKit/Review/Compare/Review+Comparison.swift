@@ -63,8 +63,8 @@ extension PageChange {
                     before: Prose(before.page, in: before.playbook), after: Prose(after.page, in: after.playbook))
             } else { nil }
         self.init(
-            what: difference.what, before: before?.page, after: after?.page, fields: difference.fields, prose: prose,
-            risk: difference.risks.max() ?? .wording)
+            what: difference.what, before: before?.page, after: after?.page, fields: difference.fields,
+            files: difference.files, prose: prose, risk: difference.risks.max() ?? .wording)
     }
 }
 

@@ -134,6 +134,7 @@ struct ReviewJSON {
         json.field("stages", page.isAlways ? [Stage.always] : page.stages)
         json.field("moments", page.moments)
         json.field("risk", change.risk.code)
+        json.field("files", change.files.map(\.description))
         json.list("fields", change.fields) { change, json in
             json.field("field", change.field.rawValue)
             json.field("before", change.before)

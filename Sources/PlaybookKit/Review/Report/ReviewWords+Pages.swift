@@ -65,6 +65,9 @@ extension ReviewWords {
         entry.details += change.fields.map {
             .changed($0.field.title(in: language), from: $0.before, to: $0.after)
         }
+        if !change.files.isEmpty {
+            entry.details.append(.named(text("reviewFilesChanged"), change.files.map(\.description)))
+        }
         if let prose = change.prose {
             let places = prose.blocks.count { $0.change != .same }
             entry.details.append(
