@@ -178,8 +178,8 @@ import Testing
             ["a b c d e f", "-", "x"].map { "|" + String(repeating: "\($0)|", count: columns) }.joined(separator: "\n")
         }
         let most = TableWidth.portrait / 13
-        #expect(html(table(most)).hasPrefix("<div class=\"table\">\n<table>"))
-        #expect(html(table(most + 1)).hasPrefix("<div class=\"table wide\">\n<table>"))
+        #expect(html(table(most)).hasPrefix("<div class=\"table\" tabindex=\"0\">\n<table>"))
+        #expect(html(table(most + 1)).hasPrefix("<div class=\"table wide\" tabindex=\"0\">\n<table>"))
         func code(_ length: Int) -> String { "```\na\n" + String(repeating: "ą", count: length) + "\n```" }
         #expect(html(code(CodeWidth.normal)).hasPrefix("<figure class=\"code\" role=\"group\">"))
         #expect(html(code(CodeWidth.normal + 1)).hasPrefix("<figure class=\"code long\" role=\"group\">"))
