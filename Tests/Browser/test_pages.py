@@ -75,7 +75,7 @@ def one_of_each_kind(site):
 def test_every_page_has_one_title_and_its_landmarks(site):
     for page in site.pages:
         tree = site.tree(page)
-        if page != "print.html":
+        if not page.endswith("print.html"):
             assert len(tree.cssselect("h1")) == 1, page
             assert tree.cssselect("body > header nav[aria-label], body > footer"), page
         assert len(tree.cssselect("main")) == 1, page

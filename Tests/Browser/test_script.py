@@ -115,6 +115,7 @@ def test_what_somebody_needs_leads_to_pages_and_to_the_filtered_catalogue(exampl
     page = desk.open(example, "index.html")
     page.locator("summary", has_text="send something").click()
     page.get_by_role("link", name="More in the catalogue").click()
+    page.wait_for_load_state()
     assert set(page.locator(".asset:visible").evaluate_all("rows => rows.map(row => row.className)"))
     assert page.get_by_role("radio", name="E-mails").is_checked()
 

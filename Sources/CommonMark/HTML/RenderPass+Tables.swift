@@ -7,7 +7,8 @@ extension RenderPass {
         if isPaper {
             // The same page is read on a screen, where it may be too wide and scrolls.
             let isWide = TableWidth(document, table: index).isWide
-            output.append(markup: isWide ? "<div class=\"table wide\" tabindex=\"0\">\n" : "<div class=\"table\" tabindex=\"0\">\n")
+            output.append(markup: isWide ? "<div class=\"table wide\"" : "<div class=\"table\"")
+            output.append(markup: " tabindex=\"0\">\n")
         } else if additions {
             output.append(markup: "<div class=\"table\" tabindex=\"0\" role=\"region\" aria-label=\"")
             output.append(attribute: options.words.table)

@@ -764,6 +764,7 @@ mark { background: #feedd7; color: inherit; }
   body { max-width: 46rem; margin: 0 auto; padding: 0 clamp(16px, 4vw, 40px) 96px; }
   table, .chapter-fields, .footnotes, .governance .refs { font-size: 15px; line-height: 22px; }
   .meta, .empty, .address, .chapter-facts, .parties, .label, .caption, figcaption, .alert-title, .embed-source, .email-fields { font-size: 14px; line-height: 20px; }
+  td .fresh { white-space: normal; }
   .assets.index { font-size: 13px; line-height: 18px; :is(.meta, .address) { font-size: inherit; line-height: inherit; } }
   .screen-only { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 4px 24px; padding: 12px 0; font-size: 15px; a { padding: 4px 0; } }
   .cover { height: auto; padding: clamp(40px, 9vw, 88px) clamp(20px, 6vw, 56px) 32px; background: #14263f; }
@@ -9334,6 +9335,7 @@ del { background: var(--gone-wash); color: var(--gone); text-decoration: line-th
 </div>
 <div class="content">
 <table class="translations cards-small">
+<caption class="vh">{{words.translationsLead}}</caption>
 <thead><tr><th scope="col">{{words.page}}</th>{{#totals}}<th scope="col">{{name}}</th>{{/totals}}<th scope="col">{{words.translationVersion}}</th></tr></thead>
 <tbody>
 {{#rows}}
