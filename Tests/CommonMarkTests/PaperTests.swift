@@ -159,7 +159,10 @@ import Testing
             i
             ```
             """
-        let paper = html(text)
+        // Only a wide table may scroll, where the book is read on a screen.
+        let table = "<div class=\"table\" tabindex=\"0\">"
+        #expect(html(text).contains(table))
+        let paper = html(text).replacing(table, with: "")
         for mark in ["tabindex", "<input", "loading=", "role=\"region\"", "email-open"] {
             #expect(html(text, .init()).contains(mark))
             #expect(!paper.contains(mark), "\(mark)")
