@@ -20,6 +20,7 @@ package struct Starter: Sendable {
     package let output: Output
 
     /// - Parameters:
+    ///   - pages: Which pages it begins with.
     ///   - host: Where the repository lies, which there reviews every change and publishes the site; `nil` without.
     ///   - language: One of `languages`.
     package init(_ pages: Pages, for host: CodeHost?, in language: String) {
