@@ -160,7 +160,7 @@ struct Run {
         let named = try await repository.commit(named: name)
         guard let head = try await repository.head() else { throw .noCommits }
         var log = FindingLog()
-        let base = try await repository.mergeBase(of: named, and: head)
+        let base = try await repository.locatingFolder(in: repository.mergeBase(of: named, and: head), from: head)
         return (try await SourceTree.reading(base, in: repository, log: &log), log)
     }
 
