@@ -66,7 +66,7 @@ struct Agreements {
     }
 
     mutating func ask(about changes: VocabularyChanges) {
-        for what in changes.shared { ask(Self.bothHeads, .commitment, what) }
+        for concern in changes.shared { ask(Self.bothHeads, concern.risk, concern.what) }
         for change in changes.ownership {
             let name = after.knows(change.subject) ? after.name(of: change.subject) : before.name(of: change.subject)
             ask([.owner(change.party)], .ownership, "'\(name)' in \(Vocabulary.file)")
