@@ -33,7 +33,7 @@ package struct ReviewReport: Sendable {
         enum Mark: String, Sendable {
             case added, removed, changed, moved, checked
             case error, warning, note
-            case open, agreed
+            case open, agreed, outdated
             case none
         }
 
@@ -111,6 +111,7 @@ extension ReviewReport.Entry.Mark {
         case .note: Severity.note.word.text(in: language)
         case .open: language.text("reviewOpen")
         case .agreed: language.text("reviewAgreed")
+        case .outdated: language.text("reviewOutdated")
         case .none: ""
         }
     }

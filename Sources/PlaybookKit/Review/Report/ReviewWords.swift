@@ -110,7 +110,7 @@ extension RiskClass {
 extension ReviewWords {
     /// "2 of 3 have not agreed yet"; empty where nobody has to.
     var agreementsLead: String {
-        let open = review.agreements.count { $0.state.isMissing }
+        let open = review.agreements.count { !$0.state.isGiven }
         guard open > 0 else { return review.agreements.isEmpty ? "" : text("reviewAllAgreed") }
         return language.text(
             "reviewOpenOf", ["open": language.number(open), "all": language.number(review.agreements.count)])
@@ -127,11 +127,19 @@ extension ReviewWords {
             case .head(let side):
                 entry = ReviewReport.Entry(mark: .open, sort: text("reviewHead"), title: side.title(in: language))
             }
-            if case .given(let by, let place) = agreement.state {
+            switch agreement.state {
+            case .missing: break
+            case .given(let by, let place):
                 entry.mark = .agreed
                 entry.details.append(.named(text("reviewAgreedBy"), [by]))
                 entry.place = place
-            } else if speakers.contains(where: { $0 != entry.title }) {
+            case .outdated(let by, let place, let files):
+                entry.mark = .outdated
+                entry.details.append(.named(text("reviewAgreedBy"), [by]))
+                entry.details.append(.named(text("reviewChangedSince"), shortened(files.map(\.description))))
+                entry.place = place
+            }
+            if !agreement.state.isGiven, speakers.contains(where: { $0 != entry.title }) {
                 entry.details.append(.named(text("reviewSpeakers"), shortened(speakers)))
             }
             for risk in RiskClass.allCases.reversed() {
