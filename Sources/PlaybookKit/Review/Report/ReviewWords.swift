@@ -8,10 +8,14 @@ struct ReviewWords {
     /// The first edition of each version.
     let before: Playbook
     let playbook: Playbook
+    /// The number of each page's text among those that came, went or changed, by the file of the page.
+    let textNumbers: [ContainedPath: Int]
 
     init(_ review: Review, in language: Language) {
         (self.review, self.language) = (review, language)
         (before, playbook) = (review.before.checked.playbook, review.after.checked.playbook)
+        let pages = review.pages.filter { $0.prose != nil }.compactMap { $0.after ?? $0.before }
+        textNumbers = Dictionary(pages.enumerated().map { ($1.page.filePath, $0) }) { first, _ in first }
     }
 
     func text(_ key: String) -> String { language.text(key) }
