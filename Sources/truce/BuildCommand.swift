@@ -55,7 +55,7 @@ struct BuildCommand: AsyncParsableCommand {
             let summary = try run.write(run.site(baseURL: baseURL), to: folder)
             summarize = { try $0.printSummary(summary, in: folder) }
         }
-        try run.printFindings(report) { try summarize(run) }
+        try await run.printFindings(report) { try summarize(run) }
         if timings { try run.printTimings() }
         throw noStrict ? ExitCode.success : ExitCode(for: run.findings)
     }

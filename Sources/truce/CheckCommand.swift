@@ -45,7 +45,7 @@ struct CheckCommand: AsyncParsableCommand {
         if let writeBaseline { return try run.writeBaseline(to: writeBaseline) }
         if let baseline { try run.leaveOut(.reading(baseline, in: run.language), named: baseline) }
         if let changedSince { try await run.leaveOutUnchanged(since: changedSince) }
-        try run.printFindings(report, to: .output)
+        try await run.printFindings(report, to: .output)
         throw ExitCode(for: run.findings)
     }
 }

@@ -45,7 +45,7 @@ struct PDFCommand: AsyncParsableCommand {
         let book = try await printed(document, asOf: run.playbook.asOf, in: run.language)
         try file.replace(with: book.pdf, in: run.language)
         run.report(book.log)
-        try run.printFindings(report) { try run.printSummary(of: book, on: edition.paper, in: output) }
+        try await run.printFindings(report) { try run.printSummary(of: book, on: edition.paper, in: output) }
         throw ExitCode(for: run.findings)
     }
 

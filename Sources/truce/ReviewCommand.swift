@@ -12,8 +12,9 @@ struct ReviewCommand: AsyncParsableCommand {
             from git without a checkout; nothing in the repository is run or changed.
 
             Agreements are read from the commits, in lines such as 'Agreed-by: sales <piotr@example.com>' at the end of a message, \
-            and from a file of approvals with one such name a line. No signature is checked: whoever can write a commit can \
-            write somebody else's name. The exit code is 1 if the change brings a finding at error \
+            and from a file of approvals with one such name a line. Who agrees in a commit agrees to what the playbook says there: \
+            when a file that the agreement is about is touched later, it counts no longer. No signature is checked: whoever can \
+            write a commit can write somebody else's name. The exit code is 1 if the change brings a finding at error \
             level, or with --require-sign-off if somebody has not agreed yet.
             """)
 
@@ -61,15 +62,13 @@ struct ReviewCommand: AsyncParsableCommand {
         let file = try output.map { try SingleFile.named($0, .review, apartFrom: site.inputs, in: site.language) }
         var ofTheme = FindingLog()
         let theme = try site.readTheme(log: &ofTheme)
-        let versions = try await versions(with: theme, ofTheme)
+        let names = ReviewedVersions.Names(base: base, head: head, isDirect: direct)
+        let versions = try await ReviewedVersions(names, of: site, with: theme, ofTheme)
         let language = try site.language(of: versions.after.checked.playbook, in: theme)
         var review = Review(from: versions.before, to: versions.after, in: language)
-        review.fill(
-            from: SignOffs(
-                messages: versions.messages, approvals: try readApprovals(),
-                before: versions.before.checked.playbook, after: versions.after.checked.playbook))
+        try await noteAgreements(in: &review, of: versions)
         try write(review, with: theme, to: file, in: language)
-        let missing = requireSignOff ? review.agreements.filter(\.state.isMissing).count : 0
+        let missing = requireSignOff ? review.agreements.count { !$0.state.isGiven } : 0
         if missing > 0 {
             let line: Phrase = "Agreements that are still missing: \(number: missing)"
             try StandardStream.error.write(line.text(in: language) + "\n", in: language)
@@ -77,56 +76,15 @@ struct ReviewCommand: AsyncParsableCommand {
         throw missing > 0 ? ExitCode.failure : ExitCode(for: review.introduced)
     }
 
-    // MARK: Reading
-
-    private typealias Versions = (before: Review.Version, after: Review.Version, messages: [GitMessage])
-
-    /// Both are read with the same templates, in which `ofTheme` was found.
-    private func versions(with theme: Theme, _ ofTheme: FindingLog) async throws -> Versions {
-        let day = try site.referenceDate()
-        let repository: GitRepository
-        let (older, newer): (GitCommit, GitCommit)
-        let messages: [GitMessage]
-        var (ofOlder, ofNewer) = (ofTheme, ofTheme)
-        let (before, after): (SourceTree, SourceTree)
-        let onDisk = head == nil ? try site.readContent(log: &ofNewer) : nil
+    private func noteAgreements(in review: inout Review, of versions: ReviewedVersions) async throws {
+        let signOffs = SignOffs(
+            messages: versions.messages, approvals: try readApprovals(),
+            before: versions.before.checked.playbook, after: versions.after.checked.playbook)
         do throws(GitError) {
-            repository = try await GitRepository.of(site.content)
-            let named = try await repository.commit(named: base)
-            newer = try await newest(in: repository)
-            older = direct ? named : try await repository.mergeBase(of: named, and: newer)
-            messages = try await repository.commitMessages(from: older, to: newer)
-            // Of two commits their lists of files tell it, so that too many are not read.
-            if onDisk == nil { try Self.refuse(tooMany: await repository.changedFiles(from: older, to: newer)) }
-            before = try await SourceTree.reading(older, in: repository, log: &ofOlder)
-            if let onDisk {
-                try Self.refuse(tooMany: onDisk.changedFiles(from: before))
-                after = onDisk
-            } else {
-                after = try await SourceTree.reading(newer, in: repository, log: &ofNewer)
-            }
+            review.fill(from: signOffs, touched: try await versions.files(touchedSince: signOffs.commits))
         } catch {
             throw Failure(error.phrase, in: site.language)
         }
-        let revision = head == nil ? Revision.workingTree : .commit(name: newer.name, commit: newer.id)
-        return (
-            Review.Version(
-                .commit(name: older.name, commit: older.id), of: before, found: ofOlder, with: theme, asOf: day),
-            Review.Version(revision, of: after, found: ofNewer, with: theme, asOf: day), messages
-        )
-    }
-
-    private static func refuse(tooMany changed: Int) throws(GitError) {
-        guard changed <= Review.mostChangedFiles else {
-            throw .tooManyChanges(changed, limit: Review.mostChangedFiles)
-        }
-    }
-
-    /// The commit that is compared, or that the files on disk are a change of.
-    private func newest(in repository: GitRepository) async throws(GitError) -> GitCommit {
-        if let head { return try await repository.commit(named: head) }
-        guard let head = try await repository.head() else { throw .noCommits }
-        return head
     }
 
     private func readApprovals() throws -> SourceFile? {

@@ -160,7 +160,7 @@ struct Run {
         let named = try await repository.commit(named: name)
         guard let head = try await repository.head() else { throw .noCommits }
         var log = FindingLog()
-        let base = try await repository.mergeBase(of: named, and: head)
+        let base = try await repository.locatingFolder(in: repository.mergeBase(of: named, and: head), from: head)
         return (try await SourceTree.reading(base, in: repository, log: &log), log)
     }
 
@@ -184,16 +184,16 @@ struct Run {
     // MARK: What people and programs read
 
     /// Findings, if there are any, beside a summary of what was made; what is for programs stands alone.
-    func printFindings(_ report: ReportOptions, beside printSummary: () throws -> Void) throws {
+    func printFindings(_ report: ReportOptions, beside printSummary: () throws -> Void) async throws {
         if report.format != .text {
-            try printFindings(report, to: .output)
+            try await printFindings(report, to: .output)
         } else if !findings.isEmpty {
-            try printFindings(report, to: .error)
+            try await printFindings(report, to: .error)
         }
         if !report.format.standsAlone { try printSummary() }
     }
 
-    func printFindings(_ report: ReportOptions, to stream: StandardStream) throws {
+    func printFindings(_ report: ReportOptions, to stream: StandardStream) async throws {
         let asOf = playbook.asOf.description
         switch report.format {
         case .json:
@@ -202,18 +202,18 @@ struct Run {
             try stream.write(report.bytes(of: findings, in: file), in: language)
         case .github:
             let report = GitHubReport(asOf: asOf, leftOut: leftOut, in: language)
-            try stream.write(report.bytes(of: findings, in: file, path: pathFromHere), in: language)
+            try stream.write(report.bytes(of: findings, in: file, path: await paths.path), in: language)
         case .gitlab:
             let report = GitLabReport(in: language)
-            try stream.write(report.bytes(of: findings, in: file, path: pathInRepository), in: language)
+            try stream.write(report.bytes(of: findings, in: file, path: await paths.pathOfSomeFile), in: language)
         case .sarif:
             let report = SARIFReport(version: Generator.version, asOf: asOf, in: language)
-            try stream.write(report.bytes(of: findings, in: file, path: pathInRepository), in: language)
+            try stream.write(report.bytes(of: findings, in: file, path: await paths.pathOfSomeFile), in: language)
         case .junit:
             let report = JUnitReport(asOf: asOf, in: language)
             let files = source.pages.map(\.path.description)
             try stream.write(
-                report.bytes(of: findings, amongst: files, in: file, path: pathInRepository), in: language)
+                report.bytes(of: findings, amongst: files, in: file, path: await paths.pathOfSomeFile), in: language)
         case .text: try printText(of: findings, leftOut: leftOut, to: stream)
         }
         // The others say it themselves.
@@ -277,19 +277,7 @@ struct Run {
         try StandardStream.output.write(text, in: language)
     }
 
-    /// The path of a finding's file from the folder that the program runs in. A finding about a template has it already.
-    private func pathFromHere(_ path: String) -> String {
-        let isContent = ContainedPath(path).flatMap { source[$0] } != nil
-        let isTemplate = options.templates.map { path.utf8.starts(with: $0.appendingPath("").utf8) } ?? false
-        return path.isEmpty || isTemplate && !isContent ? path : options.content.appendingPath(path)
-    }
-
-    /// The same without what a host does not take for the file of a repository: `./`, and no file at all.
-    private func pathInRepository(_ path: String) -> String {
-        let names = pathFromHere(path.isEmpty ? Vocabulary.file : path).utf8
-            .split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
-        return names.filter { !$0.elementsEqual(".".utf8) }.map { String(Substring($0)) }.joined(separator: "/")
-    }
+    private var paths: RepositoryPaths { get async { await RepositoryPaths(options, of: source) } }
 
     /// The file that a finding's path names: of the content folder or of the theme.
     private func file(_ path: String) -> SourceFile? {

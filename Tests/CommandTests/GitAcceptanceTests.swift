@@ -53,7 +53,10 @@ struct GitAcceptanceTests {
             ! Error: There is no git in the folders that PATH names; install it to compare versions
             [exit 2]
             $ git checkout -q --orphan other && git commit -qm Other && truce review main
-            ! Error: 'main' and 'HEAD' have no commit in common; 'truce review --direct' compares them as they are
+            ! Error: 'main' and 'HEAD' have no commit in common; --direct compares them as they are
+            [exit 2]
+            $ truce check --changed-since main
+            ! Error: 'main' and 'HEAD' have no commit in common, from which the change could have begun
             [exit 2]
             $ git clone -q --depth 1 --branch main "file://$PWD" shallow && cd shallow && truce review HEAD~1
             ! Error: The repository, a shallow clone, has no version 'HEAD~1'; run 'git fetch --unshallow', and fetch the branch

@@ -15,7 +15,7 @@ package struct JUnitReport: Sendable {
         (self.asOf, self.language) = (asOf, language)
     }
 
-    /// `files` are the paths of what was checked; `path` gives each of them, and that of a finding, from where the command runs, and some
+    /// `files` are the paths of what was checked; `path` gives each of them, and that of a finding, from the root of the repository, and some
     /// file for what is about none.
     package func bytes(
         of findings: [Finding], amongst files: [String], in file: @escaping (String) -> SourceFile?,

@@ -6,6 +6,8 @@ package struct GitCommit: Hashable, Sendable {
     package let name: String
     /// 40 or 64 hexadecimal digits.
     package let id: String
+    /// Where it has the folder of the playbook, as git names it: where that is now, unless another place is known.
+    var folder = "./"
 }
 
 extension GitRepository {

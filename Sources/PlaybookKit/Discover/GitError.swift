@@ -61,7 +61,7 @@ extension GitError {
             run 'git fetch --unshallow'
             """
         case .nothingInCommon(let first, let second, isShallow: false):
-            "'\(first)' and '\(second)' have no commit in common; 'truce review --direct' compares them as they are"
+            "'\(first)' and '\(second)' have no commit in common, from which the change could have begun"
         case .noFolder(let folder, let first, let second):
             "Neither '\(first)' nor '\(second)' has the folder '\(folder)'; --content names that of the playbook"
         case .tooManyChanges(let changed, let limit):

@@ -48,14 +48,6 @@ extension GitRepository {
         return try GitTree(listing, depth: depth)
     }
 
-    /// The id of what a commit holds of the folder; `nil` where it has no such folder.
-    private func folderID(in commit: GitCommit) async throws(GitError) -> String? {
-        guard let id = try await id(of: "\(commit.id):./"), try await self.id(of: "\(id)^{tree}") == id else {
-            return nil
-        }
-        return id
-    }
-
     /// How many files of the folder are not the same in two commits, before any is read. At least one of them has to have the folder.
     package func changedFiles(from before: GitCommit, to after: GitCommit) async throws(GitError) -> Int {
         let folders = [try await folderID(in: before), try await folderID(in: after)].compactMap(\.self)
@@ -67,7 +59,7 @@ extension GitRepository {
     }
 
     /// Of half a million files.
-    private static let mostBytesOfListing = 64 << 20
+    static let mostBytesOfListing = 64 << 20
 
     /// The bytes of files, in their order.
     fileprivate func contents(of blobs: [GitBlob]) async throws(GitError) -> [[UInt8]] {

@@ -27,9 +27,10 @@ package struct SourceTree: Sendable {
         foldedIndices[path.caseFolded].map { files[$0].path }
     }
 
-    /// How many files are not the same in two trees.
-    package func changedFiles(from before: SourceTree) -> Int {
-        files.count { before[$0.path]?.bytes != $0.file.bytes } + before.files.count { self[$0.path] == nil }
+    /// The files that are not the same in two trees.
+    package func changedFiles(from before: SourceTree) -> [ContainedPath] {
+        files.lazy.map(\.path).filter { before[$0]?.bytes != self[$0]?.bytes }
+            + before.files.lazy.map(\.path).filter { self[$0] == nil }
     }
 
     package var pages: [(path: ContainedPath, file: SourceFile)] { files.filter { $0.path.isPage } }

@@ -2707,6 +2707,7 @@ texts:
   textMoved: moved
   textBefore: The text as it was
   textAfter: The text as it is now
+  textWhole: The whole text
 
   # What changed
   changedThisWeek: Changed this week
@@ -3047,8 +3048,10 @@ texts:
   reviewOpenOf: "Not agreed yet: {open} of {all}."
   reviewOpen: not agreed yet
   reviewAgreed: agreed
+  reviewOutdated: no longer agreed
   reviewHead: Head of the side
   reviewAgreedBy: Agreed by
+  reviewChangedSince: Changed since
   reviewSpeakers: May agree
   reviewCommitments: Commitments and definitions
   reviewValue: Value
@@ -3080,7 +3083,7 @@ texts:
   reviewGapClosed: Gap closed
   reviewIntroduced: Problems that this change brings
   reviewFixed: Problems that this change solves
-  reviewTexts: The changed texts
+  reviewTexts: Texts
   reviewLegend: How to read them
   reviewInserted: added words
   reviewDeleted: removed words
@@ -4622,8 +4625,11 @@ W repozytorium nie ma wersji „{1}”; jeśli to gałąź, którą mają inni, 
 The repository is a shallow clone and lacks the commit from which '{1}' and '{2}' went apart; run 'git fetch --unshallow'
 Repozytorium jest płytkim klonem i brakuje w nim commita, od którego rozeszły się „{1}” i „{2}”; wykonaj „git fetch --unshallow”
 
-'{1}' and '{2}' have no commit in common; 'truce review --direct' compares them as they are
-„{1}” i „{2}” nie mają wspólnego commita; „truce review --direct” porówna je wprost
+'{1}' and '{2}' have no commit in common, from which the change could have begun
+„{1}” i „{2}” nie mają wspólnego commita, od którego mogłaby się zacząć zmiana
+
+'{1}' and '{2}' have no commit in common; --direct compares them as they are
+„{1}” i „{2}” nie mają wspólnego commita; z opcją --direct zostaną porównane wprost
 
 Neither '{1}' nor '{2}' has the folder '{3}'; --content names that of the playbook
 Ani „{1}”, ani „{2}” nie ma folderu „{3}”; folder playbooka podaje --content
@@ -7098,6 +7104,7 @@ texts:
   textMoved: przeniesione
   textBefore: Tekst przed zmianą
   textAfter: Tekst po zmianie
+  textWhole: Cały tekst
 
   # What changed
   changedThisWeek: Zmiany w tym tygodniu
@@ -7438,8 +7445,10 @@ texts:
   reviewOpenOf: "Jeszcze bez zgody: {open} z {all}."
   reviewOpen: brak zgody
   reviewAgreed: jest zgoda
+  reviewOutdated: zgoda nieaktualna
   reviewHead: Szef działu
   reviewAgreedBy: Zgodę dał
+  reviewChangedSince: Zmienione od tamtej pory
   reviewSpeakers: Może się zgodzić
   reviewCommitments: Zobowiązania i definicje
   reviewValue: Wartość
@@ -7471,7 +7480,7 @@ texts:
   reviewGapClosed: Luka wypełniona
   reviewIntroduced: Problemy, które ta zmiana wnosi
   reviewFixed: Problemy, które ta zmiana rozwiązuje
-  reviewTexts: Zmienione teksty
+  reviewTexts: Teksty
   reviewLegend: Jak je czytać
   reviewInserted: słowa dopisane
   reviewDeleted: słowa usunięte
@@ -8983,7 +8992,7 @@ summary { min-height: 44px; padding: 10px 0; color: var(--link); cursor: pointer
 .state { display: inline-block; padding: 0 10px; border-radius: 99px; background: var(--soft); color: var(--text-2); font-size: .875rem; font-weight: 600; white-space: nowrap; }
 .state-added, .state-agreed, .state-checked { background: var(--come-wash); color: var(--come); }
 .state-removed, .state-error { background: var(--gone-wash); color: var(--gone); }
-.state-changed, .state-warning, .state-open { background: var(--care-wash); color: var(--care); }
+.state-changed, .state-warning, .state-open, .state-outdated { background: var(--care-wash); color: var(--care); }
 .state-moved, .state-note { background: var(--calm-wash); color: var(--calm); }
 
 ins, del { padding: 0 .15em; border-radius: 3px; box-decoration-break: clone; }

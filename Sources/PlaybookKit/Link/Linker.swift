@@ -84,7 +84,7 @@ package enum Linker {
             for case .file(let path, _) in page.links.map(\.destination) { files.insert(path) }
         }
         for asset in result.assets {
-            for case .file(let path) in asset.places { files.insert(path) }
+            files.formUnion(asset.files)
         }
         return files.sorted()
     }

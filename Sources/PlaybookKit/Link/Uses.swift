@@ -48,7 +48,7 @@ struct Uses {
     private func files(of assets: [Asset]) -> [ContainedPath: Int] {
         var files: [ContainedPath: Int] = [:]
         for (index, asset) in assets.enumerated() {
-            for case .file(let path) in asset.places where files[path] == nil { files[path] = index }
+            for path in asset.files where files[path] == nil { files[path] = index }
         }
         return files
     }

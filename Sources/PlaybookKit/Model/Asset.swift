@@ -48,6 +48,11 @@ package struct Asset: Sendable {
         }
     }
 
+    /// Those of its places that are files of the content folder.
+    var files: [ContainedPath] {
+        places.compactMap { if case .file(let path) = $0 { path } else { nil } }
+    }
+
     /// The first place that a browser can open, a file or an address.
     var placeToOpen: Place? {
         places.first { place in

@@ -9,7 +9,7 @@ package struct BaseURL: Hashable, Sendable {
     }
 
     /// Ends with a slash.
-    private let text: String
+    let text: String
 
     package init(_ text: String) throws(Refusal) {
         if let reason = URLPolicy.refusal(ofWebAddress: text) { throw Refusal(reason: reason) }

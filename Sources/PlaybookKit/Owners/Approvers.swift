@@ -23,7 +23,7 @@ package struct Approvers: Sendable {
                 let parties = Set(asset.usedBy.map { Agreement.Party.owner(.team($0)) })
                 let page = edition.page(of: asset)
                 found[page.page.filePath, default: []].formUnion(parties)
-                for case .file(let path) in asset.places {
+                for path in asset.files {
                     found[path, default: []].formUnion(parties.union(edition.approvers(of: page)))
                 }
             }

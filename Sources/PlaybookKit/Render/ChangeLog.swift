@@ -27,9 +27,7 @@ struct ChangeLog: Sendable {
         let pages = Dictionary(
             playbook.pages.map { ($0.page.filePath, $0.index) }, uniquingKeysWith: { first, _ in first })
         let files = Dictionary(
-            playbook.assets.flatMap { asset in
-                asset.places.compactMap { if case .file(let path) = $0 { (path, asset.page) } else { nil } }
-            },
+            playbook.assets.flatMap { asset in asset.files.map { ($0, asset.page) } },
             uniquingKeysWith: { first, _ in first })
         var places: [Place: Int] = [:]
         for change in changes {

@@ -14,14 +14,18 @@ package struct Agreement: Sendable {
         package let risk: RiskClass
         /// What changed, half a sentence: `hand-off 'Lead to sales'`.
         package let what: Phrase
+        /// The files that say it.
+        package var files: Set<ContainedPath>
     }
 
     package enum State: Sendable {
         case missing
         /// Who agreed, as it was written, and where: a commit's id, or the file of approvals.
         case given(by: String, at: String)
+        /// The same, but files that it is about were touched since.
+        case outdated(by: String, at: String, touched: [ContainedPath])
 
-        package var isMissing: Bool { if case .missing = self { true } else { false } }
+        package var isGiven: Bool { if case .given = self { true } else { false } }
     }
 
     package let party: Party

@@ -17,7 +17,7 @@ package struct PageChange: Sendable {
     package let fields: [FieldChange]
     /// The files that it shows or links to and that hold something else, but for those of assets.
     package let files: [ContainedPath]
-    /// `nil` where the text is the same, byte for byte.
+    /// `nil` where the text is the same, byte for byte; of a page that was added or removed all of it, unless it has none.
     package let prose: ProseComparison?
     package let risk: RiskClass
 

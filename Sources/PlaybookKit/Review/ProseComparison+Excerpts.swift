@@ -10,13 +10,13 @@ extension ProseComparison {
         package let runs: [Run]
     }
 
-    /// The first changes of the text, at most `limit`, and how many there are besides.
+    /// The first changes of the text, at most `limit`, and how many there are besides. A whole text has its headings among them.
     package func excerpts(limit: Int) -> (excerpts: [Excerpt], more: Int) {
         var excerpts: [Excerpt] = []
         var count = 0
         var heading: String?
         for block in blocks {
-            if case .heading = block.kind.shape, block.change != .removed { heading = block.textAfter }
+            if case .heading = block.kind.shape, block.change != .removed, !isWhole { heading = block.textAfter }
             for runs in block.changes {
                 count += 1
                 guard excerpts.count < limit else { continue }

@@ -10,11 +10,15 @@ extension ProseComparison {
     /// that changed. Blocks have the classes `added`, `removed`, `changed` and `moved`, `heading`, `level-1` …, `rule`, `item`,
     /// `depth-1` …, `in-quotation`, `in-alert`, `in-footnote` and `in-embed`.
     package func html(in language: Language) -> HTMLBuffer {
-        var writer = ProseHTML(language)
+        var writer = ProseHTML(language, isWhole: isWhole)
         if isRewritten {
             writer.write(
                 blocks.filter { $0.change == .removed }[...], under: language.text("textBefore"), isOpen: false)
             writer.write(blocks.filter { $0.change == .added }[...], under: language.text("textAfter"), isOpen: true)
+            return writer.output
+        }
+        if isWhole {
+            writer.write(blocks[...], under: language.text("textWhole"), isOpen: false)
             return writer.output
         }
         for part in Folding.parts(of: blocks) {
@@ -32,8 +36,9 @@ extension ProseComparison {
 private struct ProseHTML {
     private(set) var output = HTMLBuffer()
     private let language: Language
+    private let isWhole: Bool
 
-    init(_ language: Language) { self.language = language }
+    init(_ language: Language, isWhole: Bool) { (self.language, self.isWhole) = (language, isWhole) }
 
     mutating func write(_ blocks: ArraySlice<ProseComparison.Block>, under title: String, isOpen: Bool) {
         output.append(markup: isOpen ? "<details open>\n<summary>" : "<details>\n<summary>")
@@ -116,13 +121,13 @@ private struct ProseHTML {
     /// What became of a whole block, which a screen reader would not say, and an eye would not see of one that moved.
     private mutating func writeLabel(of block: ProseComparison.Block) {
         switch block.change {
-        case .added: writeHidden("textAdded")
-        case .removed: writeHidden("textRemoved")
+        case .added where !isWhole: writeHidden("textAdded")
+        case .removed where !isWhole: writeHidden("textRemoved")
         case .moved:
             output.append(markup: "<span class=\"label\">")
             output.append(text: language.text("textMoved"))
             output.append(markup: "</span> ")
-        case .same, .changed: break
+        case .same, .changed, .added, .removed: break
         }
     }
 

@@ -33,6 +33,8 @@ package struct ProseComparison: Sendable {
     package let blocks: [Block]
     /// So little is left that the two texts are better read apart.
     package let isRewritten: Bool
+    /// There is no other text: all of it came, or all of it went, and no word is marked.
+    package let isWhole: Bool
     /// How many words and blocks were looked at, for the proof that time is linear in the length of the texts.
     let steps: Int
 
@@ -46,6 +48,18 @@ package struct ProseComparison: Sendable {
         isRewritten = writer.isRewritten
         if isRewritten { writer.writeApart(before, after) }
         blocks = writer.blocks
+        isWhole = false
         steps = words.count + pairs.steps + writer.steps
+    }
+
+    /// A text that came with its page, or went with it.
+    package init(whole text: Prose, isAdded: Bool) {
+        var words = ProseWords()
+        let text = words.blocks(of: text)
+        var writer = ComparisonWriter(words)
+        writer.write(text, isAdded ? .added : .removed)
+        blocks = writer.blocks
+        (isRewritten, isWhole) = (false, true)
+        steps = words.count
     }
 }

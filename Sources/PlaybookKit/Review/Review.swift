@@ -33,9 +33,17 @@ package struct Review: Sendable {
     package let known: Int
     /// What both sides have to agree to before the change may go in, each party once.
     package var agreements: [Agreement]
+    /// The file of approvals, of which findings may tell besides the files of the newer version.
+    var approvals: SourceFile?
 
     /// Of more changed files nobody reads a review. Two versions of so many pages, each in memory, take 2.2 GiB.
     package static let mostChangedFiles = 20_000
+
+    /// The file in which a finding of the newer version has its place.
+    func file(_ path: String) -> SourceFile? {
+        if let file = ContainedPath(path).flatMap({ after.checked.playbook.source[$0] }) { return file }
+        return approvals.flatMap { $0.path.utf8.elementsEqual(path.utf8) ? $0 : nil }
+    }
 
     /// The highest of all that changed; `nil` where nothing did.
     package var risk: RiskClass? { agreements.lazy.flatMap(\.reasons).map(\.risk).max() }

@@ -17,6 +17,9 @@ struct SignOff {
     let address: String?
     let place: Place
 
+    /// Where it is written in one.
+    var commit: String? { if case .commit(let id) = place { id } else { nil } }
+
     init(_ text: String, at place: Place) {
         self.text = text
         self.place = place

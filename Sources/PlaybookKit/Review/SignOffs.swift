@@ -8,6 +8,9 @@ import Localization
 /// that is somebody's `contact` says who it was. Nobody speaks for others, and nobody who has left by either version. Names mean what they
 /// meant in the older version, so that nobody gains a voice by the change that they agree to; what it does not know, the newer one says.
 /// No signature is checked: whoever can write a commit can write a name.
+///
+/// Who agrees in a commit agrees to what the playbook says there. When a file that the agreement is about is touched later, it counts no
+/// longer, whatever of the file is touched. A file of approvals belongs to no commit and counts for what is reviewed with it.
 package struct SignOffs: Sendable {
     /// What a sign-off counts as.
     private enum Voice: Hashable {
@@ -22,8 +25,10 @@ package struct SignOffs: Sendable {
     private let names: [VocabularyNames]
     /// By their addresses, in small letters; an address of several people says nothing.
     private let people: [String: Person]
-    /// As it was written, and where: the first for each voice.
-    private var given: [Voice: (by: String, at: String)] = [:]
+    /// The file of approvals, in which findings have their places.
+    let approvals: SourceFile?
+    /// In their order, the one that counts first.
+    private var given: [Voice: [SignOff]] = [:]
     /// Names that are unknown, and sign-offs that do not count.
     package private(set) var log = FindingLog()
 
@@ -32,6 +37,7 @@ package struct SignOffs: Sendable {
 
     /// `messages` are those of the change, the one that counts first; `approvals` has one sign-off a line.
     package init(messages: [GitMessage], approvals: SourceFile? = nil, before: Playbook, after: Playbook) {
+        self.approvals = approvals
         playbooks = [before, after]
         names = playbooks.map { VocabularyNames($0.vocabulary) }
         people = Self.peopleByAddress(of: playbooks)
@@ -40,24 +46,41 @@ package struct SignOffs: Sendable {
             messages.flatMap { SignOff.all(in: $0, packs: packs) }
             + (approvals.map(SignOff.all) ?? [])
         for signOff in signOffs {
-            for voice in voices(of: signOff) where given[voice] == nil {
-                given[voice] = (signOff.text, signOff.place.description)
-            }
+            for voice in voices(of: signOff) { given[voice, default: []].append(signOff) }
         }
     }
 
-    /// The agreements with the state that these sign-offs give them.
-    package func filled(into agreements: [Agreement]) -> [Agreement] {
+    /// The commits in which somebody agrees, by id.
+    package var commits: Set<String> { Set(given.values.joined().compactMap(\.commit)) }
+
+    /// The agreements with the state that these sign-offs give them. `touched` is which files were touched after each commit in which
+    /// somebody agrees.
+    package func filled(
+        into agreements: [Agreement], touched: [String: Set<ContainedPath>] = [:]
+    ) -> [Agreement] {
         agreements.map { agreement in
             var agreement = agreement
-            var voices = agreement.speakers.map(Voice.owner)
-            switch agreement.party {
-            case .owner: break
-            case .lead(let team): voices.append(.team(team))
-            case .head(let side): voices.append(.side(side))
+            for signOff in voices(for: agreement).lazy.flatMap({ given[$0] ?? [] }) {
+                let touched = signOff.commit.flatMap { touched[$0] } ?? []
+                let changed = agreement.reasons.reduce(into: Set()) { $0.formUnion($1.files.intersection(touched)) }
+                guard !changed.isEmpty else {
+                    agreement.state = .given(by: signOff.text, at: signOff.place.description)
+                    break
+                }
+                guard case .missing = agreement.state else { continue }
+                agreement.state = .outdated(
+                    by: signOff.text, at: signOff.place.description, touched: changed.sorted())
             }
-            if let (by, at) = voices.lazy.compactMap({ given[$0] }).first { agreement.state = .given(by: by, at: at) }
             return agreement
+        }
+    }
+
+    private func voices(for agreement: Agreement) -> [Voice] {
+        let speakers = agreement.speakers.map(Voice.owner)
+        return switch agreement.party {
+        case .owner: speakers
+        case .lead(let team): speakers + [.team(team)]
+        case .head(let side): speakers + [.side(side)]
         }
     }
 

@@ -176,12 +176,6 @@ struct AudienceSelection {
     }
 }
 
-extension Asset {
-    fileprivate var files: [ContainedPath] {
-        places.compactMap { if case .file(let path) = $0 { path } else { nil } }
-    }
-}
-
 extension LinkedPage {
     /// The teams and people that the page names.
     fileprivate var parties: [Owner] {

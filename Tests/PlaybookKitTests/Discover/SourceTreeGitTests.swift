@@ -86,6 +86,49 @@ struct SourceTreeGitTests {
         #expect(try await texts(folder.commit(), in: content) == ["a.md": "A"])
     }
 
+    @Test(
+        "is read where the folder was before it was given another name, if its playbook.yml went with it",
+        arguments: [("docs/content/", "content/"), ("content/", "a/b/"), ("", "content/")])
+    func moved(from old: String, to new: String) async throws {
+        let vocabulary = "title: Bicycles\nlanguages: [en, pl]\n"
+        let folder = try TemporaryFolder(repository: [
+            "\(old)playbook.yml": vocabulary, "\(old)x/a.md": "A", "other/playbook.yml": "title: Cars\n",
+        ])
+        try folder.commit()
+        try folder.makeFolder("\(new)x")
+        try folder.git("mv", "\(old)playbook.yml", "\(new)playbook.yml")
+        try folder.git("mv", "\(old)x/a.md", "\(new)x/a.md")
+        try folder.write(vocabulary + "company: ACME\n", at: "\(new)playbook.yml")
+        try folder.commit()
+        let repository = try await GitRepository.of(folder.path(of: new))
+        let newer = try await repository.commit(named: "HEAD")
+        let older = try await repository.locatingFolder(in: repository.commit(named: "HEAD~1"), from: newer)
+        #expect(older.folder == old)
+        var log = FindingLog()
+        let tree = try await SourceTree.reading(older, in: repository, log: &log)
+        #expect(tree["x/a.md"]?.bytes == Array("A".utf8) && tree["playbook.yml"]?.bytes == Array(vocabulary.utf8))
+        // Of the root, what stood beside the folder is gone.
+        #expect(try await repository.changedFiles(from: older, to: newer) == (old.isEmpty ? 2 : 1))
+    }
+
+    @Test("is not read elsewhere where the folder is new, or was there before")
+    func notMoved() async throws {
+        let folder = try TemporaryFolder(repository: [
+            "a/playbook.yml": "title: A playbook\n", "b/playbook.yml": "title: B, another one\n", "c/x.md": "X",
+        ])
+        try folder.commit()
+        try folder.git("mv", "--force", "a/playbook.yml", "b/playbook.yml")
+        try folder.git("mv", "c", "d")
+        try folder.write("title: Written anew, with nothing of the others in it\n", at: "e/playbook.yml")
+        try folder.commit()
+        for name in ["b", "d", "e"] {
+            let repository = try await GitRepository.of(folder.path(of: name))
+            let newer = try await repository.commit(named: "HEAD")
+            let older = try await repository.commit(named: "HEAD~1")
+            #expect(try await repository.locatingFolder(in: older, from: newer).folder == "./")
+        }
+    }
+
     @Test("leaves out a submodule, and says so")
     func submodule() async throws {
         let folder = try TemporaryFolder(repository: ["content/a.md": "A"])

@@ -114,9 +114,48 @@ struct CommitmentTests {
         #expect(left.agreed == ["Ada Sowa, Last day: – → 1 March 2026"])
         #expect(left.asked == ["team sdr: R4 'Ada Sowa' in playbook.yml"])
         let rules = agreed("values:", "rules:\n  missing-owner: {level: off, reason: later}\nvalues:")
-        #expect(rules.agreed == ["playbook.yml: – → rules: missing-owner: off"])
-        #expect(rules.asked.map { $0.prefix(7) } == ["head of", "head of"])
+        #expect(rules.agreed == ["playbook.yml, rules: – → missing-owner: off"])
+        #expect(
+            rules.asked == [
+                "head of marketing: R3 'rules' in playbook.yml", "head of sales: R3 'rules' in playbook.yml",
+            ])
+        let kind = agreed("values:", "kinds:\n  - {id: recipe, title: Recipe, review_every: 30 days}\nvalues:")
+        #expect(kind.agreed == ["kinds: recipe: – → 30 days"])
+        #expect(kind.asked.first == "head of marketing: R3 'kinds: recipe' in playbook.yml")
         let stage = agreed("values:", "stages:\n  - {id: problem, title: Trouble, moment: stimulus}\nvalues:")
         #expect(stage.agreed.contains("Trouble: Problem → Trouble"))
+    }
+
+    @Test("on what the site is called and looks like is told, and both sides agree to it")
+    func site() {
+        var files = agreedPlaybook
+        files["logo.svg"] = #"<svg xmlns="http://www.w3.org/2000/svg"/>"#
+        files["playbook.yml"]! += "\naccent: \"#0b57b0\"\nlogo: logo.svg\nbase_url: https://acme.example/\n"
+        let yaml = files["playbook.yml"]!
+        func asked(_ setting: String) -> [String] {
+            ["marketing", "sales"].map { "head of \($0): R2 '\(setting)' in playbook.yml" }
+        }
+        for (old, new, agreed, setting) in [
+            ("title: Bicycles", "title: Bikes", "title: Bicycles → Bikes", "title"),
+            ("logo:", "company: ACME\nlogo:", "company: – → ACME", "company"),
+            ("logo:", "languages: [en, pl]\nlogo:", "languages: en → en | pl", "languages"),
+            ("acme.example/", "b.example", "base_url: https://acme.example/ → https://b.example/", "base_url"),
+            ("logo: logo.svg", "", "logo: logo.svg → –", "logo"),
+            ("logo:", "merge_fields: [name]\nlogo:", "merge_fields: – → name", "merge_fields"),
+            ("logo:", "repository: https://c.example\nlogo:", "repository: – → https://c.example", "repository"),
+        ] {
+            let review = review(["playbook.yml": yaml.replacing(old, with: new)], of: files)
+            #expect(review.agreed == ["playbook.yml, \(agreed)"])
+            #expect(review.asked == asked(setting))
+        }
+        files["playbook.yml"] = yaml + "languages: [en, pl]\n"
+        let inPolish = yaml.replacing("title: Bicycles", with: "title: {en: Bicycles, pl: Rowery}")
+        let named = review(["playbook.yml": inPolish + "languages: [en, pl]\n"], of: files)
+        #expect(named.agreed == ["playbook.yml, title: Bicycles → Bicycles | Rowery"])
+        files["playbook.yml"] = yaml
+        let accent = review(["playbook.yml": yaml.replacing("#0b57b0", with: "#00695c")], of: files)
+        #expect(accent.agreed.first?.hasPrefix("playbook.yml, accent: #0b57b0 | ") == true)
+        let logo = review(["logo.svg": #"<svg xmlns="http://www.w3.org/2000/svg" id="a"/>"#], of: files)
+        #expect(logo.agreed == ["playbook.yml, logo: logo.svg: 41 B → 48 B"] && logo.asked == asked("logo"))
     }
 }

@@ -144,6 +144,25 @@ struct ConsequenceTests {
         #expect(review(changes).brought.contains("note unsigned-change handoff.md"))
     }
 
+    // MARK: Texts
+
+    @Test("tells the whole text of a page that is new or gone, with no word marked, and of an empty one nothing")
+    func whole() {
+        let review = review([
+            "new.md": "# New\n\nTwo **words**.\n", "empty.md": "---\ntitle: E\n---\n", "call.md": nil,
+        ])
+        let texts = Dictionary(
+            uniqueKeysWithValues: review.pages.compactMap { change in
+                change.prose.map { ((change.after ?? change.before)?.page.filePath, $0) }
+            })
+        #expect(texts.count == 2 && texts["new.md"]?.isWhole == true && texts["call.md"]?.isWhole == true)
+        #expect(texts["new.md"]?.blocks.map(\.change) == [.added, .added])
+        #expect(texts["call.md"]?.blocks.map(\.change) == [.removed])
+        #expect(texts["new.md"]?.blocks.last?.lines[0].runs.map(\.text) == ["Two ", "words", "."])
+        let runs = texts.values.flatMap(\.blocks).flatMap(\.lines).flatMap(\.runs)
+        #expect(runs.allSatisfy { $0.change == .same })
+    }
+
     @Test("that merges what both sides did tells both")
     func merged() {
         let changes = edited("call.md", "how many", "which").merging(edited("banner.md", "problem", "research")) { $1 }

@@ -172,6 +172,88 @@ import Testing
             ]))
     }
 
+    @Test("The text of a new page is folded where a form can fold, behind those that changed")
+    func whole() throws {
+        let before: SourceTree = ["b.md": "# B\n\nOne word.\n", "gone.md": "# Gone\n\nOld *text*.\n"]
+        let report = Self.report(
+            from: before, to: ["a.md": "# A\n\nThe **new** text.\n", "b.md": "# B\n\nTwo words.\n"])
+        let folds = report.comment.matches(of: /<details><summary>(.*)<\/summary>\n\n([\s\S]*?)\n<\/details>/)
+        #expect(folds.map { String($0.1) } == ["<code>B</code>", "new: <code>A</code>", "removed: <code>Gone</code>"])
+        #expect(folds.last?.2 == "- Gone\n- Old text\\.\n")
+        let text = report.text(for: Terminal(isColoured: false))
+        #expect(text.contains("  + new  A  a.md\n      - A\n      - The new text.\n"))
+        var log = FindingLog()
+        let page = String(decoding: report.html(with: .standard, log: &log), as: UTF8.self)
+        let fold = page.firstMatch(of: /<details>\n<summary>The whole text<\/summary>\n([\s\S]*?)<\/details>/)
+        #expect(
+            fold?.1 == """
+                <p class="heading level-1 added">A</p>
+                <p class="added">The <strong>new</strong> text.</p>
+
+                """)
+    }
+
+    @Test("An asset that is new stands once, with a link to its text", arguments: ["en", "pl"])
+    func newAsset(_ tag: String) {
+        let asset = "---\ntitle: Film\nkind: asset\n---\nShow it first.\n"
+        let report = Self.report(from: ["a.md": "A\n"], to: ["a.md": "A\n", "film.md": asset], in: tag)
+        let sections = report.sections.filter { [.assets, .pages].contains($0.kind) }
+        let entries = sections.flatMap(\.groups).flatMap(\.entries)
+        #expect(entries.map(\.title) == ["Film"] && entries.map(\.text) == [0])
+    }
+
+    // MARK: Agreements
+
+    @Test("What is wrong in a file of approvals is told with its line", arguments: ["en", "pl"])
+    func approvals(_ tag: String) throws {
+        let files: SourceTree = ["a.md": "A\n"]
+        let versions = [files, files].map { Review.Version(.workingTree, of: $0, asOf: .testDay) }
+        let playbook = versions[0].checked.playbook
+        var review = Review(from: versions[0], to: versions[1], in: Theme.standard.language(tag))
+        review.fill(
+            from: SignOffs(
+                messages: [], approvals: SourceFile(path: "list", text: "sales\n  nobody\n"), before: playbook,
+                after: playbook))
+        let report = ReviewReport(review, in: Theme.standard.language(tag))
+        #expect(report.comment.contains("`list:2:1`"))
+        let json = try JSONSerialization.jsonObject(with: Data(report.json)) as? [String: Any]
+        let introduced = json?["introduced"] as? [[String: Any]]
+        #expect(introduced?.map { $0["line"] as? Int } == [2] && introduced?.map { $0["path"] as? String } == ["list"])
+    }
+
+    @Test(
+        "Every form says that an agreement counts no longer, and what has changed since",
+        arguments: [
+            ("en", "no longer agreed", "Changed since"), ("pl", "zgoda nieaktualna", "Zmienione od tamtej pory"),
+        ])
+    func outdated(_ tag: String, _ words: String, _ label: String) throws {
+        let language = Theme.standard.language(tag)
+        let versions = ["1", "2"].map { value in
+            Review.Version(
+                .workingTree,
+                of: SourceTree(["playbook.yml": Array("values: {v: \(value)}\n".utf8), "a.md": Array("A\n".utf8)]),
+                asOf: .testDay)
+        }
+        let playbook = versions[0].checked.playbook
+        var review = Review(from: versions[0], to: versions[1], in: language)
+        let message = GitMessage(commit: "0123456789", bytes: Array("A\n\nAgreed-by: sales\n".utf8))
+        review.fill(
+            from: SignOffs(messages: [message], before: playbook, after: playbook),
+            touched: ["0123456789": ["playbook.yml"]])
+        let report = ReviewReport(review, in: language)
+        var log = FindingLog()
+        for form in [
+            report.comment, report.text(for: Terminal(isColoured: false)),
+            String(decoding: report.html(with: .standard, log: &log), as: UTF8.self),
+        ] {
+            #expect(form.contains(words) && form.contains(label))
+        }
+        let json = try JSONSerialization.jsonObject(with: Data(report.json)) as? [String: Any]
+        let agreements = json?["agreements"] as? [[String: Any]]
+        #expect(agreements?.map { $0["isGiven"] as? Bool } == [false, false])
+        #expect(agreements?.map { $0["changedSince"] as? [String] } == [nil, ["playbook.yml"]])
+    }
+
     // MARK: Text
 
     /// C-04.

@@ -35,7 +35,7 @@ struct SignOffsTests {
     ]
 
     private static func agreement(_ party: Agreement.Party, _ speakers: [Owner]) -> Agreement {
-        Agreement(party: party, speakers: speakers, reasons: [.init(risk: .commitment, what: "x")])
+        Agreement(party: party, speakers: speakers, reasons: [.init(risk: .commitment, what: "x", files: ["x.md"])])
     }
 
     private func signOffs(_ texts: String..., approvals: String? = nil, before: Playbook? = nil) -> SignOffs {
@@ -146,6 +146,52 @@ struct SignOffsTests {
             return
         }
         #expect(signOffs.log.findings == [])
+    }
+
+    /// One about a page, and one about a price.
+    private static let changed = [
+        Agreement(
+            party: .head(.sales), speakers: [.person("piotr")],
+            reasons: [
+                .init(risk: .commitment, what: "Hand-off 'Lead'", files: ["lead.md", "_defaults.yml"]),
+                .init(risk: .commitment, what: "value 'price'", files: ["playbook.yml"]),
+            ])
+    ]
+
+    @Test("count no longer when what they are about is touched later")
+    func outdated() {
+        let signOffs = signOffs("Agreed-by: sales")
+        let commit = String(repeating: "0a", count: 20)
+        #expect(signOffs.commits == [commit])
+        guard case .given? = signOffs.filled(into: Self.changed, touched: [commit: ["a.md"]]).first?.state,
+            case .outdated("sales", commit, let files)? = signOffs.filled(
+                into: Self.changed, touched: [commit: ["playbook.yml", "a.md", "lead.md"]]
+            ).first?.state
+        else {
+            Issue.record("\(signOffs.filled(into: Self.changed, touched: [commit: ["lead.md"]]).map(\.state))")
+            return
+        }
+        #expect(files == ["lead.md", "playbook.yml"])
+    }
+
+    @Test("that are new make good for old ones, whoever gives them, and so does a file of approvals")
+    func renewed() {
+        let ids = ["0a", "1a"].map { String(repeating: $0, count: 20) }
+        let touched: [String: Set<ContainedPath>] = [ids[0]: [], ids[1]: ["playbook.yml"]]
+        for newest in ["Agreed-by: sales", "Agreed-by: piotr"] {
+            let states = signOffs(newest, "Agreed-by: piotr").filled(into: Self.changed, touched: touched).map(\.state)
+            guard case .given(_, ids[0])? = states.first else {
+                Issue.record("\(newest): \(states)")
+                continue
+            }
+        }
+        let old = signOffs("Agreed-by: marketing", "Agreed-by: sales")
+        guard case .outdated("sales", ids[1], _)? = old.filled(into: Self.changed, touched: touched).first?.state else {
+            Issue.record("It counts although the price has changed since")
+            return
+        }
+        let approved = signOffs("Agreed-by: marketing", "Agreed-by: sales", approvals: "sales\n")
+        #expect(approved.filled(into: Self.changed, touched: touched).first?.state.isGiven == true)
     }
 
     @Test("stand in the commits of a change, and those of older ones do not count")

@@ -15,7 +15,8 @@ struct Agreements {
     private let before: Playbook
     private let after: Playbook
     private var reasons: [Agreement.Party: [Agreement.Reason]] = [:]
-    private var asked: Set<Question> = []
+    /// Where the reason of each question stands among those of its party.
+    private var asked: [Question: Int] = [:]
 
     private struct Question: Hashable {
         let party: Agreement.Party
@@ -66,21 +67,30 @@ struct Agreements {
     }
 
     mutating func ask(about changes: VocabularyChanges) {
-        for what in changes.shared { ask(Self.bothHeads, .commitment, what) }
+        for concern in changes.shared { ask(Self.bothHeads, concern.risk, concern.what, concern.files) }
         for change in changes.ownership {
             let name = after.knows(change.subject) ? after.name(of: change.subject) : before.name(of: change.subject)
-            ask([.owner(change.party)], .ownership, "'\(name)' in \(Vocabulary.file)")
+            ask([.owner(change.party)], .ownership, "'\(name)' in \(Vocabulary.file)", [VocabularyChanges.file])
         }
     }
 
     private mutating func ask(_ parties: [Agreement.Party], _ risk: RiskClass, _ pair: PagePair) {
         let page = pair.latest.page
-        ask(parties, risk, "\(after.vocabulary.title(of: page.kind)) '\(page.title)'")
+        let files = pair.versions.reduce(into: Set()) { $0.formUnion($1.statedIn) }
+        ask(parties, risk, "\(after.vocabulary.title(of: page.kind)) '\(page.title)'", files)
     }
 
-    private mutating func ask(_ parties: [Agreement.Party], _ risk: RiskClass, _ what: Phrase) {
-        for party in parties where asked.insert(Question(party: party, risk: risk, what: what)).inserted {
-            reasons[party, default: []].append(Agreement.Reason(risk: risk, what: what))
+    private mutating func ask(
+        _ parties: [Agreement.Party], _ risk: RiskClass, _ what: Phrase, _ files: Set<ContainedPath>
+    ) {
+        for party in parties {
+            let question = Question(party: party, risk: risk, what: what)
+            if let index = asked[question] {
+                reasons[party]?[index].files.formUnion(files)
+            } else {
+                asked[question] = reasons[party]?.count ?? 0
+                reasons[party, default: []].append(Agreement.Reason(risk: risk, what: what, files: files))
+            }
         }
     }
 

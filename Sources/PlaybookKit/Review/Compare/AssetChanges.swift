@@ -50,10 +50,6 @@ struct AssetChanges {
 }
 
 extension Asset {
-    fileprivate var files: [ContainedPath] {
-        places.compactMap { if case .file(let path) = $0 { path } else { nil } }
-    }
-
     /// On no page, and no promise rests on it.
     fileprivate var isOrphan: Bool { usedOn.isEmpty && promises.isEmpty && proves.isEmpty }
 }

@@ -35,8 +35,7 @@ package struct Comparison: Sendable {
 
     /// The files beside the pages that hold something else, but for those of assets, which `AssetChanges` tells of.
     private static func changedFiles(_ before: Playbook, _ after: Playbook) -> Set<ContainedPath> {
-        let ofAssets = Set(
-            after.assets.flatMap(\.places).compactMap { if case .file(let path) = $0 { path } else { nil } })
+        let ofAssets = Set(after.assets.flatMap(\.files))
         return Set(
             after.source.files.lazy.filter { path, file in
                 !path.isPage && !ofAssets.contains(path) && before.source[path]?.bytes != file.bytes

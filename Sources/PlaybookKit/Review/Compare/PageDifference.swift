@@ -68,10 +68,6 @@ extension FieldName {
 }
 
 extension WrittenPage {
-    fileprivate var linkedFiles: Set<ContainedPath> {
-        Set(page.links.compactMap { if case .file(let path, _) = $0.destination { path } else { nil } })
-    }
-
     fileprivate func written(_ name: FieldName) -> [String] {
         guard let field = page.frontMatter[name], isSource || field.location.path == page.page.file.path else {
             return []

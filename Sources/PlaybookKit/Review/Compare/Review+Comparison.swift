@@ -57,14 +57,18 @@ extension Review.Version {
 extension PageChange {
     init(_ difference: PageDifference) {
         let (before, after) = (difference.pair.before, difference.pair.after)
+        func text(of page: WrittenPage) -> Prose { Prose(page.page, in: page.playbook) }
         let prose: ProseComparison? =
-            if difference.hasOtherText, let before, let after {
-                ProseComparison(
-                    before: Prose(before.page, in: before.playbook), after: Prose(after.page, in: after.playbook))
-            } else { nil }
+            switch difference.pair {
+            case .added(let page): ProseComparison(whole: text(of: page), isAdded: true)
+            case .removed(let page): ProseComparison(whole: text(of: page), isAdded: false)
+            case .kept(let before, let after):
+                difference.hasOtherText ? ProseComparison(before: text(of: before), after: text(of: after)) : nil
+            }
         self.init(
             what: difference.what, before: before?.page, after: after?.page, fields: difference.fields,
-            files: difference.files, prose: prose, risk: difference.risks.max() ?? .wording)
+            files: difference.files, prose: prose?.blocks.isEmpty == true ? nil : prose,
+            risk: difference.risks.max() ?? .wording)
     }
 }
 

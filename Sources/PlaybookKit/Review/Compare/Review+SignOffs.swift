@@ -1,9 +1,11 @@
 import Diagnostics
 
 extension Review {
-    /// Notes who has agreed; what is wrong with a sign-off is a finding of the change.
-    package mutating func fill(from signOffs: SignOffs) {
-        agreements = signOffs.filled(into: agreements)
+    /// Notes who has agreed; what is wrong with a sign-off is a finding of the change. `touched` is which files were touched after each
+    /// commit in which somebody agrees.
+    package mutating func fill(from signOffs: SignOffs, touched: [String: Set<ContainedPath>] = [:]) {
+        agreements = signOffs.filled(into: agreements, touched: touched)
+        approvals = signOffs.approvals
         var log = FindingLog()
         log.report(contentsOf: introduced)
         log.report(

@@ -1,7 +1,8 @@
 import Diagnostics
 import Localization
 
-/// What playbook.yml says otherwise than before: values, teams, people, the steps of the journey, and the rules that the playbook goes by.
+/// What playbook.yml says otherwise than before: values, teams, people, the steps of the journey, the rules that the playbook goes by, and
+/// what the site is called and looks like.
 struct VocabularyChanges {
     /// Somebody who has to agree because who is who has changed.
     struct Ownership {
@@ -10,10 +11,16 @@ struct VocabularyChanges {
         let subject: Owner
     }
 
+    /// What concerns everybody, so that both sides have to agree to it.
+    struct Concern {
+        let what: Phrase
+        let risk: RiskClass
+        let files: Set<ContainedPath>
+    }
+
     private(set) var commitments: [CommitmentChange] = []
     private(set) var ownership: [Ownership] = []
-    /// What counts for everybody, so that both sides have to agree to it.
-    private(set) var shared: [Phrase] = []
+    private(set) var shared: [Concern] = []
     private let before: Vocabulary
     private let after: Vocabulary
     private let language: Language
@@ -26,24 +33,34 @@ struct VocabularyChanges {
         comparePeople()
         let known = commitments.count
         compareJourney()
+        compareKinds()
+        for change in commitments[known...] { concern(change.title) }
         compareRules()
-        shared += commitments[known...].map { "'\($0.title)' in \(Vocabulary.file)" }
+        compareSite(before, after)
     }
 
-    /// Of each value the first language in which it is not the same.
+    private mutating func concern(
+        _ name: String, _ risk: RiskClass = .commitment, _ files: Set<ContainedPath> = [Self.file]
+    ) {
+        shared.append(Concern(what: "'\(name)' in \(Vocabulary.file)", risk: risk, files: files))
+    }
+
+    static let file = ContainedPath(stringLiteral: Vocabulary.file)
+
+    /// Of each value the first language in which it is not the same, of those that both versions have.
     private mutating func compareValues(_ before: Build.Checked, _ after: Build.Checked) {
         func values(_ version: Build.Checked) -> [String: [String: String]] {
             Dictionary(version.editions.map { ($0.language.tag, $0.vocabulary.values) }) { first, _ in first }
         }
         let (old, new) = (values(before), values(after))
+        let inBoth = after.editions.map(\.language.tag).compactMap { tag in old[tag].map { ($0, new[tag] ?? [:]) } }
         var told: Set<String> = []
-        for tag in (after.editions + before.editions).map(\.language.tag) {
-            let (old, new) = (old[tag] ?? [:], new[tag] ?? [:])
+        for (old, new) in inBoth.isEmpty ? [(self.before.values, self.after.values)] : inBoth {
             for name in Set(old.keys).union(new.keys).sorted() where !told.contains(name) {
                 let texts = (old[name].map { [$0] } ?? [], new[name].map { [$0] } ?? [])
                 guard !texts.0.isSame(as: texts.1) else { continue }
                 told.insert(name)
-                shared.append("value '\(name)'")
+                shared.append(Concern(what: "value '\(name)'", risk: .commitment, files: [Self.file]))
                 commitments.append(
                     CommitmentChange(
                         subject: .value(name), title: name, part: "", before: texts.0, after: texts.1, page: nil))
@@ -118,8 +135,8 @@ struct VocabularyChanges {
         }
     }
 
-    /// A rule that is silenced, a kind that needs no counter-party any more: what nobody would see in a page.
-    private mutating func compareRules() {
+    /// A kind that needs no counter-party any more.
+    private mutating func compareKinds() {
         for (old, new) in Self.pairs(before.kinds, after.kinds, by: \.id) where old != new {
             guard let kind = new ?? old else { continue }
             let texts = [old, new].map { kind in
@@ -128,16 +145,47 @@ struct VocabularyChanges {
                         + $0.requiredHeadings
                 } ?? []
             }
-            add(Vocabulary.file, "", old.map { ["kinds: \($0.id)"] } ?? [], new.map { ["kinds: \($0.id)"] } ?? [])
             add("kinds: \(kind.id)", "", texts[0], texts[1])
         }
+    }
+
+    /// A rule that is silenced: what nobody would see in a page.
+    private mutating func compareRules() {
+        add(setting: "audiences", before.audiences, after.audiences, .commitment)
+        add(setting: "rules", before.ruleLevels.map(\.text), after.ruleLevels.map(\.text), .commitment)
         add(
-            Vocabulary.file, "", before.audiences.map { "audiences: \($0)" }, after.audiences.map { "audiences: \($0)" }
-        )
-        add(Vocabulary.file, "", before.ruleLevels.map(\.text), after.ruleLevels.map(\.text))
-        add(
-            Vocabulary.file, "", before.trustedHTML.map { "trusted_html: \($0)" },
-            after.trustedHTML.map { "trusted_html: \($0)" })
+            setting: "raw_html", before.trustedHTML.map(\.description), after.trustedHTML.map(\.description),
+            .commitment)
+    }
+
+    // MARK: What the site is
+
+    /// In all languages.
+    private mutating func compareSite(_ before: Build.Checked, _ after: Build.Checked) {
+        let settings: [(key: String, texts: (Vocabulary) -> [String?])] = [
+            ("title", { [$0.title] }), ("company", { [$0.company] }), ("languages", { $0.languages }),
+            ("fallbacks", { [$0.fallbacks.rawValue] }), ("base_url", { [$0.baseURL?.text] }),
+            ("repository", { [$0.repository] }), ("merge_fields", { $0.mergeFields ?? [] }),
+            ("accent", { [$0.accent?.light.description, $0.accent?.dark.description] }),
+            ("logo", { [$0.logo?.description] }),
+        ]
+        for (key, texts) in settings {
+            add(setting: key, Self.texts(of: before, texts), Self.texts(of: after, texts), .shared)
+        }
+        // The same picture by its name, and another one by what is in it.
+        guard let logo = self.after.logo, logo == self.before.logo else { return }
+        let pictures = [before, after].map { $0.playbook.source[logo]?.bytes }
+        guard pictures[0] != pictures[1] else { return }
+        let sizes = pictures.map { bytes in bytes.map { [language.size($0.count)] } ?? [] }
+        commitments.append(setting("logo: \(logo)", sizes[0], sizes[1]))
+        concern("logo", .shared, [Self.file, logo])
+    }
+
+    /// Each once, whatever languages say the same.
+    private static func texts(of version: Build.Checked, _ texts: (Vocabulary) -> [String?]) -> [String] {
+        var known: Set<[UInt8]> = []
+        return version.editions.flatMap { texts($0.vocabulary) }.compactMap(\.self)
+            .filter { known.insert(Array($0.utf8)).inserted }
     }
 
     // MARK: Pairs
@@ -146,6 +194,18 @@ struct VocabularyChanges {
         add(
             title, label, [before].compactMap(\.self).filter { !$0.isEmpty },
             [after].compactMap(\.self).filter { !$0.isEmpty })
+    }
+
+    /// `key` is how playbook.yml calls it.
+    private mutating func add(setting key: String, _ before: [String], _ after: [String], _ risk: RiskClass) {
+        guard !before.isSame(as: after) else { return }
+        commitments.append(setting(key, before, after))
+        concern(key, risk)
+    }
+
+    private func setting(_ part: String, _ before: [String], _ after: [String]) -> CommitmentChange {
+        CommitmentChange(
+            subject: .vocabulary, title: Vocabulary.file, part: part, before: before, after: after, page: nil)
     }
 
     /// `label` is the key of a text.
@@ -168,9 +228,9 @@ struct VocabularyChanges {
 }
 
 extension RuleLevel {
-    /// `rules: missing-owner: warning (drafts/)`.
+    /// `missing-owner: warning (drafts/)`.
     fileprivate var text: String {
         let paths = paths.isEmpty ? "" : " (\(paths.map(\.description).joined(separator: ", ")))"
-        return "rules: \(rule): \(severity?.rawValue ?? "off")\(paths)"
+        return "\(rule): \(severity?.rawValue ?? "off")\(paths)"
     }
 }

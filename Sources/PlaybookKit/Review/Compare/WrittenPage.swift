@@ -13,6 +13,21 @@ struct WrittenPage: Sendable {
     var file: ContainedPath { page.page.filePath }
     /// Facts are its own: it translates no other page.
     var isSource: Bool { page.translation.original == nil }
+    /// The files that say what it says: itself, the defaults of the folders around it, and what it shows, links to or describes.
+    var statedIn: Set<ContainedPath> {
+        var files = linkedFiles.union(asset?.files ?? []).union([file])
+        var folder = file.parent
+        while let current = folder {
+            files.insert(current.appending(FolderDefaults.fileName))
+            folder = current.parent
+        }
+        files.insert(ContainedPath(stringLiteral: FolderDefaults.fileName))
+        return files
+    }
+    /// The files beside the pages that it shows or links to.
+    var linkedFiles: Set<ContainedPath> {
+        Set(page.links.compactMap { if case .file(let path, _) = $0.destination { path } else { nil } })
+    }
     /// The Markdown, without the front matter.
     var text: ArraySlice<UInt8> { page.page.file.bytes[FrontMatterSplitter(page.page.file.bytes).body] }
 }

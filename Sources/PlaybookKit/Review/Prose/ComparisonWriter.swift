@@ -40,6 +40,14 @@ struct ComparisonWriter {
         blocks = before.map { whole($0, .removed) } + after.map { whole($0, .added) }
     }
 
+    /// All blocks of a text that has no other.
+    mutating func write(_ text: [ProseWords.Block], _ change: ProseComparison.Change) {
+        blocks = text.map { block in
+            ProseComparison.Block(
+                kind: block.kind, bullet: block.bullet, change: change, lines: block.lines.map { whole($0, .same) })
+        }
+    }
+
     // MARK: Blocks
 
     private mutating func write(_ old: ProseWords.Block, _ new: ProseWords.Block, isInPlace: Bool) {

@@ -140,7 +140,9 @@ struct ReviewComment {
         var text = "\n### \(language.text("reviewTexts")) (\(language.number(report.texts.count)))\n\n"
         var count = 0
         var room = room - text.utf8.count
-        for (change, comparison) in report.texts {
+        // Of a new page its title says most; of a changed one, its words.
+        let whole = report.texts.filter(\.comparison.isWhole)
+        for (change, comparison) in report.texts.filter({ !$0.comparison.isWhole }) + whole {
             let next = self.text(of: change, comparison)
             guard next.utf8.count <= room else { break }
             text += next
@@ -152,7 +154,9 @@ struct ReviewComment {
 
     private func text(of change: PageChange, _ comparison: ProseComparison) -> String {
         let (excerpts, more) = comparison.excerpts(limit: Self.mostExcerpts)
-        let title = MarkdownText.html((change.after ?? change.before)?.title ?? "")
+        let name = MarkdownText.html((change.after ?? change.before)?.title ?? "")
+        let mark = ReviewReport.Entry.Mark(change.what)
+        let title = comparison.isWhole ? "\(mark.title(in: language)): \(name)" : name
         let rewritten = comparison.isRewritten ? "\(language.text("reviewRewritten")).\n\n" : ""
         let lines = excerpts.map { excerpt in
             let moved = excerpt.change == .moved ? "\(language.text("textMoved")): " : ""

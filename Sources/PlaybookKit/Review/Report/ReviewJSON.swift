@@ -39,8 +39,9 @@ struct ReviewJSON {
             $0.key("coverage")
             $0.object { append(review.coverage, &$0) }
             $0.field("known", review.known)
-            appendFindings("introduced", review.introduced, in: review.after, &$0)
-            appendFindings("fixed", review.fixed, in: review.before, &$0)
+            let old = review.before.checked.playbook.source
+            appendFindings("introduced", review.introduced, in: review.file, &$0)
+            appendFindings("fixed", review.fixed, in: { path in ContainedPath(path).flatMap { old[$0] } }, &$0)
         }
         return json.bytes + [0x0A]
     }
@@ -59,10 +60,15 @@ struct ReviewJSON {
     private func append(_ agreement: Agreement, _ json: inout JSONText) {
         json.field("party", name(agreement.party))
         json.field("speakers", agreement.speakers.map(name))
-        json.field("isGiven", !agreement.state.isMissing)
-        if case .given(let by, let place) = agreement.state {
+        json.field("isGiven", agreement.state.isGiven)
+        switch agreement.state {
+        case .missing: break
+        case .given(let by, let place), .outdated(let by, let place, _):
             json.field("by", by)
             json.field("at", place)
+        }
+        if case .outdated(_, _, let files) = agreement.state {
+            json.field("changedSince", files.map(\.description))
         }
         json.list("reasons", agreement.reasons) { reason, json in
             json.field("risk", reason.risk.code)
@@ -199,10 +205,9 @@ struct ReviewJSON {
     // MARK: Problems
 
     private func appendFindings(
-        _ key: String, _ findings: [Finding], in version: Review.Version, _ json: inout JSONText
+        _ key: String, _ findings: [Finding], in file: @escaping (String) -> SourceFile?, _ json: inout JSONText
     ) {
-        let source = version.checked.playbook.source
-        var lines = LineLookup { path in ContainedPath(path).flatMap { source[$0] } }
+        var lines = LineLookup(file)
         json.list(key, findings) { finding, json in
             json.field("rule", finding.rule.description)
             json.field("severity", finding.severity.rawValue)

@@ -33,7 +33,7 @@ package struct ReviewReport: Sendable {
         enum Mark: String, Sendable {
             case added, removed, changed, moved, checked
             case error, warning, note
-            case open, agreed
+            case open, agreed, outdated
             case none
         }
 
@@ -47,7 +47,7 @@ package struct ReviewReport: Sendable {
         var details: [Detail] = []
         /// Its file, with line and column where they are known; may be empty.
         var place = ""
-        /// The number of its text among those that changed.
+        /// The number of its text among those that came, went or changed.
         var text: Int?
     }
 
@@ -64,7 +64,7 @@ package struct ReviewReport: Sendable {
     /// The risk, the steps of the path that are touched, how many problems there are, and the two versions.
     let facts: [Detail]
     let sections: [Section]
-    /// The pages whose texts are not the same, in the order of the pages; only those have one.
+    /// The texts that came, went or changed, in the order of the pages; only such pages have one.
     let texts: [(change: PageChange, comparison: ProseComparison)]
 
     /// Nothing that a reader of the playbook could meet is different.
@@ -111,6 +111,7 @@ extension ReviewReport.Entry.Mark {
         case .note: Severity.note.word.text(in: language)
         case .open: language.text("reviewOpen")
         case .agreed: language.text("reviewAgreed")
+        case .outdated: language.text("reviewOutdated")
         case .none: ""
         }
     }

@@ -100,7 +100,7 @@ extension ReviewReport.Entry.Mark {
         case .error: ("!", .error)
         case .warning: ("!", .warning)
         case .note: ("!", .note)
-        case .open: ("?", .warning)
+        case .open, .outdated: ("?", .warning)
         case .none: ("·", .faint)
         }
     }

@@ -9,7 +9,7 @@ extension ReviewWords {
                 mark: change.whats.contains(.added) ? .added : change.whats.contains(.removed) ? .removed : .changed,
                 sort: (change.after ?? change.before)?.group?.title(in: language) ?? text("asset"),
                 title: change.page.title, details: change.whats.compactMap(detail),
-                place: change.page.page.file.path)
+                place: change.page.page.file.path, text: textNumbers[change.page.page.filePath])
         }
     }
 

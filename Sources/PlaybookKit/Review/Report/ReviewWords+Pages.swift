@@ -3,23 +3,20 @@ import Localization
 
 /// Pages by the step of the customer's path that they belong to, where they are on the site, and who sees them.
 extension ReviewWords {
-    /// In journey order, then the pages that nobody changed but for the day of a check. What is told of an asset is told there.
+    /// In journey order, then the pages that nobody changed but for the day of a check. What is told of an asset is told there, but for
+    /// changes of its words.
     var pages: [ReviewReport.Group] {
         let told = Set(review.assets.map { $0.page.page.filePath })
-        var text = 0
         var groups: [(step: Step, entries: [ReviewReport.Entry])] = []
         var indices: [Step: Int] = [:]
         var checked: [ReviewReport.Entry] = []
         for change in review.pages {
             guard let page = change.after ?? change.before else { continue }
-            var entry = entry(change, page)
-            if change.prose != nil {
-                entry.text = text
-                text += 1
-            }
+            let entry = entry(change, page)
+            let isTold = page.kind.id == PageKind.asset && told.contains(page.page.filePath)
             if change.what == .verified {
                 checked.append(entry)
-            } else if !(page.kind.id == PageKind.asset && told.contains(page.page.filePath)) || entry.text != nil {
+            } else if !isTold || change.prose?.isWhole == false {
                 let step = Step(page)
                 let index = indices[step] ?? groups.count
                 if index == groups.count {
@@ -60,7 +57,7 @@ extension ReviewWords {
     private func entry(_ change: PageChange, _ page: LinkedPage) -> ReviewReport.Entry {
         var entry = ReviewReport.Entry(
             mark: ReviewReport.Entry.Mark(change.what), sort: kind(of: page), title: page.title,
-            risk: change.risk.code, place: page.page.file.path)
+            risk: change.risk.code, place: page.page.file.path, text: textNumbers[page.page.filePath])
         if let old = change.movedFrom { entry.details.append(.named(text("reviewMovedFrom"), [old.description])) }
         entry.details += change.fields.map {
             .changed($0.field.title(in: language), from: $0.before, to: $0.after)
@@ -68,7 +65,7 @@ extension ReviewWords {
         if !change.files.isEmpty {
             entry.details.append(.named(text("reviewFilesChanged"), change.files.map(\.description)))
         }
-        if let prose = change.prose {
+        if let prose = change.prose, !prose.isWhole {
             let places = prose.blocks.count { $0.change != .same }
             entry.details.append(
                 .said(

@@ -25,7 +25,7 @@ extension ReviewWords {
     }
 
     var introduced: [ReviewReport.Entry] {
-        var lines = LineLookup(file(in: playbook))
+        var lines = LineLookup(review.file)
         return review.introduced.map { finding in
             var entry = entry(finding, lines: &lines)
             entry.details = [("why", finding.reason), ("fix", finding.fix)].compactMap { label, phrase in
@@ -40,7 +40,8 @@ extension ReviewWords {
     }
 
     var fixed: [ReviewReport.Entry] {
-        var lines = LineLookup(file(in: before))
+        let source = before.source
+        var lines = LineLookup { path in ContainedPath(path).flatMap { source[$0] } }
         return review.fixed.map { entry($0, lines: &lines) }
     }
 
@@ -55,9 +56,5 @@ extension ReviewWords {
         return ReviewReport.Entry(
             mark: mark, sort: finding.rule.description, title: finding.message.text(in: language),
             place: finding.location.path + (start.map { ":\($0.line):\($0.column)" } ?? ""))
-    }
-
-    private func file(in playbook: Playbook) -> (String) -> SourceFile? {
-        { path in ContainedPath(path).flatMap { playbook.source[$0] } }
     }
 }

@@ -8,10 +8,14 @@ struct ReviewWords {
     /// The first edition of each version.
     let before: Playbook
     let playbook: Playbook
+    /// The number of each page's text among those that came, went or changed, by the file of the page.
+    let textNumbers: [ContainedPath: Int]
 
     init(_ review: Review, in language: Language) {
         (self.review, self.language) = (review, language)
         (before, playbook) = (review.before.checked.playbook, review.after.checked.playbook)
+        let pages = review.pages.filter { $0.prose != nil }.compactMap { $0.after ?? $0.before }
+        textNumbers = Dictionary(pages.enumerated().map { ($1.page.filePath, $0) }) { first, _ in first }
     }
 
     func text(_ key: String) -> String { language.text(key) }
@@ -110,7 +114,7 @@ extension RiskClass {
 extension ReviewWords {
     /// "2 of 3 have not agreed yet"; empty where nobody has to.
     var agreementsLead: String {
-        let open = review.agreements.count { $0.state.isMissing }
+        let open = review.agreements.count { !$0.state.isGiven }
         guard open > 0 else { return review.agreements.isEmpty ? "" : text("reviewAllAgreed") }
         return language.text(
             "reviewOpenOf", ["open": language.number(open), "all": language.number(review.agreements.count)])
@@ -127,11 +131,19 @@ extension ReviewWords {
             case .head(let side):
                 entry = ReviewReport.Entry(mark: .open, sort: text("reviewHead"), title: side.title(in: language))
             }
-            if case .given(let by, let place) = agreement.state {
+            switch agreement.state {
+            case .missing: break
+            case .given(let by, let place):
                 entry.mark = .agreed
                 entry.details.append(.named(text("reviewAgreedBy"), [by]))
                 entry.place = place
-            } else if speakers.contains(where: { $0 != entry.title }) {
+            case .outdated(let by, let place, let files):
+                entry.mark = .outdated
+                entry.details.append(.named(text("reviewAgreedBy"), [by]))
+                entry.details.append(.named(text("reviewChangedSince"), shortened(files.map(\.description))))
+                entry.place = place
+            }
+            if !agreement.state.isGiven, speakers.contains(where: { $0 != entry.title }) {
                 entry.details.append(.named(text("reviewSpeakers"), shortened(speakers)))
             }
             for risk in RiskClass.allCases.reversed() {

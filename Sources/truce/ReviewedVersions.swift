@@ -1,0 +1,84 @@
+import Diagnostics
+import PlaybookKit
+
+/// The two versions that a review compares, and what the commits say by which one became the other.
+struct ReviewedVersions {
+    let before: Review.Version
+    let after: Review.Version
+    /// The newest first.
+    let messages: [GitMessage]
+    private let repository: GitRepository
+    private let older: GitCommit
+    /// The commit that is compared, or that the files on disk are a change of.
+    private let newer: GitCommit
+    private let onDisk: SourceTree?
+
+    /// Which two are meant. Without a head it is the files as they are on disk.
+    struct Names {
+        let base: String
+        let head: String?
+        /// The base is taken as it is, not as it was where the change began.
+        let isDirect: Bool
+    }
+
+    /// Both are read with the same templates, in which `ofTheme` was found.
+    init(_ names: Names, of site: SiteOptions, with theme: Theme, _ ofTheme: FindingLog) async throws {
+        let day = try site.referenceDate()
+        var (ofOlder, ofNewer) = (ofTheme, ofTheme)
+        let (before, after): (SourceTree, SourceTree)
+        onDisk = names.head == nil ? try site.readContent(log: &ofNewer) : nil
+        do throws(GitError) {
+            repository = try await GitRepository.of(site.content)
+            let named = try await repository.commit(named: names.base)
+            newer = try await Self.newer(names.head, in: repository)
+            let began = names.isDirect ? named : try await repository.mergeBase(of: named, and: newer)
+            older = try await repository.locatingFolder(in: began, from: newer)
+            messages = try await repository.commitMessages(from: older, to: newer)
+            // Of two commits their lists of files tell it, so that too many are not read.
+            if onDisk == nil { try Self.refuse(tooMany: await repository.changedFiles(from: older, to: newer)) }
+            before = try await SourceTree.reading(older, in: repository, log: &ofOlder)
+            if let onDisk {
+                try Self.refuse(tooMany: onDisk.changedFiles(from: before).count)
+                after = onDisk
+            } else {
+                after = try await SourceTree.reading(newer, in: repository, log: &ofNewer)
+            }
+        } catch .nothingInCommon(let first, let second, isShallow: false) {
+            throw Failure(
+                "'\(first)' and '\(second)' have no commit in common; --direct compares them as they are",
+                in: site.language)
+        } catch {
+            throw Failure(error.phrase, in: site.language)
+        }
+        let revision = onDisk == nil ? Revision.commit(name: newer.name, commit: newer.id) : .workingTree
+        self.before = Review.Version(
+            .commit(name: older.name, commit: older.id), of: before, found: ofOlder, with: theme, asOf: day)
+        self.after = Review.Version(revision, of: after, found: ofNewer, with: theme, asOf: day)
+    }
+
+    private static func newer(_ head: String?, in repository: GitRepository) async throws(GitError) -> GitCommit {
+        if let head { return try await repository.commit(named: head) }
+        guard let head = try await repository.head() else { throw .noCommits }
+        return head
+    }
+
+    private static func refuse(tooMany changed: Int) throws(GitError) {
+        guard changed <= Review.mostChangedFiles else {
+            throw .tooManyChanges(changed, limit: Review.mostChangedFiles)
+        }
+    }
+
+    /// The files that were touched after each of the commits, also those that are not committed yet.
+    func files(touchedSince commits: Set<String>) async throws(GitError) -> [String: Set<ContainedPath>] {
+        guard !commits.isEmpty else { return [:] }
+        let change = try await repository.change(from: older, to: newer)
+        var uncommitted: [ContainedPath] = []
+        if let onDisk {
+            var ignored = FindingLog()
+            uncommitted = onDisk.changedFiles(
+                from: try await SourceTree.reading(newer, in: repository, log: &ignored))
+        }
+        return Dictionary(
+            uniqueKeysWithValues: commits.map { ($0, change.files(touchedSince: $0).union(uncommitted)) })
+    }
+}
