@@ -848,8 +848,8 @@ mark { background: #feedd7; color: inherit; }
   .chapter:has(.fnp), .chapter:has(.fnp) * { orphans: 3; }
   .at-call { display: list-item; height: auto; overflow: visible; visibility: visible; }
   .footnotes { margin-top: var(--line); padding-top: var(--half); border-top: .2mm solid var(--edge); }
-  :is(.toc, .stage-pages) a:not(:has(> .pn:empty)) { z-index: 0; padding-right: 14mm; }
-  :is(.toc, .stage-pages) a:not(:has(> .pn:empty))::before { content: ""; position: absolute; z-index: -1; left: 13mm; right: 0; bottom: 4pt; border-bottom: .7pt dotted var(--edge); }
+  :is(.toc, .stage-pages) a:has(> .pn:not(:empty)) { z-index: 0; padding-right: 14mm; }
+  :is(.toc, .stage-pages) a:has(> .pn:not(:empty))::before { content: ""; position: absolute; z-index: -1; left: 13mm; right: 0; bottom: 4pt; border-bottom: .7pt dotted var(--edge); }
   :is(.toc, .stage-pages) .tt { background: #fff; padding-right: 1.5mm; }
   :is(.toc, .stage-pages) .pn:not(:empty) { position: absolute; right: 0; bottom: 0; padding-left: 1.5mm; background: #fff; font-weight: 400; }
 
