@@ -521,7 +521,7 @@ for (const table of truce.all(".catalogue .assets")) {
   td:last-child { padding-right: 0; }
   .fresh { white-space: normal; }
   .use:has(+ .users > li) { display: none; }
-  &:not(:has(.open)) thead th:last-child { width: 0; }
+  &:not(:has(.open)) thead th { &:nth-child(5) { width: 22%; } &:last-child { width: 0; } }
 }
 .users > li { display: inline-block; margin-right: 8px; }
 .open, .assets .copy, .asset-list .copy { min-height: 28px; padding: 0 12px; background: none; color: var(--link); font-weight: 400; }
@@ -1989,11 +1989,11 @@ time { white-space: nowrap; }
 
 /* Top and bottom of every page */
 .top { padding-top: 8px; border-bottom: var(--accent-width, 1px) solid var(--accent, var(--rule)); }
-.top-row { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 0 16px; }
+.top-row { display: flex; flex-wrap: wrap; align-items: center; justify-content: flex-end; gap: 0 16px; }
 .brand, .desk a, .menu a, summary:not(.prose *) { display: inline-flex; align-items: center; min-height: 44px; color: var(--text); text-decoration: none; }
-.brand { gap: 12px; font-weight: 700; letter-spacing: -.01em; img { width: auto; height: 32px; } }
+.brand { gap: 12px; margin-right: auto; font-weight: 700; letter-spacing: -.01em; img { width: auto; height: 32px; } }
 .desk { ul { display: flex; gap: 24px; } }
-.search-open { display: flex; flex: 0 1 18rem; align-items: center; justify-content: space-between; gap: 12px; min-height: 40px; margin-left: auto; padding: 4px 16px; border: 1px solid var(--edge); border-radius: 8px; color: var(--text-2); font-size: .875rem; text-decoration: none; &:hover { border-color: var(--text); color: var(--text); } }
+.search-open { display: flex; flex: 1 1 9rem; align-items: center; justify-content: space-between; gap: 12px; max-width: 18rem; min-height: 40px; padding: 4px 12px; border: 1px solid var(--edge); border-radius: 8px; color: var(--text-2); font-size: .875rem; text-decoration: none; &:hover { border-color: var(--text); color: var(--text); } }
 :is(.desk, .strip, .toc, .choices) a:hover { text-decoration: underline; }
 .languages ul { display: flex; gap: 4px 16px; flex-wrap: wrap; padding-left: 8px; }
 .languages a { display: inline-flex; align-items: center; min-height: 44px; color: var(--text); }
@@ -2105,7 +2105,7 @@ mark { padding: 0 .15em; border-radius: 4px; }
   .top-row { position: relative; }
   .languages { margin-top: 8px; ul { padding: 0; } li:has([aria-current]) { display: none; } }
   .brand { flex-basis: 100%; padding-right: 6rem; }
-  .search-open { flex: 1 1 10rem; min-height: 44px; margin-top: 8px; }
+  .search-open { max-width: none; min-height: 44px; margin-top: 8px; }
   .menu { display: block; flex-basis: 100%; summary { position: absolute; top: 0; right: clamp(16px, 4vw, 32px); padding: 0 16px; border: 1px solid var(--edge); border-radius: 8px; font-weight: 600; } nav { padding-block: 12px; } a { display: flex; } }
   .menu-moments a { margin-bottom: 2px; padding-inline: 16px; background: var(--tint); color: var(--ink); }
   .assets, .cards-small {
@@ -2124,7 +2124,7 @@ mark { padding: 0 .15em; border-radius: 4px; }
   }
 }
 /* The key that opens the search, for those who have keys. */
-@media (scripting: enabled) and (hover: hover) { .search-open::after { content: "Ctrl K" / ""; } }
+@media (scripting: enabled) and (hover: hover) and (min-width: 60rem) { .search-open::after { content: "Ctrl K" / ""; } }
 @media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }
 @media (forced-colors: active) {
   .strip a { clip-path: none; border: 1px solid; margin: 0; outline-offset: -3px; }
@@ -9268,6 +9268,18 @@ del { background: var(--gone-wash); color: var(--gone); text-decoration: line-th
 </p>
 {{> partials/problems}}
 </div>
+<details class="toc-fold">
+<summary>{{words.onThisPage}}</summary>
+<nav aria-label="{{words.onThisPage}}">
+<ul>
+{{#hasCustomer}}<li><a href="#pb-customer">{{words.customerDoes}}</a></li>{{/hasCustomer}}
+<li><a href="#pb-pages">{{words.weDo}}</a></li>
+<li><a href="#pb-assets">{{words.weUse}}</a></li>
+{{#handoffs}}<li><a href="#pb-handoffs">{{words.handoffs}}</a></li>{{/handoffs}}
+{{#gaps}}<li><a href="#pb-gaps">{{words.gaps}}</a></li>{{/gaps}}
+</ul>
+</nav>
+</details>
 <div class="content">
 <div class="thirds">
 {{#hasCustomer}}
