@@ -9272,11 +9272,17 @@ del { background: var(--gone-wash); color: var(--gone); text-decoration: line-th
 <summary>{{words.onThisPage}}</summary>
 <nav aria-label="{{words.onThisPage}}">
 <ul>
-{{#hasCustomer}}<li><a href="#pb-customer">{{words.customerDoes}}</a></li>{{/hasCustomer}}
+{{#hasCustomer}}
+<li><a href="#pb-customer">{{words.customerDoes}}</a></li>
+{{/hasCustomer}}
 <li><a href="#pb-pages">{{words.weDo}}</a></li>
 <li><a href="#pb-assets">{{words.weUse}}</a></li>
-{{#handoffs}}<li><a href="#pb-handoffs">{{words.handoffs}}</a></li>{{/handoffs}}
-{{#gaps}}<li><a href="#pb-gaps">{{words.gaps}}</a></li>{{/gaps}}
+{{#handoffs}}
+<li><a href="#pb-handoffs">{{words.handoffs}}</a></li>
+{{/handoffs}}
+{{#gaps}}
+<li><a href="#pb-gaps">{{words.gaps}}</a></li>
+{{/gaps}}
 </ul>
 </nav>
 </details>
