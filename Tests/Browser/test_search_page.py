@@ -151,9 +151,10 @@ def test_typing_on_a_result_goes_on_in_the_box(example, desk):
     page.locator(".result").first.wait_for()
 
 
-def test_the_titles_of_results_begin_below_each_other(example, desk):
+def test_the_titles_of_results_begin_below_each_other_and_follow_the_title_of_the_page(example, desk):
     page = desk.open(example, "search.html", "?q=price")
     page.locator(".result").nth(3).wait_for()
+    assert page.get_by_role("heading", level=2).filter(has=page.locator(".result-title")).count() == page.locator(".result").count()
     assert len(set(page.locator(".result-title").evaluate_all("links => links.map((link) => link.getBoundingClientRect().left)"))) == 1
 
 

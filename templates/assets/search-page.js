@@ -76,7 +76,7 @@
     const fresh = page.freshness && make("span", { class: `fresh fresh-${page.freshness.id}` }, page.freshness.label);
     const retired = page.isRetired && make("span", { class: "status status-deprecated" }, says.retired);
     const parts = [
-      make("h3", {}, link(page.href, { class: "result-title" }, ...marked(page.title, page.marks))),
+      make("h2", {}, link(page.href, { class: "result-title" }, ...marked(page.title, page.marks))),
       make("p", { class: "line meta" }, stage, facts, fresh, retired),
       page.snippet.text && make("p", { class: "snippet" }, ...marked(page.snippet.text, page.snippet.marks)),
     ];

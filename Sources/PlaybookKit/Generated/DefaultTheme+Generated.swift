@@ -973,7 +973,7 @@ try {
     const fresh = page.freshness && make("span", { class: `fresh fresh-${page.freshness.id}` }, page.freshness.label);
     const retired = page.isRetired && make("span", { class: "status status-deprecated" }, says.retired);
     const parts = [
-      make("h3", {}, link(page.href, { class: "result-title" }, ...marked(page.title, page.marks))),
+      make("h2", {}, link(page.href, { class: "result-title" }, ...marked(page.title, page.marks))),
       make("p", { class: "line meta" }, stage, facts, fresh, retired),
       page.snippet.text && make("p", { class: "snippet" }, ...marked(page.snippet.text, page.snippet.marks)),
     ];
@@ -1285,11 +1285,12 @@ try {
 .search-notes .link { min-height: 24px; padding: 0; border: 0; background: none; color: var(--link); text-decoration: underline; cursor: pointer; }
 .search-count, .search-notes .line { color: var(--text-2); font-size: .875rem; }
 
-.search-results h2 { margin-top: 16px; padding-top: 16px; border-top: 1px solid var(--rule); font-size: 1rem; }
+.search-results > h2 { margin-top: 16px; padding-top: 16px; border-top: 1px solid var(--rule); font-size: 1rem; }
 .results > li + li { border-top: 1px solid var(--rule); }
 .result {
   display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 4px 16px; padding-block: 12px;
   > * { grid-column: 1; }
+  h2 { font-size: 1.15rem; letter-spacing: 0; }
   .snippet { color: var(--text-2); font-size: .875rem; }
   mark { padding: 0 .1em; border-radius: 3px; }
   .actions { display: grid; grid-area: 1 / 2 / span 4; gap: 4px; align-content: start; > * { justify-content: center; min-height: 32px; margin: 0; padding: 2px 12px; background: none; color: var(--link); font-weight: 400; } }
