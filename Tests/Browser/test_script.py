@@ -44,6 +44,12 @@ def test_the_link_of_an_asset_is_copied_whole(example, desk):
     assert copied(page, actions.locator(".copy")) == actions.locator(".open").evaluate("link => link.href")
 
 
+def test_the_link_of_an_asset_is_copied_from_the_page_of_its_stage_too(example, desk):
+    page = desk.open(example, "stages/decision.html")
+    actions = page.locator(".asset-list .actions").first
+    assert copied(page, actions.locator(".copy")) == actions.locator(".open").evaluate("link => link.href")
+
+
 def test_a_copied_button_says_so_and_then_offers_itself_again(example, desk):
     page = desk.open(example, example.with_element(".alert-say"))
     button = page.locator(".copy").first

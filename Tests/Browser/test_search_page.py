@@ -141,6 +141,23 @@ def test_arrows_move_over_links_and_enter_follows(example, desk):
     assert page.locator("h1").inner_text() == titles[0]
 
 
+def test_typing_on_a_result_goes_on_in_the_box(example, desk):
+    page = opened(desk, example)
+    ask(page, "objection")
+    page.keyboard.press("ArrowDown")
+    assert page.locator(".result-title").first.evaluate("link => link === document.activeElement")
+    page.keyboard.type("s")
+    assert page.get_by_role("searchbox").input_value() == "objections"
+    page.locator(".result").first.wait_for()
+
+
+def test_the_titles_of_results_begin_below_each_other_and_follow_the_title_of_the_page(example, desk):
+    page = desk.open(example, "search.html", "?q=price")
+    page.locator(".result").nth(3).wait_for()
+    assert page.get_by_role("heading", level=2).filter(has=page.locator(".result-title")).count() == page.locator(".result").count()
+    assert len(set(page.locator(".result-title").evaluate_all("links => links.map((link) => link.getBoundingClientRect().left)"))) == 1
+
+
 def test_enter_in_the_box_opens_the_first_result_even_before_it_is_shown(example, desk):
     page = opened(desk, example)
     page.keyboard.type("heat check")

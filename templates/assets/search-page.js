@@ -72,13 +72,12 @@
     const number = says.stages.indexOf(page.stage?.id) + 1;
     const moment = says.moments.indexOf(page.moment?.id);
     const stage = page.stage && make("span", { class: `chip ${moment < 0 ? "always" : `m${moment % 7}`}` }, number && make("span", { class: "number" }, String(number)), page.stage.label);
-    const head = [stage, link(page.href, { class: "result-title" }, ...marked(page.title, page.marks))];
     const facts = [page.kind?.label, page.owner?.label].filter(Boolean).join(" · ");
     const fresh = page.freshness && make("span", { class: `fresh fresh-${page.freshness.id}` }, page.freshness.label);
     const retired = page.isRetired && make("span", { class: "status status-deprecated" }, says.retired);
     const parts = [
-      make("h3", {}, ...head),
-      make("p", { class: "line meta" }, facts, fresh, retired),
+      make("h2", {}, link(page.href, { class: "result-title" }, ...marked(page.title, page.marks))),
+      make("p", { class: "line meta" }, stage, facts, fresh, retired),
       page.snippet.text && make("p", { class: "snippet" }, ...marked(page.snippet.text, page.snippet.marks)),
     ];
     if (page.sections.length) {
@@ -242,6 +241,8 @@
       const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
       const stops = [input, ...titles()];
       const here = stops.findIndex((stop) => stop === document.activeElement || stop.closest("li")?.contains(document.activeElement));
+      // Who types on wants to look for something else.
+      if (event.key.length === 1 && event.key !== " " && !event.ctrlKey && !event.metaKey && !event.altKey) input.focus();
       if (!step || here < 0) return;
       event.preventDefault();
       stops[Math.min(Math.max(here + step, 0), stops.length - 1)].focus();
@@ -298,11 +299,11 @@
           // Without the index beside it, the page still has its list of names.
           return location.assign(link.href);
         }
-        const label = link.firstChild.data;
+        const label = link.textContent;
         dialog = make("dialog", { class: "search-dialog", "aria-label": label });
         document.body.append(dialog);
         own = box(dialog, { label });
-        own.row.append(button("Esc", () => dialog.close(), { class: "button", "aria-label": close }));
+        own.row.append(button(close, () => dialog.close(), { class: "button" }));
         dialog.addEventListener("click", (event) => event.target === dialog && dialog.close());
       }
       dialog.showModal();
@@ -317,9 +318,7 @@
   }
 
   if (show) {
-    const isApple = /Mac|iPhone|iPad/.test(navigator.platform);
-    link?.append(make("kbd", { "aria-hidden": "true" }, isApple ? "⌘ K" : "Ctrl K"));
-    link?.setAttribute("aria-keyshortcuts", isApple ? "Meta+K" : "Control+K");
+    link?.setAttribute("aria-keyshortcuts", "Control+K Meta+K");
     addEventListener("keydown", (event) => {
       const isCommand = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey && event.key.toLowerCase() === "k";
       const isTyping = event.target.closest?.("input, textarea, select, [contenteditable]");

@@ -319,7 +319,7 @@ extension Theme {
 }
 .catalogue .content { gap: 16px; }
 .none-shown { display: none; }
-th .button { min-height: 32px; padding: 4px 0; border-color: transparent; background: none; color: inherit; text-align: left; overflow-wrap: normal; &::after { content: "↕" / ""; margin-left: 4px; } [aria-sort=ascending] > &::after { content: "↑" / ""; } [aria-sort=descending] > &::after { content: "↓" / ""; } }
+th .button { min-height: 32px; padding: 4px 0; border: 0; background: none; color: inherit; text-align: left; overflow-wrap: normal; &::after { content: "↕" / ""; margin-left: 4px; } [aria-sort=ascending] > &::after { content: "↑" / ""; } [aria-sort=descending] > &::after { content: "↓" / ""; } }
 .shown-tools .copy { position: static; min-height: 40px; }
 body {
   &:has([value=in-m0]:checked) .asset:not(.in-m0), &:has([value=in-m1]:checked) .asset:not(.in-m1), &:has([value=in-m2]:checked) .asset:not(.in-m2), &:has([value=in-m3]:checked) .asset:not(.in-m3),
@@ -382,13 +382,60 @@ for (const table of truce.all(".catalogue .assets")) {
 }
 
 """#),
+        (#"assets/desk.css"#, #"""
+/* Desks: a moment, a stage, a team or a person with everything at hand. */
+.moment, .stage { .top { border-bottom: 3px solid var(--solid); } .crumbs { color: var(--ink); } }
+.band, .moment .crumbs, .stage .crumbs { background: var(--tint); box-shadow: 0 0 0 100vmax var(--tint); clip-path: inset(0 -100vmax); }
+.band {
+  padding-block: 8px 24px; color: var(--ink);
+  > div { gap: 12px; justify-items: start; }
+  h1, .party, .question q { color: var(--text); }
+  .eyebrow, .meta, .label, .lead, a:not(.party) { color: var(--ink); }
+  .question { font-size: clamp(1.2rem, 1rem + 1.2vw, 1.75rem); line-height: 1.3; text-wrap: balance; }
+  .line { font-size: .875rem; }
+}
+
+/* Lists of pages and people */
+.pages > li > :first-child { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 12px; }
+.pages .summary { font-size: .875rem; }
+.owned .party, .owner .due .party { display: none; }
+@container (min-width: 52rem) { .pages > li { display: grid; grid-template-columns: 20rem minmax(0, 1fr) 22rem; gap: 4px 24px; align-items: baseline; > :last-child { display: grid; grid-template-columns: minmax(0, 1fr) auto; grid-column: 3; margin: 0; } .fresh { grid-column: 2; } > :nth-last-child(2):first-child { grid-column: span 2; } } }
+.changes .due { max-width: 52rem; }
+.members:has(li) { display: grid; gap: 4px; }
+.arrow::before { content: "→" / ""; }
+.promises dt { flex-basis: 100%; }
+
+/* A moment's assets by group, and who uses them; its pages by stage */
+.difference { display: flex; flex-wrap: wrap; align-items: center; gap: 8px 24px; svg { flex: 1 1 20rem; max-width: 38rem; height: 12px; border-radius: 6px; } ul { font-size: .875rem; } }
+.use-both { fill: var(--text); }
+.use-marketing { fill: var(--edge); }
+.use-sales { fill: var(--rule); }
+.group th { padding-top: 24px; font-size: 1.15rem; font-weight: 650; border-color: var(--edge); }
+.by-group .asset-group:has(+ .asset-type) { display: none; }
+.empty-row { th { border-color: var(--rule); } td { padding-top: 24px; color: var(--text-2); vertical-align: bottom; } }
+.stage-block { padding-top: 12px; border-top: 3px solid var(--solid); h3 { margin-bottom: 4px; a { color: var(--text); text-decoration-color: var(--edge); } } q { margin-left: 8px; font-size: 1rem; font-weight: 400; } .empty { margin-top: 8px; } & + & { margin-top: 8px; } }
+
+/* A stage in three columns */
+.thirds { gap: 40px; grid-template-columns: repeat(auto-fit, minmax(min(20rem, 100%), 1fr)); }
+.asset-list {
+  > li { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 0 16px; > * { grid-column: 1; justify-self: start; } }
+  .actions { display: grid; grid-area: 1 / 2 / 3; gap: 4px; align-content: start; > * { justify-content: center; margin: 0; } }
+}
+.thirds h2 { padding-bottom: 8px; border-bottom: 2px solid; font-size: 1.15rem; }
+
+@media screen and (min-width: 60rem) {
+  .moment .band { grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 12px 48px; align-items: end; > .problems { grid-column: 1 / -1; } }
+  .moment .toc { display: flex; align-items: baseline; gap: 24px; padding-bottom: 8px; border-bottom: 1px solid var(--rule); ul { display: flex; flex-wrap: wrap; gap: 0 24px; } }
+}
+
+"""#),
         (#"assets/glossary.css"#, #"""
 /* Glossary */
 .alphabet { ul { display: flex; flex-wrap: wrap; gap: 4px; } a { min-width: 40px; padding: 0; justify-content: center; } }
 .glossary .content { gap: 16px; }
 .names { columns: 20rem; column-gap: 32px; li { padding-block: 2px; break-inside: avoid; } .meta { margin-left: 4px; } }
 .letter { border-top: 1px solid var(--rule); padding-top: 8px; > h2 { color: var(--text-2); } }
-.entry { display: grid; grid-template-columns: minmax(0, 1fr); gap: 8px 48px; padding-block: 12px; scroll-margin-top: 16px; .mini { gap: 4px; font-size: .875rem; div { display: flex; flex-wrap: wrap; gap: 0 8px; } dd { min-height: 24px; &:not(:last-child)::after { content: ","; } } a { padding-block: 4px; } } & + & { border-top: 1px solid var(--rule); } &:target { box-shadow: 0 0 0 12px var(--wash); } }
+.entry { display: grid; grid-template-columns: minmax(0, 1fr); gap: 8px 48px; padding-block: 12px; scroll-margin-top: 16px; .mini { gap: 4px; font-size: .875rem; div { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 8px; } dd { min-height: 24px; &:not(:last-child)::after { content: ","; } } a:not(.party) { padding-block: 4px; } } & + & { border-top: 1px solid var(--rule); } &:target { box-shadow: 0 0 0 12px var(--wash); } }
 
 @media screen and (min-width: 60rem) {
   .content > .letter { display: grid; grid-template-columns: 4rem minmax(0, 1fr); > h2 { padding-top: 8px; } }
@@ -401,6 +448,7 @@ for (const table of truce.all(".catalogue .assets")) {
 /* Home */
 .home { .strip { display: none; } .head { padding-top: 32px; } }
 .choices a { display: block; max-width: 40rem; margin-bottom: 4px; padding: 14px 20px; background: var(--tint); color: var(--ink); text-decoration: none; }
+.inline > li { display: inline; &:not(:last-child)::after { content: ", "; } }
 .off-path { display: grid; gap: 16px; }
 .map { gap: 12px; }
 .journey-map { display: block; width: 100%; text { fill: var(--ink); font-size: 14px; } a:hover { text-decoration: underline; } }
@@ -415,10 +463,20 @@ for (const table of truce.all(".catalogue .assets")) {
 .map-tip { fill: var(--edge); }
 .map-loop-text { paint-order: stroke; stroke: var(--bg); stroke-width: 14px; }
 .map-list { display: none; }
+.map-table .table-wide { padding-block: 8px 16px; }
+.map-table summary { min-height: 24px; cursor: pointer; color: var(--link); text-decoration: underline 1px; text-underline-offset: .18em; }
 .map-picture { overflow-x: clip; }
-.needs { display: flex; flex-wrap: wrap; align-items: center; gap: 8px; h2 { margin-right: 8px; font-size: 1.15rem; } summary { list-style: none; &::after { content: "+" / ""; margin-left: 8px; } } [open] { flex-basis: 100%; summary { background: var(--text); color: var(--bg); } } [open] summary::after { content: "–" / ""; } ul { columns: 16rem; padding: 12px 4px; } }
-.numbers { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(8rem, 100%), 1fr)); border-block: 1px solid var(--rule); div { display: flex; flex-direction: column-reverse; justify-content: flex-end; padding: 16px 16px 16px 0; } dd { font-size: 2rem; font-weight: 700; line-height: 1.2; letter-spacing: -.02em; } a { color: inherit; text-decoration-color: var(--edge); } }
+.needs {
+  display: flex; flex-wrap: wrap; align-items: center; gap: 8px; position: relative;
+  h2 { margin-right: 8px; font-size: 1.15rem; }
+  summary { list-style: none; &::after { content: "▾" / ""; margin-left: 8px; } }
+  [open] summary { background: var(--text); color: var(--bg); }
+  ul { position: absolute; z-index: 3; min-width: 16rem; max-width: min(24rem, 100%); margin-top: 4px; padding: 12px 20px; border: 1px solid var(--edge); border-radius: 8px; background: var(--bg); box-shadow: 0 4px 16px rgb(0 0 0 / .2); }
+  li { padding-block: 4px; }
+}
+.numbers { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(6.5rem, 100%), 1fr)); border-block: 1px solid var(--rule); div { display: flex; flex-direction: column-reverse; justify-content: flex-end; padding: 16px 16px 16px 0; } dd { font-size: 2rem; font-weight: 700; line-height: 1.2; letter-spacing: -.02em; } a { color: inherit; text-decoration-color: var(--edge); } }
 .columns, .panels { display: grid; gap: 40px 64px; grid-template-columns: repeat(auto-fit, minmax(min(22rem, 100%), 1fr)); align-items: start; }
+.panel h2 { padding-bottom: 8px; border-bottom: 2px solid; font-size: 1.15rem; }
 .panel .empty { margin-top: 16px; }
 .panel > .meta { margin-top: 8px; }
 
@@ -426,6 +484,7 @@ for (const table of truce.all(".catalogue .assets")) {
   .map-picture { display: none; }
   .map-list { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(17rem, 100%), 1fr)); gap: 16px 24px; > li { padding: 12px 0; border-top: 4px solid var(--solid); } ol { display: grid; gap: 8px; margin-top: 8px; } a { color: var(--text); text-decoration-color: var(--edge); } .meta, .feeds, q { color: var(--ink); } }
 }
+@media screen and (max-width: 54rem) { .needs ul { inset-inline: 0; max-width: none; } }
 @media screen and (min-width: 60rem) {
   .columns:has(> .prose) { grid-template-columns: minmax(0, 1fr) 24rem; .panels { grid-template-columns: 1fr; } }
 }
@@ -448,9 +507,6 @@ for (const table of truce.all(".catalogue .assets")) {
 .toc, .toc-fold { a { display: block; padding: 4px 0; color: var(--text); text-decoration: none; } .is-sub a { padding-left: 16px; color: var(--text-2); } [aria-current] { font-weight: 650; box-shadow: -12px 0 var(--bg), -14px 0 var(--text); } }
 .toc { display: none; }
 .toc-fold { border-block: 1px solid var(--rule); summary { display: flex; justify-content: space-between; font-weight: 600; &::after { content: "+" / ""; font-size: 1.5rem; font-weight: 400; } } &[open] summary::after { content: "–" / ""; } ul { padding-bottom: 12px; } a { padding-block: 8px; } }
-.agreement { padding-bottom: 24px; border-bottom: 1px solid var(--rule); }
-.sides { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(20rem, 100%), 1fr)); gap: 16px; .alert { margin: 0; } }
-.commitments:is(ul) { padding-left: 1.2em; list-style: disc; li + li { margin-top: 4px; } .none { list-style: none; margin-left: -1.2em; } }
 .turn {
   display: flex; flex-wrap: wrap; gap: 16px;
   &:not(:has(a)) { display: none; }
@@ -458,36 +514,24 @@ for (const table of truce.all(".catalogue .assets")) {
   .meta { font-weight: 400; }
   [rel=next] { text-align: right; }
 }
-
 .assets {
   table-layout: fixed; min-width: 50rem; overflow-wrap: anywhere; hyphens: auto;
   thead th { width: 16%; &:first-child { width: auto; } &:nth-child(3) { width: 15%; } &:nth-child(4) { width: 7%; } &:nth-child(5) { width: 14%; } &:nth-child(6) { width: 8%; } &:last-child { width: 12.25rem; padding-right: 0; } }
-  .asset-title { font-weight: 650; }
   td { font-size: .875rem; }
   td:last-child { padding-right: 0; }
   .fresh { white-space: normal; }
   .use:has(+ .users > li) { display: none; }
+  &:not(:has(.open)) thead th { &:nth-child(5) { width: 22%; } &:last-child { width: 0; } }
 }
 .users > li { display: inline-block; margin-right: 8px; }
-.open, .assets .copy, .asset-list .open { min-height: 28px; padding: 0 12px; background: none; color: var(--link); font-weight: 400; }
+.open, .assets .copy, .asset-list .copy { min-height: 28px; padding: 0 12px; background: none; color: var(--link); font-weight: 400; }
 .actions > * { margin: 0 4px 4px 0; }
 .asset-place:not(:first-child)::before { content: "· "; }
 .asset-group:has(+ .asset-type)::after { content: ": "; }
-.by-group .asset-group:has(+ .asset-type) { display: none; }
-.difference { max-width: 38rem; svg { display: block; width: 100%; height: 12px; border-radius: 6px; } ul { margin-top: 8px; font-size: .875rem; } }
-.use-both { fill: var(--text); }
-.use-marketing { fill: var(--edge); }
-.use-sales { fill: var(--rule); }
-.preview:is(pre) { max-height: 20rem; overflow: auto; padding: 16px; border-radius: 10px; background: var(--soft); font: .875rem/1.5 monospace; }
-.group th { padding-top: 24px; font-size: 1.15rem; font-weight: 650; border-color: var(--edge); }
-.empty-row td { color: var(--text-2); }
 
 @media screen and (min-width: 60rem) {
   .toc-fold { display: none; }
   .toc { display: block; }
-  .reading main:has(> .toc) { grid-template-columns: 11rem minmax(0, 1fr); column-gap: 48px; > * { grid-column: 2; } > .head { grid-column: 1 / -1; } > .toc { grid-column: 1; grid-row: 2; position: sticky; top: 24px; align-self: start; max-height: calc(100vh - 48px); overflow-y: auto; } }
-  .moment .toc { display: flex; align-items: baseline; gap: 24px; padding-bottom: 8px; border-bottom: 1px solid var(--rule); ul { display: flex; flex-wrap: wrap; gap: 0 24px; } }
-  .asset-page .head ~ .content { grid-template-columns: repeat(2, minmax(0, 1fr)); column-gap: 56px; > .content { gap: 40px; align-content: start; } }
 }
 @media screen and (max-width: 54rem) {
   .assets { min-width: 0; }
@@ -780,7 +824,7 @@ mark { background: #feedd7; color: inherit; }
   .term { text-decoration: underline dotted 1px #8a939f; }
   .stage-pages a, .uses a, .term-index a { text-decoration: underline .2mm #8a939f; }
   /* As tall as a fingertip, wherever they are not words of a sentence. */
-  :is(.xref, .uses a, .term-index a, .stage-pages a, .toc a):not(.prose *) { display: inline-block; min-width: 24px; min-height: 24px; }
+  :is(.xref, .uses a, .term-index a, .stage-pages a, .toc li a):not(.prose *) { display: inline-block; min-width: 24px; min-height: 24px; }
   .prose .address { display: none; }
   :focus-visible { outline: 3px solid #0b57b0; outline-offset: 2px; }
 }
@@ -804,8 +848,8 @@ mark { background: #feedd7; color: inherit; }
   .chapter:has(.fnp), .chapter:has(.fnp) * { orphans: 3; }
   .at-call { display: list-item; height: auto; overflow: visible; visibility: visible; }
   .footnotes { margin-top: var(--line); padding-top: var(--half); border-top: .2mm solid var(--edge); }
-  :is(.toc, .stage-pages) a:not(:has(> .pn:empty)) { z-index: 0; padding-right: 14mm; }
-  :is(.toc, .stage-pages) a:not(:has(> .pn:empty))::before { content: ""; position: absolute; z-index: -1; left: 13mm; right: 0; bottom: 4pt; border-bottom: .7pt dotted var(--edge); }
+  :is(.toc, .stage-pages) a:has(> .pn:not(:empty)) { z-index: 0; padding-right: 14mm; }
+  :is(.toc, .stage-pages) a:has(> .pn:not(:empty))::before { content: ""; position: absolute; z-index: -1; left: 13mm; right: 0; bottom: 4pt; border-bottom: .7pt dotted var(--edge); }
   :is(.toc, .stage-pages) .tt { background: #fff; padding-right: 1.5mm; }
   :is(.toc, .stage-pages) .pn:not(:empty) { position: absolute; right: 0; bottom: 0; padding-left: 1.5mm; background: #fff; font-weight: 400; }
 
@@ -822,6 +866,24 @@ mark { background: #feedd7; color: inherit; }
     :is(.assets, .journey-table) { &, caption, tbody, tr, th, td { display: block; } thead { display: none; } th, td { padding: 2px 0; border: 0; } td[data-label]:not(:empty)::before { content: attr(data-label) " "; color: var(--quiet); } tr { padding: 8px 0; border-bottom: 1px solid var(--rule); } }
     .journey-table td:nth-last-child(-n+3) { display: none; }
   }
+}
+
+"""#),
+        (#"assets/reading.css"#, #"""
+/* Reading: one page or one asset, what it is part of, and what was agreed on it. */
+.agreement { padding-bottom: 24px; border-bottom: 1px solid var(--rule); }
+.sides { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(20rem, 100%), 1fr)); gap: 16px; .alert { margin: 0; } }
+.commitments:is(ul) { padding-left: 1.2em; list-style: disc; li + li { margin-top: 4px; } .none { list-style: none; margin-left: -1.2em; } }
+.terms { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(13rem, 100%), 1fr)); gap: 16px 32px; dd { display: inline; } a { padding-block: 3px; } }
+.translation:not(.translation-source, .translation-complete) { font-weight: 650; }
+.mentions q { display: block; color: var(--text-2); quotes: none; }
+.files > li { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 12px; }
+.preview img { border: 1px solid var(--rule); }
+.preview:is(pre) { max-height: 20rem; overflow: auto; padding: 16px; border-radius: 10px; background: var(--soft); font: .875rem/1.5 monospace; }
+
+@media screen and (min-width: 60rem) {
+  .reading main:has(> .toc) { grid-template-columns: 11rem minmax(0, 1fr); column-gap: 48px; > * { grid-column: 2; } > .head { grid-column: 1 / -1; } > .toc { grid-column: 1; grid-row: 2; position: sticky; top: 24px; align-self: start; max-height: calc(100vh - 48px); overflow-y: auto; } }
+  .asset-page .head ~ .content { grid-template-columns: repeat(2, minmax(0, 1fr)); column-gap: 56px; > .content { gap: 40px; align-content: start; } }
 }
 
 """#),
@@ -907,13 +969,12 @@ try {
     const number = says.stages.indexOf(page.stage?.id) + 1;
     const moment = says.moments.indexOf(page.moment?.id);
     const stage = page.stage && make("span", { class: `chip ${moment < 0 ? "always" : `m${moment % 7}`}` }, number && make("span", { class: "number" }, String(number)), page.stage.label);
-    const head = [stage, link(page.href, { class: "result-title" }, ...marked(page.title, page.marks))];
     const facts = [page.kind?.label, page.owner?.label].filter(Boolean).join(" · ");
     const fresh = page.freshness && make("span", { class: `fresh fresh-${page.freshness.id}` }, page.freshness.label);
     const retired = page.isRetired && make("span", { class: "status status-deprecated" }, says.retired);
     const parts = [
-      make("h3", {}, ...head),
-      make("p", { class: "line meta" }, facts, fresh, retired),
+      make("h2", {}, link(page.href, { class: "result-title" }, ...marked(page.title, page.marks))),
+      make("p", { class: "line meta" }, stage, facts, fresh, retired),
       page.snippet.text && make("p", { class: "snippet" }, ...marked(page.snippet.text, page.snippet.marks)),
     ];
     if (page.sections.length) {
@@ -1077,6 +1138,8 @@ try {
       const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
       const stops = [input, ...titles()];
       const here = stops.findIndex((stop) => stop === document.activeElement || stop.closest("li")?.contains(document.activeElement));
+      // Who types on wants to look for something else.
+      if (event.key.length === 1 && event.key !== " " && !event.ctrlKey && !event.metaKey && !event.altKey) input.focus();
       if (!step || here < 0) return;
       event.preventDefault();
       stops[Math.min(Math.max(here + step, 0), stops.length - 1)].focus();
@@ -1133,11 +1196,11 @@ try {
           // Without the index beside it, the page still has its list of names.
           return location.assign(link.href);
         }
-        const label = link.firstChild.data;
+        const label = link.textContent;
         dialog = make("dialog", { class: "search-dialog", "aria-label": label });
         document.body.append(dialog);
         own = box(dialog, { label });
-        own.row.append(button("Esc", () => dialog.close(), { class: "button", "aria-label": close }));
+        own.row.append(button(close, () => dialog.close(), { class: "button" }));
         dialog.addEventListener("click", (event) => event.target === dialog && dialog.close());
       }
       dialog.showModal();
@@ -1152,9 +1215,7 @@ try {
   }
 
   if (show) {
-    const isApple = /Mac|iPhone|iPad/.test(navigator.platform);
-    link?.append(make("kbd", { "aria-hidden": "true" }, isApple ? "⌘ K" : "Ctrl K"));
-    link?.setAttribute("aria-keyshortcuts", isApple ? "Meta+K" : "Control+K");
+    link?.setAttribute("aria-keyshortcuts", "Control+K Meta+K");
     addEventListener("keydown", (event) => {
       const isCommand = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey && event.key.toLowerCase() === "k";
       const isTyping = event.target.closest?.("input, textarea, select, [contenteditable]");
@@ -1192,7 +1253,7 @@ try {
         (#"assets/search.css"#, #"""
 /* What opens above a page: the search, which has a page of its own too, and the list of keys. Loaded with the first of them. */
 
-#pb-keys { max-width: min(34rem, 100% - 32px); padding: 24px; border: 1px solid var(--edge); border-radius: 10px; background: var(--bg); color: var(--text); &::backdrop { background: rgb(0 0 0 / .5); } div { display: flex; gap: 16px; } dt { flex: 0 0 5rem; } h2, dl, label { display: block; margin-bottom: 16px; } }
+#pb-keys { max-width: min(38rem, 100% - 32px); padding: 24px; border: 1px solid var(--edge); border-radius: 10px; background: var(--bg); color: var(--text); &::backdrop { background: rgb(0 0 0 / .5); } div { display: flex; gap: 16px; } dt { flex: 0 0 9rem; } h2, dl, label { display: block; margin-bottom: 16px; } }
 
 .search-dialog { width: min(46rem, 100vw - 32px); max-width: none; max-height: calc(100dvh - 64px); margin: 32px auto auto; padding: 16px; overflow: auto; overscroll-behavior: contain; border: 1px solid var(--edge); border-radius: 10px; background: var(--bg); color: var(--text); box-shadow: 0 16px 48px rgb(0 0 0 / .3); &::backdrop { background: rgb(0 0 0 / .45); } }
 .search-box { max-width: 52rem; }
@@ -1204,13 +1265,13 @@ try {
   input { flex: 1; min-width: 0; min-height: 48px; padding: 8px 16px; border: 1px solid var(--edge); border-radius: 8px; background: var(--bg); color: var(--text); font: inherit; font-size: 1.125rem; }
   ::placeholder { color: var(--text-2); opacity: 1; }
 }
-.search-dialog .search-row { position: sticky; top: -16px; z-index: 2; margin: -16px -16px 0; padding: 16px; background: var(--bg); }
+.search-dialog .search-row { position: sticky; top: -16px; z-index: 2; margin: -16px -16px -8px; padding: 16px; background: var(--bg); }
 
 .search-facets, .search-notes > .line { display: flex; flex-wrap: wrap; gap: 8px; align-items: center; }
-.all-names[hidden], .search-facets:empty, .search-notes:empty, .results:empty { display: none; }
+.all-names[hidden], .search-facets:empty, .search-notes:empty, .search-results:not(:has(li)) { display: none; }
 .facet {
   position: relative;
-  summary { min-height: 40px; padding: 4px 16px; border: 1px solid var(--edge); border-radius: 8px; font-size: .875rem; cursor: pointer; &:hover { border-color: var(--text); } }
+  summary { min-height: 40px; padding: 4px 16px; border: 1px solid var(--edge); border-radius: 8px; font-size: .875rem; cursor: pointer; &::after { content: "▾" / ""; margin-left: 8px; } &:hover { border-color: var(--text); } }
   &[open] summary { background: var(--sunk); }
   > div { position: absolute; z-index: 3; inset: calc(100% + 4px) auto auto 0; width: max-content; max-width: min(20rem, 80vw); max-height: 50vh; overflow: auto; padding: 8px; border: 1px solid var(--edge); border-radius: 8px; background: var(--bg); box-shadow: 0 4px 16px rgb(0 0 0 / .2); }
   label { display: flex; align-items: center; gap: 8px; min-height: 36px; padding: 4px 8px; font-size: .875rem; cursor: pointer; }
@@ -1218,20 +1279,21 @@ try {
   .count { margin-left: auto; padding-left: 16px; }
 }
 
-.search-notes { display: grid; gap: 8px; }
+.search-notes { display: flex; flex-wrap: wrap; align-items: center; gap: 8px 24px; > :is(.empty, .notice) { flex-basis: 100%; } }
 .search-notes .chip, .search-notes .link { font: inherit; font-size: .875rem; }
 .search-notes .chip[aria-pressed="true"] { background: var(--solid); color: var(--bg); }
 .search-notes .link { min-height: 24px; padding: 0; border: 0; background: none; color: var(--link); text-decoration: underline; cursor: pointer; }
-.search-count { color: var(--text-2); font-size: .875rem; }
+.search-count, .search-notes .line { color: var(--text-2); font-size: .875rem; }
 
-.search-results h2 { margin-top: 16px; padding-top: 16px; border-top: 1px solid var(--rule); font-size: 1rem; }
+.search-results > h2 { margin-top: 16px; padding-top: 16px; border-top: 1px solid var(--rule); font-size: 1rem; }
 .results > li + li { border-top: 1px solid var(--rule); }
 .result {
-  display: grid; gap: 4px; padding-block: 12px;
-  h3 { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 8px; }
+  display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 4px 16px; padding-block: 12px;
+  > * { grid-column: 1; }
+  h2 { font-size: 1.15rem; letter-spacing: 0; }
   .snippet { color: var(--text-2); font-size: .875rem; }
   mark { padding: 0 .1em; border-radius: 3px; }
-  .actions { display: flex; flex-wrap: wrap; gap: 8px; margin-top: 4px; }
+  .actions { display: grid; grid-area: 1 / 2 / span 4; gap: 4px; align-content: start; > * { justify-content: center; min-height: 32px; margin: 0; padding: 2px 12px; background: none; color: var(--link); font-weight: 400; } }
 }
 .result-title { padding-block: 4px; }
 .result-sections { display: flex; flex-wrap: wrap; gap: 0 16px; font-size: .875rem; a { display: inline-block; padding-block: 4px; &::before { content: "§ "; } } }
@@ -1242,7 +1304,7 @@ try {
   .search-facets { position: relative; }
   .facet { position: static; > div { inset: 100% 0 auto; width: auto; max-width: none; margin-top: 4px; } }
   .search-dialog { width: 100vw; height: 100dvh; max-height: none; margin: 0; border: 0; border-radius: 0; }
-  .result .actions > * { flex: 1; justify-content: center; text-align: center; }
+  .result .actions { grid-area: auto / 1 / auto / -1; grid-auto-flow: column; > * { min-height: 40px; } }
 }
 @media print { .search-box, .search-dialog { display: none; } }
 ::highlight(found) { background-color: light-dark(#feedd7, #352206); color: light-dark(#6c4806, #d8aa68); text-decoration: underline; }
@@ -1613,7 +1675,7 @@ globalThis.truceSearch = (() => {
   > :first-child { margin-top: 0; }
   ul, ol { padding-left: 1.4em; }
   li + li, li > ul, li > ol { margin-top: 4px; }
-  .task { list-style: none; margin-left: -1.4em; input { margin: 0 .4em 0 0; } > :is(ul, ol) { margin-left: 1.4em; } }
+  .task { list-style: none; input { width: 1em; height: 1em; margin: 0 .1em 0 -1.4em; vertical-align: -.1em; } }
   dt { font-weight: 650; }
   dd { margin-left: 1.4em; & + dt { margin-top: 8px; } }
   > blockquote { padding-left: 20px; border-left: 3px solid var(--rule); color: var(--text-2); }
@@ -1914,14 +1976,13 @@ time { white-space: nowrap; }
 .wrap { width: 100%; max-width: 82rem; margin-inline: auto; padding-inline: clamp(16px, 4vw, 32px); }
 .meta, .count, .eyebrow, .label, .crumbs, .bottom, .toc, .toc-fold, .badges, .facts, .banner, dt:not(.prose *), legend { color: var(--text-2); font-size: .875rem; }
 .none, .intro, .summary, .empty, .lead, .stage-block q { color: var(--text-2); }
-.lead { font-size: clamp(1.125rem, 1.05rem + .3vw, 1.2rem); line-height: 1.5; }
+.lead { font-size: clamp(1.125rem, 1.05rem + .3vw, 1.2rem); line-height: 1.5; text-wrap: pretty; }
 .eyebrow, .label { font-weight: 600; }
 .label, .assets .meta, .gaps .meta, .turn .meta { display: block; }
 .count { font-weight: 400; letter-spacing: 0; white-space: nowrap; margin-left: .35em; }
 .lead, .empty, .intro { max-width: 60ch; }
 .empty { padding: 16px 20px; border: 1px dashed var(--edge); border-radius: 10px; }
 .line, .badges, .facts, .badges div, .facts div { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 16px; }
-.inline > li { display: inline; &:not(:last-child)::after { content: ", "; } }
 .button, .filters label, .chip, .open, .alphabet a { display: inline-flex; align-items: center; min-height: 40px; padding: 4px 16px; border: 1px solid var(--edge); border-radius: 8px; color: var(--text); font-size: .875rem; line-height: 1.3; text-decoration: none; cursor: pointer; &:hover { border-color: var(--text); } }
 .button { background: var(--bg); font-family: inherit; font-weight: 600; }
 .notice { padding: 12px 16px; border-radius: 8px; }
@@ -1929,11 +1990,11 @@ time { white-space: nowrap; }
 
 /* Top and bottom of every page */
 .top { padding-top: 8px; border-bottom: var(--accent-width, 1px) solid var(--accent, var(--rule)); }
-.top-row { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 0 16px; }
+.top-row { display: flex; flex-wrap: wrap; align-items: center; justify-content: flex-end; gap: 0 16px; }
 .brand, .desk a, .menu a, summary:not(.prose *) { display: inline-flex; align-items: center; min-height: 44px; color: var(--text); text-decoration: none; }
-.brand { gap: 12px; font-weight: 700; letter-spacing: -.01em; img { width: auto; height: 32px; } }
+.brand { gap: 12px; margin-right: auto; font-weight: 700; letter-spacing: -.01em; img { width: auto; height: 32px; } }
 .desk { ul { display: flex; gap: 24px; } }
-.search-open { display: flex; flex: 0 1 18rem; align-items: center; justify-content: space-between; gap: 12px; min-height: 40px; margin-left: auto; padding: 4px 16px; border: 1px solid var(--edge); border-radius: 8px; color: var(--text-2); font-size: .875rem; text-decoration: none; &:hover { border-color: var(--text); color: var(--text); } kbd { font: inherit; font-size: .8125rem; } }
+.search-open { display: flex; flex: 1 1 9rem; align-items: center; justify-content: space-between; gap: 12px; max-width: 18rem; min-height: 40px; padding: 4px 12px; border: 1px solid var(--edge); border-radius: 8px; color: var(--text-2); font-size: .875rem; text-decoration: none; &:hover { border-color: var(--text); color: var(--text); } }
 :is(.desk, .strip, .toc, .choices) a:hover { text-decoration: underline; }
 .languages ul { display: flex; gap: 4px 16px; flex-wrap: wrap; padding-left: 8px; }
 .languages a { display: inline-flex; align-items: center; min-height: 44px; color: var(--text); }
@@ -1963,7 +2024,6 @@ time { white-space: nowrap; }
   a { display: inline-block; padding: 4px 0; color: inherit; }
 }
 .bottom ul { justify-content: flex-start; }
-.changes .due { max-width: 52rem; }
 .history { summary { display: list-item; min-height: 24px; color: inherit; cursor: pointer; } ul { display: block; padding-bottom: 8px; } }
 .tools, .scheme { display: flex; flex-wrap: wrap; gap: 4px 16px; }
 .tools { flex-basis: 100%; padding-top: 12px; .button { padding-inline: 12px; font-weight: 400; } }
@@ -1972,39 +2032,26 @@ time { white-space: nowrap; }
 @media (scripting: enabled) { .tools, .shown-tools { min-height: 52px; } }
 
 /* Head, rail, content */
-main, .head, .content, .content > section, .content > .content > section, .thirds, .thirds > section, .prose, .card, .mini, .panels { display: grid; grid-template-columns: minmax(0, 1fr); gap: 16px; align-content: start; }
+main, .head, .content, .content > section, .content > .content > section, .band > div, .thirds, .thirds > section, .prose, .card, .mini, .panels { display: grid; grid-template-columns: minmax(0, 1fr); gap: 16px; align-content: start; }
 main { gap: 32px; padding-bottom: 64px; }
 .head { gap: 12px; justify-items: start; padding-top: 8px; }
 .content { gap: 48px; }
 .prose > :not(.table), .summary, .mentions q, .notice { max-width: 38rem; }
-.moment, .stage { .top { border-bottom: 3px solid var(--solid); } .crumbs { color: var(--ink); } }
-.band, .moment .crumbs, .stage .crumbs { background: var(--tint); box-shadow: 0 0 0 100vmax var(--tint); clip-path: inset(0 -100vmax); }
-.band {
-  padding-block: 8px 24px; color: var(--ink);
-  h1, .party, .question q { color: var(--text); }
-  .eyebrow, .meta, .label, .lead, a:not(.party) { color: var(--ink); }
-  .question { font-size: clamp(1.2rem, 1rem + 1.2vw, 1.75rem); line-height: 1.3; text-wrap: balance; }
-  .label { letter-spacing: 0; }
-  .line { font-size: .875rem; }
-}
 .number { display: inline-grid; place-items: center; min-width: 1.9em; height: 1.9em; padding: 0 .45em; border-radius: .4em; background: var(--solid); color: var(--bg); font-size: .875rem; line-height: 1; vertical-align: .08em; margin-right: .55em; text-decoration: none; }
 .badges, .facts { gap: 8px 20px; div { gap: 4px 8px; } }
 .badges { padding-block: 4px; div, dd { display: flex; align-items: center; min-height: 24px; } .line { flex-wrap: wrap; gap: 4px 8px; } }
 :is(.facts, .terms) dd:not(:last-child)::after { content: ", "; }
-.terms a { padding-block: 3px; }
-.terms { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(13rem, 100%), 1fr)); gap: 16px 32px; dd { display: inline; } }
 
 /* Marks */
 .chip { gap: 8px; min-height: 28px; padding: 2px 10px; border-color: var(--line); background: var(--tint); color: var(--ink); &:has(.number) { padding-left: 3px; } .number { height: 1.6em; margin: 0; } }
 .party, .side { display: inline-block; position: relative; padding-left: 1.35em; color: inherit; text-decoration-color: var(--edge); }
 .party { min-height: 24px; }
-.party, .side, .alert-marketing .alert-title, .alert-sales .alert-title { &::before { content: ""; position: absolute; left: 0; top: .36em; width: .85em; height: .85em; border: .11em solid; border-radius: 50%; background: linear-gradient(90deg, currentColor var(--from, 0%), transparent 0 var(--to, 100%), currentColor 0); } }
+.party, .side, .alert-marketing .alert-title, .alert-sales .alert-title { &::before { content: ""; position: absolute; left: 0; top: calc(.5lh - .44em); width: .85em; height: .85em; border: .11em solid; border-radius: 50%; background: linear-gradient(90deg, currentColor var(--from, 0%), transparent 0 var(--to, 100%), currentColor 0); } }
 .side-marketing, .alert-marketing { --from: 50%; }
 .side-sales, .alert-sales { --to: 50%; }
 .side-joint, .side-both { --from: 100%; }
-:is(h2, h3).side::before, :is(h2, h3) > .party::before { top: .2em; }
 .fresh {
-  display: inline-block; position: relative; padding: 1px 10px 1px 26px; border-radius: 99px; font-size: .875rem; line-height: 1.5; white-space: nowrap;
+  display: inline-block; position: relative; padding: 1px 10px 1px 26px; border-radius: 12px; font-size: .875rem; line-height: 1.5; white-space: nowrap;
   &::before { content: "–"; position: absolute; left: 10px; font-weight: 700; }
 }
 .fresh-current::before { content: "✓"; }
@@ -2018,7 +2065,8 @@ main { gap: 32px; padding-bottom: 64px; }
 .is-expired .asset-title { text-decoration: line-through; color: var(--text-2); }
 
 /* Tables */
-.table-wide, .table { overflow-x: auto; }
+/* A shadow where a wide table goes on: it stays at the edge, and what covers it is at the table's end. */
+.table-wide, .table { overflow-x: auto; background: linear-gradient(-90deg, var(--bg) 50%, transparent) 100% / 32px 100% no-repeat local, linear-gradient(-90deg, var(--rule), transparent) 100% / 16px 100% no-repeat; }
 table { width: 100%; border-collapse: collapse; overflow-wrap: break-word; }
 caption { text-align: left; font-weight: 650; padding-bottom: 8px; }
 th, td { padding: 8px 16px 8px 0; text-align: left; vertical-align: top; border-bottom: 1px solid var(--rule); font-weight: 400; }
@@ -2026,29 +2074,18 @@ thead th { padding-block: 8px; color: var(--text-2); font-size: .875rem; font-we
 th.ta-r, td.ta-r { text-align: right; }
 th.ta-c, td.ta-c { text-align: center; }
 .asset-title, li > a { padding-block: 3px; }
-.used summary, .map-table summary { min-height: 24px; cursor: pointer; color: var(--link); text-decoration: underline 1px; text-underline-offset: .18em; }
+.used summary { min-height: 24px; cursor: pointer; color: var(--link); text-decoration: underline 1px; text-underline-offset: .18em; }
 .used li { padding-block: 4px; font-size: .875rem; }
-.report { td, th { padding-inline: 16px; } }
 
 /* Lists and cards */
 .pages, .due, .gaps, .mentions, .asset-list, .files { container-type: inline-size; > li { padding-block: 10px; border-bottom: 1px solid var(--rule); &:last-child { border: 0; } } .line { margin-top: 4px; font-size: .875rem; } }
-.page-title, .due a:not(.party) { font-weight: 650; }
-.pages > li > :first-child { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 12px; }
-.pages .summary { font-size: .875rem; }
-.owned .party, .owner .due .party { display: none; }
-@container (min-width: 52rem) { .pages > li { display: grid; grid-template-columns: 20rem minmax(0, 1fr) 22rem; gap: 4px 24px; align-items: baseline; > :last-child { grid-column: 3; margin: 0; justify-content: space-between; flex-direction: row; } > :nth-last-child(2):first-child { grid-column: span 2; } } }
+.page-title, .asset-title, .due a:not(.party) { font-weight: 650; }
 @container (min-width: 28rem) { .due > li { display: flex; justify-content: space-between; gap: 16px; .line { margin: 0; } } }
-.mentions q { display: block; color: var(--text-2); quotes: none; }
 .gaps > li { padding-left: 1.6em; position: relative; &::before { content: ""; position: absolute; left: 0; top: 1.15em; width: .85em; height: .85em; border: 2px dashed var(--tone); } }
-.members:has(li) { display: grid; gap: 4px; }
 .cards { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(20rem, 100%), 1fr)); gap: 16px; }
 .card { gap: 8px; padding: 20px; border: 1px solid var(--rule); border-radius: 10px; }
-.card :is(h2, h3) a:not(.party), .stage-block h3 a { color: var(--text); text-decoration-color: var(--edge); }
-.mini { gap: 8px; .card & div { display: flex; flex-wrap: wrap; gap: 0 8px; } .card & dd:not(:last-child)::after { content: ","; } }
-.arrow::before { content: "→" / ""; }
-.stage-block { padding-top: 12px; border-top: 3px solid var(--solid); h3 { margin-bottom: 4px; } q { margin-left: 8px; font-size: 1rem; font-weight: 400; } & + & { margin-top: 8px; } }
-.thirds { gap: 40px; grid-template-columns: repeat(auto-fit, minmax(min(20rem, 100%), 1fr)); }
-.thirds, .panel { h2 { padding-bottom: 8px; border-bottom: 2px solid; font-size: 1.15rem; } }
+.card :is(h2, h3) a:not(.party) { color: var(--text); text-decoration-color: var(--edge); }
+.mini { gap: 8px; &:not(:has(*)) { display: none; } .card & div { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 8px; } .card & dd:not(:last-child)::after { content: ","; } }
 .card h2 { font-size: 1.15rem; letter-spacing: 0; }
 .problems {
   width: 100%; padding-inline: 16px; border: 1px solid var(--tone); border-radius: 10px;
@@ -2056,8 +2093,6 @@ th.ta-c, td.ta-c { text-align: center; }
   summary, .problem-error b { color: var(--tone); }
   li { padding-block: 8px; border-top: 1px solid var(--rule); }
 }
-.files > li { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 12px; }
-.preview img { border: 1px solid var(--rule); }
 .broken { text-decoration: underline wavy; &::after { content: " ⚠"; } }
 code, kbd { font: .9em ui-monospace, Menlo, Consolas, "Liberation Mono", monospace; padding: .1em .3em; border-radius: 4px; background: var(--soft); }
 kbd { border: 1px solid var(--edge); }
@@ -2069,9 +2104,9 @@ mark { padding: 0 .15em; border-radius: 4px; }
   .desk, .strip { display: none; }
   .top { padding-block: 8px; }
   .top-row { position: relative; }
-  .languages ul { padding: 0; }
-  .brand { padding-right: 5.5rem; }
-  .search-open { flex-basis: 100%; min-height: 44px; margin-top: 8px; kbd { display: none; } }
+  .languages { margin-top: 8px; ul { padding: 0; } li:has([aria-current]) { display: none; } }
+  .brand { flex-basis: 100%; padding-right: 6rem; }
+  .search-open { max-width: none; min-height: 44px; margin-top: 8px; }
   .menu { display: block; flex-basis: 100%; summary { position: absolute; top: 0; right: clamp(16px, 4vw, 32px); padding: 0 16px; border: 1px solid var(--edge); border-radius: 8px; font-weight: 600; } nav { padding-block: 12px; } a { display: flex; } }
   .menu-moments a { margin-bottom: 2px; padding-inline: 16px; background: var(--tint); color: var(--ink); }
   .assets, .cards-small {
@@ -2089,12 +2124,14 @@ mark { padding: 0 .15em; border-radius: 4px; }
     .empty-row td { grid-column: 1 / -1; }
   }
 }
+/* The key that opens the search, for those who have keys. */
+@media (scripting: enabled) and (hover: hover) and (min-width: 60rem) { .search-open::after { content: "Ctrl K" / ""; } }
 @media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }
 @media (forced-colors: active) {
-  .strip a { clip-path: none; border: 1px solid; margin: 0; }
+  .strip a { clip-path: none; border: 1px solid; margin: 0; outline-offset: -3px; }
   .fresh, .number { border: 1px solid; }
   [aria-pressed=true] { forced-color-adjust: none; background: Highlight; color: HighlightText; }
-  [aria-current], label:has(:checked) { outline: 3px solid Highlight; outline-offset: -3px; }
+  [aria-current], label:has(:checked) { outline: 3px solid Highlight; outline-offset: 2px; }
   .party::before, .side::before, .alert-title::before { forced-color-adjust: none; color: CanvasText; }
 }
 @media print {
@@ -2116,6 +2153,11 @@ mark { padding: 0 .15em; border-radius: 4px; }
         (#"changes.mustache"#, #"""
 {{< layout}}
 {{$bodyClass}}desk-page changes{{/bodyClass}}
+{{$styles}}
+<link rel="stylesheet" href="{{styles.text}}">
+<link rel="stylesheet" href="{{styles.page}}">
+<link rel="stylesheet" href="{{styles.desk}}">
+{{/styles}}
 {{$main}}
 <div class="head">
 <h1>{{title}}</h1>
@@ -2257,7 +2299,7 @@ mark { padding: 0 .15em; border-radius: 4px; }
 <tbody>
 {{#journey}}
 <tr class="{{class}}">
-<th scope="row">{{#href}}<a href="{{href}}">{{title}}</a>{{/href}}{{^href}}{{title}}{{/href}}{{#feeds}}<span class="meta">{{words.feeds}} {{title}}</span>{{/feeds}}</th>
+<th scope="row">{{#href}}<a href="{{href}}">{{title}}</a>{{/href}}{{^href}}{{title}}{{/href}}{{#feeds}} <span class="meta">{{words.feeds}} {{title}}</span>{{/feeds}}</th>
 <td data-label="{{words.stages}}"><ul class="inline">
 {{#stages}}
 <li><a href="{{href}}">{{title}}</a></li>
@@ -2282,7 +2324,7 @@ mark { padding: 0 .15em; border-radius: 4px; }
 <section class="needs" aria-labelledby="pb-needs">
 <h2 id="pb-needs">{{words.needs}}</h2>
 {{#needs}}
-<details>
+<details name="pb-need">
 <summary class="button">{{title}}</summary>
 <ul>
 {{#pages}}
@@ -7519,6 +7561,7 @@ texts:
 {{$styles}}
 <link rel="stylesheet" href="{{styles.text}}">
 <link rel="stylesheet" href="{{styles.page}}">
+<link rel="stylesheet" href="{{styles.reading}}">
 {{/styles}}
 {{#accentStylesheet}}
 <link rel="stylesheet" href="{{accentStylesheet}}">
@@ -7618,6 +7661,7 @@ texts:
 <dialog id="pb-keys" aria-labelledby="pb-keys-title" data-close="{{words.close}}" data-stylesheet="{{searchStylesheet}}">
 <h2 id="pb-keys-title">{{words.shortcuts}}</h2>
 <dl>
+<div><dt><kbd>Ctrl K</kbd> <kbd>⌘ K</kbd> <kbd>/</kbd></dt><dd>{{words.searchPlaybook}}</dd></div>
 <div><dt><kbd>?</kbd></dt><dd>{{words.keyShortcuts}}</dd></div>
 <div><dt><kbd>Esc</kbd></dt><dd>{{words.keyEscape}}</dd></div>
 </dl>
@@ -7630,15 +7674,23 @@ texts:
         (#"moment.mustache"#, #"""
 {{< layout}}
 {{$bodyClass}}desk-page moment {{moment.class}}{{/bodyClass}}
+{{$styles}}
+<link rel="stylesheet" href="{{styles.text}}">
+<link rel="stylesheet" href="{{styles.page}}">
+<link rel="stylesheet" href="{{styles.desk}}">
+{{/styles}}
 {{$main}}
 {{#moment}}
 <div class="head band">
+<div>
 <p class="eyebrow"><b class="number">{{acronym}}</b> {{words.momentOfTruth}}</p>
 <h1>{{title}}</h1>
 {{/moment}}
 {{#question}}
 <p class="question"><span class="label">{{words.customerAsks}}</span> <q>{{question}}</q></p>
 {{/question}}
+</div>
+<div>
 {{#definition}}
 <p class="lead">{{definition}}</p>
 {{/definition}}
@@ -7657,6 +7709,7 @@ texts:
 {{#feeds}}
 <p class="meta">{{words.feedsInto}}: <a href="{{href}}">{{title}}</a>. {{words.feedsMeaning}}</p>
 {{/feeds}}
+</div>
 {{> partials/problems}}
 </div>
 <nav class="toc" aria-label="{{words.onThisPage}}">
@@ -7689,14 +7742,14 @@ texts:
 {{> partials/asset-head}}
 {{#groups}}
 <tbody class="group-{{id}}">
-<tr class="group"><th scope="rowgroup" colspan="7">{{title}}{{#assets}} <span class="count">{{countText}}</span>{{/assets}}</th></tr>
 {{#assets}}
+<tr class="group"><th scope="rowgroup" colspan="7">{{title}} <span class="count">{{countText}}</span></th></tr>
 {{#items}}
 {{> partials/asset-row}}
 {{/items}}
 {{/assets}}
 {{^assets}}
-<tr class="empty-row"><td colspan="7">{{#oneSidedText}}{{words.groupOfOneSide}} {{oneSidedText}}.{{/oneSidedText}}{{^oneSidedText}}{{words.groupEmpty}}{{/oneSidedText}}</td></tr>
+<tr class="group empty-row"><th scope="row">{{title}}</th><td colspan="6">{{#oneSidedText}}{{words.groupOfOneSide}} {{oneSidedText}}.{{/oneSidedText}}{{^oneSidedText}}{{words.groupEmpty}}{{/oneSidedText}}</td></tr>
 {{/assets}}
 </tbody>
 {{/groups}}
@@ -7762,7 +7815,8 @@ texts:
 {{/gaps}}
 </section>
 {{#body}}
-<section id="pb-about" aria-label="{{words.aboutMoment}}">
+<section aria-labelledby="pb-about">
+<h2 id="pb-about">{{words.aboutMoment}}</h2>
 <div class="prose"{{#textLang}} lang="{{textLang}}"{{/textLang}}>
 {{{body}}}
 </div>
@@ -7796,6 +7850,7 @@ texts:
 <section>
 <h2>{{words.lookItUp}}</h2>
 <p class="line">
+<a class="chip" href="{{root}}search.html">{{words.searchPlaybook}}</a>
 {{#navigation.desk}}
 <a class="chip" href="{{href}}">{{title}}</a>
 {{/navigation.desk}}
@@ -7841,9 +7896,11 @@ texts:
 {{> partials/contents}}
 <div class="content">
 {{> partials/agreement}}
+{{#body}}
 <div class="prose"{{#textLang}} lang="{{textLang}}"{{/textLang}}>
 {{{body}}}
 </div>
+{{/body}}
 {{#assets}}
 <section aria-labelledby="pb-assets">
 <h2 id="pb-assets">{{words.assetsUsedHere}} <span class="count">{{countText}}</span></h2>
@@ -8413,6 +8470,11 @@ texts:
         (#"people.mustache"#, #"""
 {{< layout}}
 {{$bodyClass}}people{{/bodyClass}}
+{{$styles}}
+<link rel="stylesheet" href="{{styles.text}}">
+<link rel="stylesheet" href="{{styles.page}}">
+<link rel="stylesheet" href="{{styles.desk}}">
+{{/styles}}
 {{$main}}
 <div class="head">
 <h1>{{title}}</h1>
@@ -8462,6 +8524,11 @@ texts:
         (#"person.mustache"#, #"""
 {{< layout}}
 {{$bodyClass}}desk-page owner{{/bodyClass}}
+{{$styles}}
+<link rel="stylesheet" href="{{styles.text}}">
+<link rel="stylesheet" href="{{styles.page}}">
+<link rel="stylesheet" href="{{styles.desk}}">
+{{/styles}}
 {{$main}}
 <div class="head">
 <p class="eyebrow"><span class="side side-{{side}}">{{sideTitle}}</span></p>
@@ -9187,6 +9254,11 @@ del { background: var(--gone-wash); color: var(--gone); text-decoration: line-th
         (#"stage.mustache"#, #"""
 {{< layout}}
 {{$bodyClass}}desk-page stage {{stage.class}}{{/bodyClass}}
+{{$styles}}
+<link rel="stylesheet" href="{{styles.text}}">
+<link rel="stylesheet" href="{{styles.page}}">
+<link rel="stylesheet" href="{{styles.desk}}">
+{{/styles}}
 {{$main}}
 {{#stage}}
 <div class="head band">
@@ -9206,8 +9278,27 @@ del { background: var(--gone-wash); color: var(--gone); text-decoration: line-th
 </p>
 {{> partials/problems}}
 </div>
+<details class="toc-fold">
+<summary>{{words.onThisPage}}</summary>
+<nav aria-label="{{words.onThisPage}}">
+<ul>
+{{#hasCustomer}}
+<li><a href="#pb-customer">{{words.customerDoes}}</a></li>
+{{/hasCustomer}}
+<li><a href="#pb-pages">{{words.weDo}}</a></li>
+<li><a href="#pb-assets">{{words.weUse}}</a></li>
+{{#handoffs}}
+<li><a href="#pb-handoffs">{{words.handoffs}}</a></li>
+{{/handoffs}}
+{{#gaps}}
+<li><a href="#pb-gaps">{{words.gaps}}</a></li>
+{{/gaps}}
+</ul>
+</nav>
+</details>
 <div class="content">
 <div class="thirds">
+{{#hasCustomer}}
 <section aria-labelledby="pb-customer">
 <h2 id="pb-customer">{{words.customerDoes}}</h2>
 {{#entry}}
@@ -9233,6 +9324,7 @@ del { background: var(--gone-wash); color: var(--gone); text-decoration: line-th
 </p>
 {{/goesBackTo}}
 </section>
+{{/hasCustomer}}
 <section aria-labelledby="pb-pages">
 <h2 id="pb-pages">{{words.weDo}}{{#pages}} <span class="count">{{countText}}</span>{{/pages}}</h2>
 {{#weDo}}
@@ -9254,13 +9346,13 @@ del { background: var(--gone-wash); color: var(--gone); text-decoration: line-th
 <a class="asset-title" href="{{href}}"{{#lang}} lang="{{lang}}"{{/lang}}>{{title}}</a>
 <p class="line"><span class="meta">{{#type}}{{type}}{{/type}}{{^type}}{{groupTitle}}{{/type}}</span> <span class="side side-{{use}}">{{useTitle}}</span>
 {{#freshness}}
-{{> partials/freshness}}
+{{> partials/freshness-brief}}
 {{/freshness}}
 {{#status}}{{#isNotable}}<span class="status status-{{class}}">{{label}}</span>{{/isNotable}}{{/status}}
-{{#open}}
-<a class="open" href="{{href}}">{{words.open}}<span class="vh"> {{title}}</span></a>
-{{/open}}
 </p>
+{{#open}}
+<p class="actions"><a class="open" href="{{href}}">{{words.open}}<span class="vh"> {{title}}</span></a></p>
+{{/open}}
 </li>
 {{/items}}
 </ul>
@@ -9298,6 +9390,11 @@ del { background: var(--gone-wash); color: var(--gone); text-decoration: line-th
         (#"team.mustache"#, #"""
 {{< layout}}
 {{$bodyClass}}desk-page owner{{/bodyClass}}
+{{$styles}}
+<link rel="stylesheet" href="{{styles.text}}">
+<link rel="stylesheet" href="{{styles.page}}">
+<link rel="stylesheet" href="{{styles.desk}}">
+{{/styles}}
 {{$main}}
 <div class="head">
 <p class="eyebrow"><span class="side side-{{side}}">{{sideTitle}}</span></p>
@@ -9313,9 +9410,7 @@ del { background: var(--gone-wash); color: var(--gone); text-decoration: line-th
 <span>{{words.lead}}: <a href="{{href}}">{{title}}</a></span>
 {{/lead}}
 {{#members}}
-{{#items}}
-<a class="chip" href="{{href}}">{{title}}</a>
-{{/items}}
+<span>{{words.people}}:{{#items}} <a href="{{href}}">{{title}}</a>{{/items}}</span>
 {{/members}}
 </p>
 {{> partials/problems}}

@@ -54,9 +54,11 @@ struct PartyView: View {
         return playbook.pages.filter { $0.with.contains(id) && $0.owner != party }
     }
 
+    /// Without the team's lead, who is named apart.
     private func members(_ shapes: Shapes) -> TemplateContext {
-        shapes.listing(
-            team.map { playbook.members(of: $0).map { shapes.link($0.name, SitePath.person($0.id)) } } ?? [], "person")
+        let members = team.map { playbook.members(of: $0) } ?? []
+        return shapes.listing(
+            members.filter { $0.id != team?.lead }.map { shapes.link($0.name, SitePath.person($0.id)) }, "person")
     }
 
     private func lead(_ shapes: Shapes) -> TemplateContext {

@@ -32,6 +32,8 @@ struct StageView: View {
             "exit": .text(stage.exit ?? ""),
             "goesBackTo": shapes.listing(stage.goesBackTo.compactMap(playbook.stage).map(shapes.stage), "stage"),
             "owner": shapes.party(page?.owner),
+            // What holds at every step is no step of the customer's: nobody is asked to describe it.
+            "hasCustomer": .flag(!isAlways || page != nil),
             "body": .html(page.map { bodies.prose(of: $0, at: address, under: title) } ?? HTMLBuffer()),
             "pages": shapes.pages(pages),
             "assets": shapes.assets(assets),

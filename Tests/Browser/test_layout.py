@@ -1,0 +1,97 @@
+"""Where things stand on a page, so that a seller finds them during a call."""
+
+import pytest
+
+MIDDLE = "element => { const box = element.getBoundingClientRect(); return box.top + box.height / 2; }"
+PLACES = "buttons => buttons.map((button) => { const box = button.getBoundingClientRect(); return [box.left, box.top]; })"
+
+# Of the sign of a side before a name: how far its middle is from the middle of the first line, in pixels.
+SIGNS_OFF = """
+[...document.querySelectorAll(".party, .side")]
+  .filter((element) => element.checkVisibility())
+  .map((element) => {
+    const sign = getComputedStyle(element, "::before");
+    const style = getComputedStyle(element);
+    const middle = parseFloat(sign.top) + parseFloat(sign.height) / 2;
+    return Math.abs(middle - parseFloat(style.paddingTop) - parseFloat(style.lineHeight) / 2);
+  })
+"""
+
+# Of each task that is nothing but words: where its lines begin, without the space that follows the box.
+TASK_LINES = """
+[...document.querySelectorAll(".task")].filter((task) => task.children.length === 1).map((task) => {
+  const text = document.createRange();
+  text.setStart(task.childNodes[1], 1);
+  text.setEnd(task, task.childNodes.length);
+  const rows = new Map();
+  for (const box of text.getClientRects()) {
+    if (box.width > 8) rows.set(Math.round(box.bottom), Math.min(box.left, rows.get(Math.round(box.bottom)) ?? Infinity));
+  }
+  return [...rows.values()];
+})
+"""
+
+
+def test_the_first_asset_of_a_moment_is_seen_without_scrolling(example, tab):
+    page = tab(width=1280).open(example, "moments/fmot.html")
+    assert page.locator(".assets .asset").nth(1).bounding_box()["y"] < 900
+
+
+def test_a_group_without_shared_assets_takes_one_line(sites, tab):
+    page = tab().open(sites["minimal"], "moments/zmot.html")
+    for row in page.locator(".empty-row").all():
+        assert row.bounding_box()["height"] < 64
+
+
+def test_what_somebody_needs_opens_below_its_button_and_moves_no_other(example, tab):
+    page = tab().open(example, "index.html")
+    buttons = page.locator(".needs summary")
+    places = buttons.evaluate_all(PLACES)
+    for index in range(buttons.count()):
+        buttons.nth(index).click()
+        assert buttons.evaluate_all(PLACES) == places
+        assert page.locator(".needs details[open]").count() == 1
+
+
+def test_on_a_telephone_the_other_language_stands_beside_the_search(example, tab):
+    page = tab(width=390).open(example, "pl/index.html")
+    search, language = page.locator(".search-open"), page.locator(".languages a:visible")
+    assert language.inner_text() == "English"
+    assert abs(search.evaluate(MIDDLE) - language.evaluate(MIDDLE)) < 2
+    assert page.locator(".top").bounding_box()["height"] < 130
+
+
+@pytest.mark.parametrize("page", ["people/index.html", "moments/fmot.html", "glossary.html", "fmot/demo.html"])
+def test_the_sign_of_a_side_stands_in_the_middle_of_its_line(example, tab, page):
+    assert max(tab().open(example, page).evaluate(SIGNS_OFF)) < 1
+
+
+def test_the_second_line_of_a_task_begins_below_the_first(example, tab):
+    tasks = tab(width=320).open(example, "fmot/first-call.html").evaluate(TASK_LINES)
+    assert max(len(rows) for rows in tasks) > 1
+    for rows in tasks:
+        assert max(rows) - min(rows) < 2
+
+
+def test_a_wide_table_shows_where_it_goes_on(example, tab):
+    table = tab(width=390).open(example, "together/sla.html").locator(".table").first
+    assert table.evaluate("table => table.scrollWidth > table.clientWidth")
+    assert table.evaluate("table => getComputedStyle(table).backgroundAttachment") == "local, scroll"
+
+
+def test_the_contents_of_the_book_show_no_anchor_and_no_line_to_a_number_that_is_not_there(example, tab):
+    page = tab().open(example, "print.html")
+    assert page.locator(".anchor:visible").count() == 0
+    lines = "links => links.filter((link) => getComputedStyle(link, '::before').content !== 'none').length"
+    assert page.locator(".toc a").evaluate_all(lines) == 0
+
+
+def test_the_lead_of_a_team_is_named_once_in_its_head(example):
+    head = example.tree("teams/new-sales.html").cssselect(".head")[0]
+    assert [link.text for link in head.cssselect("a:not(.button)")] == ["Piotr Madej", "Joanna Król"]
+
+
+def test_the_key_that_opens_the_search_is_shown_where_it_works(example, tab):
+    hint = "getComputedStyle(document.querySelector('.search-open'), '::after').content"
+    assert "Ctrl K" in tab().open(example, "index.html").evaluate(hint)
+    assert tab(has_touch=True, is_mobile=True).open(example, "index.html").evaluate(hint) == "none"
