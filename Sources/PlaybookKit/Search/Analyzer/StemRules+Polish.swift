@@ -19,8 +19,8 @@ extension StemRules {
             // Cases of nouns and adjectives, persons of verbs, infinitives.
             step(
                 (
-                    "owie ami iami ach iach om iom owi iowi em iem ow iow ie ia iu ii io a e i o u y"
-                        + " ego iego emu iemu ych ich ymi imi ym im ej iej"
+                    "owie ami iami ach iach om iom owi em iem ow ie ia iu ii a e i o u y"
+                        + " ego emu ych ich ymi imi ym im ej"
                         + " asz esz isz ysz imy aja aj ajmy ajcie ajemy ajecie jcie ac ajac"
                         + " aL iL yL eL uL", ">/3v"
                 ),
@@ -33,8 +33,8 @@ extension StemRules {
                 ("L", ">l"), ("um ium", ">/4v")),
             // Nouns of action, participles and adjectives of the word: "sprzedażowy", "negocjowanie"; before them the stems that only
             // look like one.
-            "miesiac>miesiac zamow>zamow odmow>odmow odnow>odnow dzwon>dzwon przekon>przekon chron>chron patron>patron"
-                + " karton>karton wymian>wymian marzen>marzen"
+            "zamow>zamow odmow>odmow odnow>odnow dzwon>dzwon przekon>przekon chron>chron patron>patron"
+                + " karton>karton marzen>marzen"
                 + " stopien>stopn styczen>styczn kwiecien>kwietn sierpien>sierpn wrzesien>wrzesn grudzien>grudn "
                 + step(
                     ("owan ujac ajac owal uj ow", ">/3v"), ("ywan iwan", ">/4v[^rb]"), ("an", ">/4v[^i]"),
@@ -44,14 +44,14 @@ extension StemRules {
             "czesc>czesc marc>marc polec>polet wiedz>wied wladz>wlad"
                 + " sc>st(i-) dz>g[aoeul](e) dz>d rz>r sz>s c>t(i) yc>yt[^z](-) c>k yj>j",
             // An e that only the form without an ending has: "lejek", "umów", "ścieżek".
-            "iek>k/3 iec>k/3 ien>n/2 ek>k/3[^aeiouy] ec>c/3[^aeiouy] el>l/3[^aeiouy] en>n/3[^aeiouy] er>r/3[^aeiouy] ew>w/3[^aeiouy]",
+            "iek>k/3 ien>n/2 ek>k/3[^aeiouy] el>l/3[^aeiouy] en>n/3[^aeiouy] er>r/3[^aeiouy] ew>w/3[^aeiouy]",
         ],
         words: [
-            "problem", "system", "poziom", "zamach", "zapach", "kolej kolei", "rodzaj", "zwyczaj", "forum",
+            "poziom", "zamach", "zapach", "kolej kolei", "rodzaj", "zwyczaj",
             "znac", "brac", "wiec wiecej", "polow polowa polowe polowy polowie",
             "dzien dni dnia dniu dniem dnie dniom dniami dniach dniowi",
             "tydzien tygodni tygodnia tygodniu tygodniem tygodnie tygodniom tygodniami tygodniach tygodniowi",
-            "rok roku roki rokiem rokowi lata lat latom latami latach",
+            "rok lata lat latom latami latach",
             "czlowiek czlowieka czlowiekiem czlowiekowi czlowieku ludzie ludzi ludziom ludzmi ludziach",
             "siet siec", "pamiet pamiec", "chet chec", "plet plec plci plciach plciami plciom",
             "miejsk miejsc", "marc marzec", "wspolprak wspolprac", "wzork wzorzec", "rodzik rodzic", "palak palac",
@@ -59,8 +59,8 @@ extension StemRules {
             "uzyt uzyc", "zdjet zdjec", "pojet pojec", "zajet zajec",
         ],
         merged: [
-            "problem probl", "system syst", "blad bled", "rzad rzed", "urzad urzed", "zarzad zarzed", "okrag okreg",
-            "wzgled wzglad", "miesiak mies miesk", "tysiak tys tysk", "pieniad pieni pienied pieniag",
-            "im imien imn imion", "swiat swiet", "miast miest", "zmian zmn",
+            "problem probl", "system syst", "blad bled", "rzad rzed", "urzad urzed", "okrag okreg",
+            "wzgled wzglad", "miesiak mies miesk", "tysiak tys tysk", "pieniad pienied pieniag",
+            "im imn imion", "swiat swiet", "miast miest", "zmian zmn",
         ])
 }
