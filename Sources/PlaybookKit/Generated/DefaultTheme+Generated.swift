@@ -2774,7 +2774,7 @@ texts:
   movesOnWhen: Moves on when
   mayGoBackTo: May go back to
   describeStage: Two sentences about what the customer does here are enough.
-  nothingUsed: Nothing is used at this stage yet – or it is used, and nobody has written it down.
+  nothingUsed: Nothing is used at this stage yet – or something is, and nobody has written it down.
   stagesAround: Stages before and after
   comesFrom: The customer comes from
   goesOnTo: and goes on to
@@ -2932,7 +2932,7 @@ texts:
   searchSlash: Open the search with /
 
   # An address without a page
-  notFoundLead: "The address is old, or has a slip in it. Nothing is lost: everything in this playbook hangs on the customer’s path, so begin there."
+  notFoundLead: "The address is old or mistyped. Nothing is lost: everything in this playbook has its place on the customer’s path, so begin there."
   whereIsCustomer: Where is the customer?
   lookItUp: Or look it up
 
@@ -3573,7 +3573,7 @@ Usuń go z jednego z tych miejsc
 „{1}” to słowo na „{2}”, a zarazem słowo, którego należy unikać, mówiąc „{3}”
 
 Where a text uses it nobody can tell what is meant, so it links to no entry
-Gdy tekst go używa, nie wiadomo, o co chodzi, więc nie prowadzi do żadnego hasła
+Gdy tekst używa tego słowa, nie wiadomo, o co chodzi, więc nie prowadzi ono do żadnego hasła
 
 Leave it with one of them
 Zostaw je przy jednym z nich
@@ -3587,7 +3587,7 @@ The page says {1}, but {2}
 Strona podaje moment {1}, ale {2}
 
 The teams look for it in two different sections
-Zespoły szukają jej w dwóch różnych działach playbooka
+Zespoły szukają jej w dwóch różnych miejscach playbooka
 
 Leave 'moment' out, or correct the stage
 Usuń „moment_prawdy” albo popraw etap
@@ -3617,7 +3617,7 @@ Ustal, kto przejmuje każdą z tych rzeczy, i zmień „właściciel:”
 # DistantAsset
 
 '{1}' is {2} from the home page
-Od strony głównej do „{1}” są {2}
+Droga ze strony głównej do „{1}”: {2}
 
 No way leads to '{1}' from the home page
 Ze strony głównej nic nie prowadzi do „{1}”
@@ -3684,7 +3684,7 @@ Osadzaj pojedyncze sekcje albo wstaw odnośniki, bez „!” przed nimi
 # Expired
 
 '{1}' was valid until {2}
-Ważność minęła {2}: „{1}”
+Ważne tylko do {2}: „{1}”
 
 Somebody will promise a customer what no longer holds
 Ktoś obieca klientowi coś, co już nie obowiązuje
@@ -3770,7 +3770,7 @@ Dodaj zasób w języku „{1}” albo wpisz w jego „język:”, że taki jest
 „{1}” leży poza playbookiem
 
 What is not in the playbook is not on the site
-Czego nie ma w playbooku, tego nie ma w serwisie
+Czego nie ma w playbooku, tego nie ma w witrynie
 
 Move the file into the playbook, or link to its web address
 Przenieś plik do playbooka albo podaj jego adres w sieci
@@ -3854,7 +3854,7 @@ Udostępnij obu zespołom coś, co już jest, albo wyłącz regułę, jeśli ża
  (właściciel: {1})
 
 '{1}'{2} names no other side
-„{1}”{2}: nie podano drugiej strony umowy
+„{1}”{2}: nie podano drugiego działu
 
 What one team writes down alone is a wish; it takes two to agree ({1})
 Co jeden zespół zapisze sam, jest życzeniem; do umowy trzeba dwojga ({1})
@@ -3965,7 +3965,7 @@ Neither team can tell whether it is still true
 Żaden zespół nie wie, czy to nadal prawda
 
 Read it, then add 'verified:' with today's date and 'verified_by:' with your name
-Przeczytaj, po czym dodaj „zweryfikowano:” z dzisiejszą datą i „zweryfikowano_przez:” z nazwiskiem
+Przeczytaj, po czym dodaj „zweryfikowano:” z dzisiejszą datą i „zweryfikowane_przez:” z nazwiskiem
 
 # OneSidedAsset
 
@@ -3996,7 +3996,7 @@ Marketing knows what customers read, and nothing of it stands here
 Marketing wie, co klienci czytają, a nic z tego tu nie stoi
 
 Ask {1} for its view, and name it under 'with:' or as an owner
-O jej zdanie zapytaj drugą stronę ({1}) i wpisz ją w „wspólnie_z:” albo jako właściciela
+Zapytaj o zdanie drugi dział ({1}) i wpisz go w „wspólnie_z:” albo jako właściciela
 
 # OrphanAsset
 
@@ -4012,7 +4012,7 @@ Wpisz go w „zasoby:” strony, na której pomaga, albo go wycofaj
 # OtherDialect
 
 relative to the site's root ('/plays/call.md')
-względem korzenia serwisu („/plays/call.md”)
+względem głównego folderu witryny („/plays/call.md”)
 
 like the address of a published page ('../call/')
 jak adres opublikowanej strony („../call/”)
@@ -4182,7 +4182,7 @@ The stages {1} have no page
 Bez strony są etapy: {1}
 
 The customer takes every step, and neither team says what it does then
-Klient robi każdy z tych kroków, a żaden zespół nie mówi, co wtedy robi
+Klient robi każdy z tych kroków, a żaden zespół nie mówi, co wtedy robić
 
 Write a page with one of them under 'stage:', or say in playbook.yml which steps your customers take
 Napisz stronę z jednym z nich w „etap:” albo podaj w playbook.yml, jakie kroki robią klienci
@@ -4306,7 +4306,7 @@ moment
 moment prawdy
 
 A page of no moment stands in no section that both teams read
-Strona bez momentu nie stoi w żadnym dziale, który czytają oba zespoły
+Strony bez momentu nie ma w żadnej części, którą czytają oba zespoły
 
 Use one of: {1}
 Użyj jednego z: {1}
@@ -4317,7 +4317,7 @@ owner
 właściciel
 
 Nobody can be asked when the page is wrong
-Nie ma kogo zapytać, gdy strona jest błędna
+Nie ma kogo zapytać, gdy na stronie jest błąd
 
 Name a team or a person of playbook.yml, by id or by name
 Podaj zespół albo osobę z playbook.yml, przez identyfikator lub nazwę
@@ -4491,7 +4491,7 @@ Texts of up to 1 MiB were measured to take two seconds at the worst
 Teksty do 1 MiB czyta się w najgorszym razie dwie sekundy
 
 Readers on the road wait a minute for 64 MiB, and the site is made in memory
-W drodze na 64 MiB czeka się minutę, a serwis powstaje w pamięci
+W drodze na 64 MiB czeka się minutę, a witryna powstaje w pamięci
 
 Divide it into several pages
 Podziel go na kilka stron
@@ -4506,7 +4506,7 @@ Pominięto „{1}”: strony mają razem więcej niż {2}
 Pominięto „{1}”: pliki obok stron mają razem więcej niż {2}
 
 The site is made in memory, and 75 MiB of pages take 1.1 GiB; links to what was left out fail
-Serwis powstaje w pamięci, a 75 MiB stron zajmuje 1,1 GiB; odnośniki do tego, co pominięto, nie działają
+Witryna powstaje w pamięci, a 75 MiB stron zajmuje 1,1 GiB; odnośniki do tego, co pominięto, nie działają
 
 Divide the playbook, or move what nobody reads out of the folder
 Podziel playbook albo przenieś z folderu to, czego nikt nie czyta
@@ -4518,7 +4518,7 @@ Trzymaj duże pliki tam, gdzie ich miejsce, i wstaw odnośniki do ich adresów
 Pominięto „{1}”: stron jest więcej niż {2}
 
 The site is made in memory, and 20,000 pages take 1.1 GiB; links to what was left out fail
-Serwis powstaje w pamięci, a 20 000 stron zajmuje 1,1 GiB; odnośniki do tego, co pominięto, nie działają
+Witryna powstaje w pamięci, a 20 000 stron zajmuje 1,1 GiB; odnośniki do tego, co pominięto, nie działają
 
 '{1}' was left out: it is below more than {2} folders
 Pominięto „{1}”: folderów nad nim jest więcej niż {2}
@@ -5019,7 +5019,7 @@ Pisz „nazwa: wartość”, po jednym w wierszu
 „{1}” ma własne pola
 
 Write '{1}: {source: {2}, date: YYYY-MM-DD}'
-Napisz „{1}: {source: {2}, date: RRRR-MM-DD}”
+Napisz „{1}: {źródło: {2}, data: RRRR-MM-DD}”
 
 '{1}' holds nothing that can be seen
 „{1}” nie zawiera nic, co widać
@@ -5169,7 +5169,7 @@ Write '{1}: text'
 Napisz „{1}: tekst”
 
 It would stand on every page of the site
-Stałoby na każdej stronie serwisu
+Stałoby na każdej stronie witryny
 
 Shorten it, or write it on a page
 Skróć albo napisz to na stronie
@@ -5243,7 +5243,7 @@ The default stages {1} belong to no moment
 Domyślne etapy nie należą do żadnego momentu: {1}
 
 What stands on no map has no section where the two teams see what they share
-Czego nie ma na mapie, nie ma też działu, w którym zespoły widzą to, co mają wspólne
+Co nie stoi na mapie, nie ma też swojej części, w której oba zespoły widzą, z czego razem korzystają
 
 Add 'moment:' with one of 'moments:'
 Dodaj „moment:” z jednym z „moments:”
@@ -5306,7 +5306,7 @@ Wpisz dzień jako RRRR-MM-DD
 „raw_html”
 
 No page's HTML is trusted for it
-Nie sprawia, że HTML którejś strony jest zaufany
+HTML żadnej strony nie staje się przez to zaufany
 
 Nobody says why the HTML of these pages is trusted
 Nie podano, dlaczego HTML tych stron jest zaufany
@@ -5638,7 +5638,7 @@ Leave 'template:' out, or name one of: {1}
 Usuń „szablon:” albo podaj jeden z: {1}
 
 '{1}' is the address of another file of the site
-„{1}” to adres innego pliku serwisu
+„{1}” to adres innego pliku witryny
 
 The file is not published, so links to it fail
 Plik nie jest publikowany, więc odnośniki do niego nie działają
@@ -5658,7 +5658,7 @@ Add the template to the theme
 Dodaj szablon do motywu
 
 The page is cut off, because this template repeats more than it is given
-Strona jest urwana, bo ten szablon powtarza więcej, niż dostał
+Strona się urywa, bo ten szablon powtarza więcej, niż dostał
 
 Sections inside sections multiply, and the page would grow without end
 Sekcje w sekcjach się mnożą i strona rosłaby bez końca
@@ -5737,7 +5737,7 @@ Napisz „[tytuł, inna nazwa]”
 „{1}” oznacza i „{2}”, i „{3}”
 
 Authors cannot know which of the two it means; '{1}' counts
-Autorzy nie mogą wiedzieć, o które z nich chodzi; liczy się „{1}”
+Autorzy nie wiedzą, o które z nich chodzi; liczy się „{1}”
 
 Choose another word for one of them
 Wybierz inne słowo dla jednego z nich
@@ -6097,13 +6097,13 @@ is or holds the current folder
 jest bieżącym folderem albo go zawiera
 
 is the folder the site is made from
-to folder, z którego powstaje serwis
+to folder, z którego powstaje witryna
 
 is inside '{1}', which the site is made from
-leży w „{1}”, z którego powstaje serwis
+leży w „{1}”, z którego powstaje witryna
 
 holds '{1}', which the site is made from
-zawiera „{1}”, z którego powstaje serwis
+zawiera „{1}”, z którego powstaje witryna
 
 is a symbolic link
 jest dowiązaniem symbolicznym
@@ -6149,7 +6149,7 @@ zawiera znacznik innego folderu, „{1}”, i pliki, których nie zapisał truce
 „{1}” {2}; podaj inny plik
 
 Another build is writing '{1}'; wait until it is done
-Do „{1}” pisze już inna budowa; poczekaj, aż się skończy
+Do „{1}” zapisuje już inne polecenie truce; poczekaj, aż skończy
 
 '{1}' holds files that truce did not write, where it has to write its own: {2}; move them away
 „{1}” zawiera pliki, których nie zapisał truce, tam, gdzie ma zapisać własne: {2}; przenieś je
@@ -6297,8 +6297,8 @@ Od czasu tłumaczenia zmienił się plik „{1}”
 Colleagues who read different languages tell the customer different things
 Kto czyta w innym języku, mówi klientowi co innego
 
-Bring the text up to date, and then write '{1}: {2}'
-Uaktualnij tekst, a potem wpisz „{1}: {2}”
+Bring the text up to date, and then write 'source_version: {1}'
+Uaktualnij tekst, a potem wpisz „wersja_źródła: {1}”
 
 # UntranslatedField
 
@@ -6417,7 +6417,7 @@ Pominięto: {1}
 # JUnitReport
 
 Playbook as of {1}
-Playbook na dzień {1}
+Playbook, stan na {1}
 
 # Baseline
 
@@ -6465,7 +6465,7 @@ Both teams are held to a number that they have not agreed to
 Oba zespoły rozlicza się z liczby, na którą się nie zgodziły
 
 Ask both sides again, and bring 'signed_by:' or 'effective:' up to date
-Zapytaj obie strony jeszcze raz i zaktualizuj „signed_by:” albo „effective:”
+Zapytaj jeszcze raz oba działy i zaktualizuj „podpisali:” albo „obowiązuje_od:”
 
 # UnversionedChange
 
@@ -6476,18 +6476,18 @@ Whoever has a copy of the old file cannot tell that there is a new one
 Kto ma kopię starego pliku, nie dowie się, że jest nowy
 
 Write another 'version:'
-Wpisz inną wersję w polu „version:”
+Wpisz inną wersję w polu „wersja:”
 
 # UnverifiedChange
 
 '{1}' says something else, and was verified on {2}
-„{1}” mówi co innego niż w dniu weryfikacji: {2}
+„{1}” mówi co innego niż w dniu weryfikacji ({2})
 
 Readers of both teams take the new text for one that somebody has checked
 Czytelnicy z obu zespołów myślą, że nowy tekst ktoś sprawdził
 
 Whoever checks the new text sets 'verified:' to that day
-Kto sprawdzi nowy tekst, niech wpisze ten dzień w polu „verified:”
+Kto sprawdzi nowy tekst, niech wpisze ten dzień w polu „zweryfikowano:”
 
 # MassVerification
 
@@ -6512,10 +6512,10 @@ Links in e-mails, chats and bookmarks of both teams end there
 Kończą się tam odnośniki w e-mailach, rozmowach i zakładkach obu zespołów
 
 Add 'aliases: [{1}]' to the page that answers for it now
-Dodaj „aliases: [{1}]” na stronie, która teraz o tym mówi
+Dodaj „dawne_adresy: [{1}]” na stronie, która teraz o tym mówi
 
 Add 'aliases: [{1}]'
-Dodaj „aliases: [{1}]”
+Dodaj „dawne_adresy: [{1}]”
 
 # Agreements
 
@@ -6531,7 +6531,7 @@ wartość „{1}”
 # SignOffs
 
 team, side or person
-zespół, strona lub osoba
+zespół, dział lub osoba
 
 {1} left on {2} and can no longer agree
 {1} nie pracuje w firmie od {2} i nie może już wyrazić zgody
@@ -6546,7 +6546,7 @@ The line counts as nobody's agreement
 Ten wiersz nie liczy się jako niczyja zgoda
 
 Name a side, or a team or a person of playbook.yml, by id or by name
-Podaj stronę albo zespół lub osobę z playbook.yml, przez id lub nazwę
+Podaj dział albo zespół lub osobę z playbook.yml, przez identyfikator lub nazwę
 
 Ask somebody of the team who is there, or its lead
 Poproś kogoś, kto jest w zespole, albo osobę, która nim kieruje
@@ -6598,7 +6598,7 @@ Czego {1} nie potrafi:
 - Zna ścieżki, a nie to, co zmienia się w pliku; jakich zgód zmiana wymaga, mówi „truce review”
 
 - One approval by anybody on a line is enough; that both sides agree, a ruleset ('truce owners --host github --ruleset') or 'truce review --require-sign-off' sees to
-- Wystarczy jedno zatwierdzenie kogokolwiek z wiersza; zgody obu stron pilnuje zestaw reguł („truce owners --host github --ruleset”) albo „truce review --require-sign-off”
+- Wystarczy jedno zatwierdzenie kogokolwiek z wiersza; zgody obu działów pilnuje zestaw reguł („truce owners --host github --ruleset”) albo „truce review --require-sign-off”
 
 - Nobody approves their own pull request, so an owner who is alone cannot merge what they wrote
 - Nikt nie zatwierdza własnego pull requesta, więc jedyny właściciel nie scali tego, co sam napisał
@@ -6607,7 +6607,7 @@ Czego {1} nie potrafi:
 - Nie pyta nikogo, kto nie może zapisywać w repozytorium, i niczego nie wymusza, jeśli gałąź nie wymaga zatwierdzenia przez właścicieli kodu
 
 - Only its paid tiers read this file, and they demand nothing unless the branch is protected and requires approval by code owners
-- Ten plik czytają tylko płatne plany i niczego nie wymuszają, jeśli gałąź nie jest chroniona i nie wymaga zatwierdzenia przez właścicieli kodu
+- Ten plik działa tylko w płatnych planach i niczego nie wymusza, jeśli gałąź nie jest chroniona i nie wymaga zatwierdzenia przez właścicieli kodu
 
 - Whether people may approve what they wrote themselves is a setting of the project, not of this file
 - Czy wolno zatwierdzać własne zmiany, rozstrzyga ustawienie projektu, a nie ten plik
@@ -6618,7 +6618,7 @@ Czego {1} nie potrafi:
 „{1}” nie ma nazwy w serwisie {2}
 
 Nobody is asked to approve in their name
-Nikt nie jest proszony o zatwierdzenie w tym imieniu
+Nikt nie jest proszony o zatwierdzenie w imieniu tego zespołu lub tej osoby
 
 Add 'handle: "@organisation/team"', or '@person', to it in playbook.yml
 Dodaj przy tej pozycji w playbook.yml „handle: "@organizacja/zespół"” albo „@osoba”
@@ -7088,7 +7088,7 @@ texts:
   need-send: coś wysłać
   need-objection: odpowiedzieć na obiekcję
   need-handover: przekazać klienta
-  need-difference: uzgodnić różnicę zdań
+  need-difference: rozstrzygnąć różnicę zdań
   inCatalogue: Więcej w katalogu zasobów
 
   # A text compared with what it was
@@ -7439,7 +7439,7 @@ texts:
   reviewOpen: brak zgody
   reviewAgreed: jest zgoda
   reviewHead: Szef działu
-  reviewAgreedBy: Zgodę dał
+  reviewAgreedBy: Kto się zgodził
   reviewSpeakers: Może się zgodzić
   reviewCommitments: Zobowiązania i definicje
   reviewValue: Wartość
@@ -7481,7 +7481,7 @@ texts:
   reviewTooLong: Za długie, żeby to tu pokazać
   reviewLeftOut: "Nie zmieściło się tutaj: {count}. Całość jest w przeglądzie w pliku HTML."
 
-  # Przed nazwą tego, kto się zgadza, na końcu opisu commita: same litery i łączniki
+  # Before the name of whoever agrees, at the end of a commit's message: letters and dashes alone
   agreedBy: Zgoda
 
 """#),
