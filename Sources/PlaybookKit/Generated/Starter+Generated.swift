@@ -4169,7 +4169,7 @@ wersja_źródła: "36f9227d"
 ---
 
 Pojawia się w 27 ze 144 transakcji rozstrzygniętych między październikiem 2025 a wrześniem 2026: 12 wygranych, 15 przegranych. Karta
-wewnętrzna. Nie przesyłamy jej i nie cytujemy. O Termostraży mówimy tylko wtedy, gdy zacznie klient.
+wewnętrzna. Nie przesyłamy jej i nie cytujemy. O Termostrażu mówimy tylko wtedy, gdy zacznie klient.
 
 ## Gdzie wygrywają
 
