@@ -1,4 +1,4 @@
-/// The findings that an old handbook has when it takes up truce: while they stand here they do not count, so that a check fails on what
+/// The findings that an old handbook has when it adopts truce: while they stand here they do not count, so that a check fails on what
 /// is new alone.
 ///
 /// As a file it has one finding a line, in JSON: `path`, `rule`, `message`, and `count` where it is found more than once. Lines are in

@@ -9,15 +9,17 @@ struct CheckCommand: AsyncParsableCommand {
             Does all that build does but writing: checks every link, owner, date and asset, and every template. The report \
             goes to standard output; findings at error level make the exit code 1.
 
-            An old handbook takes up truce with --write-baseline, which notes what is wrong today; with --baseline only \
-            what is new is reported and makes the exit code 1. With --changed-since a pull request is asked about the lines that it \
-            touches, and about nothing else; what it breaks elsewhere is not among them.
+            An old handbook adopts truce with --write-baseline, which notes what is wrong today; with --baseline only \
+            what is new is reported and makes the exit code 1. With --changed-since only the lines that a pull request touches are \
+            reported on; what it breaks elsewhere is not among them.
             """)
 
     @OptionGroup var site: SiteOptions
     @OptionGroup var report: ReportOptions
 
-    @Option(help: ArgumentHelp("Leave out the findings that this file lists; how many is told.", valueName: "file"))
+    @Option(
+        help: ArgumentHelp(
+            "Leave out the findings that this file lists, and say how many they are.", valueName: "file"))
     var baseline: String?
 
     @Option(
@@ -28,8 +30,8 @@ struct CheckCommand: AsyncParsableCommand {
     @Option(
         help: ArgumentHelp(
             """
-            Report only what is on lines that changed since the playbook went apart from this branch, tag or commit, and what is \
-            about a whole file that changed, or about no file.
+            Report only what is on lines that have changed since the playbook parted from this branch, tag or commit, what is about \
+            a whole file that has changed, and what is about no file.
             """, valueName: "ref"))
     var changedSince: String?
 

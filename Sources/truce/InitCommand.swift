@@ -25,7 +25,7 @@ struct InitCommand: ParsableCommand {
 
     @Option(
         help: ArgumentHelp(
-            "The language that truce speaks, and of what is written in one language only: en or pl. Without it: en.",
+            "The language in which truce reports, and of what is written in one language only: en or pl. Without it: en.",
             valueName: "tag"))
     var lang: String?
 

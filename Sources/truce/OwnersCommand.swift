@@ -19,7 +19,7 @@ struct OwnersCommand: AsyncParsableCommand {
 
     @OptionGroup var site: SiteOptions
 
-    @Option(help: "For whom: github or gitlab.")
+    @Option(help: "Which of them reads it.")
     var host: CodeHost
 
     @Flag(help: "Write the file instead of printing it.")

@@ -22,7 +22,7 @@ struct SiteOptions: ParsableArguments {
 
     @Option(
         help: ArgumentHelp(
-            "The language that truce speaks and of the book it makes, such as pl. Without it: the playbook's first.",
+            "The language in which truce reports, and of the book it makes, such as pl. Without it: the playbook's first.",
             valueName: "tag"))
     var lang: String?
 

@@ -85,7 +85,7 @@ struct FindingTranslationTests {
         } path: {
             $0
         }
-        #expect(xml.firstRange(of: Array("name=\"Playbook na dzień 2026-03-31\"".utf8)) != nil)
+        #expect(xml.firstRange(of: Array("name=\"Playbook, stan na 2026-03-31\"".utf8)) != nil)
     }
 
     @Test("says what is odd about a name, an address, an alias and a file")

@@ -296,15 +296,15 @@ Say what counts as a [[lead]], and lead on to [the hand-off](handoff.md).
         (#"empty/pl/README.md"#, #"""
 # Playbook marketingu i sprzedaży
 
-Każda strona playbooka to plik Markdown w `content/`. truce robi z nich serwis i mówi, co jest nie tak i czego brakuje.
+Strony playbooka to pliki Markdown w `content/`. truce robi z nich witrynę i mówi, co jest nie tak i czego brakuje.
 
 ```sh
 truce check     # co jest nie tak i jak to naprawić
-truce build     # serwis; do otwarcia: site/index.html
+truce build     # witryna; do otwarcia: site/index.html
 ```
 
-Zacznijcie od `content/playbook.yml`, gdzie stoi, kim jesteśmy, a potem przejdźcie do stron pięciu momentów prawdy. Każda mówi, co powinno się
-na niej znaleźć; strona oznaczona jako szkic do niczego się jeszcze nie liczy.
+Zacznijcie od `content/playbook.yml`, w którym zapisane jest, kim jesteśmy, a potem przejdźcie do stron pięciu momentów prawdy. Każda
+mówi, co powinno się na niej znaleźć; strona oznaczona jako szkic nigdzie się jeszcze nie liczy.
 
 Kto chce coś na stronie zmienić, otwiera pull request. Strona mówi, kto jest jej właścicielem i kto musi się zgodzić.
 
@@ -400,7 +400,7 @@ Na początek wystarczy po jednej stronie na każdy moment prawdy:
 
 """#),
         (#"empty/pl/content/playbook.yml"#, #"""
-# Kim jesteśmy oraz jakie słowa i liczby ustaliliśmy. Strony nazywają zespoły i osoby ich identyfikatorem albo nazwą.
+# Kim jesteśmy oraz jakie słowa i liczby ustaliliśmy. Na stronach zespoły i osoby podaje się przez identyfikator albo nazwę.
 title: Nasz playbook
 languages: [pl]
 # company: Co stoi na okładce wydrukowanej książki
@@ -417,7 +417,8 @@ teams:
 # Ścieżka klienta ma osiem etapów, od problemu do polecania, w pięciu momentach prawdy. Jeśli klienci idą u Was inaczej, opiszcie ją
 # pod „stages:” i „moments:”.
 
-# To, co powtarza się na kilku stronach, a ustala w jednym miejscu; strona drukuje to jako {{= odpowiedź_na_leada }}.
+# To, co powtarza się na kilku stronach, a ustala w jednym miejscu; strona wstawia to przez {{= odpowiedź_na_leada }}. Czas stoi w
+# dopełniaczu, bo na stronach poprzedza go „w ciągu”.
 values:
   odpowiedź_na_leada: 4 godzin roboczych
 
@@ -3668,7 +3669,7 @@ finansowego przy 17 z 61 wygranych transakcji. W pozostałych mówił za nas prz
 
 ## Jego słowami
 
-- „Każdy, kto chce pieniędzy, opowiada mi o ryzyku. Pokażcie mi, kiedy to się ostatnio zdarzyło.”
+- „Każdy, kto chce pieniędzy, opowiada mi o ryzyku. Pokażcie mi, kiedy to się ostatnio zdarzyło”.
 - „Ile płacę w trzecim roku?”
 - „A jeśli do wiosny nic nie zrobimy?”
 
@@ -3873,9 +3874,9 @@ nazwiska. Częściej, niż sugeruje stanowisko, pracuje sama.
 
 ## Jej słowami
 
-- „Nie potrzebuję pulpitu. Potrzebuję 14 sierpnia, trzeciej w nocy.”
+- „Nie potrzebuję pulpitu. Potrzebuję 14 sierpnia, trzeciej w nocy”.
 - „Kto może zmienić limit i gdzie zobaczę, że to zrobił?”
-- „Jeszcze raz napiszecie «certyfikowany» i przestaję czytać.”
+- „Jeszcze raz napiszecie «certyfikowany» i przestaję czytać”.
 
 ## Czego chce, czego się boi
 
@@ -3975,8 +3976,8 @@ telefon leży przy łóżku. Na urlopie zastępuje go brygadzista, który nie lu
 
 ## Jego słowami
 
-- „Za temperaturę nikt mi nie płaci. Za temperaturę to ja tylko obrywam.”
-- „Cokolwiek przywieziecie, zmiana musi to obsłużyć w rękawicach.”
+- „Za temperaturę nikt mi nie płaci. Za temperaturę to ja tylko obrywam”.
+- „Cokolwiek przywieziecie, zmiana musi to obsłużyć w rękawicach”.
 - „Będziecie wiercić? Którego dnia? Kto się podpisze pod dziurą?”
 
 ## Czego chce, czego się boi
@@ -4168,7 +4169,7 @@ wersja_źródła: "36f9227d"
 ---
 
 Pojawia się w 27 ze 144 transakcji rozstrzygniętych między październikiem 2025 a wrześniem 2026: 12 wygranych, 15 przegranych. Karta
-wewnętrzna. Nie przesyłamy jej i nie cytujemy. O Termostraży mówimy tylko wtedy, gdy zacznie klient.
+wewnętrzna. Nie przesyłamy jej i nie cytujemy. O Termostrażu mówimy tylko wtedy, gdy zacznie klient.
 
 ## Gdzie wygrywają
 
@@ -4283,7 +4284,7 @@ wersja_źródła: "909b4e9c"
 ---
 
 **Wyzwalacz:** rozmowa diagnostyczna już była, a na demo będą co najmniej dwie osoby z [[komitet zakupowy|komitetu zakupowego]]. **Typ:**
-stała.
+stała zagrywka.
 
 ## Wiedz
 
@@ -5641,13 +5642,13 @@ A visitor to the website is not a lead, and neither is a company name on a list.
         (#"example/all/content/glossary/lead.pl.md"#, #"""
 ---
 tytuł: lead
-streszczenie: "Osoba z firmy, która dała nam sposób, żeby jej odpowiedzieć: formularz, telefon, wizytówkę, odpowiedź na e-mail."
+streszczenie: "Osoba z firmy, która zostawiła nam do siebie kontakt: przez formularz, telefon, wizytówkę, odpowiedź na e-mail."
 formy: [leada, leadowi, leadem, leadzie, leady, leadów, leadom, leadami, leadach]
 unikać: [gorący kontakt, gorącego kontaktu, gorące kontakty, gorących kontaktów]
 wersja_źródła: "522ea117"
 ---
 
-Osoba z firmy, która dała nam sposób, żeby jej odpowiedzieć: formularz, telefon, wizytówkę, odpowiedź na e-mail.
+Osoba z firmy, która zostawiła nam do siebie kontakt: przez formularz, telefon, wizytówkę, odpowiedź na e-mail.
 
 Gość na stronie nie jest leadem, nazwa firmy na liście też nie. [[MQL]] robi z leada dopiero próg punktowy, nigdy sam entuzjazm.
 
@@ -6104,7 +6105,7 @@ klienta](start/look-at-the-customer-first.pl.md). To twój pierwszy tydzień? Za
 
 | … | Zajrzyj tutaj |
 | --- | --- |
-| czegoś do wysłania albo pokazania, na już | sekcja momentu, w którym jest klient; znajdziesz w niej to, z czego korzystają obie strony |
+| czegoś do wysłania albo pokazania, na już | sekcja momentu, w którym jest klient; znajdziesz w niej to, z czego korzystają oba działy |
 | słów na rozmowę | [pierwsza rozmowa telefoniczna](fmot/first-call.pl.md), [obiekcje](fmot/objections.pl.md), [rozmowa diagnostyczna](fmot/discovery-call.pl.md) |
 | e-maila gotowego do wysłania | [po spotkaniu, dla finansów, gdy zapada cisza](fmot/emails-after-meetings.pl.md); pozostałe są na stronach swoich zagrywek |
 | ceny, rabatu, wyceny | [z czego składa się oferta](fmot/offer.pl.md), [rabaty](fmot/discounts.pl.md) |
@@ -6114,13 +6115,13 @@ klienta](start/look-at-the-customer-first.pl.md). To twój pierwszy tydzień? Za
 
 ## Trzy zasady
 
-1. **Każda strona ma jednego właściciela.** Obok stoi nazwa zespołu z drugiej strony. Zmianę czytają oba zespoły, zanim trafi do playbooka.
+1. **Każda strona ma jednego właściciela.** Obok stoi nazwa zespołu z drugiego działu. Zmianę czytają oba zespoły, zanim trafi do playbooka.
 2. **Zweryfikowane to nie to samo co edytowane.** Data na stronie znaczy, że konkretna osoba ją przeczytała i tego dnia wszystko się
    zgadzało.
 3. **Czego tu nie ma, tego nie ustaliliśmy.** A jeśli jest i jest źle, popraw to: jedno poprawione zdanie w propozycji zmiany da więcej
    niż zebranie.
 
-> [!NOTE]
+> [!UWAGA]
 > Zimorodek Monitoring, jego ludzie, klienci i konkurenci są zmyśleni. Weź stąd układ i zdania, a liczby wstaw własne. Na początek
 > wystarczą cztery strony: [ćwiczenie](start/map-the-process.pl.md), [słowa](start/shared-glossary.pl.md),
 > [umowa](together/sla.pl.md), [obietnice](stimulus/promise-register.pl.md).
@@ -6276,7 +6277,7 @@ In the first quarter of 2026 we advertised installation in 7 days and installed 
         (#"example/all/content/moments/stimulus.pl.md"#, #"""
 ---
 tytuł: Bodziec
-streszczenie: Noc, w której coś się zagrzało. Co robią obie strony, zanim klient wpisze cokolwiek w wyszukiwarkę.
+streszczenie: Noc, w której coś się zagrzało. Co robią oba działy, zanim klient wpisze cokolwiek w wyszukiwarkę.
 wersja_źródła: "ee9071de"
 ---
 
@@ -6390,7 +6391,7 @@ their path comes back here: the ultimate moment of one customer is the zero mome
         (#"example/all/content/moments/zmot.pl.md"#, #"""
 ---
 tytuł: Zerowy moment prawdy
-streszczenie: Klient decyduje, do kogo zadzwonić, a nas nie ma w pokoju. Obie strony urządzają ten pokój zawczasu.
+streszczenie: Klient decyduje, do kogo zadzwonić, a nas nie ma w pokoju. Oba działy urządzają ten pokój zawczasu.
 wersja_źródła: "ede22373"
 ---
 
@@ -7897,7 +7898,7 @@ comparison with last time is the only measure of whether the exercise works.
         (#"example/all/content/start/map-the-process.pl.md"#, #"""
 ---
 tytuł: Mapa procesu krok po kroku
-streszczenie: Trzygodzinne ćwiczenie dla obu działów. Każda strona rysuje swoją mapę osobno, a wynikiem są różnice.
+streszczenie: Trzygodzinne ćwiczenie dla obu działów. Każdy dział rysuje swoją mapę osobno, a wynikiem są różnice.
 wersja_źródła: "1ecec32d"
 ---
 
@@ -7911,7 +7912,7 @@ razem 71 rzeczy, których używają wobec klientów; na obu listach powtórzyło
 - [ ] Wybierz osiem osób: trzy z marketingu, trzy ze sprzedaży, jedną z Wdrożeń i kogoś do prowadzenia, kto nie należy do żadnego z tych
   zespołów.
 - [ ] Wybierz klienta, który podpisał umowę w ostatnich trzech miesiącach, i takiego, który nie podpisał.
-- [ ] Tydzień wcześniej wyślij wszystkim [arkusz](asset:exercise-worksheet). Każda strona wypełnia go sama: 45 minut, bez dyskusji.
+- [ ] Tydzień wcześniej wyślij wszystkim [arkusz](asset:exercise-worksheet). Każdy dział wypełnia go sam: 45 minut, bez dyskusji.
 - [ ] Powieś [planszę](asset:process-map-board) w formacie A1, z pięcioma pustymi wierszami. Kup pisaki w dwóch kolorach.
 
 ## Trzy godziny
@@ -7922,7 +7923,7 @@ razem 71 rzeczy, których używają wobec klientów; na obu listach powtórzyło
 | 20–40 | klient, który nie podpisał | tak samo |
 | 40–90 | każdy etap: co robi klient, a potem z czego korzystamy – oferty, e-maile, materiały reklamowe, programy, forma komunikacji | marketing i sprzedaż na zmianę |
 | 90–100 | przerwa | |
-| 100–140 | oznaczanie: obie strony, tylko marketing, tylko sprzedaż, nikt nie wie | razem |
+| 100–140 | oznaczanie: oba działy, tylko marketing, tylko sprzedaż, nikt nie wie | razem |
 | 140–165 | trzy różnice, które zauważyłby klient | każdy ma trzy naklejki |
 | 165–180 | właściciel i termin dla każdej z trzech | zapisuje RevOps |
 
@@ -7953,7 +7954,7 @@ jedenastej w nocy. Wybraliśmy ją jako pierwszą z trzech różnic. Do naprawy 
 W ciągu pięciu dni roboczych wszystko, co jest na planszy, staje się zasobem z właścicielem w tym playbooku albo przestaje istnieć.
 Zachowaj arkusze: porównanie z poprzednim razem to jedyna miara, czy ćwiczenie działa.
 
-> [!IMPORTANT]
+> [!WAŻNE]
 > Wynikiem jest lista różnic, nie lista winnych. Prowadzący przerywa każde zdanie, które zaczyna się od „bo wy zawsze”.
 
 ## Co wyszło we wrześniu
@@ -8020,7 +8021,7 @@ raporty podawały trzy sumy i każda była prawdziwa.
 ## Łańcuch słów
 
 [[lead|Lead]], który przekroczy próg, to [[MQL]]. Gdy weźmie go zespół SDR, staje się [[SAL]]. Gdy rozmowa diagnostyczna wykaże potrzebę, jej
-gospodarza i datę, jest to [[SQL]]; z wartością i datą podaną przez klienta zmienia się w [[szansa sprzedaży|szansę sprzedaży]]. Ten, który
+właściciela i datę, jest to [[SQL]]; z wartością i datą podaną przez klienta zmienia się w [[szansa sprzedaży|szansę sprzedaży]]. Ten, który
 wrócił, to [[zwrócony lead]].
 
 | Słowo | Kto decyduje | Gdzie jest zapisane | We wrześniu 2026 |
@@ -8035,7 +8036,7 @@ wrócił, to [[zwrócony lead]].
 
 1. Zmianę może zaproponować każdy, z jednym przykładem, w którym obecne brzmienie zawiodło.
 2. RevOps wypisuje wszystkie strony, przekazania i raporty, w których to słowo występuje.
-3. Marta Wilk i Piotr Madej oboje zgadzają się na piśmie.
+3. Zgadzają się na piśmie oboje: Marta Wilk i Piotr Madej.
 4. Zmiana wchodzi w życie pierwszego dnia kwartału. Stare raporty zachowują stare znaczenie i to zaznaczają.
 
 ## Gdy ktoś używa słowa po swojemu
@@ -8135,7 +8136,7 @@ Właściciel odpowiada, niekoniecznie pisze. Pilnuje, żeby rzecz była prawdziw
 wycofuje ją, gdy nie jest już potrzebna. Pisanie może oddać komukolwiek. Gdy odchodzi z firmy, przekazuje każdą rzecz imiennie; RevOps
 zamyka listę ostatniego dnia pracy.
 
-> [!TIP]
+> [!WSKAZÓWKA]
 > Pisz na adres zespołu, nie do osoby. Zespół odpowie także wtedy, gdy ktoś ma urlop. Człowiek na urlopie ma wolne.
 
 """#),
@@ -8316,7 +8317,7 @@ is rung about heat in October.
         (#"example/all/content/stimulus/heat-campaign.pl.md"#, #"""
 ---
 tytuł: Kampania „Ciepła noc w magazynie”
-streszczenie: Zagrywka na gorące tygodnie, od czerwca do sierpnia. O starcie decyduje pogoda, o końcu – obie strony.
+streszczenie: Zagrywka na gorące tygodnie, od czerwca do sierpnia. O starcie decyduje pogoda, o końcu – oba działy.
 wersja_źródła: "816cee70"
 ---
 
@@ -8564,9 +8565,9 @@ kosztowała weekend.
 
 ## Co tutaj nie jest obietnicą
 
-- „Gwarantujemy, że audyt wypadnie dobrze.” Decyduje audytor.
-- „Najtańsi.” Nie wiemy, a jeśli nawet, to na miesiąc.
-- „Natychmiast.” Sześćdziesiąt sekund to nie natychmiast.
+- „Gwarantujemy, że audyt wypadnie dobrze”. Decyduje audytor.
+- „Najtańsi”. Nie wiemy, a jeśli nawet, to na miesiąc.
+- „Natychmiast”. Sześćdziesiąt sekund to nie natychmiast.
 - Wszystko, co zaczyna się od „nawet do”.
 
 ## Wstrzymanie obietnicy
@@ -8920,7 +8921,7 @@ poszczególnych punktach styku są na stronach [przekazania leada](../zmot/lead-
 | SDR | pierwsza próba po prośbie o demo lub o zestaw albo po poleceniu | w ciągu {{= first_attempt_when_asked }} | CRM, aktywność |
 | SDR | próby, zanim odpuścimy | 6 w ciągu 10 dni roboczych, 3 przez telefon | CRM, aktywność |
 | Sprzedaż nowa | powód każdej przegranej | w ciągu 5 dni roboczych | CRM |
-| obie strony | udział przyjętych MQL-ów | co najmniej 70 % | raport piątkowy |
+| oba działy | udział przyjętych MQL-ów | co najmniej 70 % | raport piątkowy |
 
 Godziny robocze to 8:00–17:00 czasu warszawskiego, od poniedziałku do piątku, bez polskich świąt.
 
@@ -9116,7 +9117,7 @@ kwartału. Nawyki trzeba zobaczyć: pół dnia przy cudzym biurku dało nam wię
 
 Policzyliśmy pierwszy kwartał 2026, kiedy było najgorzej:
 
-- w samym marcu 58 ze 141 leadów bez żadnej odpowiedzi, bo każda strona myślała, że ma je druga;
+- w samym marcu 58 ze 141 leadów bez żadnej odpowiedzi, bo każdy dział myślał, że ma je ten drugi;
 - trzy obniżki ceny po reklamie z siedmioma dniami, razem 4100 €;
 - 31 osobogodzin tygodniowo na spotkaniach o sobie nawzajem;
 - dwie osoby, które odeszły i powiedziały dlaczego;
@@ -9128,7 +9129,7 @@ jest nieprzyjemnie.
 ## Jak u nas krytykować
 
 1. **Do właściciela, najpierw do niego, w ciągu tygodnia.** Nie do trzeciej osoby i nie na korytarzu.
-2. **Jedna rzecz i jeden przykład, który zauważył klient.** „6 maja dzwoniący przeczytał mi naszą starą cenę.”
+2. **Jedna rzecz i jeden przykład, który zauważył klient.** „6 maja dzwoniący przeczytał mi naszą starą cenę”.
 3. **Co by pomogło.** Na prośbę można odpowiedzieć, na wyrok nie.
 4. Właściciel odpowiada w ciągu dwóch dni roboczych: *zmienione*, *niezmienione, bo…* albo *potrzebuję czasu do…*
 5. Nadal spór? Obie osoby piszą po trzy zdania: jak to widzą same i jak widzi to druga. Adam Rutka czyta jedne i drugie na głos. Dopiero potem
@@ -9522,8 +9523,8 @@ Studium przypadku odpowiada na jedną wątpliwość jednej osoby. Mamy dwa. Każ
 
 | Klient wątpi | Wyślij | I powiedz |
 | --- | --- | --- |
-| czy alarm naprawdę przyjdzie | [Aster](asset:case-pharma-wholesaler) | „Proszę zacząć od fragmentu o fałszywych alarmach.” |
-| czy montaż nie rozwali mu pracy | [Bielik](asset:case-cold-store) | „Dwa z tych jedenastu dni to nasze niedopatrzenie.” |
+| czy alarm naprawdę przyjdzie | [Aster](asset:case-pharma-wholesaler) | „Proszę zacząć od fragmentu o fałszywych alarmach”. |
+| czy montaż nie rozwali mu pracy | [Bielik](asset:case-cold-store) | „Dwa z tych jedenastu dni to nasze niedopatrzenie”. |
 | czy audytor to przyjmie | [przykładowy raport](asset:audit-report-sample) | „Przy której linijce zatrzymałby się Państwa audytor?” |
 
 Jedno studium na rozmowę. Drugie znaczy, że pierwsze nie zadziałało.
@@ -10164,20 +10165,20 @@ truce build --as-of 2026-11-23     # the site in both languages; open site/index
 Without `--as-of` truce judges by today, and with time it reports what has to be verified again, and prices that have run out.
 
 To make it yours, begin with `content/playbook.yml`: the company, its teams and people, the customer’s path. Then replace page by page, and
-delete what you do not need; truce says which links that breaks. An almost empty playbook is made by `truce init --empty`.
+delete what you do not need; truce says which links that breaks. `truce init --empty` makes one that is almost empty.
 
 """#),
         (#"example/pl/README.md"#, #"""
 # Przykładowy playbook
 
 To playbook zmyślonej firmy, która sprzedaje czujniki temperatury, po angielsku i po polsku. Zmyśleni są też jej ludzie, klienci i konkurenci.
-Każda strona to plik Markdown w `content/`; tłumaczenie leży obok, z `.pl` przed końcówką nazwy.
+Każda strona to plik Markdown w `content/`; tłumaczenie leży obok, z `.pl` przed rozszerzeniem.
 
 Wszystko było w nim prawdą 23 listopada 2026, a jedną lukę zostawiono celowo:
 
 ```sh
 truce check --as-of 2026-11-23     # co jest nie tak i jak to naprawić
-truce build --as-of 2026-11-23     # serwis w obu językach; do otwarcia: site/index.html
+truce build --as-of 2026-11-23     # witryna w obu językach; do otwarcia: site/index.html
 ```
 
 Bez `--as-of` truce ocenia według dnia dzisiejszego i z czasem wypisuje, co trzeba zweryfikować na nowo i które ceny straciły ważność.
@@ -10454,7 +10455,7 @@ pages:
 
 ## Co to zastępuje i od kiedy?
 
-<!-- Dawna strona, materiał, cena albo obietnica i dzień, od którego obowiązuje nowa. Co z klientami, którzy słyszeli dawną? -->
+<!-- Dawna strona, zasób, cena albo obietnica i dzień, od którego obowiązuje nowe. Co z klientami, którzy znają to, co było? -->
 
 ## Kto się zgodził?
 

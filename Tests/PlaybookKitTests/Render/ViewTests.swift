@@ -86,6 +86,15 @@ struct ViewTests {
         #expect(assets.contains("<span class=\"asset-place\">Template 7</span>"))
     }
 
+    @Test("The first lines of a spreadsheet's file are shown without its byte order mark")
+    func markedFile() {
+        let page = BuiltSite([
+            "prices.md": "---\nkind: asset\nat: prices.csv\n---\n# Prices\n",
+            "prices.csv": "\u{FEFF}Bicycle,Price\nCity,39\n",
+        ])["prices.html"]
+        #expect(page.contains(">Bicycle,Price\nCity,39\n</pre>"))
+    }
+
     @Test("A team's card says what it owns, and that another owns nothing yet")
     func people() {
         let people = BuiltSite([

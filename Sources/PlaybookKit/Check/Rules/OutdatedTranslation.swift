@@ -11,8 +11,7 @@ enum OutdatedTranslation: PageRule {
                 id, .warning, "'\(original.file)' has changed since it was translated",
                 at: page.frontMatter.item(.sourceVersion)?.location ?? page.head,
                 reason: "Colleagues who read different languages tell the customer different things",
-                fix:
-                    "Bring the text up to date, and then write '\(FieldName.sourceVersion.rawValue): \(page.translation.sourceVersion)'",
+                fix: "Bring the text up to date, and then write 'source_version: \(page.translation.sourceVersion)'",
                 related: [original.head])
         ]
     }

@@ -89,9 +89,11 @@ struct AssetView: View {
             guard path.fileExtension.flatMap(FileSignature.init(fileExtension:)) == .text,
                 let bytes = playbook.source[path]?.bytes
             else { continue }
-            let start = bytes.prefix(Self.longestPreview)
+            // Spreadsheets begin their files with a byte order mark, which nobody means to copy.
+            let text = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
+            let start = text.prefix(Self.longestPreview)
             let end =
-                start.count < bytes.count ? start.lastIndex(of: UInt8(ascii: "\n")) ?? start.endIndex : start.endIndex
+                start.count < text.count ? start.lastIndex(of: UInt8(ascii: "\n")) ?? start.endIndex : start.endIndex
             let lines = start[..<end].split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
             return String(
                 decoding: Array(lines.prefix(12).joined(separator: [UInt8(ascii: "\n")])), as: UTF8.self)
