@@ -107,7 +107,7 @@ struct OwnersCommand: AsyncParsableCommand {
         throws
     {
         let findings = log.leveled(by: run.playbook.vocabulary.ruleLevels).merged
-        if !findings.isEmpty { try run.printText(of: findings, to: stream) }
+        if !findings.isEmpty { try run.printer.print(findings, as: .text, to: stream) }
         try stream.write(lines, in: run.language)
         throw ExitCode(for: findings)
     }
