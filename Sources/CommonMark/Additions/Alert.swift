@@ -1,3 +1,5 @@
+import Localization
+
 /// The callouts that begin with `> [!NAME]`: GitHub's five, then the voices and cues of a playbook.
 package enum Alert: UInt8, Sendable, CaseIterable {
     case note, tip, important, warning, caution

@@ -1,5 +1,5 @@
-import CommonMark
 import Diagnostics
+import Localization
 
 /// A program that makes a PDF of the printed book: how it is found, called and understood. The four there are stand beside.
 package struct Engine: Sendable {
