@@ -33,7 +33,7 @@ let package = Package(
         .target(name: "Localization", swiftSettings: strict),
         .target(name: "Diagnostics", dependencies: ["Localization"], swiftSettings: strict),
         .target(name: "CommonMark", dependencies: ["CCMarkGFM", "Diagnostics", "Localization"], swiftSettings: strict),
-        .target(name: "PDF", dependencies: ["CZlib", "Diagnostics"], swiftSettings: strict),
+        .target(name: "PDF", dependencies: ["CZlib", "Diagnostics", "Localization"], swiftSettings: strict),
         .target(
             name: "PlaybookKit",
             dependencies: [

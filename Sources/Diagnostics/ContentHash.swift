@@ -1,3 +1,5 @@
+import Localization
+
 /// Tells one content from another; not made to withstand somebody who looks for two with one hash.
 package struct ContentHash: Hashable, Sendable {
     private let value: UInt64
@@ -28,8 +30,5 @@ package struct ContentHash: Hashable, Sendable {
 
 extension ContentHash: CustomStringConvertible {
     /// Sixteen hexadecimal digits.
-    package var description: String {
-        let digits = String(value, radix: 16)
-        return String(repeating: "0", count: 16 - digits.utf8.count) + digits
-    }
+    package var description: String { value.padded(to: 16, radix: 16) }
 }

@@ -35,10 +35,10 @@ package struct FoldedText: Hashable, Sendable {
     package var words: [ArraySlice<UInt8>] { bytes.split(separator: Self.space) }
 
     private static func append(_ ascii: UInt8, to bytes: inout [UInt8]) {
-        switch ascii {
-        case UInt8(ascii: "A")...UInt8(ascii: "Z"): bytes.append(ascii | 0x20)
-        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): bytes.append(ascii)
-        default: if let last = bytes.last, last != space { bytes.append(space) }
+        if ASCII.isAlphanumeric(ascii) {
+            bytes.append(ASCII.lowercased(ascii))
+        } else if let last = bytes.last, last != space {
+            bytes.append(space)
         }
     }
 

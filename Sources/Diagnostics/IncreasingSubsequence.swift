@@ -6,13 +6,9 @@ extension [Int] {
         var ends: [Int] = []
         var previous = [Int?](repeating: nil, count: count)
         for place in indices {
-            var range = ends.indices
-            while !range.isEmpty {
-                let middle = range.lowerBound + range.count / 2
-                range = self[ends[middle]] < self[place] ? (middle + 1)..<range.upperBound : range.lowerBound..<middle
-            }
-            previous[place] = range.lowerBound > 0 ? ends[range.lowerBound - 1] : nil
-            if range.lowerBound == ends.count { ends.append(place) } else { ends[range.lowerBound] = place }
+            let length = ends.partitioningIndex { self[$0] >= self[place] }
+            previous[place] = length > 0 ? ends[length - 1] : nil
+            if length == ends.count { ends.append(place) } else { ends[length] = place }
         }
         return sequence(state: ends.last) { (next: inout Int?) -> Int? in
             guard let place = next else { return nil }

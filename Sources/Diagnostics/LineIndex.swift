@@ -29,14 +29,9 @@ package struct LineIndex: Sendable {
     /// The position of a byte; an offset past the end is the end.
     package func position(of offset: Int) -> Position {
         let offset = min(max(starts[0], offset), bytes.count)
-        var low = 0
-        var high = starts.count
-        while high - low > 1 {
-            let middle = (low + high) / 2
-            if starts[middle] <= offset { low = middle } else { high = middle }
-        }
-        let column = bytes[starts[low]..<offset].reduce(1) { $1 & 0xC0 == 0x80 ? $0 : $0 + 1 }
-        return Position(line: low + 1, column: column)
+        let line = starts.partitioningIndex { $0 > offset }
+        let column = bytes[starts[line - 1]..<offset].reduce(1) { $1 & 0xC0 == 0x80 ? $0 : $0 + 1 }
+        return Position(line: line, column: column)
     }
 
     /// The bytes of a line (counted from one) without its ending; empty past the end.

@@ -55,7 +55,7 @@ private struct Name: Sendable {
         let folded = FoldedText(text)
         bytes = Array(folded.bytes.prefix(Self.longest))
         letters = bytes.reduce(0) { $0 | 1 << UInt64($1 & 63) }
-        sortedWords = FoldedText.sortedWords(folded)
+        sortedWords = folded.words.map(Array.init).sorted { $0.lexicographicallyPrecedes($1) }
     }
 
     /// Typing errors between two names; an exchange of words counts as one, a missing rest as two; `nil` if too many.
@@ -109,11 +109,5 @@ private struct Name: Sendable {
             (beforeLast, last) = (last, current)
         }
         return last[right.count] <= tolerance ? last[right.count] : nil
-    }
-}
-
-extension FoldedText {
-    fileprivate static func sortedWords(_ text: FoldedText) -> [[UInt8]] {
-        text.words.map(Array.init).sorted { $0.lexicographicallyPrecedes($1) }
     }
 }

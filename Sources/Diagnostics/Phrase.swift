@@ -104,7 +104,7 @@ extension Phrase {
         return found
     }
 
-    private var isWordless: Bool { !pattern.utf8.contains { (0x61...0x7A).contains($0 | 0x20) } }
+    private var isWordless: Bool { !pattern.utf8.contains(where: ASCII.isLetter) }
 }
 
 /// Two phrases are one if they say the same in English.

@@ -18,7 +18,7 @@ package struct DateFormat: Sendable {
         return pattern.filled(
             [
                 "day": "\(day)", "month": name(months), "short_month": name(shortMonths),
-                "month2": month < 10 ? "0\(month)" : "\(month)", "year": "\(year)",
+                "month2": month.padded(to: 2), "year": "\(year)",
             ])
     }
 }

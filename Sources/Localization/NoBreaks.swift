@@ -74,10 +74,10 @@ package struct NoBreaks: Hashable, Sendable {
         guard let last = word.last, let first = next.first, word.count <= longest else { return false }
         let bytes = Array(word)
         if shortWords.contains(bytes) { return true }
-        if Self.isDigit(last) {
+        if ASCII.isDigit(last) {
             return counts(next) || Self.isGroup(word, next)
         }
-        if Self.isDigit(first) { return numberWords.contains(bytes) }
+        if ASCII.isDigit(first) { return numberWords.contains(bytes) }
         guard Self.isCapital(next) else { return false }
         return titles.contains(bytes) || last == UInt8(ascii: ".") && Self.isCapital(word) && Self.letters(word) == 1
     }
@@ -93,13 +93,13 @@ package struct NoBreaks: Hashable, Sendable {
 
     /// "5 000", and each later group of "5 000 000": up to three digits, then three. Punctuation may end the number, not a group.
     private static func isGroup(_ word: ArraySlice<UInt8>, _ next: ArraySlice<UInt8>) -> Bool {
-        let digits = word.count - ((word.lastIndex { !Self.isDigit($0) }).map { $0 + 1 - word.startIndex } ?? 0)
+        let digits = word.count - ((word.lastIndex { !ASCII.isDigit($0) }).map { $0 + 1 - word.startIndex } ?? 0)
         let sign = word.dropLast(digits)
         guard digits <= 3,
-            sign.allSatisfy({ !Self.isAlphanumeric($0) && $0 != UInt8(ascii: ".") && $0 != UInt8(ascii: ",") })
+            sign.allSatisfy({ !ASCII.isAlphanumeric($0) && $0 != UInt8(ascii: ".") && $0 != UInt8(ascii: ",") })
         else { return false }
-        let group = next.prefix { Self.isDigit($0) }
-        return group.count == 3 && (next.count == 3 || !Self.isAlphanumeric(next[group.endIndex]))
+        let group = next.prefix { ASCII.isDigit($0) }
+        return group.count == 3 && (next.count == 3 || !ASCII.isAlphanumeric(next[group.endIndex]))
     }
 
     /// Without what opens a quotation or a bracket before the word.
@@ -125,13 +125,7 @@ package struct NoBreaks: Hashable, Sendable {
 
     private static func isCapital(_ word: ArraySlice<UInt8>) -> Bool {
         guard let first = word.first else { return false }
-        if first < 0x80 { return (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(first) }
+        if first < 0x80 { return ASCII.isCapital(first) }
         return String(decoding: word.prefix(4), as: UTF8.self).unicodeScalars.first?.properties.isUppercase ?? false
-    }
-
-    private static func isDigit(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }
-
-    private static func isAlphanumeric(_ byte: UInt8) -> Bool {
-        isDigit(byte) || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
     }
 }

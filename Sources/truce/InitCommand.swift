@@ -42,10 +42,10 @@ struct InitCommand: ParsableCommand {
         } catch {
             throw Failure(error.phrase, in: language)
         }
-        let lines: [Phrase] = [
-            "Wrote \(count: files.files.count, "file") to '\(folder)'", "Open \(folder.appendingPath("README.md"))",
-        ]
-        let text = lines.map { Terminal.visible($0.text(in: language)) + "\n" }.joined()
-        try StandardStream.output.write(text, in: language)
+        try StandardStream.output.write(
+            lines: [
+                "Wrote \(count: files.files.count, "file") to '\(folder)'",
+                "Open \(folder.appendingPath("README.md"))",
+            ], in: language)
     }
 }

@@ -55,7 +55,7 @@ struct OwnersCommand: AsyncParsableCommand {
         }
         let owners = CodeOwnersFile(approvers, host: host, prefix: prefix)
         let path = file ?? root.appendingPath(CodeOwnersFile.place(at: host).description)
-        if check { return try compare(path, with: owners, of: run) }
+        if check { return try await compare(path, with: owners, of: run) }
         if write {
             try replace(path, with: owners, in: run.language)
         } else {
@@ -91,23 +91,23 @@ struct OwnersCommand: AsyncParsableCommand {
         }
     }
 
-    private func compare(_ path: String, with owners: CodeOwnersFile, of run: Run) throws {
+    private func compare(_ path: String, with owners: CodeOwnersFile, of run: Run) async throws {
         let present = try SourceFile.named(path, in: run.language)
         var log = owners.log
         guard let stale = StaleOwners(present, namedBy: file, wanted: owners, host: host) else {
-            return try tell(log, of: run)
+            return try await tell(log, of: run)
         }
         log.report(stale.finding)
         let lines = stale.difference.map { Terminal.shortened($0) + "\n" } + (stale.hasMore ? ["…\n"] : [])
-        try tell(log, of: run, on: .output, above: lines.joined())
+        try await tell(log, of: run, on: .output, above: lines.joined())
     }
 
     /// What is wrong with the owners; what else is wrong with the playbook, check tells.
     private func tell(_ log: FindingLog, of run: Run, on stream: StandardStream = .error, above lines: String = "")
-        throws
+        async throws
     {
         let findings = log.leveled(by: run.playbook.vocabulary.ruleLevels).merged
-        if !findings.isEmpty { try run.printText(of: findings, to: stream) }
+        if !findings.isEmpty { try await run.printer.print(findings, as: .text, to: stream) }
         try stream.write(lines, in: run.language)
         throw ExitCode(for: findings)
     }

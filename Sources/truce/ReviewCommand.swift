@@ -116,7 +116,7 @@ struct ReviewCommand: AsyncParsableCommand {
         let text = TextReport(
             terminal: Terminal(isColoured: StandardStream.error.isColoured),
             asOf: review.after.checked.playbook.asOf.description, in: language
-        ).text(of: log.merged) { path in theme.files.values.first { $0.path == path } }
+        ).text(of: log.merged, in: theme.file(shownAs:))
         try StandardStream.error.write(text, in: language)
     }
 }

@@ -3,7 +3,7 @@ import Foundation
 import Localization
 import PlaybookKit
 
-/// All of a command but what it makes: the playbook in memory, what was found on the way, and how both are told.
+/// All of a command but what it makes: the playbook in memory, and what was found on the way.
 struct Run {
     private var timings = Timings()
     private let source: SourceTree
@@ -19,8 +19,10 @@ struct Run {
     private let options: SiteOptions
     /// What is spoken: what was asked for, else the playbook's own.
     let language: Language
+    /// When the command began.
     private let start = ContinuousClock.now
 
+    var elapsed: Duration { ContinuousClock.now - start }
     var playbook: Playbook { checked.playbook }
     /// One for each language, the first language first.
     var editions: [Playbook] { checked.editions }
@@ -125,9 +127,12 @@ struct Run {
 
     /// Leaves out what stands where nothing changed since the playbook went apart from a version.
     mutating func leaveOutUnchanged(since name: String) async throws {
-        let changed: ChangedLines
+        var changed = ChangedLines()
         do throws(GitError) {
-            changed = try await changedLines(since: name)
+            try await changed.add(options.content, holding: source, since: name)
+            if let templates = options.templates {
+                try await changed.add(templates, since: name, prefix: templates.appendingPath(""))
+            }
         } catch {
             throw Failure(error.phrase, in: language)
         }
@@ -136,39 +141,12 @@ struct Run {
         leftOut.unchanged = found.count - log.findings.count
     }
 
-    private func changedLines(since name: String) async throws(GitError) -> ChangedLines {
-        var changed = ChangedLines()
-        var older = try await oldVersion(of: options.content, since: name)
-        changed.add(from: older.files, older.log, to: source)
-        guard let templates = options.templates else { return changed }
-        older = try await oldVersion(of: templates, since: name)
-        var ignored = FindingLog()
-        do throws(FolderError) {
-            let newer = try SourceTree.reading(templates, log: &ignored)
-            changed.add(from: older.files, older.log, to: newer, prefix: templates.appendingPath(""))
-        } catch {
-            throw .folder(error)
-        }
-        return changed
-    }
-
-    /// What the last version held of a folder that this one and the named one have in common, and what was found when it was read.
-    private func oldVersion(
-        of folder: String, since name: String
-    ) async throws(GitError) -> (files: SourceTree, log: FindingLog) {
-        let repository = try await GitRepository.of(folder)
-        let named = try await repository.commit(named: name)
-        guard let head = try await repository.head() else { throw .noCommits }
-        var log = FindingLog()
-        let base = try await repository.locatingFolder(in: repository.mergeBase(of: named, and: head), from: head)
-        return (try await SourceTree.reading(base, in: repository, log: &log), log)
-    }
-
     /// Notes all findings in a file, and tells how many.
     func writeBaseline(to file: String) throws {
         let baseline = Baseline(of: log.ordered)
         try baseline.write(to: file, apartFrom: options.inputs, in: language)
-        try print(["Noted \(count: log.ordered.count, "finding") in '\(file)'"])
+        try StandardStream.output.write(
+            lines: ["Noted \(count: log.ordered.count, "finding") in '\(file)'"], in: language)
     }
 
     mutating func write(_ site: Output, to folder: String) throws -> WriteSummary {
@@ -181,113 +159,20 @@ struct Run {
         }
     }
 
-    // MARK: What people and programs read
-
-    /// Findings, if there are any, beside a summary of what was made; what is for programs stands alone.
-    func printFindings(_ report: ReportOptions, beside printSummary: () throws -> Void) async throws {
-        if report.format != .text {
-            try await printFindings(report, to: .output)
-        } else if !findings.isEmpty {
-            try await printFindings(report, to: .error)
-        }
-        if !report.format.standsAlone { try printSummary() }
-    }
+    // MARK: Telling
 
     func printFindings(_ report: ReportOptions, to stream: StandardStream) async throws {
-        let asOf = playbook.asOf.description
-        switch report.format {
-        case .json:
-            // Programs read English, unless somebody wants it otherwise.
-            let report = JSONReport(asOf: asOf, leftOut: leftOut, in: options.lang == nil ? nil : language)
-            try stream.write(report.bytes(of: findings, in: file), in: language)
-        case .github:
-            let report = GitHubReport(asOf: asOf, leftOut: leftOut, in: language)
-            try stream.write(report.bytes(of: findings, in: file, path: await paths.path), in: language)
-        case .gitlab:
-            let report = GitLabReport(in: language)
-            try stream.write(report.bytes(of: findings, in: file, path: await paths.pathOfSomeFile), in: language)
-        case .sarif:
-            let report = SARIFReport(version: Generator.version, asOf: asOf, in: language)
-            try stream.write(report.bytes(of: findings, in: file, path: await paths.pathOfSomeFile), in: language)
-        case .junit:
-            let report = JUnitReport(asOf: asOf, in: language)
-            let files = source.pages.map(\.path.description)
-            try stream.write(
-                report.bytes(of: findings, amongst: files, in: file, path: await paths.pathOfSomeFile), in: language)
-        case .text: try printText(of: findings, leftOut: leftOut, to: stream)
-        }
-        // The others say it themselves.
-        if [.gitlab, .sarif, .junit].contains(report.format), let phrase = leftOut.phrase {
-            try StandardStream.error.write(phrase.text(in: language) + "\n", in: language)
-        }
+        try await printer.print(findings, as: report.format, to: stream)
     }
 
-    func printText(of findings: [Finding], leftOut: LeftOut = LeftOut(), to stream: StandardStream) throws {
-        let terminal = Terminal(isColoured: stream.isColoured)
-        let report = TextReport(terminal: terminal, asOf: playbook.asOf.description, leftOut: leftOut, in: language)
-        try stream.write(report.text(of: findings, in: file), in: language)
+    var printer: FindingsPrinter {
+        FindingsPrinter(
+            options: options, source: source, theme: theme, asOf: playbook.asOf, language: language, leftOut: leftOut)
     }
-
-    /// What was made, and the file to open.
-    func printSummary(_ summary: WriteSummary, in folder: String) throws {
-        let kept: Phrase = "Kept \(count: summary.kept.count, "file") that truce did not write"
-        try print((summary.kept.isEmpty ? [built] : [built, kept]) + [open(folder.appendingPath("index.html"))])
-    }
-
-    /// The same of a single file.
-    func printSummary(of file: String) throws { try print([built, open(file)]) }
-
-    /// The same of a book.
-    func printSummary(of book: PrintedBook, on paper: Paper, in file: String) throws {
-        try print([
-            """
-            Printed \(count: book.pages, "page") on \(paper.title) as of \(playbook.asOf) with \(book.engine) \
-            in \(count: book.prints, "print"), \(elapsed.milliseconds) ms, \(countOfFindings)
-            """, open(file),
-        ])
-    }
-
-    private var built: Phrase {
-        // One in two languages is one; a language may lack it.
-        let pages = Set(checked.editions.flatMap { $0.pages.filter(\.isPlaybookText).map(\.path) })
-        let assets = Set(checked.editions.flatMap { edition in edition.assets.map { edition.page(of: $0).path } })
-        return """
-            Built \(count: pages.count, "page") and \(count: assets.count, "asset") as of \(playbook.asOf) \
-            in \(elapsed.milliseconds) ms, \(countOfFindings)
-            """
-    }
-
-    private func open(_ file: String) -> Phrase { "Open \(file)" }
-
-    private var countOfFindings: Phrase {
-        findings.isEmpty ? "no findings" : "\(count: findings.reduce(0) { $0 + $1.count }, "finding")"
-    }
-
-    private var elapsed: Duration { ContinuousClock.now - start }
 
     func printTimings() throws {
-        let lines = timings.steps.map { name, duration in
-            "\(name.text(in: language)): \(duration.milliseconds) ms\n"
-        }
-        try StandardStream.error.write(lines.joined(), in: language)
+        try StandardStream.error.write(timings.text(in: language), in: language)
     }
-
-    private func print(_ lines: [Phrase]) throws {
-        let text = lines.map { Terminal.visible($0.text(in: language)) + "\n" }.joined()
-        try StandardStream.output.write(text, in: language)
-    }
-
-    private var paths: RepositoryPaths { get async { await RepositoryPaths(options, of: source) } }
-
-    /// The file that a finding's path names: of the content folder or of the theme.
-    private func file(_ path: String) -> SourceFile? {
-        ContainedPath(path).flatMap { source[$0] } ?? theme.files.values.first { $0.path == path }
-    }
-}
-
-extension Duration {
-    /// Rounded down.
-    fileprivate var milliseconds: Int64 { components.seconds * 1000 + components.attoseconds / 1_000_000_000_000_000 }
 }
 
 extension Finding {

@@ -11,6 +11,11 @@ enum StandardStream {
     /// A failure to write speaks the language, or else English.
     func write(_ text: String, in language: Language?) throws(Failure) { try write(Array(text.utf8), in: language) }
 
+    /// A sentence a line, as a terminal can show it.
+    func write(lines: [Phrase], in language: Language?) throws(Failure) {
+        try write(lines.map { Terminal.visible($0.text(in: language)) + "\n" }.joined(), in: language)
+    }
+
     func write(_ bytes: [UInt8], in language: Language?) throws(Failure) {
         do {
             try handle.write(contentsOf: Data(bytes))

@@ -1,3 +1,5 @@
+import Localization
+
 /// Bare addresses in running text, by GFM's rules. Linear: a byte is looked at a fixed number of times.
 struct Autolinks {
     /// The range is the visible text; the prefix completes it to an address.

@@ -1,3 +1,5 @@
+import Localization
+
 /// What authors may write for our blocks, in any language: the words that mark alerts, and those that begin the header lines of
 /// e-mails. Letter case and diacritics do not count.
 package struct BlockNames: Sendable {

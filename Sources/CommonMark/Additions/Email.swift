@@ -1,3 +1,5 @@
+import Localization
+
 /// A fenced block `email`: header lines such as `Subject:`, an empty line, the message. Without a header line all of it
 /// is the message.
 struct Email {

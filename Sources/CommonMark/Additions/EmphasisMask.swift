@@ -1,3 +1,5 @@
+import Localization
+
 /// Hides `_`, `*` and `~` from the library where they are no emphasis: inside bare web addresses, which it reads
 /// without its own autolinks, and between the braces of `{{first_name}}`. The stand-ins are control characters that the text
 /// does not hold, one byte for one, so that positions stay. Bytes of no character would do but in tables, whose cells end there.

@@ -1,3 +1,5 @@
+import Localization
+
 /// The `mailto:` address that opens an e-mail in the reader's own program, subject and message filled in.
 enum MailAddress {
     /// Windows hands a program no longer address than this, and what is cut off would not be missed until it was sent.

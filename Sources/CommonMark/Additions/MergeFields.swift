@@ -12,17 +12,14 @@ package enum MergeFields {
         while let open = text.first("{", in: index..<text.endIndex), open + 1 < text.endIndex {
             index = open + 1
             guard text[index] == "{" else { continue }
-            let inside = text[(open + 2)...].prefix { isNameByte($0) || $0 == " " }
-            guard text[inside.endIndex...].starts(with: "}}".utf8), let first = inside.firstIndex(where: isNameByte),
-                let last = inside.lastIndex(where: isNameByte), inside[first] != "."
+            let inside = text[(open + 2)...].prefix { AuthorName.holds($0) || $0 == " " }
+            guard text[inside.endIndex...].starts(with: "}}".utf8),
+                let first = inside.firstIndex(where: AuthorName.holds),
+                let last = inside.lastIndex(where: AuthorName.holds), inside[first] != "."
             else { continue }
             return Match(range: open..<(inside.endIndex + 2), name: first..<(last + 1))
         }
         return nil
-    }
-
-    private static func isNameByte(_ byte: UInt8) -> Bool {
-        ASCII.isAlphanumeric(byte) || byte >= 0x80 || byte == "-" || byte == "_" || byte == "."
     }
 }
 

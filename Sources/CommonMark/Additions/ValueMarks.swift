@@ -1,3 +1,5 @@
+import Localization
+
 /// `{{= name }}`: the place in a text where the playbook's value of that name is printed.
 package enum ValueMarks {
     package struct Match {
@@ -37,7 +39,7 @@ package enum ValueMarks {
         guard let first = bytes.first, ASCII.isAlphanumeric(first) || first >= 0x80, bytes.count <= 64 else {
             return false
         }
-        return bytes.allSatisfy { ASCII.isAlphanumeric($0) || $0 >= 0x80 || $0 == "-" || $0 == "_" || $0 == "." }
+        return bytes.allSatisfy(AuthorName.holds)
     }
 
     /// Where marks begin in a range of the source.

@@ -1,3 +1,5 @@
+import Localization
+
 /// `[[target]]`, `[[target#heading|label]]` and `![[target]]` within one text.
 enum WikiLinks {
     struct Match {

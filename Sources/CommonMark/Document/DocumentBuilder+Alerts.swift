@@ -1,4 +1,5 @@
 internal import Diagnostics
+import Localization
 
 /// Quotes whose first line is a marker become alerts.
 extension DocumentBuilder {

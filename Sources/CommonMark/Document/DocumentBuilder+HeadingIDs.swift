@@ -7,11 +7,6 @@ extension DocumentBuilder {
         let written = "{#".utf8 + document.text[heading.id] + "}".utf8
         let text = source[block.range]
         let last = text.indices.reversed().first { text[$0...].starts(with: written) }
-        return last.map { !isEscaped($0) } ?? false
-    }
-
-    /// An odd number of backslashes stands before it.
-    func isEscaped(_ offset: Int) -> Bool {
-        source[..<offset].reversed().prefix { $0 == "\\" }.count % 2 == 1
+        return last.map { !source.isEscaped(at: $0) } ?? false
     }
 }

@@ -1,4 +1,5 @@
 internal import Diagnostics
+import Localization
 
 /// Wikilinks and bare addresses, which the library reads as text.
 extension DocumentBuilder {
@@ -35,10 +36,10 @@ extension DocumentBuilder {
             return .nothing
         }
         wikiCursor = found.upperBound
-        if isEscaped(found.lowerBound) { return .brackets }
+        if source.isEscaped(at: found.lowerBound) { return .brackets }
         guard match.isEmbed else { return .nothing }
         let mark = found.lowerBound - 1
-        return mark < block.start || source[mark] != "!" || isEscaped(mark) ? .mark : .nothing
+        return mark < block.start || source[mark] != "!" || source.isEscaped(at: mark) ? .mark : .nothing
     }
 
     /// An embed shows its target in place of its paragraph, unless other words stand there, or the paragraph stands in

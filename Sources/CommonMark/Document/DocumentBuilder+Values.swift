@@ -67,7 +67,7 @@ extension DocumentBuilder {
         var start = literal.lowerBound
         while let match = ValueMarks.first(in: document.text[..<literal.upperBound], from: start) {
             start = match.range.upperBound
-            guard let place = place(of: match.range), !isEscaped(place.start) else { continue }
+            guard let place = place(of: match.range), !source.isEscaped(at: place.start) else { continue }
             let name = String(decoding: document.text[match.name], as: UTF8.self)
             document.valueUses.append(ValueUse(name: name, span: place))
             return (match.range, name)

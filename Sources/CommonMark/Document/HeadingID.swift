@@ -1,3 +1,5 @@
+import Localization
+
 /// `Text {#id}`: the id an author gives a heading at its end.
 struct HeadingID {
     let id: Range<Int>
@@ -10,7 +12,7 @@ struct HeadingID {
         while end > text.startIndex, ASCII.isSpace(text[end - 1]) { end -= 1 }
         guard end - text.startIndex >= 4, text[end - 1] == "}" else { return nil }
         var start = end - 1
-        while start > text.startIndex, Self.isNameByte(text[start - 1]) { start -= 1 }
+        while start > text.startIndex, AuthorName.holds(text[start - 1]) { start -= 1 }
         guard start < end - 1, start - text.startIndex >= 2, text[start - 1] == "#", text[start - 2] == "{" else {
             return nil
         }
@@ -18,9 +20,5 @@ struct HeadingID {
         while braces > text.startIndex, ASCII.isSpace(text[braces - 1]) { braces -= 1 }
         id = start..<(end - 1)
         self.start = braces
-    }
-
-    private static func isNameByte(_ byte: UInt8) -> Bool {
-        ASCII.isAlphanumeric(byte) || byte == "-" || byte == "_" || byte == "." || byte >= 0x80
     }
 }

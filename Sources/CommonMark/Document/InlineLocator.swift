@@ -1,4 +1,5 @@
 internal import Diagnostics
+import Localization
 
 /// Finds links and raw HTML again in the source of their block: the library's own positions of inlines are wrong on
 /// continuation lines, in tables and after multi-line links.

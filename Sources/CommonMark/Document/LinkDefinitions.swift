@@ -1,4 +1,5 @@
 internal import Diagnostics
+import Localization
 
 /// `[label]: destination`: the library reads these lines and forgets where they stand.
 ///

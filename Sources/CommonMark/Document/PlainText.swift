@@ -1,3 +1,5 @@
+import Localization
+
 /// What a reader would read aloud: no markup, of hand-written HTML the words alone, breaks as spaces.
 extension Document {
     /// The plain text below a node, cut after `limit` bytes at the start of a character.

@@ -1,4 +1,5 @@
 internal import Diagnostics
+import Localization
 
 /// Where the library's nodes stand in the file: it counts lines and columns of the body, and some of them wrongly.
 struct SourcePositions {
@@ -69,15 +70,7 @@ struct SourcePositions {
     }
 
     /// Counted from one, as the library does.
-    private func line(of offset: Int) -> Int {
-        var low = 0
-        var high = starts.count
-        while high - low > 1 {
-            let middle = (low + high) / 2
-            if starts[middle] <= offset { low = middle } else { high = middle }
-        }
-        return low + 1
-    }
+    private func line(of offset: Int) -> Int { max(1, starts.partitioningIndex { $0 > offset }) }
 
     private func offset(line: Int, column: Int) -> Int {
         guard starts.indices.contains(line - 1) else { return body.upperBound }

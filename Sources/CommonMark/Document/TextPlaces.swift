@@ -1,4 +1,5 @@
 package import Diagnostics
+import Localization
 
 extension Document {
     /// Where words of the running text stand in the file. Each comes with its block: a paragraph, a heading or the row of a table;

@@ -1,3 +1,5 @@
+import Localization
+
 /// HTML as it is written: one writer for each context, so that unescaped text has no way in.
 ///
 /// Escaping goes byte by byte. A loop over characters would miss a `<` or `"` that a combining mark has joined.

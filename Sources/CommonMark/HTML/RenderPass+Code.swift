@@ -1,3 +1,5 @@
+import Localization
+
 /// Fenced and indented code; the fence `email` is a card.
 extension RenderPass {
     mutating func writeCode(_ index: Int) {

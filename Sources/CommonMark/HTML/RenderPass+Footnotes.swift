@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// The list of footnotes at the end, and the links between each and its references.
 extension RenderPass {
     mutating func writeFootnoteReference(_ index: Int) {
@@ -59,11 +61,7 @@ extension RenderPass {
     }
 
     private func term(atOrAfter node: Int) -> Int {
-        var range = terms.indices
-        while let middle = range.isEmpty ? nil : range.lowerBound + range.count / 2 {
-            range = terms[middle].stretch.lastNode < node ? (middle + 1)..<range.upperBound : range.lowerBound..<middle
-        }
-        return range.lowerBound
+        terms.partitioningIndex { $0.stretch.lastNode >= node }
     }
 
     mutating func openFootnote(_ index: Int) {

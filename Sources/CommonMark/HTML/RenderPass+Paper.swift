@@ -1,3 +1,5 @@
+import Localization
+
 /// What a link says on paper, where nobody can follow it: the page it leads to, or the address.
 extension RenderPass {
     /// Closes a link that has been opened.

@@ -1,3 +1,5 @@
+import Localization
+
 /// Hand-written HTML, which the builder of the document has made fit to be shown.
 extension RenderPass {
     mutating func writeHTMLBlock(_ node: Node) {

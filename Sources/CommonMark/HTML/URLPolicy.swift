@@ -1,4 +1,5 @@
 package import Diagnostics
+import Localization
 
 /// Which addresses may stand in the output. A list of what is allowed; everything else is refused with a reason.
 package enum URLPolicy {
@@ -59,7 +60,7 @@ package enum URLPolicy {
     }
 
     private static func local(_ bytes: [UInt8]) -> Judgement {
-        guard let shown = String(validating: decodedBytes(bytes[...]), as: UTF8.self) else {
+        guard let shown = String(validating: bytes[...].percentDecoded, as: UTF8.self) else {
             return .refused(reason: "the % escapes do not give UTF-8 text")
         }
         if let reason = unseenCharacter(in: shown) { return .refused(reason: reason) }
@@ -112,23 +113,6 @@ package enum URLPolicy {
     }
 
     private static func decoded(_ bytes: ArraySlice<UInt8>) -> String {
-        String(decoding: decodedBytes(bytes), as: UTF8.self)
-    }
-
-    private static func decodedBytes(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
-        var result: [UInt8] = []
-        var index = bytes.startIndex
-        while index < bytes.endIndex {
-            if bytes[index] == "%", index + 2 < bytes.endIndex, let high = ASCII.hexValue(bytes[index + 1]),
-                let low = ASCII.hexValue(bytes[index + 2])
-            {
-                result.append(high << 4 | low)
-                index += 3
-            } else {
-                result.append(bytes[index])
-                index += 1
-            }
-        }
-        return result
+        String(decoding: bytes.percentDecoded, as: UTF8.self)
     }
 }

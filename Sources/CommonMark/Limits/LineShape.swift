@@ -1,3 +1,5 @@
+import Localization
+
 /// One line of a text, and what its bytes alone tell of it. Offsets count from the start of the text.
 struct LineShape {
     /// Without the blanks before it and without its line ending.

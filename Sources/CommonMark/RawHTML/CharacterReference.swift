@@ -1,3 +1,5 @@
+import Localization
+
 /// `&amp;`, `&#38;`, `&#x26;`: a sign that HTML spells out.
 enum CharacterReference {
     /// One past the `;` of the reference that begins with the `&` at `start`; `nil` for one that is not whole.

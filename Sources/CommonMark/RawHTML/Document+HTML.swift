@@ -1,3 +1,5 @@
+import Localization
+
 extension Document {
     /// Raw HTML that is nothing but comments.
     package func isComment(_ node: Int) -> Bool {

@@ -1,3 +1,5 @@
+import Localization
+
 /// The attributes that HTML in a page may use.
 enum HTMLAttribute: String, CaseIterable {
     case lang, dir, title, open, datetime

@@ -1,3 +1,5 @@
+import Localization
+
 /// The elements that HTML in a page may use. Nothing here runs, asks another host or changes how what follows is read.
 enum HTMLElement: String, CaseIterable {
     case br, wbr, kbd, sub, sup, mark, small, abbr, ins, del, s, u, q, cite, dfn, `var`, samp, ruby, rt, rp, bdo, span

@@ -1,3 +1,5 @@
+import Localization
+
 /// Writes an author's HTML anew from its parsed parts: what the allow-list knows as tags, all else as text, comments not at
 /// all. What it has written holds no tag without its partner once everything open is closed, and a browser reads it as the
 /// tree that is meant here: no tag stands where HTML's rules would move it or end another element.

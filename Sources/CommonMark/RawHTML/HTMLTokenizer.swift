@@ -1,3 +1,5 @@
+import Localization
+
 /// Reads HTML an author wrote, as bytes and more strictly than a browser: a tag is what CommonMark calls a tag, its names
 /// and spaces are ASCII, and whatever else begins with `<` is broken. No byte is read twice.
 struct HTMLTokenizer: Sequence, IteratorProtocol {

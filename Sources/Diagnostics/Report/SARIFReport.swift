@@ -107,7 +107,7 @@ package struct SARIFReport: Sendable {
     /// `Broken link` for `broken-link`.
     private static func name(of rule: RuleID) -> String {
         let words = rule.description.utf8.map { $0 == UInt8(ascii: "-") ? UInt8(ascii: " ") : $0 }
-        let first = words.first.map { (0x61...0x7A).contains($0) ? $0 - 0x20 : $0 }
+        let first = words.first.map { ASCII.isLetter($0) ? $0 & ~0x20 : $0 }
         return String(decoding: (first.map { [$0] } ?? []) + words.dropFirst(), as: UTF8.self)
     }
 
@@ -128,13 +128,13 @@ package struct SARIFReport: Sendable {
     private func appendPlace(
         _ location: Finding.Location, _ path: (String) -> String, to json: inout JSONText, lookup: inout LineLookup
     ) {
-        let path = Array(path(location.path).utf8)
-        let isRooted = path.first == UInt8(ascii: "/")
+        let path = path(location.path)
+        let isRooted = path.utf8.first == UInt8(ascii: "/")
         json.key("physicalLocation")
         json.object {
             $0.key("artifactLocation")
             $0.object {
-                $0.field("uri", (isRooted ? "file://" : "") + Self.percentEncoded(path))
+                $0.field("uri", (isRooted ? "file://" : "") + path.percentEncoded(keeping: "/-._~"))
                 if !isRooted { $0.field("uriBaseId", "%SRCROOT%") }
             }
             $0.key("region")
@@ -163,21 +163,6 @@ package struct SARIFReport: Sendable {
             }
         }
         json.endArray()
-    }
-
-    /// All but what RFC 3986 leaves unreserved, and the signs between names.
-    private static func percentEncoded(_ path: [UInt8]) -> String {
-        var bytes: [UInt8] = []
-        for byte in path {
-            switch byte {
-            case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"),
-                UInt8(ascii: "~"), UInt8(ascii: "/"):
-                bytes.append(byte)
-            default:
-                bytes += Array((byte < 16 ? "%0" : "%").utf8) + Array(String(byte, radix: 16, uppercase: true).utf8)
-            }
-        }
-        return String(decoding: bytes, as: UTF8.self)
     }
 }
 

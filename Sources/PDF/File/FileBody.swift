@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// The objects that lie in a file by themselves (ISO 32000-1, 7.3.10), read where the cross-references say.
 struct FileBody {
     private let bytes: [UInt8]
@@ -24,12 +26,7 @@ struct FileBody {
     /// From the byte where an object should begin to the one where the next does.
     private func part(of number: Int) -> ArraySlice<UInt8>? {
         guard let offset = offsets[number] else { return nil }
-        var (low, high) = (0, starts.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if starts[middle] <= offset { low = middle + 1 } else { high = middle }
-        }
-        return bytes[offset..<(low < starts.count ? starts[low] : bytes.endIndex)]
+        return bytes[offset..<(starts[starts.partitioningIndex { $0 > offset }...].first ?? bytes.endIndex)]
     }
 
     /// The object at the beginning, if it has that number; any number will do for `nil`. A stream is as long as it says, or as `lengths` knows of the

@@ -1,3 +1,5 @@
+import Localization
+
 /// The description of a file in the form that archives and assistive technology read (ISO 16684-1; ISO 32000-1, 14.3.2).
 struct XMPPacket {
     let description: PDFDescription
@@ -62,15 +64,13 @@ struct XMPPacket {
 }
 
 extension PDFDescription {
-    private func digits(_ number: Int, _ count: Int) -> String {
-        let text = String(max(0, number))
-        return String(repeating: "0", count: max(0, count - text.utf8.count)) + text
+    var isoDate: String {
+        "\(day.year.padded(to: 4))-\(day.month.padded(to: 2))-\(day.day.padded(to: 2))T00:00:00+00:00"
     }
-
-    var isoDate: String { "\(digits(day.year, 4))-\(digits(day.month, 2))-\(digits(day.day, 2))T00:00:00+00:00" }
 
     /// ISO 32000-1, 7.9.4.
     var date: PDFObject {
-        .string(Array("D:\(digits(day.year, 4))\(digits(day.month, 2))\(digits(day.day, 2))000000+00'00'".utf8))
+        .string(
+            Array("D:\(day.year.padded(to: 4))\(day.month.padded(to: 2))\(day.day.padded(to: 2))000000+00'00'".utf8))
     }
 }

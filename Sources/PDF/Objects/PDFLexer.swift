@@ -1,3 +1,5 @@
+import Localization
+
 /// Cuts bytes into tokens (ISO 32000-1, 7.2 and 7.3). Any bytes are tokens of some kind; the end comes after the last of them.
 struct PDFLexer {
     enum Token: Hashable {
@@ -80,7 +82,7 @@ struct PDFLexer {
         for byte in digits {
             if byte == UInt8(ascii: "."), !isReal {
                 isReal = true
-            } else if PDFSyntax.isDigit(byte) {
+            } else if ASCII.isDigit(byte) {
                 hasDigit = true
                 whole = whole * 10 + Double(byte - UInt8(ascii: "0"))
                 if isReal { scale *= 10 }
@@ -98,7 +100,7 @@ struct PDFLexer {
         while let byte = peek, PDFSyntax.isRegular(byte) {
             position += 1
             if byte == UInt8(ascii: "#"), position + 1 < bytes.endIndex,
-                let high = PDFSyntax.hexValue(bytes[position]), let low = PDFSyntax.hexValue(bytes[position + 1])
+                let high = ASCII.hexValue(bytes[position]), let low = ASCII.hexValue(bytes[position + 1])
             {
                 name.append(high << 4 | low)
                 position += 2
@@ -115,7 +117,7 @@ struct PDFLexer {
         while let byte = peek {
             position += 1
             if byte == UInt8(ascii: ">") { break }
-            guard let digit = PDFSyntax.hexValue(byte) else { continue }
+            guard let digit = ASCII.hexValue(byte) else { continue }
             if let first = high {
                 string.append(first << 4 | digit)
                 high = nil

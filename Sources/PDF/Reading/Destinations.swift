@@ -1,3 +1,5 @@
+import Localization
+
 /// A place that links and bookmarks lead to.
 package struct PDFDestination: Hashable, Sendable {
     /// From one.
@@ -67,20 +69,5 @@ extension PDFFile {
     }
 
     /// What an id was before it became part of an address.
-    static func fragment(_ name: [UInt8]) -> String {
-        var bytes: [UInt8] = []
-        var index = 0
-        while index < name.count {
-            if name[index] == UInt8(ascii: "%"), index + 2 < name.count, let high = PDFSyntax.hexValue(name[index + 1]),
-                let low = PDFSyntax.hexValue(name[index + 2])
-            {
-                bytes.append(high << 4 | low)
-                index += 3
-            } else {
-                bytes.append(name[index])
-                index += 1
-            }
-        }
-        return String(decoding: bytes, as: UTF8.self)
-    }
+    static func fragment(_ name: [UInt8]) -> String { String(decoding: name[...].percentDecoded, as: UTF8.self) }
 }

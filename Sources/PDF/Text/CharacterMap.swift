@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// What text the character codes of a font stand for: its ToUnicode map (ISO 32000-1, 9.10.3).
 ///
 /// A range is kept as a range, so that memory is linear in the map and not in the codes it names.
@@ -28,13 +30,9 @@ struct CharacterMap: Sendable {
 
     /// `nil` where the map says nothing.
     func text(of code: UInt32) -> String? {
-        var (low, high) = (0, entries.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if entries[middle].low <= code { low = middle + 1 } else { high = middle }
+        guard let entry = entries[..<entries.partitioningIndex { $0.low > code }].last, entry.high >= code else {
+            return nil
         }
-        guard low > 0, entries[low - 1].high >= code else { return nil }
-        let entry = entries[low - 1]
         guard code > entry.low, let last = units[entry.text].last else {
             return String(decoding: units[entry.text], as: UTF16.self)
         }

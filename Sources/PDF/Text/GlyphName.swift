@@ -1,3 +1,5 @@
+import Localization
+
 /// Glyphs by their names, as fonts list them that give codes a meaning of their own: the names of Latin letters, digits and signs, and
 /// the forms `uni0041` and `u0041` (Adobe Glyph List for New Fonts).
 enum GlyphName {
@@ -15,17 +17,13 @@ enum GlyphName {
 
     private static func single(_ name: String) -> String? {
         let bytes = Array(name.utf8)
-        if bytes.count == 1, isLetter(bytes[0]) { return name }
+        if bytes.count == 1, ASCII.isLetter(bytes[0]) { return name }
         if let sign = signs[name] { return sign }
         if let numbered = numbered(bytes) { return numbered }
-        guard let first = bytes.first, isLetter(first),
+        guard let first = bytes.first, ASCII.isLetter(first),
             let mark = marks[String(decoding: bytes.dropFirst(), as: UTF8.self)]
         else { return nil }
         return String(Unicode.Scalar(first)) + mark
-    }
-
-    private static func isLetter(_ byte: UInt8) -> Bool {
-        (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
     }
 
     /// `uni` and groups of four digits, `u` and four to six of them.

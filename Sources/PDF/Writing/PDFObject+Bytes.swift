@@ -1,3 +1,5 @@
+import Localization
+
 /// How objects are written (ISO 32000-1, 7.3). Keys come in the order of their bytes, so that equal objects are equal bytes.
 extension PDFObject {
     private enum Piece {
@@ -69,7 +71,7 @@ extension PDFObject {
     /// The shortest digits that are read as the same number again, without the exponent that no reader knows: to the fifteenth decimal.
     private static func decimal(_ value: Double) -> String {
         let shortest = value.description
-        if shortest.utf8.allSatisfy({ PDFSyntax.isDigit($0) || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "-") }) {
+        if shortest.utf8.allSatisfy({ ASCII.isDigit($0) || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "-") }) {
             let isWhole = shortest.utf8.suffix(2).elementsEqual(".0".utf8)
             return isWhole ? String(Substring(shortest.utf8.dropLast(2))) : shortest
         }

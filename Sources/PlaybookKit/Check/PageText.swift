@@ -1,5 +1,6 @@
 import CommonMark
 import Diagnostics
+import Localization
 
 /// The source of a page with everything blanked that is not text for readers: front matter, code and comments. Offsets and lines
 /// stay.
@@ -9,7 +10,7 @@ struct PageText {
     init(_ page: LinkedPage) {
         let source = page.page.file.bytes
         let document = page.page.document
-        var bytes = source.map { Self.isNewline($0) ? $0 : 0x20 }
+        var bytes = source.map { ASCII.isNewline($0) ? $0 : 0x20 }
         for (index, node) in document.nodes.enumerated() where !document.isComment(index) {
             switch node.kind {
             case .paragraph, .heading, .tableCell, .htmlBlock:
@@ -53,7 +54,7 @@ struct PageText {
     }
 
     private static func blank(_ range: Range<Int>, of bytes: inout [UInt8]) {
-        for index in range where !isNewline(bytes[index]) { bytes[index] = 0x20 }
+        for index in range where !ASCII.isNewline(bytes[index]) { bytes[index] = 0x20 }
     }
 
     /// Whether a text begins at an offset; ASCII letters of the text are lower-case and match both cases.
@@ -61,35 +62,23 @@ struct PageText {
         let wanted = text.description.utf8
         guard offset + wanted.count <= bytes.count else { return false }
         return zip(wanted, bytes[offset...]).allSatisfy { want, byte in
-            want == byte || ignoringCase && (0x41...0x5A).contains(byte) && want == byte | 0x20
+            want == (ignoringCase ? ASCII.lowercased(byte) : byte)
         }
-    }
-
-    /// An odd number of backslashes stands before it.
-    func isEscaped(_ offset: Int) -> Bool {
-        bytes[..<offset].reversed().prefix { $0 == UInt8(ascii: "\\") }.count % 2 == 1
     }
 
     /// Only spaces stand before it in its line.
     func isLineStart(_ offset: Int) -> Bool {
         var index = offset
         while index > 0, bytes[index - 1] == 0x20 || bytes[index - 1] == 0x09 { index -= 1 }
-        return index == 0 || Self.isNewline(bytes[index - 1])
+        return index == 0 || ASCII.isNewline(bytes[index - 1])
     }
 
     /// The name of letters, digits, dashes, dots and underscores after any spaces; empty if there is none.
     func name(at offset: Int) -> String {
         let rest = bytes[min(offset, bytes.count)...].drop { $0 == 0x20 }
-        return String(decoding: rest.prefix(while: Self.isNameByte).prefix(40), as: UTF8.self)
+        return String(decoding: rest.prefix(while: AuthorName.holds).prefix(40), as: UTF8.self)
     }
 
     /// From an offset to the end of its line, at most 200 bytes, so that looking ahead from many places stays cheap.
-    func line(from offset: Int) -> ArraySlice<UInt8> { bytes[offset...].prefix(200).prefix { !Self.isNewline($0) } }
-
-    private static func isNewline(_ byte: UInt8) -> Bool { byte == 0x0A || byte == 0x0D }
-
-    static func isNameByte(_ byte: UInt8) -> Bool {
-        (0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte) || byte >= 0x80
-            || [UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: ".")].contains(byte)
-    }
+    func line(from offset: Int) -> ArraySlice<UInt8> { bytes[offset...].prefix(200).prefix { !ASCII.isNewline($0) } }
 }

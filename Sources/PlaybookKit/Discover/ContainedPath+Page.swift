@@ -1,4 +1,4 @@
-import CommonMark
+import Localization
 
 /// Which files are pages, which hold text, and what pages are called.
 extension ContainedPath {

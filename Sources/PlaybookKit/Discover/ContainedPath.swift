@@ -1,4 +1,4 @@
-import CommonMark
+import Localization
 
 /// A relative path that cannot leave its folder: `/` between parts, and none of them empty, `.` or `..`.
 ///
@@ -151,8 +151,7 @@ extension ContainedPath {
 /// What RFC 3986 lets stand in a path segment, but for `%`.
 private func staysInURL(_ byte: UInt8) -> Bool {
     switch byte {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"): true
-    case UInt8(ascii: "0")...UInt8(ascii: "9"): true
+    case _ where ASCII.isAlphanumeric(byte): true
     case 0x21, 0x24, 0x26...0x2E, 0x3A, 0x3B, 0x3D, 0x40, 0x5F, 0x7E: true  // ! $ &'()*+,-. : ; = @ _ ~
     default: false
     }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Localization
 
 /// Asks git about the repository that a folder lies in, without running anything that the repository names: no filter, no hook, no
 /// monitor, no helper, and nothing over a network. What the user's own settings say does not count either, and nothing is written.
@@ -94,7 +95,7 @@ package struct GitRepository: Sendable {
 
     /// 40 or 64 hexadecimal digits.
     static func id(_ bytes: ArraySlice<UInt8>) -> String? {
-        let isHexadecimal = bytes.allSatisfy { (0x30...0x39).contains($0) || (0x61...0x66).contains($0) }
+        let isHexadecimal = bytes.allSatisfy { ASCII.hexValue($0) != nil && !ASCII.isCapital($0) }
         guard isHexadecimal, bytes.count == 40 || bytes.count == 64 else { return nil }
         return String(decoding: bytes, as: UTF8.self)
     }

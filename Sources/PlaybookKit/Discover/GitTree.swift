@@ -70,10 +70,3 @@ struct GitTree {
 }
 
 private let slash = UInt8(ascii: "/")
-
-/// The bytes of a file as git keeps them.
-struct GitBlob: Hashable, Sendable {
-    let id: String
-    /// In bytes.
-    let size: Int
-}

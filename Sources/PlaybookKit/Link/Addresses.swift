@@ -1,5 +1,6 @@
 import CommonMark
 import Diagnostics
+import Localization
 
 /// Gives every page its address on the site: the source's path in lower-case ASCII, ending in `.html`.
 ///

@@ -1,4 +1,4 @@
-import CommonMark
+import Localization
 
 /// The customer's path as an order: what belongs to every stage first, then stage by stage.
 struct Journey: Sendable {

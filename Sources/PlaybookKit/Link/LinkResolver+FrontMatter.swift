@@ -1,5 +1,6 @@
 import CommonMark
 import Diagnostics
+import Localization
 
 /// What the names and places in front matter mean.
 extension LinkResolver {
@@ -38,9 +39,7 @@ extension LinkResolver {
 
     /// `crm:view/mql`: a short name of letters and digits, a colon, and something behind it.
     private static func isSystemReference(_ text: String) -> Bool {
-        let name = text.utf8.prefix {
-            ($0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A) || (0x30...0x39).contains($0) || $0 == UInt8(ascii: "-")
-        }
+        let name = text.utf8.prefix { ASCII.isAlphanumeric($0) || $0 == UInt8(ascii: "-") }
         let schemes = ["javascript", "data", "vbscript", "file", "blob", "about"]
         return !name.isEmpty && name.count < text.utf8.count - 1 && Array(text.utf8)[name.count] == UInt8(ascii: ":")
             && !schemes.contains(String(Substring(name)).asciiLowercased)

@@ -1,5 +1,5 @@
-import CommonMark
 import Diagnostics
+import Localization
 
 /// Old addresses of pages: each alias that is a path gets a page that leads on to the new place.
 ///
@@ -102,9 +102,7 @@ struct Redirects: Sendable {
         guard let colon = bytes.firstIndex(of: UInt8(ascii: ":")), colon > 0, colon + 1 < bytes.count,
             bytes[colon + 1] > 0x20
         else { return false }
-        return bytes[..<colon].allSatisfy { byte in
-            (0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte) || "+-.".utf8.contains(byte)
-        }
+        return bytes[..<colon].allSatisfy { ASCII.isAlphanumeric($0) || "+-.".utf8.contains($0) }
     }
 }
 

@@ -1,3 +1,5 @@
+import Localization
+
 /// A day of the Gregorian calendar, without time or zone, from 0001-01-01 to 9999-12-31.
 package struct CalendarDate: Hashable, Sendable, Comparable, CustomStringConvertible {
     package let year: Int
@@ -20,7 +22,7 @@ package struct CalendarDate: Hashable, Sendable, Comparable, CustomStringConvert
         guard bytes.count == 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-") else { return nil }
         func number(_ range: Range<Int>) -> Int? {
             bytes[range].reduce(0 as Int?) { value, byte in
-                guard let value, (0x30...0x39).contains(byte) else { return nil }
+                guard let value, ASCII.isDigit(byte) else { return nil }
                 return value * 10 + Int(byte - 0x30)
             }
         }
@@ -66,11 +68,7 @@ package struct CalendarDate: Hashable, Sendable, Comparable, CustomStringConvert
 
     /// ISO 8601, `2026-03-31`.
     package var description: String {
-        func padded(_ number: Int, _ width: Int) -> String {
-            let digits = String(number)
-            return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
-        }
-        return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
+        "\(year.padded(to: 4))-\(month.padded(to: 2))-\(day.padded(to: 2))"
     }
 
     private static func days(inMonth month: Int, of year: Int) -> Int {

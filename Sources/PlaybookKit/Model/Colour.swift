@@ -1,3 +1,5 @@
+import Localization
+
 /// An opaque colour of the sRGB space, eight bits a channel.
 package struct Colour: Hashable, Sendable, CustomStringConvertible {
     package let red: UInt8
@@ -12,15 +14,8 @@ package struct Colour: Hashable, Sendable, CustomStringConvertible {
     package init?(_ text: String) {
         let bytes = Array(text.utf8)
         guard bytes.first == UInt8(ascii: "#"), bytes.count == 4 || bytes.count == 7 else { return nil }
-        var digits: [UInt8] = []
-        for byte in bytes.dropFirst() {
-            switch byte {
-            case 0x30...0x39: digits.append(byte - 0x30)
-            case 0x41...0x46: digits.append(byte - 0x41 + 10)
-            case 0x61...0x66: digits.append(byte - 0x61 + 10)
-            default: return nil
-            }
-        }
+        var digits = bytes.dropFirst().compactMap(ASCII.hexValue)
+        guard digits.count == bytes.count - 1 else { return nil }
         if digits.count == 3 { digits = digits.flatMap { [$0, $0] } }
         self.init(
             red: digits[0] << 4 | digits[1], green: digits[2] << 4 | digits[3], blue: digits[4] << 4 | digits[5])
@@ -28,8 +23,7 @@ package struct Colour: Hashable, Sendable, CustomStringConvertible {
 
     /// `#0b57b0`.
     package var description: String {
-        "#"
-            + [red, green, blue].map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+        "#" + [red, green, blue].map { $0.padded(to: 2, radix: 16) }.joined()
     }
 
     // MARK: Light

@@ -5,15 +5,3 @@ package struct Handles: Hashable, Sendable {
     /// The number that GitHub gave the team; its rulesets know teams by nothing else.
     package var githubTeam: Int?
 }
-
-/// Who keeps the repository and asks for approvals.
-package enum CodeHost: String, Sendable, CaseIterable {
-    case github, gitlab
-
-    package var title: String {
-        switch self {
-        case .github: "GitHub"
-        case .gitlab: "GitLab"
-        }
-    }
-}

@@ -1,4 +1,3 @@
-import CommonMark
 package import Localization
 
 /// The languages that a theme has packs of.

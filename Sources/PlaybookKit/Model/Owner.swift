@@ -2,4 +2,12 @@
 package enum Owner: Hashable, Sendable {
     case team(String)
     case person(String)
+
+    /// As data: `team:sales`, `person:anna`.
+    var qualifiedID: String {
+        switch self {
+        case .team(let id): "team:\(id)"
+        case .person(let id): "person:\(id)"
+        }
+    }
 }

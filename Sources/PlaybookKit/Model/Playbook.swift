@@ -38,6 +38,11 @@ package struct Playbook: Sendable {
     package let duplicates: [DuplicateName]
     package let names: NameIndex
     package let navigation: Navigation
+    private let stagesByID: [String: Stage]
+    private let momentsByID: [String: Moment]
+    private let teamsByID: [String: Team]
+    private let peopleByID: [String: Person]
+    private let pagesByOwner: [Owner?: [Int]]
 
     init(
         linked: Linker.Result, vocabulary: Vocabulary, language: Language, folder: ContainedPath?, source: SourceTree,
@@ -79,12 +84,6 @@ package struct Playbook: Sendable {
 
     /// It is one of several editions.
     package var hasOtherLanguages: Bool { vocabulary.languages.count > 1 }
-
-    private let stagesByID: [String: Stage]
-    private let momentsByID: [String: Moment]
-    private let teamsByID: [String: Team]
-    private let peopleByID: [String: Person]
-    private let pagesByOwner: [Owner?: [Int]]
 
     package func stage(_ id: String) -> Stage? { stagesByID[id] }
     package func moment(_ id: String) -> Moment? { momentsByID[id] }

@@ -1,4 +1,5 @@
 import CommonMark
+import Localization
 
 /// How long a verification holds.
 package enum ReviewInterval: Hashable, Sendable {
@@ -11,7 +12,7 @@ package enum ReviewInterval: Hashable, Sendable {
     package init?(_ text: String) {
         var bytes = Array(text.lowercased().utf8).filter { $0 != 0x20 && $0 != 0xA0 && $0 != 0xC2 }[...]
         if bytes.first == UInt8(ascii: "p") { bytes = bytes.dropFirst() }
-        let digits = bytes.prefix { (0x30...0x39).contains($0) }
+        let digits = bytes.prefix(while: ASCII.isDigit)
         let unit = Slug.fold(String(decoding: bytes.dropFirst(digits.count), as: UTF8.self))
         if digits.isEmpty, ["never", "nigdy"].contains(unit) {
             self = .never

@@ -80,8 +80,3 @@ extension Vocabulary {
             + (others.isEmpty ? [] : [(nil, others)])
     }
 }
-
-/// How the playbook's own addresses are written.
-package enum LinkDialect: String, Sendable, CaseIterable {
-    case relative, root, slug
-}

@@ -1,5 +1,5 @@
-import CommonMark
 import Diagnostics
+import Localization
 
 extension ContainedPath {
     /// Whether people would take it for the file of this name: `.yaml` for `.yml`, or other capital letters.

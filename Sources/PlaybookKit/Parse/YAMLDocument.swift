@@ -30,6 +30,12 @@ struct YAMLDocument {
             case .map: nil
             }
         }
+
+        /// What a map has for a name; `nil` for anything but a map.
+        func value(of name: String) -> YAMLDocument.Node? {
+            guard case .map(let pairs) = content else { return nil }
+            return pairs.first { $0.key.text == name }?.value
+        }
     }
 
     static let reasonToRead: Phrase = "Nothing in this block counts until it can be read"

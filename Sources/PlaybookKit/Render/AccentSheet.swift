@@ -1,4 +1,3 @@
-import CommonMark
 import Diagnostics
 
 /// The style sheet of a playbook's own colour: a file of the site, because pages hold no style.

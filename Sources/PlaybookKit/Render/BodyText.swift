@@ -1,4 +1,5 @@
 import CommonMark
+import Diagnostics
 
 /// One text to be written for one place of the site: the body of a page, or what an embed shows of it.
 struct BodyText {
@@ -29,11 +30,7 @@ struct BodyText {
     func level(above link: Int) -> Int {
         let node = document.links[link].node
         let headings = document.headings.dropFirst(skipsTitle && page.titleHeading != nil ? 1 : 0)
-        var range = headings.indices
-        while let middle = range.isEmpty ? nil : range.lowerBound + range.count / 2 {
-            range = headings[middle].node < node ? (middle + 1)..<range.upperBound : range.lowerBound..<middle
-        }
-        guard range.lowerBound > headings.startIndex else { return levelAbove }
-        return min(6, max(1, headings[range.lowerBound - 1].level + headingShift))
+        guard let above = headings[..<headings.partitioningIndex { $0.node >= node }].last else { return levelAbove }
+        return min(6, max(1, above.level + headingShift))
     }
 }

@@ -1,4 +1,5 @@
 import CommonMark
+import Localization
 
 /// How somebody is reached: a mail address, a web address, or words.
 enum Contact {

@@ -44,17 +44,8 @@ package struct ChangedLines: Sendable {
     private func holds(_ location: Finding.Location) -> Bool {
         guard let path = ContainedPath(location.path), let spans = changes[path] ?? nil else { return false }
         guard let span = location.span else { return true }
-        var candidates = spans.indices
-        while !candidates.isEmpty {
-            let middle = candidates.lowerBound + candidates.count / 2
-            if spans[middle].end <= span.start {
-                candidates = (middle + 1)..<candidates.upperBound
-            } else {
-                candidates = candidates.lowerBound..<middle
-            }
-        }
-        let first = candidates.lowerBound
-        return first < spans.count && spans[first].start < max(span.end, span.start + 1)
+        let rest = spans[spans.partitioningIndex { $0.end > span.start }...]
+        return rest.first.map { $0.start < max(span.end, span.start + 1) } ?? false
     }
 
     /// The stretches of changed lines, each with its line ends.

@@ -1,4 +1,4 @@
-import CommonMark
+import Localization
 
 /// The trailers of a commit message, `Key: value` lines of its last paragraph, read as git reads them.
 ///

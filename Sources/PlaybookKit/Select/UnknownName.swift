@@ -1,4 +1,3 @@
-import CommonMark
 package import Diagnostics
 
 /// Somebody asks for a part of the playbook by a name that nothing has, or more than one thing.

@@ -1,5 +1,5 @@
-import CommonMark
 import Diagnostics
+import Localization
 
 /// What a translation follows: eight hexadecimal digits that change whenever the text of the source does, or a field that is
 /// translated. Facts, blanks at the end and the form of line ends do not count.

@@ -1,5 +1,3 @@
-import CommonMark
-
 /// What the path of a file says of its language: `plays/offer.pl.md` and `pl/plays/offer.md` are both the Polish `plays/offer.md`.
 struct TranslatedPath {
     enum Form {
@@ -16,7 +14,7 @@ struct TranslatedPath {
         let first = languages.first ?? "en"
         if languages.count > 1 {
             if path.depth > 0, let folder = path.parts.first,
-                let language = languages.first(where: { $0.asciiLowercased == folder.asciiLowercased }),
+                let language = LanguageTag.tag(folder, among: languages),
                 let base = ContainedPath(path.parts.dropFirst().joined(separator: "/"))
             {
                 (self.base, self.language, form) = (base, language, .folder)
@@ -24,7 +22,7 @@ struct TranslatedPath {
             }
             let stem = path.withoutExtension
             if let ending = path.fileExtension, let sign = stem.fileExtension,
-                let language = languages.first(where: { $0.asciiLowercased == sign }),
+                let language = LanguageTag.tag(sign, among: languages),
                 let base = ContainedPath("\(stem.withoutExtension).\(ending)")
             {
                 (self.base, self.language, form) = (base, language, .suffix)

@@ -40,7 +40,7 @@ struct Translations: Sendable {
     private func language(of file: Page, _ path: TranslatedPath) -> String {
         guard path.form == .plain, languages.count > 1, file.frontMatter.has(.translationOf),
             let written = file.frontMatter.text(.lang),
-            let language = languages.first(where: { $0.asciiLowercased == written.asciiLowercased })
+            let language = LanguageTag.tag(written, among: languages)
         else { return path.language }
         return language
     }

@@ -1,5 +1,5 @@
-import CommonMark
 import Diagnostics
+import Localization
 
 /// An engine that this computer has.
 package struct InstalledEngine: Sendable {

@@ -1,4 +1,3 @@
-import CommonMark
 import Diagnostics
 
 /// A translation that says another thing than its source about a fact, which is so in every language.
@@ -44,7 +43,7 @@ enum ContradictingTranslation: EditionsRule {
         case .kind: [page.kind.id]
         case .stage: page.isAlways ? [Stage.always] + page.stages : page.stages
         case .moment: page.moments
-        case .owner: [page.owner.map(key) ?? ""]
+        case .owner: [page.owner?.qualifiedID ?? ""]
         case .with: page.with
         case .audience: playbook.vocabulary.audiences(of: page)
         default:
@@ -53,17 +52,10 @@ enum ContradictingTranslation: EditionsRule {
                 : page.references(name).map { reference in
                     switch reference.target {
                     case .page(let index): playbook.pages[index].path.description
-                    case .party(let owner): key(owner)
+                    case .party(let owner): owner.qualifiedID
                     case nil: reference.name
                     }
                 }
-        }
-    }
-
-    private static func key(_ owner: Owner) -> String {
-        switch owner {
-        case .team(let id): "team:\(id)"
-        case .person(let id): "person:\(id)"
         }
     }
 }

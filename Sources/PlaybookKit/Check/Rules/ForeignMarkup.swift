@@ -1,4 +1,6 @@
+import CommonMark
 import Diagnostics
+import Localization
 
 /// Markup of another tool in the text: shortcodes, template tags, admonitions, components. It is shown as text.
 enum ForeignMarkup: PageRule {
@@ -109,9 +111,9 @@ enum ForeignMarkup: PageRule {
         }
         let line = text.line(from: offset)
         if text.matches("^", at: offset) {
-            let id = line.dropFirst().prefix(while: PageText.isNameByte)
+            let id = line.dropFirst().prefix(while: AuthorName.holds)
             let isAlone = line[id.endIndex...].allSatisfy { $0 == space }
-            return isAlone && id.count > 2 && id.contains { (0x61...0x7A).contains($0 | 0x20) } ? "^block-id" : nil
+            return isAlone && id.count > 2 && id.contains(where: ASCII.isLetter) ? "^block-id" : nil
         }
         for (mark, name) in [("==", "==…=="), ("%%", "%%…%%")] where line.starts(with: mark.utf8) {
             let marked = line.dropFirst(2)
@@ -152,13 +154,13 @@ enum ForeignMarkup: PageRule {
 
     /// `<Name attribute=…>` and `<Name />`. A lone `<Name>` may be a blank to fill in.
     private static func component(_ text: PageText, _ offset: Int) -> String? {
-        guard offset + 1 < text.bytes.count, (0x41...0x5A).contains(text.bytes[offset + 1]) else { return nil }
+        guard offset + 1 < text.bytes.count, ASCII.isCapital(text.bytes[offset + 1]) else { return nil }
         let name = text.name(at: offset + 1)
         // HTML may be written in capitals.
-        guard name.utf8.contains(where: { (0x61...0x7A).contains($0) }) else { return nil }
+        guard name.utf8.contains(where: { ASCII.isLetter($0) && !ASCII.isCapital($0) }) else { return nil }
         var rest = text.bytes[(offset + 1 + name.utf8.count)...].drop { $0 == 0x20 }
         if rest.starts(with: [UInt8(ascii: "/"), UInt8(ascii: ">")]) { return "<\(name)>" }
-        let attribute = rest.prefix(while: PageText.isNameByte)
+        let attribute = rest.prefix(while: AuthorName.holds)
         rest = rest.dropFirst(attribute.count)
         return !attribute.isEmpty && rest.first == UInt8(ascii: "=") ? "<\(name)>" : nil
     }

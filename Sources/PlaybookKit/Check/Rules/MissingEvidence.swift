@@ -1,4 +1,6 @@
+import CommonMark
 import Diagnostics
+import Localization
 
 /// An asset that states a percentage or a multiple without saying where it comes from, or with evidence that is too old.
 enum MissingEvidence: PlaybookRule {
@@ -57,8 +59,9 @@ enum MissingEvidence: PlaybookRule {
         /// `37 %`, `3×` and `3x`, but not the `3 × 4` or `3x4` of a size.
         private static func range(in bytes: [UInt8]) -> Range<Int>? {
             var index = bytes.startIndex
-            while let start = bytes[index...].firstIndex(where: isDigit) {
-                var end = bytes[start...].firstIndex { !isDigit($0) && $0 != 0x2C && $0 != 0x2E } ?? bytes.endIndex
+            while let start = bytes[index...].firstIndex(where: ASCII.isDigit) {
+                var end =
+                    bytes[start...].firstIndex { !ASCII.isDigit($0) && $0 != 0x2C && $0 != 0x2E } ?? bytes.endIndex
                 index = end
                 while end < bytes.count, let space = spaces.first(where: { bytes[end...].starts(with: $0) }) {
                     end += space.count
@@ -66,14 +69,13 @@ enum MissingEvidence: PlaybookRule {
                 if bytes[end...].first == UInt8(ascii: "%") { return start..<end + 1 }
                 for sign in times where bytes[end...].starts(with: sign) {
                     let next = bytes[(end + sign.count)...].first { $0 != 0x20 } ?? 0x20
-                    let isWord = bytes[(end + sign.count)...].first.map(PageText.isNameByte) ?? false
-                    if !isDigit(next), !isWord { return start..<end + sign.count }
+                    let isWord = bytes[(end + sign.count)...].first.map(AuthorName.holds) ?? false
+                    if !ASCII.isDigit(next), !isWord { return start..<end + sign.count }
                 }
             }
             return nil
         }
 
-        private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
         private static let times = [Array("×".utf8), Array("x".utf8)]
         /// A space, and the two that do not break.
         private static let spaces = [Array(" ".utf8), Array("\u{A0}".utf8), Array("\u{202F}".utf8)]

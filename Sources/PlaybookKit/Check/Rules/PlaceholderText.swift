@@ -102,14 +102,14 @@ extension LinkedPage {
 
 extension PageText {
     fileprivate func isWordStart(_ offset: Int) -> Bool {
-        bytes[offset] != 0x20 && (offset == 0 || !Self.isNameByte(bytes[offset - 1]))
+        bytes[offset] != 0x20 && (offset == 0 || !AuthorName.holds(bytes[offset - 1]))
     }
 
-    fileprivate func isWordEnd(_ offset: Int) -> Bool { offset == bytes.count || !Self.isNameByte(bytes[offset]) }
+    fileprivate func isWordEnd(_ offset: Int) -> Bool { offset == bytes.count || !AuthorName.holds(bytes[offset]) }
 
     fileprivate func holdsWords(in range: Range<Int>) -> Bool { words(in: range) > 0 }
 
     fileprivate func words(in range: Range<Int>) -> Int {
-        range.reduce(0) { isWordStart($1) && Self.isNameByte(bytes[$1]) ? $0 + 1 : $0 }
+        range.reduce(0) { isWordStart($1) && AuthorName.holds(bytes[$1]) ? $0 + 1 : $0 }
     }
 }

@@ -31,7 +31,8 @@ enum UndefinedValue: PlaybookRule {
         guard marks.count > page.page.document.valueUses.count else { return [] }
         let used = Set(page.page.document.valueUses.map(\.span.start))
         let text = PageText(page)
-        return marks.filter { !used.contains($0) && text.matches("{{=", at: $0) && !text.isEscaped($0) }.map { mark in
+        return marks.filter { !used.contains($0) && text.matches("{{=", at: $0) && !text.bytes.isEscaped(at: $0) }.map {
+            mark in
             Finding(
                 id, .error, "'{{=' prints no value here", at: page.page.location(SourceSpan(mark, mark + 3)),
                 reason: reason,

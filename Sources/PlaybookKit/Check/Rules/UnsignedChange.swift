@@ -1,4 +1,5 @@
 import Diagnostics
+import Localization
 
 /// A hand-off whose numbers have changed since it was signed: neither the signatures nor the day from which it holds are new.
 enum UnsignedChange: ChangeRule {
@@ -36,9 +37,7 @@ enum UnsignedChange: ChangeRule {
     }
 
     private static func figures(in texts: [String]) -> [[UInt8]] {
-        texts.flatMap { text in
-            Array(text.utf8).split { !(0x30...0x39).contains($0) }.map { Array($0) }
-        }
+        texts.flatMap { text in text.utf8.split { !ASCII.isDigit($0) }.map(Array.init) }
     }
 
     private static func shown(_ texts: [String]) -> Phrase {

@@ -1,5 +1,5 @@
-import CommonMark
 import Diagnostics
+import Localization
 
 /// Which drawings may be published: an SVG opened by itself is a page that can run script.
 ///
@@ -93,8 +93,7 @@ enum SVGPolicy {
     }
 
     private static func isNameByte(_ byte: UInt8) -> Bool {
-        (0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte) || byte == UInt8(ascii: "-")
-            || byte == UInt8(ascii: "_") || byte >= 0x80
+        ASCII.isAlphanumeric(byte) || byte >= 0x80 || "-_".utf8.contains(byte)
     }
 
     private static let svg = "http://www.w3.org/2000/svg"

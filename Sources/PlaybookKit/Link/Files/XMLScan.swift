@@ -1,5 +1,5 @@
-import CommonMark
 import Diagnostics
+import Localization
 
 /// Reads an XML text from start tag to start tag, as strictly as XML 1.0 and its name spaces ask.
 ///
@@ -261,11 +261,8 @@ struct XMLScan {
     }
 
     private static func isNameByte(_ byte: UInt8, first: Bool) -> Bool {
-        switch byte {
-        case 0x61...0x7A, 0x41...0x5A, 0x80..., UInt8(ascii: "_"): true
-        case 0x30...0x39, UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: ":"): !first
-        default: false
-        }
+        if ASCII.isLetter(byte) || byte >= 0x80 || byte == UInt8(ascii: "_") { return true }
+        return !first && (ASCII.isDigit(byte) || "-.:".utf8.contains(byte))
     }
 
     private func resolve(_ range: Range<Int>, isAttribute: Bool) throws(Fault) -> Name {

@@ -1,4 +1,5 @@
 import CommonMark
+import Localization
 
 /// One pass over one document for the forms of all terms.
 struct GlossarySearch {
@@ -103,7 +104,7 @@ struct GlossarySearch {
 
     /// What an inline tag opens or closes.
     private static func depth(of tag: ArraySlice<UInt8>) -> Int {
-        let name = tag.dropFirst().prefix { 0x61...0x7A ~= $0 | 0x20 }.map { $0 | 0x20 }
+        let name = tag.dropFirst().prefix(while: ASCII.isLetter).map(ASCII.lowercased)
         guard !name.isEmpty else { return tag.dropFirst().first == UInt8(ascii: "/") ? -1 : 0 }
         let isVoid = ["br", "img", "hr", "wbr", "input"].contains { name.elementsEqual($0.utf8) }
         return isVoid || tag.dropLast().last == UInt8(ascii: "/") ? 0 : 1

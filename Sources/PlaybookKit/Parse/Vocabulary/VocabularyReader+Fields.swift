@@ -1,5 +1,6 @@
 import CommonMark
 import Diagnostics
+import Localization
 
 /// What the sections of `playbook.yml` are made of: maps, lists of maps, words, paths.
 extension VocabularyReader {
@@ -131,8 +132,7 @@ extension VocabularyReader {
     }
 
     private static func isIDByte(_ byte: UInt8) -> Bool {
-        (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) || byte == UInt8(ascii: "-")
-            || byte == UInt8(ascii: "_")
+        ASCII.isAlphanumeric(byte) && !ASCII.isCapital(byte) || "-_".utf8.contains(byte)
     }
 
     /// The lines of a map whose names are free; none for an empty value.

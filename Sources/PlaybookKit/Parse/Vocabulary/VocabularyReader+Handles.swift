@@ -1,4 +1,5 @@
 import Diagnostics
+import Localization
 
 /// What teams and people are called at the hosts of repositories: `handle: "@acme/sales"` for all of them, or a map with `github`,
 /// `gitlab` and, for a team, `github_team`, its number there.
@@ -50,15 +51,7 @@ extension VocabularyReader {
     /// One at sign, at the start or within; besides it nothing that could end a word or a line.
     private static func isHandle(_ text: String.UTF8View) -> Bool {
         let at = UInt8(ascii: "@")
-        let isWord = text.allSatisfy { byte in
-            switch byte {
-            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-                UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "."),
-                UInt8(ascii: "/"), UInt8(ascii: "+"), at:
-                true
-            default: false
-            }
-        }
+        let isWord = text.allSatisfy { ASCII.isAlphanumeric($0) || "-_./+@".utf8.contains($0) }
         return isWord && text.count(where: { $0 == at }) == 1 && text.last != at && text.last != UInt8(ascii: "/")
             && text.count <= 255
     }

@@ -1,5 +1,6 @@
 import CommonMark
 import Diagnostics
+import Localization
 
 /// Reads `playbook.yml`. A part that cannot be used is reported and takes its default; the rest counts.
 ///

@@ -10,7 +10,7 @@ extension PlaybookGraph {
         json.field("group", asset.group?.rawValue)
         json.field("type", asset.type)
         json.field("version", asset.version)
-        json.field("owner", page.owner.map(name))
+        json.field("owner", page.owner?.qualifiedID)
         json.field("usedBy", asset.usedBy)
         json.field("use", asset.use.rawValue)
         json.field("isShared", asset.isShared)

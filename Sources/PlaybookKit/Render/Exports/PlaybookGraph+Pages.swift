@@ -21,7 +21,7 @@ extension PlaybookGraph {
         json.field("oldAddresses", (redirects[page.index] ?? []).map { playbook.placed($0.address).description })
         json.field("stages", (page.isAlways ? [Stage.always] : []) + page.stages)
         json.field("moments", page.moments)
-        json.field("owner", page.owner.map(name))
+        json.field("owner", page.owner?.qualifiedID)
         json.field("with", page.with)
         json.field("status", page.status.rawValue)
         freshness(of: page, &json)

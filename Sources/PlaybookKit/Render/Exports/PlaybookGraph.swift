@@ -45,18 +45,11 @@ struct PlaybookGraph {
         page.references(field).map { reference in
             switch reference.target {
             case .page(let index): playbook.address(of: playbook.pages[index])
-            case .party(let owner): name(owner)
+            case .party(let owner): owner.qualifiedID
             case nil: reference.name
             }
         }
     }
 
     func addresses(_ pages: [Int]) -> [String] { pages.map { playbook.address(of: playbook.pages[$0]) } }
-
-    func name(_ owner: Owner) -> String {
-        switch owner {
-        case .team(let id): "team:\(id)"
-        case .person(let id): "person:\(id)"
-        }
-    }
 }

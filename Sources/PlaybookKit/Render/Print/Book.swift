@@ -1,5 +1,3 @@
-import CommonMark
-
 /// The print edition as a book: what stands in it, each thing once, and in which order.
 ///
 ///     cover, contents, journey map,

@@ -1,4 +1,3 @@
-import CommonMark
 import Localization
 
 /// What stands behind the parts.
@@ -70,7 +69,7 @@ extension BookContext {
     private func indexed(_ index: Int) -> TemplateContext {
         let item = playbook.assets[index]
         let page = playbook.page(of: item)
-        guard case .fields(var fields) = asset(index) else { return false }
+        guard case .fields(var fields) = asset(item) else { return false }
         let hasText = book.places[page: page.index]?.sheet != book.matter(.assetIndex)?.sheet
         fields["id"] = .text(hasText ? "\(page.anchor)::entry" : page.anchor)
         fields["hasText"] = .flag(hasText)

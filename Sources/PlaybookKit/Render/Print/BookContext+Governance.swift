@@ -1,4 +1,3 @@
-import CommonMark
 import Localization
 
 /// Who answers for what, and what somebody should look at.

@@ -6,7 +6,7 @@ extension BookContext {
     func part(_ part: BookPart) -> TemplateContext {
         let moment = part.moment
         let assets = moment.map { moment in
-            book.selection.assets.filter { playbook.assets[$0].moments.contains(moment.id) }
+            book.selection.assets.map { playbook.assets[$0] }.filter { $0.moments.contains(moment.id) }
         }
         let prose = part.prose.map { playbook.pages[$0] }
         return [
@@ -15,42 +15,29 @@ extension BookContext {
             "title": .text(part.title), "marks": marks(of: prose), "question": .text(moment?.question ?? ""),
             "definition": .text(moment?.definition ?? ""), "state": prose.map(state) ?? false,
             "intro": .html(bodies[part.prose]), "hasAssets": .flag(assets != nil),
-            "groups": .list(assets.map(groups) ?? []), "oneSided": .list(assets.map(oneSided) ?? []),
+            "groups": .list(assets.map(groups) ?? []),
+            "oneSided": .list(
+                shapes.oneSidedLists(of: assets ?? []).map {
+                    ["title": .text($0.title), "assets": .list($0.assets.map(asset))]
+                }),
             "lines": shapes.listing(part.chapters.map(line), "chapter"),
             "chapters": .list(part.chapters.indices.map { chapter(part.chapters[$0], followedBy: part, from: $0 + 1) }),
         ]
     }
 
     /// The five groups with what both sides use; what one side uses alone is counted.
-    private func groups(of assets: [Int]) -> [TemplateContext] {
+    private func groups(of assets: [Asset]) -> [TemplateContext] {
         AssetGroup.allCases.map { group in
-            let members = assets.filter { playbook.assets[$0].group == group }
-            let shared = members.filter { playbook.assets[$0].isShared }
+            let members = assets.filter { $0.group == group }
             return [
-                "title": .text(group.title(in: language)),
-                "oneSidedText": .text(shapes.oneSidedText(members.map { playbook.assets[$0] })),
-                "assets": .list(shared.map(asset)),
+                "title": .text(group.title(in: language)), "oneSidedText": .text(shapes.oneSidedText(members)),
+                "assets": .list(members.filter(\.isShared).map(asset)),
             ]
         }
     }
 
-    /// Assets of one side, and shared ones that name no group: every asset of the moment stands in its opening once.
-    private func oneSided(_ assets: [Int]) -> [TemplateContext] {
-        func list(_ title: String, _ isIn: (Asset) -> Bool) -> TemplateContext? {
-            let members = assets.filter { isIn(playbook.assets[$0]) }
-            return members.isEmpty ? nil : ["title": .text(title), "assets": .list(members.map(asset))]
-        }
-        return [
-            list(Asset.Use.marketing.title(in: language)) { $0.use == .marketing },
-            list(Asset.Use.sales.title(in: language)) { $0.use == .sales },
-            list(language.text("neitherSide")) { $0.use == .other },
-            list(language.text("sharedInNoGroup")) { $0.isShared && $0.group == nil },
-        ].compactMap { $0 }
-    }
-
     /// An asset as a row, with the page where the book says more of it.
-    func asset(_ index: Int) -> TemplateContext {
-        let asset = playbook.assets[index]
+    func asset(_ asset: Asset) -> TemplateContext {
         let page = playbook.page(of: asset)
         var fields = shapes.linkFields(shapes.href(page))
         fields["title"] = .text(page.title)

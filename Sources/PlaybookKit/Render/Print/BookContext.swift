@@ -1,4 +1,3 @@
-import CommonMark
 import Localization
 
 /// What the template of the print edition may say; `templates/README.md` lists the names.

@@ -1,5 +1,3 @@
-import CommonMark
-
 /// Where each page lies in the book, and each page that truce derives.
 struct BookPlaces: Sendable {
     struct Place: Hashable, Sendable {

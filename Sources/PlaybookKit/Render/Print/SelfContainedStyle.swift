@@ -1,5 +1,6 @@
 import CommonMark
 import Diagnostics
+import Localization
 
 /// A style sheet as it stands in a page: whatever it holds, nothing in it ends the element it stands in.
 ///
@@ -23,7 +24,7 @@ struct SelfContainedStyle: Sendable {
         }
         html.append(raw: bytes)
         self.html = html
-        let folded = file.bytes.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+        let folded = file.bytes.map(ASCII.lowercased)
         if let end = folded.firstRange(of: Array("</style".utf8)) {
             log.report(
                 Finding(

@@ -39,6 +39,18 @@ extension Shapes {
         }.joined(separator: ", ")
     }
 
+    /// What stands beside the shared assets of the five groups: those of one side, those of neither, and shared ones that name no group.
+    /// Every asset is in one list or in a group; an empty list is left out.
+    func oneSidedLists(of assets: [Asset]) -> [(side: String, title: String, assets: [Asset])] {
+        let lists: [(side: String, title: String, assets: [Asset])] = [
+            ("marketing", Asset.Use.marketing.title(in: language), assets.filter { $0.use == .marketing }),
+            ("sales", Asset.Use.sales.title(in: language), assets.filter { $0.use == .sales }),
+            ("other", language.text("neitherSide"), assets.filter { $0.use == .other }),
+            ("joint", language.text("sharedInNoGroup"), assets.filter { $0.isShared && $0.group == nil }),
+        ]
+        return lists.filter { !$0.assets.isEmpty }
+    }
+
     private func open(_ asset: Asset) -> TemplateContext {
         switch asset.placeToOpen {
         case .file(let path): link(path.name, fileHref(path))

@@ -49,6 +49,11 @@ package struct Theme: Sendable {
         assetPaths = Dictionary(uniqueKeysWithValues: published.map { ($0.name, $0.path) })
     }
 
+    /// The file that a finding's path names.
+    package func file(shownAs path: String) -> SourceFile? {
+        files.values.first { $0.path.utf8.elementsEqual(path.utf8) }
+    }
+
     /// The language of a tag: its own pack, or that of the tag's first part; English for one without a pack.
     package func language(_ tag: String) -> Language { packs[tag] }
 

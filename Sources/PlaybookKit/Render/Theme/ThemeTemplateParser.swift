@@ -1,4 +1,5 @@
 import Diagnostics
+import Localization
 
 /// Cuts a template into text and tags, and refuses what would be shown nowhere or would be code.
 struct ThemeTemplateParser {
@@ -139,12 +140,7 @@ struct ThemeTemplateParser {
     }
 
     private static func isNamePart(_ byte: UInt8, isPath: Bool) -> Bool {
-        switch byte {
-        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-            UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"), UInt8(ascii: "-"):
-            true
-        default: isPath && byte == UInt8(ascii: ".")
-        }
+        ASCII.isAlphanumeric(byte) || "_-".utf8.contains(byte) || isPath && byte == UInt8(ascii: ".")
     }
 
     private static func isBlank(_ byte: UInt8) -> Bool {

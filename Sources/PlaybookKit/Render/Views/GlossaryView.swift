@@ -1,4 +1,3 @@
-import CommonMark
 import Localization
 
 /// The words both sides signed, from A to Z.

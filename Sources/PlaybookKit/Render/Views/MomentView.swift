@@ -32,7 +32,10 @@ struct MomentView: View {
             "pagesText": .text(shapes.language.count(pages.count, "page")),
             "difference": Difference(assets.filter { playbook.page(of: $0).isUsable }).shaped(shapes.language),
             "groups": .list(Self.groups(of: assets, shapes)),
-            "oneSided": .list(oneSided(assets, shapes)),
+            "oneSided": .list(
+                shapes.oneSidedLists(of: assets).map {
+                    ["side": .text($0.side), "title": .text($0.title), "assets": shapes.assets($0.assets)]
+                }),
             "stages": .list(stages(pages, shapes)),
             "handoffs": shapes.handoffs(
                 playbook.handoffs.filter { playbook.pages[$0.page].moments.contains(moment.id) }),
@@ -52,20 +55,6 @@ struct MomentView: View {
                 "assets": shapes.assets(members.filter(\.isShared)),
                 "oneSidedText": .text(shapes.oneSidedText(members)),
             ]
-        }
-    }
-
-    /// Assets of one side, and shared ones that name no group: every asset stands on the page once.
-    private func oneSided(_ assets: [Asset], _ shapes: Shapes) -> [TemplateContext] {
-        let language = shapes.language
-        let lists: [(side: String, title: String, assets: [Asset])] = [
-            ("marketing", Asset.Use.marketing.title(in: language), assets.filter { $0.use == .marketing }),
-            ("sales", Asset.Use.sales.title(in: language), assets.filter { $0.use == .sales }),
-            ("other", language.text("neitherSide"), assets.filter { $0.use == .other }),
-            ("joint", language.text("sharedInNoGroup"), assets.filter { $0.isShared && $0.group == nil }),
-        ]
-        return lists.filter { !$0.assets.isEmpty }.map {
-            ["side": .text($0.side), "title": .text($0.title), "assets": shapes.assets($0.assets)]
         }
     }
 

@@ -39,7 +39,7 @@ struct Parts {
         func named(_ reference: Reference) -> (text: String, meaning: String) {
             switch reference.target {
             case .page(let index): page(index)
-            case .party(let owner): (playbook.name(of: owner), owner.meaning)
+            case .party(let owner): (playbook.name(of: owner), owner.qualifiedID)
             case nil: (reference.name, "name \(reference.name)")
             }
         }
@@ -74,16 +74,6 @@ struct Parts {
 
     /// Here the text itself is what was agreed.
     private static let withSections: Set<CommitmentChange.Subject> = [.idealCustomer, .persona, .agreement, .decision]
-}
-
-extension Owner {
-    /// The same for the same team or person, and for no other.
-    fileprivate var meaning: String {
-        switch self {
-        case .team(let id): "team \(id)"
-        case .person(let id): "person \(id)"
-        }
-    }
 }
 
 extension Document {

@@ -1,4 +1,4 @@
-import CommonMark
+import Localization
 
 /// Gives a word its key by the rules of its language.
 ///

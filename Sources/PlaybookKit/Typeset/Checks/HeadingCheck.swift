@@ -1,5 +1,6 @@
 import CommonMark
 import Diagnostics
+import Localization
 import PDF
 
 /// Headings that do not stand on the page of their place.

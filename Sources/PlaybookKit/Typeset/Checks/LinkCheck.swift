@@ -1,5 +1,5 @@
-import CommonMark
 import Diagnostics
+import Localization
 import PDF
 
 /// Links that lead nowhere, or to a place that only the computer has on which the book was printed.

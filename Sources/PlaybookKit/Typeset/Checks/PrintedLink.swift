@@ -1,4 +1,4 @@
-import CommonMark
+import Localization
 import PDF
 
 /// A link as a reader sees it: an engine gives it an area for each line, each box within it and each page.

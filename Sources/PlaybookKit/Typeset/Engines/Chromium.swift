@@ -1,5 +1,5 @@
-import CommonMark
 import Diagnostics
+import Localization
 
 extension Engine {
     /// Chromium and the browsers made of it. It prints margin boxes, named pages and tags, but knows no page numbers of other places,

@@ -1,6 +1,3 @@
-import CommonMark
-import Diagnostics
-
 /// A program that makes a PDF of the printed book: how it is found, called and understood. The four there are stand beside.
 package struct Engine: Sendable {
     package enum Name: String, CaseIterable, Sendable {
@@ -51,42 +48,5 @@ package struct Engine: Sendable {
         (self.installation, self.oldest) = (installation, oldest)
         (self.numbersPages, self.timePerPage) = (numbersPages, timePerPage)
         (self.arguments, self.message, self.isIdle) = (arguments, message, isIdle)
-    }
-}
-
-/// One print: what of, where to and how. Paths are absolute.
-struct PrintJob: Hashable, Sendable {
-    /// The folder of this print alone, in which the engine may leave what it likes.
-    let folder: String
-    var document: String { folder + "/" + Self.documentName.shown }
-    var result: String { folder + "/" + Self.resultName.shown }
-    let paper: Paper
-    /// False for a print that only tells on which pages things are.
-    var isTagged = true
-    /// False where the system gives a browser no sandbox.
-    var isSandboxed = true
-
-    static let documentName: FileName = "book.html"
-    static let resultName: FileName = "book.pdf"
-}
-
-/// What an engine says about a document.
-struct EngineMessage: Hashable, Sendable {
-    let severity: Severity
-    let text: String
-
-    /// A line of the form `ERROR: …` or `WARNING: …`, in small letters too, which several engines write; before it may stand who says
-    /// so and where: `prince: book.html:3: warning: …`. Warnings that begin as one of the harmless ones do say nothing.
-    static func reading(_ line: String, ignoring harmless: [String] = []) -> EngineMessage? {
-        var rest = line.utf8[...]
-        for _ in 0..<5 {
-            guard let colon = rest.firstIndex(of: UInt8(ascii: ":")) else { return nil }
-            let word = String(Substring(rest[..<colon])).asciiLowercased
-            rest = rest[colon...].dropFirst().drop { $0 == UInt8(ascii: " ") }
-            guard let severity = Severity(rawValue: word), severity != .note else { continue }
-            if severity == .warning, harmless.contains(where: { rest.starts(with: $0.utf8) }) { return nil }
-            return EngineMessage(severity: severity, text: String(Substring(rest)))
-        }
-        return nil
     }
 }

@@ -1,3 +1,5 @@
+// Bytes in addresses (RFC 3986, 2.1).
+
 extension [UInt8] {
     /// `%XX`, for a byte that may not stand in an address as it is.
     package mutating func append(percentEncoded byte: UInt8) {
@@ -5,6 +7,25 @@ extension [UInt8] {
     }
 
     private static let hexadecimal = Array("0123456789ABCDEF".utf8)
+}
+
+extension ArraySlice<UInt8> {
+    /// With the byte that each `%XX` stands for; a `%` without two digits stays.
+    package var percentDecoded: [UInt8] {
+        var bytes: [UInt8] = []
+        var rest = self
+        while let byte = rest.popFirst() {
+            if byte == UInt8(ascii: "%"), rest.count > 1, let high = ASCII.hexValue(rest[rest.startIndex]),
+                let low = ASCII.hexValue(rest[rest.startIndex + 1])
+            {
+                bytes.append(high << 4 | low)
+                rest = rest.dropFirst(2)
+            } else {
+                bytes.append(byte)
+            }
+        }
+        return bytes
+    }
 }
 
 extension String {
