@@ -62,7 +62,7 @@ struct ReviewCommand: AsyncParsableCommand {
         var ofTheme = FindingLog()
         let theme = try site.readTheme(log: &ofTheme)
         let versions = try await versions(with: theme, ofTheme)
-        let language = try site.language(of: versions.after.checked.playbook, in: theme)
+        let language = try site.language(of: versions.after.checked.editions, in: theme)
         var review = Review(from: versions.before, to: versions.after, in: language)
         review.fill(
             from: SignOffs(
