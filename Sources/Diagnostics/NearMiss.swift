@@ -36,9 +36,14 @@ extension Finding {
     package static func suggestion(_ candidates: [String]) -> Phrase { offer(candidates).passing }
 
     private static func offer(_ candidates: [String]) -> Phrase {
-        guard let last = candidates.last else { return "" }
-        let first = candidates.dropLast().map { "'\($0)'" }.joined(separator: ", ")
-        return first.isEmpty ? "; did you mean '\(last)'?" : "; did you mean \(first) or '\(last)'?"
+        guard let first = candidates.first, let last = candidates.last else { return "" }
+        guard candidates.count > 1 else { return "; did you mean '\(last)'?" }
+        // One phrase for each name, which every language quotes in its own way.
+        let others = candidates.dropFirst().dropLast().reduce("'\(first)'" as Phrase) { others, name in
+            let quoted: Phrase = "'\(name)'"
+            return "\(others), \(quoted)"
+        }
+        return "; did you mean \(others) or '\(last)'?"
     }
 }
 

@@ -51,7 +51,7 @@ struct OwnersCommand: AsyncParsableCommand {
         if ruleset {
             let ruleset = ApproverRuleset(approvers, prefix: prefix)
             try StandardStream.output.write(ruleset.json, in: run.language)
-            return try tell(ruleset.log, of: run)
+            return try await tell(ruleset.log, of: run)
         }
         let owners = CodeOwnersFile(approvers, host: host, prefix: prefix)
         let path = file ?? root.appendingPath(CodeOwnersFile.place(at: host).description)
@@ -61,7 +61,7 @@ struct OwnersCommand: AsyncParsableCommand {
         } else {
             try StandardStream.output.write(owners.text, in: run.language)
         }
-        try tell(owners.log, of: run)
+        try await tell(owners.log, of: run)
     }
 
     /// The repository's root, and the content folder from there.

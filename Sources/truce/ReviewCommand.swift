@@ -64,7 +64,7 @@ struct ReviewCommand: AsyncParsableCommand {
         let theme = try site.readTheme(log: &ofTheme)
         let names = ReviewedVersions.Names(base: base, head: head, isDirect: direct)
         let versions = try await ReviewedVersions(names, of: site, with: theme, ofTheme)
-        let language = try site.language(of: versions.after.checked.playbook, in: theme)
+        let language = try site.language(of: versions.after.checked.editions, in: theme)
         var review = Review(from: versions.before, to: versions.after, in: language)
         try await noteAgreements(in: &review, of: versions)
         try write(review, with: theme, to: file, in: language)

@@ -27,7 +27,7 @@ struct Run {
     /// One for each language, the first language first.
     var editions: [Playbook] { checked.editions }
     /// In the language that was asked for, if the playbook is written in it; else in its first.
-    var edition: Playbook { checked.editions.first { $0.language.tag == options.lang } ?? playbook }
+    var edition: Playbook { options.lang.flatMap(editions.edition) ?? playbook }
     /// As they are printed.
     var findings: [Finding] {
         var all = log
@@ -44,7 +44,7 @@ struct Run {
         }
         let parsed = timings.measure("parse") { Build.parse(source, with: theme, found: log) }
         let linked = timings.measure("link") { Build.link(parsed, with: theme, asOf: day) }
-        let language = try options.language(of: linked.playbook, in: theme)
+        let language = try options.language(of: linked.editions, in: theme)
         self.language = language
         checked = try timings.measure("check") {
             let checked = Build.check(linked)

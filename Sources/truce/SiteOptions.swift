@@ -36,12 +36,12 @@ struct SiteOptions: ParsableArguments {
 // MARK: - Reading
 
 extension SiteOptions {
-    /// What is spoken: what was asked for, else the playbook's own.
-    func language(of playbook: Playbook, in theme: Theme) throws(Failure) -> Language {
-        guard let lang else { return playbook.language }
-        guard let language = theme.packs.known(lang) else {
-            let known = theme.packs.all.keys.sorted().joined(separator: ", ")
-            throw Failure("There is no language '\(lang)'; there is: \(known)", in: language)
+    /// What is spoken: what was asked for, else the playbook's own. A language of the playbook needs no pack.
+    func language(of editions: [Playbook], in theme: Theme) throws(Failure) -> Language {
+        guard let lang else { return editions[0].language }
+        guard let language = theme.packs.known(lang) ?? editions.edition(in: lang)?.language else {
+            let known = Set(theme.packs.all.keys).union(editions.map(\.language.tag)).sorted()
+            throw Failure("There is no language '\(lang)'; there is: \(known.joined(separator: ", "))", in: language)
         }
         return language
     }

@@ -2,6 +2,7 @@
 
 import random
 import re
+import time
 import unicodedata
 from collections import Counter
 
@@ -272,3 +273,47 @@ def test_a_word_better_not_said_leads_to_its_term(search):
 def test_markup_in_a_query_is_text(search):
     assert search("<img src=x onerror=alert(1)> \" -\" \\ ' [(")["pages"] is not None
     assert search.tab.troubles == []
+
+
+@pytest.fixture(scope="module")
+def strange(tmp_path_factory):
+    """A site of pages that are strange to a search."""
+    folder = tmp_path_factory.mktemp("strange")
+    pages = {
+        "playbook.yml": "title: Strange\nkinds: [{id: constructor, title: Constructor}]\n",
+        "property.md": "---\nkind: constructor\n---\n# A property of every object\n",
+        "sales.md": "# 销售手册\n\n这是一个关于市场营销的手册。\n",
+        "same.md": "# Again and again\n\n" + "lead " * 200_000 + "\n",
+    }
+    (folder / "content").mkdir()
+    for name, text in pages.items():
+        (folder / "content" / name).write_text(text, encoding="utf-8")
+    return build(folder / "content", folder / "site")
+
+
+def test_a_kind_called_like_a_property_of_every_object_is_counted(strange, tab):
+    assert Search(strange, tab())("property of every object")["counts"]["kind"] == {"constructor": 1}
+
+
+def test_a_choice_without_words_is_a_whole_answer(strange, tab):
+    found = Search(strange, tab())("", kind=["constructor"])
+    assert (found["total"], found["partial"]) == (1, False)
+
+
+def test_words_are_found_in_a_text_that_has_no_spaces(strange, tab):
+    search = Search(strange, tab())
+    [page] = search("市场")["pages"]
+    assert page["href"] == "sales.html" and [page["snippet"]["text"][slice(*mark)] for mark in page["snippet"]["marks"]] == ["市", "场"]
+    assert search.hrefs("手册") == ["sales.html"]
+
+
+def test_a_query_counts_as_far_as_anybody_types(strange, tab):
+    search = Search(strange, tab())
+    assert search.hrefs(" " * 390 + "lead") == ["same.html"] and search.hrefs(" " * 400 + "lead") == []
+
+
+def test_a_page_that_says_one_word_200000_times_is_answered_at_once(strange, tab):
+    search = Search(strange, tab())
+    start = time.monotonic()
+    assert search.hrefs("lead") == ["same.html"]
+    assert time.monotonic() - start < 8

@@ -14,6 +14,7 @@ struct PhraseTests {
             "'{1}' has no owner": "Nie ma właściciela: „{1}”",
             "'{1}' is {2} overdue{3}": "{3}„{1}” – spóźnienie: {2}",
             "; did you mean '{1}'?": "(może „{1}”?) ",
+            "; did you mean {1} or '{2}'?": "(może {1} albo „{2}”?) ",
             "{1} wait": "Czekają: {1}",
             "{1} is too much": "{1} to za dużo",
             "'{1}'": "„{1}”",
@@ -40,6 +41,14 @@ struct PhraseTests {
             #expect(missing.lasting == "Unknown 'a'…")
         }
         #expect(phrase.english == "'3 a' has 12 on 2026-03-31: 3 pages of 2 KiB and none; 3 pages of 2 KiB")
+    }
+
+    @Test("quotes each name that it offers as the language does")
+    func offers() {
+        let offer = Finding.suggestion(["a", "b", "c"])
+        #expect(offer.english == "; did you mean 'a', 'b' or 'c'?")
+        #expect(offer.text(in: polish) == "(może „a”, „b” albo „c”?) ")
+        #expect(Finding.suggestion(["a", "b"]).text(in: polish) == "(może „a” albo „b”?) ")
     }
 
     @Test("stays English as a whole where the pack has no such pattern")

@@ -32,7 +32,7 @@ import Testing
 struct RuleTests {
     /// Rules that no scenario can break, because it has no folder on disk and no theme, and where they are tested instead.
     static let testedElsewhere: [RuleID: String] = [
-        "bad-language": "LanguagePackTests", "partial-language": "LanguagePackTests",
+        "bad-language": "LanguagePackTests",
         "bad-template": "ThemeTests", "unknown-name": "ThemeRenderingTests", "taken-address": "TakenAddressTests",
         "hard-link": "SourceTreeFolderTests", "name-collision": "SourceTreeFolderTests",
         "odd-name": "SourceTreeFolderTests",

@@ -61,10 +61,11 @@
     };
   };
 
-  // Letters and digits with their marks, an apostrophe inside, a point or comma between two digits.
+  // Letters and digits with their marks, an apostrophe inside, a point or comma between two digits; each ideograph by itself.
   const unseen = "\u00ad\u200b-\u200d\u2060\ufeff";
+  const letter = "(?!\\p{Ideographic})[\\p{L}\\p{Nd}]", mark = `[\\p{M}${unseen}]`;
   const wordPattern = new RegExp(
-    `[\\p{L}\\p{Nd}](?:[\\p{L}\\p{Nd}\\p{M}${unseen}]|['\u2019](?=[\\p{L}\\p{Nd}])|(?<=\\p{Nd})[.,](?=\\p{Nd}))*`, "gu");
+    `\\p{Ideographic}${mark}*|${letter}(?:${letter}|${mark}|['\u2019](?=${letter})|(?<=\\p{Nd})[.,](?=\\p{Nd}))*`, "gu");
   const unseenPattern = new RegExp(`[${unseen}]`, "g");
   const small = (text) => text.replace(unseenPattern, "").replaceAll("\u2019", "'").replace(/./gu, (sign) => sign.toLowerCase());
 

@@ -20,6 +20,8 @@ globalThis.truceSearch = (() => {
   const STANDINGS = [1, 1.15, 0.7, 0.3];
   // Letters of a snippet; in how many files the beginning of a word is looked for, and among how many keys a mistyped one.
   const SNIPPET = 160, MOST_FILES = 3, MOST_KEYS = 8;
+  // Letters of a query that count: who pastes a whole text looks for what it begins with.
+  const LONGEST = 400;
   // Fewer pages than this are few, and at most so many with some of the words follow them.
   const FEW = 5;
 
@@ -157,7 +159,7 @@ globalThis.truceSearch = (() => {
     // "exact phrase", -without and words. The parts of a word with a hyphen are tokens, and all together one more match for each.
     const read = async (query) => {
       const tokens = [], phrases = [], without = [];
-      for (const [whole, minus, quoted] of query.matchAll(/(?<!\S)(-?)(?:"([^"]*)"?|\S+)/g)) {
+      for (const [whole, minus, quoted] of query.slice(0, LONGEST).matchAll(/(?<!\S)(-?)(?:"([^"]*)"?|\S+)/g)) {
         const words = analyze(quoted ?? whole).map((word) => ({ ...word, matches: [] }));
         // What is written over some words comes after them.
         const partsOf = (word, at) => words.slice(0, at).filter((part) => part.start >= word.start);
@@ -260,8 +262,8 @@ globalThis.truceSearch = (() => {
         const hits = part.words.filter((word) => sought.has(word.key));
         for (const [at, { start }] of hits.entries()) {
           const seen = new Set();
-          for (const { key, end } of hits.slice(at)) {
-            if (end > start + SNIPPET) break;
+          for (let next = at; hits[next]?.end <= start + SNIPPET; next++) {
+            const { key, end } = hits[next];
             seen.add(sought.get(key));
             if (seen.size > best.count || (seen.size === best.count && end - start < best.end - best.start)) {
               best = { count: seen.size, part, start, end };
@@ -307,7 +309,7 @@ globalThis.truceSearch = (() => {
         pages = match(asked);
       }
       // Those that have all the words, or else as many as any page.
-      const missing = pages.reduce((least, page) => Math.min(least, page.missing), Infinity);
+      const missing = pages.reduce((least, page) => Math.min(least, page.missing), pages[0]?.missing ?? 0);
       let others = pages.filter((page) => page.missing > missing);
       pages = pages.filter((page) => page.missing === missing);
 
@@ -316,7 +318,7 @@ globalThis.truceSearch = (() => {
       if (!tokens.length && chosen.length) pages = Array.from(sections, (_, number) => ({ number, score: 0 }));
       const has = (number, name) => valuesOf(number, facets[name]).some(([id]) => filters[name].includes(id));
       const missedBy = ({ number }) => chosen.filter((name) => !has(number, name));
-      const counts = Object.fromEntries(names.map((name) => [name, {}]));
+      const counts = Object.fromEntries(names.map((name) => [name, { __proto__: null }]));
       pages = pages.filter((page) => {
         const missed = missedBy(page);
         // What a choice would leave, were it made instead of another of its kind.

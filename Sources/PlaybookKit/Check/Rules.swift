@@ -54,7 +54,7 @@ package let stageRules: [RuleID] = [
     "unknown-side", "unknown-status", "unreadable-yaml",
 
     // Translate
-    "duplicate-translation", "mixed-translations",
+    "duplicate-translation", "mixed-translations", "undeclared-language",
 
     // Select
     "audience-leak",

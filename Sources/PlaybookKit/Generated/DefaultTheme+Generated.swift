@@ -253,10 +253,11 @@ extension Theme {
     };
   };
 
-  // Letters and digits with their marks, an apostrophe inside, a point or comma between two digits.
+  // Letters and digits with their marks, an apostrophe inside, a point or comma between two digits; each ideograph by itself.
   const unseen = "\u00ad\u200b-\u200d\u2060\ufeff";
+  const letter = "(?!\\p{Ideographic})[\\p{L}\\p{Nd}]", mark = `[\\p{M}${unseen}]`;
   const wordPattern = new RegExp(
-    `[\\p{L}\\p{Nd}](?:[\\p{L}\\p{Nd}\\p{M}${unseen}]|['\u2019](?=[\\p{L}\\p{Nd}])|(?<=\\p{Nd})[.,](?=\\p{Nd}))*`, "gu");
+    `\\p{Ideographic}${mark}*|${letter}(?:${letter}|${mark}|['\u2019](?=${letter})|(?<=\\p{Nd})[.,](?=\\p{Nd}))*`, "gu");
   const unseenPattern = new RegExp(`[${unseen}]`, "g");
   const small = (text) => text.replace(unseenPattern, "").replaceAll("\u2019", "'").replace(/./gu, (sign) => sign.toLowerCase());
 
@@ -1333,6 +1334,8 @@ globalThis.truceSearch = (() => {
   const STANDINGS = [1, 1.15, 0.7, 0.3];
   // Letters of a snippet; in how many files the beginning of a word is looked for, and among how many keys a mistyped one.
   const SNIPPET = 160, MOST_FILES = 3, MOST_KEYS = 8;
+  // Letters of a query that count: who pastes a whole text looks for what it begins with.
+  const LONGEST = 400;
   // Fewer pages than this are few, and at most so many with some of the words follow them.
   const FEW = 5;
 
@@ -1470,7 +1473,7 @@ globalThis.truceSearch = (() => {
     // "exact phrase", -without and words. The parts of a word with a hyphen are tokens, and all together one more match for each.
     const read = async (query) => {
       const tokens = [], phrases = [], without = [];
-      for (const [whole, minus, quoted] of query.matchAll(/(?<!\S)(-?)(?:"([^"]*)"?|\S+)/g)) {
+      for (const [whole, minus, quoted] of query.slice(0, LONGEST).matchAll(/(?<!\S)(-?)(?:"([^"]*)"?|\S+)/g)) {
         const words = analyze(quoted ?? whole).map((word) => ({ ...word, matches: [] }));
         // What is written over some words comes after them.
         const partsOf = (word, at) => words.slice(0, at).filter((part) => part.start >= word.start);
@@ -1573,8 +1576,8 @@ globalThis.truceSearch = (() => {
         const hits = part.words.filter((word) => sought.has(word.key));
         for (const [at, { start }] of hits.entries()) {
           const seen = new Set();
-          for (const { key, end } of hits.slice(at)) {
-            if (end > start + SNIPPET) break;
+          for (let next = at; hits[next]?.end <= start + SNIPPET; next++) {
+            const { key, end } = hits[next];
             seen.add(sought.get(key));
             if (seen.size > best.count || (seen.size === best.count && end - start < best.end - best.start)) {
               best = { count: seen.size, part, start, end };
@@ -1620,7 +1623,7 @@ globalThis.truceSearch = (() => {
         pages = match(asked);
       }
       // Those that have all the words, or else as many as any page.
-      const missing = pages.reduce((least, page) => Math.min(least, page.missing), Infinity);
+      const missing = pages.reduce((least, page) => Math.min(least, page.missing), pages[0]?.missing ?? 0);
       let others = pages.filter((page) => page.missing > missing);
       pages = pages.filter((page) => page.missing === missing);
 
@@ -1629,7 +1632,7 @@ globalThis.truceSearch = (() => {
       if (!tokens.length && chosen.length) pages = Array.from(sections, (_, number) => ({ number, score: 0 }));
       const has = (number, name) => valuesOf(number, facets[name]).some(([id]) => filters[name].includes(id));
       const missedBy = ({ number }) => chosen.filter((name) => !has(number, name));
-      const counts = Object.fromEntries(names.map((name) => [name, {}]));
+      const counts = Object.fromEntries(names.map((name) => [name, { __proto__: null }]));
       pages = pages.filter((page) => {
         const missed = missedBy(page);
         // What a choice would leave, were it made instead of another of its kind.
@@ -5010,6 +5013,9 @@ zawiera ukośnik wsteczny lub znak sterujący
 it is an address with a scheme, not a path in the playbook
 to adres ze schematem, a nie ścieżka w playbooku
 
+it lies in the folder of the language '{1}'; write '{2}', which counts in every language
+leży w folderze języka „{1}”; napisz „{2}”, co liczy się w każdym języku
+
 it steps out of its folder; write the whole path from the playbook's folder
 wychodzi ze swojego folderu; podaj całą ścieżkę od folderu playbooka
 
@@ -5820,8 +5826,8 @@ Pisz wiersze „nazwa: tekst”
 Write 'name: text', or delete the line
 Napisz „nazwa: tekst” albo usuń wiersz
 
-'{1}' has {2} texts in place of {3}
-„{1}” – liczba tekstów: {2} zamiast {3}
+'{1}' has {2} in place of {3}
+„{1}” ma {2} zamiast {3}
 
 Write all {1} of them
 Wpisz wszystkie ({1})
@@ -5836,6 +5842,15 @@ Take it out
 Usuń to
 
 # Theme
+
+There is no language pack '{1}'
+Nie ma paczki języka „{1}”
+
+On pages in this language, readers see buttons, dates and headings of the site in English
+Na stronach w tym języku przyciski, daty i nagłówki serwisu są po angielsku
+
+Translate 'languages/en.yml' of the theme, and put it into your templates as 'languages/{1}.yml'
+Przetłumacz „languages/en.yml” motywu i umieść w swoich szablonach jako „languages/{1}.yml”
 
 The language pack '{1}' lacks {2} of {3}
 W paczce języka „{1}” brakuje {2} z {3}
@@ -6381,13 +6396,28 @@ Widać tylko „{1}”, a zmiany w drugim pliku przepadają
 Keep one of the two files
 Zostaw jeden z tych plików
 
+Readers find the page twice, and nobody knows which of the two is kept up to date
+Czytelnicy widzą tę stronę dwa razy i nie wiadomo, która wersja jest aktualizowana
+
+Put its language before the ending of the file's name, or keep one of the two files
+Dopisz język przed rozszerzeniem w nazwie pliku albo zostaw jeden z tych plików
+
+'{1}' looks like a translation, and '{2}' is no language of the playbook
+„{1}” wygląda na tłumaczenie, ale w playbooku nie ma języka „{2}”
+
+Readers find it as a page of its own beside '{1}'
+Czytelnicy widzą ją jako osobną stronę obok „{1}”
+
+Write 'languages: [{1}]' in playbook.yml, or give the file another name
+Wpisz „languages: [{1}]” w playbook.yml albo nadaj plikowi inną nazwę
+
 Some translations are in a folder of their language, and others have it in their names
 Część tłumaczeń leży w folderze swojego języka, a inne mają język w nazwie
 
 Whoever looks for a translation, or writes the next one, has to guess where it belongs
 Kto szuka tłumaczenia albo pisze następne, musi zgadywać, gdzie jego miejsce
 
-Move the file to '{1}', with its language before the ending
+Move the file to '{1}'
 Przenieś plik do „{1}”, z językiem przed rozszerzeniem
 
 The playbook has one language; list others under 'languages:' in {1}

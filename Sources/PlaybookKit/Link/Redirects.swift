@@ -32,7 +32,13 @@ struct Redirects: Sendable {
                 switch Self.meaning(of: alias.value) {
                 case .name: break
                 case .refused(let reason): problems.append(AliasProblem(alias: alias, reason: .refused(reason)))
-                case .address(let address): add(alias, address, of: page)
+                case .address(let address):
+                    if let language = Self.language(of: address, vocabulary.languages) {
+                        problems.append(
+                            AliasProblem(alias: alias, reason: .refused(.inFolder(of: language, alias.value))))
+                    } else {
+                        add(alias, address, of: page)
+                    }
                 }
             }
         }
@@ -51,6 +57,12 @@ struct Redirects: Sendable {
         byAddress[address] = page.index
         all.append(Redirect(alias: alias, address: address, page: page.index))
         if let old = Self.path(alias.value) { self.pages[old.withoutPageEnding] = page.index }
+    }
+
+    /// Whose folder an address lies in. Each language has the old addresses of a page in its own folder, so none needs to say it.
+    private static func language(of address: ContainedPath, _ languages: [String]) -> String? {
+        guard address.depth > 0, let folder = address.parts.first?.asciiLowercased else { return nil }
+        return languages.dropFirst().first { Slug.file($0) == folder }
     }
 
     /// What has an address: a page, or a file, which is published as soon as a page links to it.
@@ -109,4 +121,11 @@ struct Redirects: Sendable {
 extension ContainedPath {
     fileprivate var hasPageEnding: Bool { ["md", "markdown", "html"].contains(fileExtension) }
     fileprivate var withoutPageEnding: ContainedPath { hasPageEnding ? withoutExtension : self }
+}
+
+extension Phrase {
+    fileprivate static func inFolder(of language: String, _ alias: String) -> Phrase {
+        let path = Substring(alias.utf8.drop { $0 != UInt8(ascii: "/") }.dropFirst())
+        return "it lies in the folder of the language '\(language)'; write '\(path)', which counts in every language"
+    }
 }

@@ -19,6 +19,21 @@ package struct LanguagePacks: Sendable {
 
     /// The same, but `nil` for a tag without a pack.
     package func known(_ tag: String) -> Language? {
-        all[tag] ?? all[String(Substring(tag.utf8.prefix { $0 != UInt8(ascii: "-") })).asciiLowercased]?.tagged(tag)
+        all[tag] ?? all[tag.primaryLanguage]?.tagged(tag)
+    }
+}
+
+extension [Playbook] {
+    /// The edition of a tag, else one of the same language: a book in `pl-PL` is the Polish one.
+    package func edition(in tag: String) -> Playbook? {
+        first { $0.language.tag.asciiLowercased == tag.asciiLowercased }
+            ?? first { $0.language.tag.primaryLanguage == tag.primaryLanguage }
+    }
+}
+
+extension String {
+    /// The first part of the tag of a language, in small letters: `pl` of `pl-PL`.
+    fileprivate var primaryLanguage: String {
+        String(Substring(utf8.prefix { $0 != UInt8(ascii: "-") })).asciiLowercased
     }
 }

@@ -31,6 +31,7 @@ struct Translations: Sendable {
             places[path.base] = place
             add(index, in: language(of: files[index], path), to: place)
         }
+        reportUndeclared(places)
         guard languages.count > 1 else { return }
         join(places)
         reportMixture(paths)
@@ -75,9 +76,14 @@ struct Translations: Sendable {
         }
         let ends = ends(of: targets)
         for place in targets.keys.sorted() {
-            guard let target = ends[place], target != place, let (language, file) = groups[place].files.first,
-                groups[target].files[language] == nil
+            guard let target = ends[place], target != place, let (language, file) = groups[place].files.first
             else { continue }
+            if let first = groups[target].files[language] {
+                if let name = files[file].frontMatter.item(.translationOf) {
+                    log.report(.secondTranslation(files[file], of: files[first], at: name.location))
+                }
+                continue
+            }
             groups[target].files[language] = file
             groups[target].oldPaths.append(groups[place].path)
             groups[place].files = [:]
@@ -118,7 +124,21 @@ struct Translations: Sendable {
         guard let folder = paths.firstIndex(where: { $0.form == .folder }),
             let suffix = paths.firstIndex(where: { $0.form == .suffix })
         else { return }
-        log.report(.mixedTranslations(files[folder], files[suffix]))
+        log.report(.mixedTranslations(files[folder], paths[folder], files[suffix]))
+    }
+
+    /// Files that stand beside a page and end as a translation of it would, into a language that the playbook does not have.
+    private mutating func reportUndeclared(_ places: [ContainedPath: Int]) {
+        for file in files {
+            guard let sign = file.path.withoutExtension.fileExtension, sign.utf8.count == 2, LanguageTag.isValid(sign),
+                !languages.contains(where: { $0.asciiLowercased == sign })
+            else { continue }
+            let path = TranslatedPath(file.path, languages: languages + [sign])
+            guard path.form == .suffix, let place = places[path.base],
+                let source = languages.compactMap({ groups[place].files[$0] }).first
+            else { continue }
+            log.report(.undeclaredLanguage(sign, files[source], file, languages))
+        }
     }
 
     // MARK: Editions
@@ -205,14 +225,35 @@ extension Finding {
             fix: "Keep one of the two files", related: [first.head])
     }
 
-    fileprivate static func mixedTranslations(_ folder: Page, _ suffix: Page) -> Finding {
+    fileprivate static func secondTranslation(_ second: Page, of first: Page, at place: Location) -> Finding {
+        Finding(
+            "duplicate-translation", .error,
+            "'\(second.file.path)' and '\(first.file.path)' are one page in one language", at: place,
+            reason: "Readers find the page twice, and nobody knows which of the two is kept up to date",
+            fix: "Put its language before the ending of the file's name, or keep one of the two files",
+            related: [first.head])
+    }
+
+    fileprivate static func undeclaredLanguage(_ sign: String, _ source: Page, _ file: Page, _ languages: [String])
+        -> Finding
+    {
+        Finding(
+            "undeclared-language", .warning,
+            "'\(file.file.path)' looks like a translation, and '\(sign)' is no language of the playbook",
+            at: Location(file.file.path),
+            reason: "Readers find it as a page of its own beside '\(source.file.path)'",
+            fix:
+                "Write 'languages: [\((languages + [sign]).joined(separator: ", "))]' in playbook.yml, or give the file another name",
+            related: [source.head])
+    }
+
+    fileprivate static func mixedTranslations(_ folder: Page, _ base: TranslatedPath, _ suffix: Page) -> Finding {
         Finding(
             "mixed-translations", .warning,
             "Some translations are in a folder of their language, and others have it in their names",
             at: Location(folder.file.path),
             reason: "Whoever looks for a translation, or writes the next one, has to guess where it belongs",
-            fix:
-                "Move the file to '\(folder.path.parts.dropFirst().joined(separator: "/"))', with its language before the ending",
+            fix: "Move the file to '\(base.base.withLanguage(base.language))'",
             related: [Location(suffix.file.path)])
     }
 }

@@ -141,12 +141,12 @@ import Testing
             ("fields: {onwer: [wer]}", "Unknown field 'onwer'; did you mean 'owner'?"),
             ("plurals: polsh", "Unknown rule for plurals 'polsh'; did you mean 'polish'?"),
             ("plurals: polish\nnouns: {page: {one: a, other: b}}", "The noun 'page' lacks the form 'few'"),
-            ("dates: {months: [Januar]}", "'dates.months' has 1 texts in place of 12"),
+            ("dates: {months: [Januar]}", "'dates.months' has 1 text in place of 12"),
             (
                 "dates: {long: \"{day}. {moth}\"}",
                 "Nothing is filled in for '{moth}' in 'dates.long'; did you mean 'month'?"
             ),
-            ("quotes: [a]", "'quotes' has 1 texts in place of 4"),
+            ("quotes: [a]", "'quotes' has 1 text in place of 4"),
             ("alphabet: a b ch", "'ch' in 'alphabet' is not one letter"),
             ("numbers: {groups_from: three}", "'groups_from' is not a number of digits above 3"),
             ("fields: {owner: [wer], with: [Wer]}", "'Wer' stands for 'owner' and for 'with'"),

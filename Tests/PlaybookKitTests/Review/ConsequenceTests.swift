@@ -63,12 +63,27 @@ struct ConsequenceTests {
         let lost = review(["demo.md": nil, "fmot/demo.md": text])
         #expect(
             lost.lostAddresses == [
-                LostAddress(address: "demo.html", title: "Demo", successor: "fmot/demo.md", oldPath: "demo.md")
+                LostAddress(
+                    address: "demo.html", title: "Demo", successor: "fmot/demo.md", oldPath: "demo.md", alias: "demo.md"
+                )
             ])
         #expect(lost.brought.contains("warning missing-redirect fmot/demo.md"))
         let kept = text.replacing("title: Demo", with: "title: Demo\naliases: [demo.md]")
         let redirected = review(["demo.md": nil, "fmot/demo.md": kept])
         #expect(redirected.lostAddresses == [] && !redirected.brought.contains("warning missing-redirect fmot/demo.md"))
+    }
+
+    @Test("offers an alias that keeps the address of a page in one language")
+    func addressesOfOneLanguage() {
+        let files = [
+            "playbook.yml": "languages: [en, pl]\nfallbacks: hide\n", "oferta.pl.md": "# Oferta\n\nDla klienta.\n",
+        ]
+        func renamed(_ front: String) -> Review {
+            review(["oferta.pl.md": nil, "nasza.pl.md": "\(front)# Oferta\n\nDla klienta.\n"], of: files)
+        }
+        let lost = renamed("").lostAddresses
+        #expect(lost.map(\.address) == ["pl/oferta.html"] && lost.map(\.alias) == ["oferta.md"])
+        #expect(renamed("---\naliases: [oferta.md]\n---\n").lostAddresses == [])
     }
 
     @Test("R-11 tells that a page which is renamed and edited becomes visible to partners")

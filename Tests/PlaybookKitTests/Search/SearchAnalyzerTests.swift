@@ -42,6 +42,18 @@ struct SearchAnalyzerTests {
         #expect(exact(text) == expected)
     }
 
+    @Test(
+        "with each ideograph by itself, because nothing stands between the words of its languages",
+        arguments: [
+            ("东京的 CRM系统", ["东", "京", "的", "crm", "系", "统"]), ("第3章 テスト", ["第", "3", "章", "テスト"]),
+            ("葛\u{E0100}飾 a東b", ["葛\u{E0100}", "飾", "a", "東", "b"]),
+            ("東's a'東 東-京", ["東", "s", "a", "東", "東", "京", "東京"]),
+            ("東\u{200B}a \u{20000}𠀁", ["東", "a", "\u{20000}", "𠀁"]),
+        ])
+    func ideographs(text: String, expected: [String]) {
+        #expect(exact(text) == expected)
+    }
+
     @Test("What a hyphen joins lies over its parts")
     func compoundRange() {
         let words = SearchAnalyzer(language: "en").words(in: "an e-mail")

@@ -35,6 +35,13 @@ struct SearchIndexTests {
         #expect(term.titles == [index.page("discounts.html").firstSection])
     }
 
+    @Test("leaves out words that nobody types, because they are data")
+    func data() throws {
+        let data = String(repeating: "x", count: 101)
+        let index = try ReadIndex(linked(["a.md": "# Data\n\n\(data) \(data.dropLast()) a-\(data)\n"]))
+        #expect(index.terms.keys.filter { $0.contains("xx") } == [String(data.dropLast())])
+    }
+
     @Test("of one playbook is the same, byte for byte, and of another lies in another folder")
     func determinism() throws {
         let first = SearchIndex(of: linked(Self.files)).files.map { ($0.address.description, $0.bytes) }

@@ -14,11 +14,11 @@ enum MissingRedirect: ChangeRule {
                 return Finding(
                     id, .warning, "\(lost.address) of '\(lost.title)' leads nowhere any more", at: .init(""),
                     reason: reason,
-                    fix: "Add 'aliases: [\(lost.oldPath)]' to the page that answers for it now")
+                    fix: "Add 'aliases: [\(lost.alias)]' to the page that answers for it now")
             }
             return Finding(
                 id, .warning, "\(lost.address) leads nowhere since '\(lost.title)' has another path",
-                at: page.page.head, reason: reason, fix: "Add 'aliases: [\(lost.oldPath)]'")
+                at: page.page.head, reason: reason, fix: "Add 'aliases: [\(lost.alias)]'")
         }
     }
 }

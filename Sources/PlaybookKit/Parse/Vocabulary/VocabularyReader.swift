@@ -100,6 +100,10 @@ struct VocabularyReader {
                 reason: "Browsers read the pages aloud and divide their words by it",
                 fix: "Write two letters, such as 'en' or 'pl'")
         }
+        for node in nodes {
+            guard let tag = node.text, LanguageTag.isValid(tag), vocabulary.packs.known(tag) == nil else { continue }
+            log.report(.withoutPack(tag, at: location(node)))
+        }
         var seen: Set<String> = []
         return nodes.compactMap(\.text).filter(LanguageTag.isValid).filter { seen.insert($0.asciiLowercased).inserted }
     }
@@ -159,5 +163,14 @@ extension Vocabulary {
             "stage-without-page", "stage-without-asset", "one-sided-asset", "unreachable-page", "undefined-value",
         ].map { RuleLevel(rule: RuleID($0), severity: nil) }
         return vocabulary
+    }
+}
+
+extension Finding {
+    fileprivate static func withoutPack(_ tag: String, at place: Location) -> Finding {
+        Finding(
+            "partial-language", .note, "There is no language pack '\(tag)'", at: place,
+            reason: "On pages in this language, readers see buttons, dates and headings of the site in English",
+            fix: "Translate 'languages/en.yml' of the theme, and put it into your templates as 'languages/\(tag).yml'")
     }
 }

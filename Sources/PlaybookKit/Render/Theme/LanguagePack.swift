@@ -96,7 +96,8 @@ struct LanguagePack {
         let texts = node.listed?.compactMap(\.text) ?? []
         guard texts.count == count else {
             report(
-                "'\(path)' has \(texts.count) texts in place of \(count)", at: node, fix: "Write all \(count) of them")
+                "'\(path)' has \(count: texts.count, "text") in place of \(count)", at: node,
+                fix: "Write all \(count) of them")
             return nil
         }
         said.insert(path)

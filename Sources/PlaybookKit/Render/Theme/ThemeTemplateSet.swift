@@ -13,7 +13,7 @@ struct ThemeTemplateSet: Sendable {
         for (number, name) in sorted.enumerated() { numbers[name] = number }
         for name in sorted {
             let template = usable[name]!
-            if own[name + Self.suffix] != nil { reportMissingPartials(of: template, log: &log) }
+            if own[name + Self.suffix] != nil { reportMissingPartials(of: template, besides: own, log: &log) }
             steps.append(translate(template, named: name))
         }
     }
@@ -51,9 +51,12 @@ struct ThemeTemplateSet: Sendable {
         return templates
     }
 
-    private func reportMissingPartials(of template: ThemeTemplate, log: inout FindingLog) {
+    /// A file in `own` that cannot be used is reported already.
+    private func reportMissingPartials(
+        of template: ThemeTemplate, besides own: [String: SourceFile], log: inout FindingLog
+    ) {
         for tag in template.tags where tag.kind == .partial || tag.kind == .parent {
-            guard numbers[tag.name] == nil else { continue }
+            guard numbers[tag.name] == nil, own[tag.name + Self.suffix] == nil else { continue }
             log.report(.badTemplate("No template '\(tag.name)'", in: template.file, at: tag.span))
         }
     }

@@ -18,7 +18,8 @@ struct LostAddresses {
             let address = before.playbook.placed(before.page.output)
             guard !known.contains(address) else { return nil }
             return LostAddress(
-                address: address, title: before.page.title, successor: pair.after?.file, oldPath: before.file)
+                address: address, title: before.page.title, successor: pair.after?.file, oldPath: before.file,
+                alias: before.page.path)
         }
     }
 }

@@ -80,7 +80,7 @@ extension ReviewWords {
         review.lostAddresses.map { lost in
             let mend = lost.successor.map { successor in
                 ReviewReport.Detail.named(
-                    text("reviewAddAlias"), [successor.description, "aliases: [\(lost.oldPath)]"])
+                    text("reviewAddAlias"), [successor.description, "aliases: [\(lost.alias)]"])
             }
             return ReviewReport.Entry(
                 mark: .removed, title: lost.title,

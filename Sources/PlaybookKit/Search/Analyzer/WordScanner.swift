@@ -1,5 +1,5 @@
 /// Finds the words of a text, in one pass: runs of letters and digits with their marks, with an apostrophe inside, and with a point or
-/// comma between two digits.
+/// comma between two digits. An ideograph is a word by itself, because nothing stands between words of those languages.
 struct WordScanner {
     struct Word {
         /// In small letters, without invisible signs, with plain apostrophes.
@@ -26,6 +26,8 @@ struct WordScanner {
     private var start = 0
     private var end = 0
     private var last = Sign.other
+    /// Nothing but marks belongs to the word any more.
+    private var isIdeograph = false
     /// An apostrophe, point or comma that belongs to the word if the next sign allows it.
     private var held: (sign: Sign, byte: UInt8)?
 
@@ -35,7 +37,7 @@ struct WordScanner {
     private var chain = (count: 0, by: Sign.other)
 
     private enum Sign {
-        case letter, digit, mark, invisible, apostrophe, point, hyphen, space, other
+        case letter, ideograph, digit, mark, invisible, apostrophe, point, hyphen, space, other
     }
 
     private mutating func read(_ scalar: Unicode.Scalar, at offset: Int) {
@@ -49,16 +51,18 @@ struct WordScanner {
                 gap = held.sign
             }
         }
+        let begins = sign == .letter || sign == .digit
+        if sign == .ideograph || begins && isIdeograph { endWord() }
         if text.isEmpty {
-            guard sign == .letter || sign == .digit else { return gap = gap == nil ? sign : .other }
-            start = offset
+            guard begins || sign == .ideograph else { return gap = gap == nil ? sign : .other }
+            (start, isIdeograph) = (offset, sign == .ideograph)
         }
         switch sign {
-        case .letter, .digit, .mark: append(scalar)
+        case .letter, .ideograph, .digit, .mark: append(scalar)
         case .invisible: break
-        case .apostrophe: return held = (sign, UInt8(ascii: "'"))
+        case .apostrophe where !isIdeograph: return held = (sign, UInt8(ascii: "'"))
         case .point where last == .digit: return held = (sign, UInt8(scalar.value))
-        case .point, .hyphen, .space, .other:
+        case .apostrophe, .point, .hyphen, .space, .other:
             endWord()
             return gap = sign
         }
@@ -144,6 +148,7 @@ struct WordScanner {
         case 0xAD, 0x200B...0x200D, 0x2060, 0xFEFF: return .invisible
         default: break
         }
+        if scalar.properties.isIdeographic { return .ideograph }
         return switch scalar.properties.generalCategory {
         case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter: .letter
         case .decimalNumber: .digit

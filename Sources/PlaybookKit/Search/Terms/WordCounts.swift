@@ -22,6 +22,9 @@ struct WordCounts: Sendable {
     private(set) var counts: [Count] = []
     private(set) var sections: [Section] = []
 
+    /// In bytes; what is longer is data, a picture in letters or a key, which nobody types.
+    private static let longestWord = 100
+
     private let analyzer: SearchAnalyzer
     private var numbersOfKeys: [String: Int32] = [:]
     /// Most words of a text have been met before.
@@ -35,7 +38,7 @@ struct WordCounts: Sendable {
         // A key and a field in one number, which sorts as they do.
         var found: [Int32] = []
         for (field, text) in section.fields {
-            for word in WordScanner.words(of: text) {
+            for word in WordScanner.words(of: text) where word.text.utf8.count <= Self.longestWord {
                 found.append(number(of: word.text) << 3 | Int32(field.rawValue))
                 lengths[field.rawValue] += 1
             }
