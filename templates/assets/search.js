@@ -10,16 +10,23 @@
 // [start, end] of words that were looked for, facets { id, label }.
 "use strict";
 globalThis.truceSearch = (() => {
-  const texts = {}, scripts = {};
+  const texts = {};
+  const scripts = {};
   const values = {};
   [..."0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_"].forEach((sign, value) => (values[sign] = value));
 
-  // What a match is worth, and how fast more of a word counts less.
-  const STEM = 0.85, NAME = 0.7, PREFIX = 0.65, TYPO = 0.45, SATURATION = 1.2;
+  // What a match is worth.
+  const STEM = 0.85, NAME = 0.7, PREFIX = 0.65, TYPO = 0.45;
+  // How fast more of a word counts less.
+  const SATURATION = 1.2;
   // By the standing of a page: plain, looked for by name, a list, retired.
   const STANDINGS = [1, 1.15, 0.7, 0.3];
-  // Letters of a snippet; in how many files the beginning of a word is looked for, and among how many keys a mistyped one.
-  const SNIPPET = 160, MOST_FILES = 3, MOST_KEYS = 8;
+  // Letters of a snippet.
+  const SNIPPET = 160;
+  // In how many files the beginning of a word is looked for.
+  const MOST_FILES = 3;
+  // Among how many keys a mistyped word is looked for.
+  const MOST_KEYS = 8;
   // Fewer pages than this are few, and at most so many with some of the words follow them.
   const FEW = 5;
 
@@ -97,7 +104,8 @@ globalThis.truceSearch = (() => {
     const shorter = Math.min(one.length, other.length);
     while (start < shorter && one[start] === other[start]) start++;
     while (end < shorter - start && one.at(-1 - end) === other.at(-1 - end)) end++;
-    const left = one.slice(start, one.length - end), right = other.slice(start, other.length - end);
+    const left = one.slice(start, one.length - end);
+    const right = other.slice(start, other.length - end);
     return (left.length < 2 && right.length < 2) || (left.length === 2 && left === [...right].reverse().join(""));
   };
 

@@ -22,13 +22,13 @@ struct CompactTextTests {
     @Test(
         "is a script without comments, and without spaces and ends of lines that mean nothing",
         arguments: [
-            ("// a\n  // b\n\n{\n  const a = (b, c) => [b, c];\n}\n", "{const a=(b,c)=>[b,c]}\n"),
+            ("// a\n  // b\n\n{\n  const a = (b, c) => [b, c];\n}\n", "{let a=(b,c)=>[b,c]}\n"),
             ("let a = \"b , c\" + `d , ${ e } `;\n", "let a=\"b , c\"+`d , ${ e } `;"),
             ("let a = `b ${c ? ` d , ${ {} } ` : 1} ` , e;", "let a=`b ${c ? ` d , ${ {} } ` : 1} `,e;"),
             ("let a = \"// b , /\" , c; // d\ne();", "let a=\"// b , /\",c;e();"),
             ("if (a in b) return - 1;", "if(a in b)return-1;"),
             ("return / , [/ ] \\/ /g ;", "return/ , [/ ] \\/ /g;"),
-            ("const a = [ b , / , /g in c , (d) / e / 2 ];\n", "const a=[b,/ , /g in c,(d)/e/2];"),
+            ("const a = [ b , / , /g in c , (d) / e / 2 ];\n", "let a=[b,/ , /g in c,(d)/e/2];"),
             ("a = b - -c + +d - e++ + f;", "a=b- -c+ +d-e++ +f;"),
             ("a\n  .b()\nc()\n", "a.b()\nc()\n"),
             ("a =\n  b\n    ? c\n    : d;\n", "a=b?c:d;"),
@@ -41,8 +41,8 @@ struct CompactTextTests {
     @Test(
         "is a script with short names for what it declares, and with those that may mean something elsewhere",
         arguments: [
-            ("const one = (two, three = 1) => one + two + three;", "const a=(c,b=1)=>a+c+b;"),
-            ("const [one, two] = a; ([three, four]) => five;", "const[c,e]=a;([d,b])=>five;"),
+            ("const one = (two, three = 1) => one + two + three;", "let a=(c,b=1)=>a+c+b;"),
+            ("const [one, two] = a; ([three, four]) => five;", "let[c,e]=a;([d,b])=>five;"),
             ("let one = document; f((two) => document.one, two);", "let one=document;f((a)=>document.one,a);"),
             ("let one = 1; one ? one : [...one];", "let a=1;a?a:[...a];"),
             ("let one = 1; a = { one: 2 };", "let one=1;a={one:2};"),

@@ -29,9 +29,10 @@ struct ScriptNames: Sendable {
         shortNames = Dictionary(zip(names, free).filter { $0.count > $1.count }) { first, _ in first }
     }
 
-    /// The bytes of a token, or its shorter name.
+    /// The bytes of a token, or its shorter name; `let` for `const`, which keeps from mistakes only those who write.
     func short(_ token: ScriptToken) -> [UInt8] {
-        token.kind == .word ? shortNames[token.bytes] ?? token.bytes : token.bytes
+        guard token.kind == .word else { return token.bytes }
+        return shortNames[token.bytes] ?? (token.bytes == Array("const".utf8) ? Array("let".utf8) : token.bytes)
     }
 
     /// Names of one and of two letters, none of them a word of the language.
