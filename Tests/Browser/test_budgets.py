@@ -98,7 +98,7 @@ def search_files(site, tab, query):
     loaded = []
     desk.page.on("request", lambda made: loaded.append(made.url))
     ask(opened(desk, site), query)
-    start = site.url("search/")
+    start = site.url("search") + "/"
     return [(site.folder / "search" / url.removeprefix(start)).stat().st_size for url in loaded if url.startswith(start)]
 
 
