@@ -1,8 +1,12 @@
-"""What a page costs a reader with an old telephone: four times slower than this machine, 390 px wide."""
+"""What a page costs a reader with an old telephone: four times slower than this machine, 390 px wide. And what a search costs."""
 
+import gzip
+import random
 
 import pytest
+from sites import build
 from test_pages import one_of_each_kind
+from test_search_page import ask, opened
 
 OBSERVERS = """
 window.seen = { paint: 0, shift: 0 };
@@ -63,3 +67,52 @@ def test_the_scripts_of_a_page_weigh_at_most_4_kilobytes_before_anybody_searches
 
 def weight(site, name):
     return len((site.folder / name).read_bytes())
+
+
+# A search
+
+
+@pytest.fixture(scope="module")
+def large(tmp_path_factory):
+    """2,000 pages of 400 words, few of them frequent and most of them rare, and these words by how often they come."""
+    chance = random.Random(42)
+
+    def word():
+        return "".join(chance.choice("bdfgklmnprstvz") + chance.choice("aeiou") for _ in range(chance.randrange(2, 5)))
+
+    words = list(dict.fromkeys(word() for _ in range(12_000)))
+    weights = [1 / (place + 3) for place in range(len(words))]
+    content = tmp_path_factory.mktemp("large") / "content"
+    for number in range(2000):
+        text = chance.choices(words, weights, k=404)
+        sections = [f"## {text[at]}\n\n{' '.join(text[at + 1 : at + 101])}.\n" for at in range(0, 404, 101)]
+        page = content / f"{number // 50}" / f"{number}.md"
+        page.parent.mkdir(parents=True, exist_ok=True)
+        page.write_text(f"---\ntitle: {' '.join(chance.choices(words, k=3))}\n---\n\n" + "\n".join(sections))
+    return build(content, content.parent / "site"), words
+
+
+def search_files(site, tab, query):
+    """Bytes of each file of the index that the first query of a reader loads."""
+    desk = tab()
+    loaded = []
+    desk.page.on("request", lambda made: loaded.append(made.url))
+    ask(opened(desk, site), query)
+    start = site.url("search") + "/"
+    return [(site.folder / "search" / url.removeprefix(start)).stat().st_size for url in loaded if url.startswith(start)]
+
+
+def test_a_first_query_to_2000_pages_loads_at_most_12_files_and_150_kilobytes(large, tab):
+    site, words = large
+    long = [word for word in words if len(word) >= 6]
+    typo = long[90][:3] + long[90][4:]
+    for query in [words[0], words[40], long[500][:3], f"{words[30]} {words[300]}", f"{words[10]} {typo}"]:
+        sizes = search_files(site, tab, query)
+        assert len(sizes) <= 12 and sum(sizes) <= 150_000, (query, sizes)
+
+
+def test_the_scripts_of_a_search_weigh_at_most_14_kilobytes_and_6_where_a_server_packs_them(example):
+    scripts = [script.read_bytes() for name in ["analyzer", "search"] for script in (example.folder / "theme").glob(f"{name}.*.js")]
+    assert len(scripts) == 2
+    assert sum(len(script) for script in scripts) <= 14_000
+    assert sum(len(gzip.compress(script, 6)) for script in scripts) <= 6_000

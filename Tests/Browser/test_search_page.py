@@ -266,6 +266,17 @@ def test_storage_that_is_refused_takes_nothing_away(example, tab):
     assert desk.troubles == []
 
 
+def test_the_dialog_shows_six_pages_and_more_where_the_page_shows_ten(example, desk):
+    page = opened(desk, example)
+    assert ask(page, "customer").count() == 6
+    page.get_by_role("button", name="Show more").click()
+    page.locator(".result").nth(17).wait_for()
+    assert page.evaluate("document.activeElement.textContent") == page.locator(".result-title").nth(6).inner_text()
+    page = desk.open(example, "search.html", "?q=customer")
+    page.locator(".result").first.wait_for()
+    assert page.locator(".result").count() == 10
+
+
 # On arrival
 
 

@@ -8,7 +8,9 @@
 
   // What a choice on the page keeps to; the first three are in the dialog too.
   const FACETS = ["stage", "group", "owner", "kind", "moment", "side", "freshness", "language"];
-  const PAGES = 10, RECENT = 5, LONGEST_RECENT = 60;
+  // Results on the page, and in the dialog as many as it shows at once: every one loads a file.
+  const PAGES = 10, PAGES_IN_DIALOG = 6;
+  const RECENT = 5, LONGEST_RECENT = 60;
   // Milliseconds after the last key: until a search begins, and until its outcome is read out.
   const TYPING = 100, READING = 700;
 
@@ -105,6 +107,7 @@
   // MARK: The box
 
   const box = (place, { label, isPage }) => {
+    const portion = isPage ? PAGES : PAGES_IN_DIALOG;
     const input = make("input", { type: "search", "aria-label": label, placeholder: label, autocomplete: "off", spellcheck: "false", enterkeyhint: "search" });
     const row = make("div", { class: "search-row" }, input);
     const facets = make("div", { class: "search-facets" });
@@ -114,7 +117,7 @@
     const foot = make("div", { class: "search-foot meta" });
     place.append(row, facets, status, notes, results, foot);
 
-    let language = pageLanguage, filters = {}, limit = PAGES, turn = 0, typing, reading, pending = Promise.resolve();
+    let language = pageLanguage, filters = {}, limit = portion, turn = 0, typing, reading, pending = Promise.resolve();
     const languages = [...document.querySelectorAll("a[hreflang]")].map((link) => ({ tag: link.hreflang, name: link.textContent.trim() }));
 
     const announce = (text) => (status.textContent = text);
@@ -201,7 +204,7 @@
       if (found.total > found.pages.length) {
         const more = async () => {
           const shown = found.pages.length;
-          limit += 2 * PAGES;
+          limit += 2 * portion;
           await search();
           titles()[shown]?.focus();
         };
@@ -231,7 +234,7 @@
     };
 
     const changed = (delay = 0) => {
-      limit = PAGES;
+      limit = portion;
       clearTimeout(typing);
       pending = new Promise((done) => (typing = setTimeout(() => done(search()), delay)));
     };

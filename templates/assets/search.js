@@ -10,16 +10,23 @@
 // [start, end] of words that were looked for, facets { id, label }.
 "use strict";
 globalThis.truceSearch = (() => {
-  const texts = {}, scripts = {};
+  const texts = {};
+  const scripts = {};
   const values = {};
   [..."0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_"].forEach((sign, value) => (values[sign] = value));
 
-  // What a match is worth, and how fast more of a word counts less.
-  const STEM = 0.85, NAME = 0.7, PREFIX = 0.65, TYPO = 0.45, SATURATION = 1.2;
+  // What a match is worth.
+  const STEM = 0.85, NAME = 0.7, PREFIX = 0.65, TYPO = 0.45;
+  // How fast more of a word counts less.
+  const SATURATION = 1.2;
   // By the standing of a page: plain, looked for by name, a list, retired.
   const STANDINGS = [1, 1.15, 0.7, 0.3];
-  // Letters of a snippet; in how many files the beginning of a word is looked for, and among how many keys a mistyped one.
-  const SNIPPET = 160, MOST_FILES = 3, MOST_KEYS = 8;
+  // Letters of a snippet.
+  const SNIPPET = 160;
+  // In how many files the beginning of a word is looked for.
+  const MOST_FILES = 3;
+  // Among how many keys a mistyped word is looked for.
+  const MOST_KEYS = 8;
   // Letters of a query that count: who pastes a whole text looks for what it begins with.
   const LONGEST = 400;
   // Fewer pages than this are few, and at most so many with some of the words follow them.
@@ -45,19 +52,52 @@ globalThis.truceSearch = (() => {
   // A spelling begins with how many letters it shares with another.
   const spell = (other, text) => other.slice(0, values[text[0]]) + text.slice(1);
 
-  // "key;form:postings>name", with "!" behind postings that are only the weightiest, because nearly every page has the word.
+  // Each from its lowest five bits up; a sixth bit of a sign says that more follow.
+  const numbersOf = (signs) => {
+    const numbers = [];
+    let number = 0, shift = 0;
+    for (const sign of signs) {
+      number |= (values[sign] & 31) << shift;
+      shift += 5;
+      if (values[sign] > 31) continue;
+      numbers.push(number);
+      number = shift = 0;
+    }
+    return numbers;
+  };
+
+  // Where each of some parts begins, and behind the last one their end.
+  const startsOf = (counts) => {
+    const starts = [0];
+    for (const count of counts) starts.push(starts.at(-1) + count);
+    return starts;
+  };
+
+  // By page, its numbers: it says the place of a set of them, from 1, and a 0 how many more pages are like the one before.
+  const columnOf = ({ sets, pages }) => {
+    const column = [];
+    const numbers = numbersOf(pages);
+    for (let at = 0; at < numbers.length; at++) {
+      if (numbers[at]) column.push(sets[numbers[at] - 1]);
+      else for (let more = numbers[++at]; more; more--) column.push(column.at(-1));
+    }
+    return column;
+  };
+
+  // "key;form:postings>name": for each weight, which is 32 more in a title, how many sections have it, and how far they are apart. "!"
+  // for ":" says that these are only the weightiest, because nearly every page has the word.
   const readEntry = (line) => {
-    const [words, rest] = line.split(":");
+    const [words, divider, rest] = line.split(/([:!])/);
     const [key, ...forms] = words.split(";");
     const [signs, ...names] = rest.split(">");
     const postings = new Map();
-    for (let at = 0, section = -1, gap = 0, shift = 0; signs[at] in values; at++, shift += 5) {
-      gap |= (values[signs[at]] & 31) << shift;
-      if (values[signs[at]] > 31) continue;
-      postings.set((section += gap + 1), values[signs[++at]]);
-      (gap = 0), (shift = -5);
+    const numbers = numbersOf(signs);
+    for (let at = 0; at < numbers.length; ) {
+      const [weight, count] = numbers.slice(at, (at += 2));
+      let section = -1;
+      for (const gap of numbers.slice(at, (at += count))) postings.set((section += gap + 1), weight);
     }
-    return { key, forms: forms.map((form) => spell(key, form)), postings, names, isCommon: signs.endsWith("!") };
+    return { key, forms: forms.map((form) => spell(key, form)), postings, names, isCommon: divider === "!" };
   };
 
   // Whether one letter more, less or other, or two swapped, make one word the other.
@@ -66,34 +106,35 @@ globalThis.truceSearch = (() => {
     const shorter = Math.min(one.length, other.length);
     while (start < shorter && one[start] === other[start]) start++;
     while (end < shorter - start && one.at(-1 - end) === other.at(-1 - end)) end++;
-    const left = one.slice(start, one.length - end), right = other.slice(start, other.length - end);
+    const left = one.slice(start, one.length - end);
+    const right = other.slice(start, other.length - end);
     return (left.length < 2 && right.length < 2) || (left.length === 2 && left === [...right].reverse().join(""));
   };
 
   const open = async (language, base) => {
     await script(`${base}search/${language}.js`);
     const analyze = truceAnalyzer(JSON.parse(texts[`${language}/analyzer`])).words;
-    const { generation, sectionCount, sections, titles, standings, terms, texts: blocks, facets } = JSON.parse(texts[`${language}/index`]);
+    const index = JSON.parse(texts[`${language}/index`]);
+    const { facets } = index;
     const file = async (name) => {
-      await script(`${base}search/${generation}/${language}/${name}.js`);
+      await script(`${base}search/${index.generation}/${language}/${name}.js`);
       return texts[`${language}/${name}`];
     };
 
-    // "a#$" is four times "a": "#" says once more, and each sign after it twice as often as the one before.
-    for (const facet of Object.values(facets)) {
-      facet.pages = facet.pages.replace(/(.)([#-/]+)/gs, (_, sign, runs) =>
-        sign.repeat([...runs].reduce((count, run) => count + 2 ** (run.charCodeAt() - 35), 1)),
-      );
-    }
-    let next = 0;
-    const firstSections = [...sections].map((count) => (next += values[count]) - values[count]);
-    const valuesOf = (page, { pages, sets, values }) => sets[pages.charCodeAt(page) - 48].map((value) => values[value]);
+    const terms = index.terms.split(" ");
+    // Of each page, how many sections it has, how many words its title, and its standing.
+    const measures = columnOf(index.measures);
+    const firstPages = startsOf(numbersOf(index.texts));
+    const firstSections = startsOf(measures.map(([sections]) => sections));
+    const sectionCount = firstSections.at(-1);
+    for (const facet of Object.values(facets)) facet.pages = columnOf(facet);
+    const valuesOf = (page, { pages, values }) => pages[page].map((value) => values[value]);
 
     // MARK: Words
 
     const entryOf = async (key) => {
       const lines = (await file(`t${place(terms, key)}`)).split(" ");
-      const line = lines.find((line) => line.startsWith(key) && /[:;]/.test(line[key.length]));
+      const line = lines.find((line) => line.startsWith(key) && /[:;!]/.test(line[key.length]));
       return line && readEntry(line);
     };
     const entriesNear = async (word) => {
@@ -144,7 +185,7 @@ globalThis.truceSearch = (() => {
       const { folded, matches } = token;
       if (folded.length < 4) return;
       let word = "";
-      const words = (await file("w")).trim().split(" ").map((text) => (word = spell(word, text)));
+      const words = (await file(`w${place(index.spellings, folded[0])}`)).trim().split(" ").map((text) => (word = spell(word, text)));
       // A key is what a word begins with, so what is typed may begin with nearly that.
       const isStart = (word) => [-1, 0, 1].some((more) => isNear(word, folded.slice(0, word.length + more)));
       const near = words.filter((word) => word[0] === folded[0] && isStart(word)).sort((one, other) => other.length - one.length);
@@ -188,9 +229,9 @@ globalThis.truceSearch = (() => {
           const count = entry.isCommon ? sectionCount / 2 : entry.postings.size;
           const rarity = weight * Math.log(1 + (sectionCount - count + 0.5) / (count + 0.5));
           for (const [section, sign] of entry.postings) {
-            const amount = 2 ** ((sign >> 1) / 5) - 1;
+            const amount = 2 ** ((sign & 31) / 5) - 1;
             const score = (rarity * amount * (SATURATION + 1)) / (SATURATION + amount);
-            if (!(best.get(section)?.score >= score)) best.set(section, { score, title: sign & 1 && rarity });
+            if (!(best.get(section)?.score >= score)) best.set(section, { score, title: sign > 31 && rarity });
           }
         }
         for (const [section, { score, title }] of best) {
@@ -204,12 +245,13 @@ globalThis.truceSearch = (() => {
         }
       }
       for (const page of pages.values()) {
+        const [, titleLength, standing] = measures[page.number];
         const [first, second = 0, third = 0] = [...page.sections.values()].sort((one, other) => other - one);
         const share = page.titleHits / tokens.length;
-        const covered = Math.min(1, page.titleHits / values[titles[page.number]]) || 0;
+        const covered = Math.min(1, page.titleHits / titleLength) || 0;
         const head = page.sections.get(firstSections[page.number]) ?? 0;
         page.score = first + 0.35 * second + 0.15 * third + 0.6 * head + page.titleScore * share * (0.6 + 1.4 * covered);
-        page.score *= STANDINGS[standings[page.number]];
+        page.score *= STANDINGS[standing];
       }
       return [...pages.values()];
     };
@@ -229,8 +271,8 @@ globalThis.truceSearch = (() => {
     // What a page says, with its words. Who types on meets the same pages again.
     const said = {};
     const say = async (number) => {
-      const block = place(blocks, number);
-      const [title, address, open, copy, ...parts] = JSON.parse(await file(`x${block}`))[number - blocks[block]];
+      const block = place(firstPages, number);
+      const [title, address, open, copy, ...parts] = JSON.parse(await file(`x${block}`))[number - firstPages[block]];
       const sections = parts.map(([title, id, text]) => ({ title, id, text, words: analyze(text), titleWords: analyze(title) }));
       return { title, titleWords: analyze(title), address, open, copy, sections };
     };
@@ -239,8 +281,8 @@ globalThis.truceSearch = (() => {
       const parts = sections.map((part, at) => ({ ...part, score: page.sections?.get(firstSections[page.number] + at) }));
       const sought = new Map(tokens.flatMap((token) => token.matches.map(({ entry }) => [entry.key, token])));
       const exact = new Set(tokens.map((token) => token.exact));
-      const all = [rest.titleWords, ...parts.flatMap((part) => [part.titleWords, part.words])];
-      const found = new Set(all.flatMap((words) => words.filter((word) => exact.has(word.exact)).map((word) => word.exact)));
+      const all = [rest.titleWords, ...parts.flatMap((part) => [part.titleWords, part.words])].flat();
+      const found = new Set(all.map((word) => word.exact).filter((text) => exact.has(text)));
       // As it is written is better than without its marks.
       return Object.assign(page, rest, { parts, sought, score: page.score * (1 + 0.1 * (found.size / exact.size || 0)) });
     };
@@ -283,10 +325,14 @@ globalThis.truceSearch = (() => {
     const shown = ({ number, title, titleWords, address, open, copy, parts, sought }) => {
       const href = base + address;
       const sections = parts.filter((part) => part.id && part.score).sort(byScore).slice(0, 3);
-      const found = { title, href, copy, isRetired: standings[number] === "3" };
-      Object.assign(found, { marks: marksOf(titleWords, sought), snippet: snippetOf(parts, sought) });
-      found.open = open && !/^[a-z][a-z\d+.-]*:/i.test(open) ? base + open : open;
-      found.sections = sections.map(({ title, id }) => ({ title, href: `${href}#${id}` }));
+      const found = {
+        title, href, copy,
+        marks: marksOf(titleWords, sought),
+        snippet: snippetOf(parts, sought),
+        sections: sections.map(({ title, id }) => ({ title, href: `${href}#${id}` })),
+        open: open && !/^[a-z][a-z\d+.-]*:/i.test(open) ? base + open : open,
+        isRetired: measures[number][2] === 3,
+      };
       for (const facet of ["kind", "owner", "stage", "moment", "freshness"]) {
         for (const [id, label] of valuesOf(number, facets[facet]).slice(0, 1)) found[facet] = { id, label };
       }
@@ -315,7 +361,7 @@ globalThis.truceSearch = (() => {
 
       const names = Object.keys(facets);
       const chosen = names.filter((name) => filters[name]?.length);
-      if (!tokens.length && chosen.length) pages = Array.from(sections, (_, number) => ({ number, score: 0 }));
+      if (!tokens.length && chosen.length) pages = measures.map((_, number) => ({ number, score: 0 }));
       const has = (number, name) => valuesOf(number, facets[name]).some(([id]) => filters[name].includes(id));
       const missedBy = ({ number }) => chosen.filter((name) => !has(number, name));
       const counts = Object.fromEntries(names.map((name) => [name, { __proto__: null }]));
@@ -348,8 +394,7 @@ globalThis.truceSearch = (() => {
       return asked.phrases.length ? undefined : match(asked).filter((page) => !page.missing).length;
     };
 
-    const names = async () => JSON.parse(await file("n")).map(([title, address]) => ({ title, href: base + address }));
-    return { search, count, titles: names, facets, words: analyze, says: JSON.parse(texts[`${language}/says`]) };
+    return { search, count, facets, words: analyze, says: JSON.parse(texts[`${language}/says`]) };
   };
 
   return { load, open };

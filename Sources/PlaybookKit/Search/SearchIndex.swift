@@ -11,8 +11,6 @@ struct SearchIndex: Sendable {
     let files: [(address: ContainedPath, bytes: [UInt8])]
 
     private static let folder: ContainedPath = "search"
-    /// Of the format, for the script that reads it.
-    private static let version = 1
 
     init(of playbook: Playbook) {
         let tag = playbook.language.tag
@@ -22,33 +20,31 @@ struct SearchIndex: Sendable {
         let pages = parts.flatMap(\.pages)
         let table = TermTable(parts.map(\.words))
         let terms = TermShards(table, TermNames(playbook, analyzer))
-        let texts = TextShards(pages.map { $0.json })
+        let texts = TextShards(pages.map(\.json))
+        let spellings = SpellingShards(table)
 
-        let named =
-            terms.texts.enumerated().map { ("t\($0)", $1) } + texts.texts.enumerated().map { ("x\($0)", $1) }
-            + [
-                ("w", SpellingList.text(table)),
-                ("n", TextShards.names(of: pages.map { ($0.title, $0.address) })),
-            ]
+        let named = [("t", terms.texts), ("x", texts.texts), ("w", spellings.texts)].flatMap { letter, texts in
+            texts.enumerated().map { ("\(letter)\($0)", $1) }
+        }
         let shards = named.concurrentMap { Shard($0, $1, language: tag) }
         let hashes = shards.concurrentMap { "\($0.name) \(ContentHash($0.bytes))\n" }
         let generation = ContentHash(Array(hashes.joined().utf8)).description
 
+        var measures = PageColumn()
         var facets = FacetColumns()
-        for page in pages { facets.add(page.facets) }
+        for page in pages {
+            measures.add(page.measures)
+            facets.add(page.facets)
+        }
         var json = JSONText()
         json.object { json in
-            json.field("version", Self.version)
             json.field("generation", generation)
-            json.field("sectionCount", table.sectionCount)
-            json.field("sections", Self.digits(pages.map(\.sectionCount)))
-            json.field("titles", Self.digits(pages.map(\.titleLength)))
-            json.field("standings", Self.digits(pages.map(\.standing.rawValue)))
-            json.field("terms", terms.firstKeys)
-            json.key("texts")
-            json.beginArray()
-            for page in texts.firstPages { json.number(page) }
-            json.endArray()
+            json.key("measures")
+            json.object { measures.write(into: &$0) }
+            // No key has a space.
+            json.field("terms", terms.beginnings.joined(separator: " "))
+            json.field("texts", Digits64.text(texts.pageCounts))
+            json.field("spellings", spellings.firstLetters)
             json.key("facets")
             facets.write(to: &json)
         }
@@ -66,23 +62,14 @@ struct SearchIndex: Sendable {
         let size = max(16, (count + 31) / 32)
         return stride(from: 0, to: count, by: size).map { $0..<min(count, $0 + size) }
     }
-
-    /// A digit for each number; more than it can say is said as the most.
-    private static func digits(_ numbers: [Int]) -> String {
-        String(decoding: numbers.map { Digits64.digit(min($0, 63)) }, as: UTF8.self)
-    }
 }
 
 /// What the index knows of some neighbouring pages before all are joined.
 private struct Part: Sendable {
     struct Entry: Sendable {
-        let title: String
-        let address: String
-        let standing: SearchPage.Standing
+        /// How many sections it has, how many words its title, and its standing.
+        let measures: [Int]
         let facets: [SearchFacet: [SearchFacet.Value]]
-        let sectionCount: Int
-        /// In words.
-        let titleLength: Int
         let json: [UInt8]
     }
 
@@ -96,8 +83,8 @@ private struct Part: Sendable {
             let lengths = page.sections.map { words.add($0) }
             pages.append(
                 Entry(
-                    title: page.title, address: page.address, standing: page.standing, facets: page.facets,
-                    sectionCount: page.sections.count, titleLength: lengths[0], json: TextShards.json(of: page)))
+                    measures: [page.sections.count, lengths[0], page.standing.rawValue], facets: page.facets,
+                    json: TextShards.json(of: page)))
         }
     }
 }

@@ -30,7 +30,8 @@ struct ReadIndex {
     private(set) var spellings: [String] = []
     /// By facet, for each page in order the ids of its values.
     private(set) var facets: [String: [[String]]] = [:]
-    private let manifest: [String: Any]
+    /// By page: how many sections it has, how many words its title, and its standing.
+    private(set) var measures: [[Int]] = []
 
     init(_ playbook: Playbook, language: String = "en") throws {
         try self.init(
@@ -42,37 +43,46 @@ struct ReadIndex {
     private init(_ files: [String: [UInt8]], _ language: String) throws {
         self.files = files
         let start = try Self.texts(files["search/\(language).js"])
-        manifest = try Self.object(start["index"])
+        let manifest = try Self.object(start["index"])
         let generation = try #require(manifest["generation"] as? String)
         func text(_ name: String) throws -> String {
             let file = "search/\(generation)/\(language)/\(name).js"
             return try #require(Self.texts(files[file])[name], "\(file)")
         }
-        let firstKeys = try #require(manifest["terms"] as? [String])
-        for number in firstKeys.indices { try read(terms: text("t\(number)"), from: firstKeys[number]) }
-        let firstPages = try #require(manifest["texts"] as? [Int])
-        let counts = try digits("sections")
-        for number in firstPages.indices {
-            #expect(firstPages[number] == pages.count)
-            try read(pages: text("x\(number)"), counts)
-        }
         var last = ""
-        for word in try text("w").split(separator: " ") {
-            let shared = try #require(Self.value(word.first))
-            last = String(last.prefix(shared)) + word.dropFirst()
-            spellings.append(last)
+        for (number, beginning) in try Self.string(manifest["terms"]).split(separator: " ").enumerated() {
+            try read(terms: text("t\(number)"), from: String(beginning), after: &last)
         }
-        try readFacets()
+        measures = try Self.column(manifest["measures"])
+        for (number, count) in try Self.numbers(manifest["texts"]).enumerated() {
+            let first = pages.count
+            try read(pages: text("x\(number)"), measures.map { $0[0] })
+            #expect(pages.count == first + count)
+        }
+        for (number, letter) in try Self.string(manifest["spellings"]).enumerated() {
+            try read(spellings: text("w\(number)"), from: letter)
+        }
+        try read(facets: #require(manifest["facets"] as? [String: [String: Any]]))
     }
 
-    /// The number that each sign of a column stands for.
-    func digits(_ name: String) throws -> [Int] { try #require(manifest[name] as? String).compactMap(Self.value) }
+    private mutating func read(spellings text: String, from letter: Character) throws {
+        #expect(spellings.allSatisfy { $0.prefix(1) < String(letter) })
+        for word in text.split(separator: " ") {
+            let shared = try #require(Self.value(word.first))
+            let spelling = String(spellings.last?.prefix(shared) ?? "") + word.dropFirst()
+            #expect(spelling.prefix(1) >= String(letter))
+            spellings.append(spelling)
+        }
+    }
 
-    private mutating func read(terms text: String, from first: String) throws {
+    private mutating func read(terms text: String, from beginning: String, after last: inout String) throws {
         let lines = text.split(separator: " ")
-        #expect(lines.first?.split(whereSeparator: { ":;".contains($0) }).first.map(String.init) == first)
+        let keys = lines.compactMap { $0.split(whereSeparator: { ":;!".contains($0) }).first.map(String.init) }
+        #expect(try #require(keys.first).hasPrefix(beginning) && TermTable.precedes(last, beginning))
+        last = try #require(keys.last)
         for line in lines {
-            let halves = line.split(separator: ":", omittingEmptySubsequences: false)
+            let isCommon = line.contains("!")
+            let halves = line.split(separator: isCommon ? "!" : ":", omittingEmptySubsequences: false)
             try #require(halves.count == 2)
             let words = halves[0].split(separator: ";").map(String.init)
             let rest = halves[1].split(separator: ">", omittingEmptySubsequences: false)
@@ -82,28 +92,21 @@ struct ReadIndex {
                 term.forms.append(String(words[0].prefix(shared)) + form.dropFirst())
             }
             term.names = rest.dropFirst().map(String.init)
-            var postings = rest[0]
-            if postings.last == "!" {
-                term.isCommon = true
-                postings.removeLast()
-            }
-            var (section, gap, shift) = (-1, 0, 0)
-            var isImpact = false
-            for sign in postings {
-                let value = try #require(Self.value(sign))
-                if isImpact {
-                    term.sections[section] = value >> 1
-                    if value & 1 == 1 { term.titles.insert(section) }
-                    isImpact = false
-                } else {
-                    gap |= (value & 31) << shift
-                    shift += 5
-                    guard value < 32 else { continue }
-                    section += gap + 1
-                    (gap, shift, isImpact) = (0, 0, true)
+            term.isCommon = isCommon
+            var numbers = try Self.numbers(String(rest[0]))[...]
+            var last = Int.max
+            while let weight = numbers.popFirst() {
+                #expect(weight < last)
+                last = weight
+                var section = -1
+                for _ in 0..<(try Self.next(&numbers)) {
+                    section += try Self.next(&numbers) + 1
+                    #expect(term.sections[section] == nil)
+                    term.sections[section] = weight & 31
+                    if weight > 31 { term.titles.insert(section) }
                 }
             }
-            #expect(!isImpact && terms[words[0]] == nil)
+            #expect(terms[words[0]] == nil)
             terms[words[0]] = term
         }
     }
@@ -121,19 +124,10 @@ struct ReadIndex {
         }
     }
 
-    private mutating func readFacets() throws {
-        for (name, column) in try #require(manifest["facets"] as? [String: [String: Any]]) {
+    private mutating func read(facets columns: [String: [String: Any]]) throws {
+        for (name, column) in columns {
             let values = try #require(column["values"] as? [[String]])
-            let sets = try #require(column["sets"] as? [[Int]])
-            let signs = try #require(column["pages"] as? String)
-            var column: [[String]] = []
-            for sign in signs.unicodeScalars {
-                if sign.value < 0x30 {
-                    column += Array(repeating: try #require(column.last), count: 1 << (sign.value - 0x23))
-                } else {
-                    column.append(sets[Int(sign.value) - 0x30].map { values[$0][0] })
-                }
-            }
+            let column = try Self.column(column).map { $0.map { values[$0][0] } }
             #expect(column.count == pages.count)
             facets[name] = column
         }
@@ -155,6 +149,44 @@ struct ReadIndex {
     private static func object(_ text: String?) throws -> [String: Any] {
         let json = try JSONSerialization.jsonObject(with: Data((text ?? "").utf8)) as? [String: Any]
         return try #require(json)
+    }
+
+    private static func string(_ value: Any?) throws -> String { try #require(value as? String) }
+
+    /// For each page its set of numbers.
+    private static func column(_ value: Any?) throws -> [[Int]] {
+        let object = try #require(value as? [String: Any])
+        let sets = try #require(object["sets"] as? [[Int]])
+        var column: [[Int]] = []
+        var numbers = try Self.numbers(object["pages"])[...]
+        while let number = numbers.popFirst() {
+            if number > 0 {
+                column.append(sets[number - 1])
+            } else {
+                column += Array(repeating: try #require(column.last), count: try next(&numbers))
+            }
+        }
+        return column
+    }
+
+    private static func next(_ numbers: inout ArraySlice<Int>) throws -> Int {
+        let number = numbers.popFirst()
+        return try #require(number)
+    }
+
+    private static func numbers(_ text: Any?) throws -> [Int] {
+        var numbers: [Int] = []
+        var (number, shift) = (0, 0)
+        for sign in try string(text) {
+            let value = try #require(Self.value(sign))
+            number |= (value & 31) << shift
+            shift += 5
+            guard value < 32 else { continue }
+            numbers.append(number)
+            (number, shift) = (0, 0)
+        }
+        #expect(shift == 0)
+        return numbers
     }
 
     private static let signs = Array("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_")

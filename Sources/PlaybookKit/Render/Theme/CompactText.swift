@@ -3,7 +3,7 @@ import CommonMark
 /// The theme's own style sheets and scripts as readers load them: without what is written for those who read the source.
 ///
 /// Made for these files and tested with them; it is no parser of the two languages. Text in quotes and back quotes stays, and none of
-/// these files has one that goes over several lines, nor a comment that begins behind code and ends below.
+/// these files has one that goes over several lines.
 enum CompactText {
     static func of(_ bytes: [UInt8], fileExtension: String?) -> [UInt8] {
         switch fileExtension {
@@ -45,45 +45,34 @@ enum CompactText {
 
     private static let edges = Set("{};,>".utf8)
 
-    /// Without lines of comment, spaces beside signs, line ends that end no statement, and the `;` before a bracket that does.
-    ///
-    /// From the first slash on that stands in no quotes a line stays, because what follows may be an expression or a comment.
+    /// Without comments, spaces and ends of lines that nothing needs, and the `;` before a bracket that ends a statement, and with short
+    /// names for what it declares.
     private static func script(_ bytes: [UInt8]) -> [UInt8] {
+        let tokens = ScriptToken.all(of: bytes)
+        let names = ScriptNames(tokens)
         var output: [UInt8] = []
-        var isPlain = true
-        for line in bytes.split(separator: UInt8(ascii: "\n")) {
-            let line = line.drop { $0.isSpace }
-            guard let first = line.first, !line.starts(with: [slash, slash]) else { continue }
-            let (text, isWhole) = withoutSpaces(Array(line))
-            if isPlain, output.last == endOfLine, continuing.contains(first) { output.removeLast() }
-            if output.last == UInt8(ascii: ";"), first == UInt8(ascii: "}") { output.removeLast() }
-            output += text
-            isPlain = isWhole
-            if !isPlain || !continued.contains(output.last ?? 0) { output.append(endOfLine) }
+        for (index, token) in tokens.enumerated() {
+            let next = index + 1 < tokens.count ? tokens[index + 1] : nil
+            if token.kind == .endOfLine {
+                let goesOn = output.last.map(continued.contains) ?? true || next?.isSign(in: continuing) ?? false
+                if !goesOn { output.append(endOfLine) }
+                continue
+            }
+            if token.isSign(in: "}"), output.last == UInt8(ascii: ";") { output.removeLast() }
+            if let last = output.last, mustBeApart(last, token) { output.append(space) }
+            output += names.short(token)
         }
         return output
     }
 
-    /// Whether it was read to its end.
-    private static func withoutSpaces(_ line: [UInt8]) -> (text: [UInt8], isWhole: Bool) {
-        var output: [UInt8] = []
-        var index = 0
-        while index < line.count {
-            if line[index] == slash { return (output + line[index...], false) }
-            let isQuote = line[index] == quote || line[index] == backQuote
-            let end = isQuote ? end(ofQuoteAt: index, in: line) : index + 1
-            let isBesideSign =
-                output.last.map(signs.contains) ?? true || index + 1 == line.count || signs.contains(line[index + 1])
-            if line[index] != space || !isBesideSign { output += line[index..<end] }
-            index = end
-        }
-        return (output, true)
+    /// Two words, or two signs that would count up or down together.
+    private static func mustBeApart(_ last: UInt8, _ token: ScriptToken) -> Bool {
+        token.kind == .word ? last.isPartOfName : token.bytes.first == last && "+-".utf8.contains(last)
     }
 
     /// What a line ends with that goes on, and begins with that goes on from the line before.
-    private static let continued = Set("{(,;".utf8)
-    private static let continuing = Set("})].".utf8)
-    private static let signs = Set("{}()[];,:?=<>&|!".utf8)
+    private static let continued = Set("\n{([,;=>?:&|".utf8)
+    private static let continuing = "})].?:&|"
 
     /// Behind the quotation mark that closes the one here.
     private static func end(ofQuoteAt start: Int, in bytes: [UInt8]) -> Int {
@@ -98,7 +87,6 @@ enum CompactText {
     private static let endOfLine = UInt8(ascii: "\n")
     private static let slash = UInt8(ascii: "/")
     private static let quote = UInt8(ascii: "\"")
-    private static let backQuote = UInt8(ascii: "`")
 }
 
 extension UInt8 {

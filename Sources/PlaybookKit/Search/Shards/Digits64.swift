@@ -14,4 +14,11 @@ enum Digits64 {
         }
         bytes.append(digits[rest])
     }
+
+    /// The signs of some numbers of any size.
+    static func text(_ numbers: [Int]) -> String {
+        var bytes: [UInt8] = []
+        for number in numbers { append(number, to: &bytes) }
+        return String(decoding: bytes, as: UTF8.self)
+    }
 }

@@ -1,10 +1,11 @@
 /// The words of an index in files, each with the words from its first key up to the next file's.
 struct TermShards: Sendable {
-    let firstKeys: [String]
+    /// Of each file's first key as much as tells it from the last key of the file before.
+    let beginnings: [String]
     let texts: [[UInt8]]
 
     /// Bytes of a file; one long word may make it longer.
-    private static let target = 16_000
+    private static let target = 12_000
 
     init(_ table: TermTable, _ names: TermNames) {
         // Names of several words, and those that no page says, have no postings.
@@ -16,16 +17,22 @@ struct TermShards: Sendable {
                     key, forms: table.forms[index], postings: table.postings(index), names: names.others[key] ?? [])
             } + bare.map { TermEntry($0, forms: [], postings: [], names: names.others[$0] ?? []) }
         let sorted = entries.compactMap { $0 }.sorted { TermTable.precedes($0.key, $1.key) }
-        var firstKeys: [String] = []
+        var beginnings: [String] = []
         var texts: [[UInt8]] = []
         var start = 0
         while start < sorted.count {
             let end = Self.end(of: start, in: sorted)
-            firstKeys.append(sorted[start].key)
+            let last = start > 0 ? sorted[start - 1].key : ""
+            beginnings.append(Self.beginning(of: sorted[start].key, after: last))
             texts.append(sorted[start..<end].flatMap(\.bytes))
             start = end
         }
-        (self.firstKeys, self.texts) = (firstKeys, texts)
+        (self.beginnings, self.texts) = (beginnings, texts)
+    }
+
+    private static func beginning(of key: String, after last: String) -> String {
+        let shared = zip(key.unicodeScalars, last.unicodeScalars).prefix { $0 == $1 }.count
+        return String(key.unicodeScalars.prefix(shared + 1))
     }
 
     /// Where the file that begins with an entry ends: in its last quarter, where neighbours have the fewest letters in common, so that

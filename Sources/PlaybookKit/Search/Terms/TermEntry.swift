@@ -1,7 +1,8 @@
 /// One word of the index as text: `key;form;form:postings>name>name `.
 ///
 /// A form is a digit for the letters it shares with the key, then the rest. A name is another one for the same term of the glossary, its
-/// words joined by `_`.
+/// words joined by `_`. A `!` for the `:` says that only the weightiest postings are there, because nearly every page has the word: it
+/// excludes none.
 struct TermEntry: Sendable {
     let key: String
     let bytes: [UInt8]
@@ -15,15 +16,10 @@ struct TermEntry: Sendable {
             bytes.append(UInt8(ascii: ";"))
             bytes += Self.shortened(form, after: key)
         }
-        bytes.append(UInt8(ascii: ":"))
-        let all = postings.encoded
-        if all.count > Self.longest {
-            bytes += Self.strongest(postings).encoded
-            // On nearly every page: it excludes none.
-            bytes.append(UInt8(ascii: "!"))
-        } else {
-            bytes += all
-        }
+        let all = postings.encoded()
+        let isCommon = all.count > Self.longest
+        bytes.append(isCommon ? UInt8(ascii: "!") : UInt8(ascii: ":"))
+        bytes += isCommon ? postings.encoded(atMost: Self.longest / 2) : all
         for name in names {
             bytes.append(UInt8(ascii: ">"))
             bytes += name.utf8
@@ -32,8 +28,8 @@ struct TermEntry: Sendable {
         self.bytes = bytes
     }
 
-    /// With its spellings a word is no longer than the longest file of the index, 40 KB.
-    private static let longest = 38_000
+    /// Bytes of the postings of a word: those of some 18,000 sections.
+    private static let longest = 24_000
 
     private static func isPlain(_ word: String) -> Bool {
         word.utf8.allSatisfy { $0 > 0x20 && !";:>!".utf8.contains($0) }
@@ -46,18 +42,5 @@ struct TermEntry: Sendable {
         // Never between the halves of one letter.
         if shared > 0, UTF16.isLeadSurrogate(units[shared - 1]) { shared -= 1 }
         return [Digits64.digit(shared)] + Array(String(decoding: units[shared...], as: UTF16.self).utf8)
-    }
-
-    /// Those of the highest impacts, as many as fit into half a file.
-    private static func strongest(_ postings: some Collection<Posting>) -> [Posting] {
-        var counts = [Int](repeating: 0, count: Impact.highest + 1)
-        for posting in postings { counts[Int(posting.impact)] += 1 }
-        var least = Impact.highest
-        var count = counts[least]
-        while least > 0, (count + counts[least - 1]) * 3 <= longest / 2 {
-            least -= 1
-            count += counts[least]
-        }
-        return postings.filter { Int($0.impact) >= least }
     }
 }
