@@ -906,7 +906,9 @@ try {
 
   // What a choice on the page keeps to; the first three are in the dialog too.
   const FACETS = ["stage", "group", "owner", "kind", "moment", "side", "freshness", "language"];
-  const PAGES = 10, RECENT = 5, LONGEST_RECENT = 60;
+  // Results on the page, and in the dialog as many as it shows at once: every one loads a file.
+  const PAGES = 10, PAGES_IN_DIALOG = 6;
+  const RECENT = 5, LONGEST_RECENT = 60;
   // Milliseconds after the last key: until a search begins, and until its outcome is read out.
   const TYPING = 100, READING = 700;
 
@@ -1003,6 +1005,7 @@ try {
   // MARK: The box
 
   const box = (place, { label, isPage }) => {
+    const portion = isPage ? PAGES : PAGES_IN_DIALOG;
     const input = make("input", { type: "search", "aria-label": label, placeholder: label, autocomplete: "off", spellcheck: "false", enterkeyhint: "search" });
     const row = make("div", { class: "search-row" }, input);
     const facets = make("div", { class: "search-facets" });
@@ -1012,7 +1015,7 @@ try {
     const foot = make("div", { class: "search-foot meta" });
     place.append(row, facets, status, notes, results, foot);
 
-    let language = pageLanguage, filters = {}, limit = PAGES, turn = 0, typing, reading, pending = Promise.resolve();
+    let language = pageLanguage, filters = {}, limit = portion, turn = 0, typing, reading, pending = Promise.resolve();
     const languages = [...document.querySelectorAll("a[hreflang]")].map((link) => ({ tag: link.hreflang, name: link.textContent.trim() }));
 
     const announce = (text) => (status.textContent = text);
@@ -1099,7 +1102,7 @@ try {
       if (found.total > found.pages.length) {
         const more = async () => {
           const shown = found.pages.length;
-          limit += 2 * PAGES;
+          limit += 2 * portion;
           await search();
           titles()[shown]?.focus();
         };
@@ -1129,7 +1132,7 @@ try {
     };
 
     const changed = (delay = 0) => {
-      limit = PAGES;
+      limit = portion;
       clearTimeout(typing);
       pending = new Promise((done) => (typing = setTimeout(() => done(search()), delay)));
     };
@@ -1324,16 +1327,23 @@ try {
 // [start, end] of words that were looked for, facets { id, label }.
 "use strict";
 globalThis.truceSearch = (() => {
-  const texts = {}, scripts = {};
+  const texts = {};
+  const scripts = {};
   const values = {};
   [..."0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_"].forEach((sign, value) => (values[sign] = value));
 
-  // What a match is worth, and how fast more of a word counts less.
-  const STEM = 0.85, NAME = 0.7, PREFIX = 0.65, TYPO = 0.45, SATURATION = 1.2;
+  // What a match is worth.
+  const STEM = 0.85, NAME = 0.7, PREFIX = 0.65, TYPO = 0.45;
+  // How fast more of a word counts less.
+  const SATURATION = 1.2;
   // By the standing of a page: plain, looked for by name, a list, retired.
   const STANDINGS = [1, 1.15, 0.7, 0.3];
-  // Letters of a snippet; in how many files the beginning of a word is looked for, and among how many keys a mistyped one.
-  const SNIPPET = 160, MOST_FILES = 3, MOST_KEYS = 8;
+  // Letters of a snippet.
+  const SNIPPET = 160;
+  // In how many files the beginning of a word is looked for.
+  const MOST_FILES = 3;
+  // Among how many keys a mistyped word is looked for.
+  const MOST_KEYS = 8;
   // Letters of a query that count: who pastes a whole text looks for what it begins with.
   const LONGEST = 400;
   // Fewer pages than this are few, and at most so many with some of the words follow them.
@@ -1359,19 +1369,52 @@ globalThis.truceSearch = (() => {
   // A spelling begins with how many letters it shares with another.
   const spell = (other, text) => other.slice(0, values[text[0]]) + text.slice(1);
 
-  // "key;form:postings>name", with "!" behind postings that are only the weightiest, because nearly every page has the word.
+  // Each from its lowest five bits up; a sixth bit of a sign says that more follow.
+  const numbersOf = (signs) => {
+    const numbers = [];
+    let number = 0, shift = 0;
+    for (const sign of signs) {
+      number |= (values[sign] & 31) << shift;
+      shift += 5;
+      if (values[sign] > 31) continue;
+      numbers.push(number);
+      number = shift = 0;
+    }
+    return numbers;
+  };
+
+  // Where each of some parts begins, and behind the last one their end.
+  const startsOf = (counts) => {
+    const starts = [0];
+    for (const count of counts) starts.push(starts.at(-1) + count);
+    return starts;
+  };
+
+  // By page, its numbers: it says the place of a set of them, from 1, and a 0 how many more pages are like the one before.
+  const columnOf = ({ sets, pages }) => {
+    const column = [];
+    const numbers = numbersOf(pages);
+    for (let at = 0; at < numbers.length; at++) {
+      if (numbers[at]) column.push(sets[numbers[at] - 1]);
+      else for (let more = numbers[++at]; more; more--) column.push(column.at(-1));
+    }
+    return column;
+  };
+
+  // "key;form:postings>name": for each weight, which is 32 more in a title, how many sections have it, and how far they are apart. "!"
+  // for ":" says that these are only the weightiest, because nearly every page has the word.
   const readEntry = (line) => {
-    const [words, rest] = line.split(":");
+    const [words, divider, rest] = line.split(/([:!])/);
     const [key, ...forms] = words.split(";");
     const [signs, ...names] = rest.split(">");
     const postings = new Map();
-    for (let at = 0, section = -1, gap = 0, shift = 0; signs[at] in values; at++, shift += 5) {
-      gap |= (values[signs[at]] & 31) << shift;
-      if (values[signs[at]] > 31) continue;
-      postings.set((section += gap + 1), values[signs[++at]]);
-      (gap = 0), (shift = -5);
+    const numbers = numbersOf(signs);
+    for (let at = 0; at < numbers.length; ) {
+      const [weight, count] = numbers.slice(at, (at += 2));
+      let section = -1;
+      for (const gap of numbers.slice(at, (at += count))) postings.set((section += gap + 1), weight);
     }
-    return { key, forms: forms.map((form) => spell(key, form)), postings, names, isCommon: signs.endsWith("!") };
+    return { key, forms: forms.map((form) => spell(key, form)), postings, names, isCommon: divider === "!" };
   };
 
   // Whether one letter more, less or other, or two swapped, make one word the other.
@@ -1380,34 +1423,35 @@ globalThis.truceSearch = (() => {
     const shorter = Math.min(one.length, other.length);
     while (start < shorter && one[start] === other[start]) start++;
     while (end < shorter - start && one.at(-1 - end) === other.at(-1 - end)) end++;
-    const left = one.slice(start, one.length - end), right = other.slice(start, other.length - end);
+    const left = one.slice(start, one.length - end);
+    const right = other.slice(start, other.length - end);
     return (left.length < 2 && right.length < 2) || (left.length === 2 && left === [...right].reverse().join(""));
   };
 
   const open = async (language, base) => {
     await script(`${base}search/${language}.js`);
     const analyze = truceAnalyzer(JSON.parse(texts[`${language}/analyzer`])).words;
-    const { generation, sectionCount, sections, titles, standings, terms, texts: blocks, facets } = JSON.parse(texts[`${language}/index`]);
+    const index = JSON.parse(texts[`${language}/index`]);
+    const { facets } = index;
     const file = async (name) => {
-      await script(`${base}search/${generation}/${language}/${name}.js`);
+      await script(`${base}search/${index.generation}/${language}/${name}.js`);
       return texts[`${language}/${name}`];
     };
 
-    // "a#$" is four times "a": "#" says once more, and each sign after it twice as often as the one before.
-    for (const facet of Object.values(facets)) {
-      facet.pages = facet.pages.replace(/(.)([#-/]+)/gs, (_, sign, runs) =>
-        sign.repeat([...runs].reduce((count, run) => count + 2 ** (run.charCodeAt() - 35), 1)),
-      );
-    }
-    let next = 0;
-    const firstSections = [...sections].map((count) => (next += values[count]) - values[count]);
-    const valuesOf = (page, { pages, sets, values }) => sets[pages.charCodeAt(page) - 48].map((value) => values[value]);
+    const terms = index.terms.split(" ");
+    // Of each page, how many sections it has, how many words its title, and its standing.
+    const measures = columnOf(index.measures);
+    const firstPages = startsOf(numbersOf(index.texts));
+    const firstSections = startsOf(measures.map(([sections]) => sections));
+    const sectionCount = firstSections.at(-1);
+    for (const facet of Object.values(facets)) facet.pages = columnOf(facet);
+    const valuesOf = (page, { pages, values }) => pages[page].map((value) => values[value]);
 
     // MARK: Words
 
     const entryOf = async (key) => {
       const lines = (await file(`t${place(terms, key)}`)).split(" ");
-      const line = lines.find((line) => line.startsWith(key) && /[:;]/.test(line[key.length]));
+      const line = lines.find((line) => line.startsWith(key) && /[:;!]/.test(line[key.length]));
       return line && readEntry(line);
     };
     const entriesNear = async (word) => {
@@ -1458,7 +1502,7 @@ globalThis.truceSearch = (() => {
       const { folded, matches } = token;
       if (folded.length < 4) return;
       let word = "";
-      const words = (await file("w")).trim().split(" ").map((text) => (word = spell(word, text)));
+      const words = (await file(`w${place(index.spellings, folded[0])}`)).trim().split(" ").map((text) => (word = spell(word, text)));
       // A key is what a word begins with, so what is typed may begin with nearly that.
       const isStart = (word) => [-1, 0, 1].some((more) => isNear(word, folded.slice(0, word.length + more)));
       const near = words.filter((word) => word[0] === folded[0] && isStart(word)).sort((one, other) => other.length - one.length);
@@ -1502,9 +1546,9 @@ globalThis.truceSearch = (() => {
           const count = entry.isCommon ? sectionCount / 2 : entry.postings.size;
           const rarity = weight * Math.log(1 + (sectionCount - count + 0.5) / (count + 0.5));
           for (const [section, sign] of entry.postings) {
-            const amount = 2 ** ((sign >> 1) / 5) - 1;
+            const amount = 2 ** ((sign & 31) / 5) - 1;
             const score = (rarity * amount * (SATURATION + 1)) / (SATURATION + amount);
-            if (!(best.get(section)?.score >= score)) best.set(section, { score, title: sign & 1 && rarity });
+            if (!(best.get(section)?.score >= score)) best.set(section, { score, title: sign > 31 && rarity });
           }
         }
         for (const [section, { score, title }] of best) {
@@ -1518,12 +1562,13 @@ globalThis.truceSearch = (() => {
         }
       }
       for (const page of pages.values()) {
+        const [, titleLength, standing] = measures[page.number];
         const [first, second = 0, third = 0] = [...page.sections.values()].sort((one, other) => other - one);
         const share = page.titleHits / tokens.length;
-        const covered = Math.min(1, page.titleHits / values[titles[page.number]]) || 0;
+        const covered = Math.min(1, page.titleHits / titleLength) || 0;
         const head = page.sections.get(firstSections[page.number]) ?? 0;
         page.score = first + 0.35 * second + 0.15 * third + 0.6 * head + page.titleScore * share * (0.6 + 1.4 * covered);
-        page.score *= STANDINGS[standings[page.number]];
+        page.score *= STANDINGS[standing];
       }
       return [...pages.values()];
     };
@@ -1543,8 +1588,8 @@ globalThis.truceSearch = (() => {
     // What a page says, with its words. Who types on meets the same pages again.
     const said = {};
     const say = async (number) => {
-      const block = place(blocks, number);
-      const [title, address, open, copy, ...parts] = JSON.parse(await file(`x${block}`))[number - blocks[block]];
+      const block = place(firstPages, number);
+      const [title, address, open, copy, ...parts] = JSON.parse(await file(`x${block}`))[number - firstPages[block]];
       const sections = parts.map(([title, id, text]) => ({ title, id, text, words: analyze(text), titleWords: analyze(title) }));
       return { title, titleWords: analyze(title), address, open, copy, sections };
     };
@@ -1553,8 +1598,8 @@ globalThis.truceSearch = (() => {
       const parts = sections.map((part, at) => ({ ...part, score: page.sections?.get(firstSections[page.number] + at) }));
       const sought = new Map(tokens.flatMap((token) => token.matches.map(({ entry }) => [entry.key, token])));
       const exact = new Set(tokens.map((token) => token.exact));
-      const all = [rest.titleWords, ...parts.flatMap((part) => [part.titleWords, part.words])];
-      const found = new Set(all.flatMap((words) => words.filter((word) => exact.has(word.exact)).map((word) => word.exact)));
+      const all = [rest.titleWords, ...parts.flatMap((part) => [part.titleWords, part.words])].flat();
+      const found = new Set(all.map((word) => word.exact).filter((text) => exact.has(text)));
       // As it is written is better than without its marks.
       return Object.assign(page, rest, { parts, sought, score: page.score * (1 + 0.1 * (found.size / exact.size || 0)) });
     };
@@ -1597,10 +1642,14 @@ globalThis.truceSearch = (() => {
     const shown = ({ number, title, titleWords, address, open, copy, parts, sought }) => {
       const href = base + address;
       const sections = parts.filter((part) => part.id && part.score).sort(byScore).slice(0, 3);
-      const found = { title, href, copy, isRetired: standings[number] === "3" };
-      Object.assign(found, { marks: marksOf(titleWords, sought), snippet: snippetOf(parts, sought) });
-      found.open = open && !/^[a-z][a-z\d+.-]*:/i.test(open) ? base + open : open;
-      found.sections = sections.map(({ title, id }) => ({ title, href: `${href}#${id}` }));
+      const found = {
+        title, href, copy,
+        marks: marksOf(titleWords, sought),
+        snippet: snippetOf(parts, sought),
+        sections: sections.map(({ title, id }) => ({ title, href: `${href}#${id}` })),
+        open: open && !/^[a-z][a-z\d+.-]*:/i.test(open) ? base + open : open,
+        isRetired: measures[number][2] === 3,
+      };
       for (const facet of ["kind", "owner", "stage", "moment", "freshness"]) {
         for (const [id, label] of valuesOf(number, facets[facet]).slice(0, 1)) found[facet] = { id, label };
       }
@@ -1629,7 +1678,7 @@ globalThis.truceSearch = (() => {
 
       const names = Object.keys(facets);
       const chosen = names.filter((name) => filters[name]?.length);
-      if (!tokens.length && chosen.length) pages = Array.from(sections, (_, number) => ({ number, score: 0 }));
+      if (!tokens.length && chosen.length) pages = measures.map((_, number) => ({ number, score: 0 }));
       const has = (number, name) => valuesOf(number, facets[name]).some(([id]) => filters[name].includes(id));
       const missedBy = ({ number }) => chosen.filter((name) => !has(number, name));
       const counts = Object.fromEntries(names.map((name) => [name, { __proto__: null }]));
@@ -1662,8 +1711,7 @@ globalThis.truceSearch = (() => {
       return asked.phrases.length ? undefined : match(asked).filter((page) => !page.missing).length;
     };
 
-    const names = async () => JSON.parse(await file("n")).map(([title, address]) => ({ title, href: base + address }));
-    return { search, count, titles: names, facets, words: analyze, says: JSON.parse(texts[`${language}/says`]) };
+    return { search, count, facets, words: analyze, says: JSON.parse(texts[`${language}/says`]) };
   };
 
   return { load, open };
@@ -2820,7 +2868,7 @@ texts:
   movesOnWhen: Moves on when
   mayGoBackTo: May go back to
   describeStage: Two sentences about what the customer does here are enough.
-  nothingUsed: Nothing is used at this stage yet – or it is used, and nobody has written it down.
+  nothingUsed: Nothing is used at this stage yet – or something is, and nobody has written it down.
   stagesAround: Stages before and after
   comesFrom: The customer comes from
   goesOnTo: and goes on to
@@ -2978,7 +3026,7 @@ texts:
   searchSlash: Open the search with /
 
   # An address without a page
-  notFoundLead: "The address is old, or has a slip in it. Nothing is lost: everything in this playbook hangs on the customer’s path, so begin there."
+  notFoundLead: "The address is old or mistyped. Nothing is lost: everything in this playbook has its place on the customer’s path, so begin there."
   whereIsCustomer: Where is the customer?
   lookItUp: Or look it up
 
@@ -3621,7 +3669,7 @@ Usuń go z jednego z tych miejsc
 „{1}” to słowo na „{2}”, a zarazem słowo, którego należy unikać, mówiąc „{3}”
 
 Where a text uses it nobody can tell what is meant, so it links to no entry
-Gdy tekst go używa, nie wiadomo, o co chodzi, więc nie prowadzi do żadnego hasła
+Gdy tekst używa tego słowa, nie wiadomo, o co chodzi, więc nie prowadzi ono do żadnego hasła
 
 Leave it with one of them
 Zostaw je przy jednym z nich
@@ -3635,7 +3683,7 @@ The page says {1}, but {2}
 Strona podaje moment {1}, ale {2}
 
 The teams look for it in two different sections
-Zespoły szukają jej w dwóch różnych działach playbooka
+Zespoły szukają jej w dwóch różnych miejscach playbooka
 
 Leave 'moment' out, or correct the stage
 Usuń „moment_prawdy” albo popraw etap
@@ -3665,7 +3713,7 @@ Ustal, kto przejmuje każdą z tych rzeczy, i zmień „właściciel:”
 # DistantAsset
 
 '{1}' is {2} from the home page
-Od strony głównej do „{1}” są {2}
+Droga ze strony głównej do „{1}”: {2}
 
 No way leads to '{1}' from the home page
 Ze strony głównej nic nie prowadzi do „{1}”
@@ -3732,7 +3780,7 @@ Osadzaj pojedyncze sekcje albo wstaw odnośniki, bez „!” przed nimi
 # Expired
 
 '{1}' was valid until {2}
-Ważność minęła {2}: „{1}”
+Ważne tylko do {2}: „{1}”
 
 Somebody will promise a customer what no longer holds
 Ktoś obieca klientowi coś, co już nie obowiązuje
@@ -3818,7 +3866,7 @@ Dodaj zasób w języku „{1}” albo wpisz w jego „język:”, że taki jest
 „{1}” leży poza playbookiem
 
 What is not in the playbook is not on the site
-Czego nie ma w playbooku, tego nie ma w serwisie
+Czego nie ma w playbooku, tego nie ma w witrynie
 
 Move the file into the playbook, or link to its web address
 Przenieś plik do playbooka albo podaj jego adres w sieci
@@ -3902,7 +3950,7 @@ Udostępnij obu zespołom coś, co już jest, albo wyłącz regułę, jeśli ża
  (właściciel: {1})
 
 '{1}'{2} names no other side
-„{1}”{2}: nie podano drugiej strony umowy
+„{1}”{2}: nie podano drugiego działu
 
 What one team writes down alone is a wish; it takes two to agree ({1})
 Co jeden zespół zapisze sam, jest życzeniem; do umowy trzeba dwojga ({1})
@@ -4013,7 +4061,7 @@ Neither team can tell whether it is still true
 Żaden zespół nie wie, czy to nadal prawda
 
 Read it, then add 'verified:' with today's date and 'verified_by:' with your name
-Przeczytaj, po czym dodaj „zweryfikowano:” z dzisiejszą datą i „zweryfikowano_przez:” z nazwiskiem
+Przeczytaj, po czym dodaj „zweryfikowano:” z dzisiejszą datą i „zweryfikowane_przez:” z nazwiskiem
 
 # OneSidedAsset
 
@@ -4044,7 +4092,7 @@ Marketing knows what customers read, and nothing of it stands here
 Marketing wie, co klienci czytają, a nic z tego tu nie stoi
 
 Ask {1} for its view, and name it under 'with:' or as an owner
-O jej zdanie zapytaj drugą stronę ({1}) i wpisz ją w „wspólnie_z:” albo jako właściciela
+Zapytaj o zdanie drugi dział ({1}) i wpisz go w „wspólnie_z:” albo jako właściciela
 
 # OrphanAsset
 
@@ -4060,7 +4108,7 @@ Wpisz go w „zasoby:” strony, na której pomaga, albo go wycofaj
 # OtherDialect
 
 relative to the site's root ('/plays/call.md')
-względem korzenia serwisu („/plays/call.md”)
+względem głównego folderu witryny („/plays/call.md”)
 
 like the address of a published page ('../call/')
 jak adres opublikowanej strony („../call/”)
@@ -4230,7 +4278,7 @@ The stages {1} have no page
 Bez strony są etapy: {1}
 
 The customer takes every step, and neither team says what it does then
-Klient robi każdy z tych kroków, a żaden zespół nie mówi, co wtedy robi
+Klient robi każdy z tych kroków, a żaden zespół nie mówi, co wtedy robić
 
 Write a page with one of them under 'stage:', or say in playbook.yml which steps your customers take
 Napisz stronę z jednym z nich w „etap:” albo podaj w playbook.yml, jakie kroki robią klienci
@@ -4354,7 +4402,7 @@ moment
 moment prawdy
 
 A page of no moment stands in no section that both teams read
-Strona bez momentu nie stoi w żadnym dziale, który czytają oba zespoły
+Strony bez momentu nie ma w żadnej części, którą czytają oba zespoły
 
 Use one of: {1}
 Użyj jednego z: {1}
@@ -4365,7 +4413,7 @@ owner
 właściciel
 
 Nobody can be asked when the page is wrong
-Nie ma kogo zapytać, gdy strona jest błędna
+Nie ma kogo zapytać, gdy na stronie jest błąd
 
 Name a team or a person of playbook.yml, by id or by name
 Podaj zespół albo osobę z playbook.yml, przez identyfikator lub nazwę
@@ -4539,7 +4587,7 @@ Texts of up to 1 MiB were measured to take two seconds at the worst
 Teksty do 1 MiB czyta się w najgorszym razie dwie sekundy
 
 Readers on the road wait a minute for 64 MiB, and the site is made in memory
-W drodze na 64 MiB czeka się minutę, a serwis powstaje w pamięci
+W drodze na 64 MiB czeka się minutę, a witryna powstaje w pamięci
 
 Divide it into several pages
 Podziel go na kilka stron
@@ -4554,7 +4602,7 @@ Pominięto „{1}”: strony mają razem więcej niż {2}
 Pominięto „{1}”: pliki obok stron mają razem więcej niż {2}
 
 The site is made in memory, and 75 MiB of pages take 1.1 GiB; links to what was left out fail
-Serwis powstaje w pamięci, a 75 MiB stron zajmuje 1,1 GiB; odnośniki do tego, co pominięto, nie działają
+Witryna powstaje w pamięci, a 75 MiB stron zajmuje 1,1 GiB; odnośniki do tego, co pominięto, nie działają
 
 Divide the playbook, or move what nobody reads out of the folder
 Podziel playbook albo przenieś z folderu to, czego nikt nie czyta
@@ -4566,7 +4614,7 @@ Trzymaj duże pliki tam, gdzie ich miejsce, i wstaw odnośniki do ich adresów
 Pominięto „{1}”: stron jest więcej niż {2}
 
 The site is made in memory, and 20,000 pages take 1.1 GiB; links to what was left out fail
-Serwis powstaje w pamięci, a 20 000 stron zajmuje 1,1 GiB; odnośniki do tego, co pominięto, nie działają
+Witryna powstaje w pamięci, a 20 000 stron zajmuje 1,1 GiB; odnośniki do tego, co pominięto, nie działają
 
 '{1}' was left out: it is below more than {2} folders
 Pominięto „{1}”: folderów nad nim jest więcej niż {2}
@@ -5073,7 +5121,7 @@ Pisz „nazwa: wartość”, po jednym w wierszu
 „{1}” ma własne pola
 
 Write '{1}: {source: {2}, date: YYYY-MM-DD}'
-Napisz „{1}: {source: {2}, date: RRRR-MM-DD}”
+Napisz „{1}: {źródło: {2}, data: RRRR-MM-DD}”
 
 '{1}' holds nothing that can be seen
 „{1}” nie zawiera nic, co widać
@@ -5223,7 +5271,7 @@ Write '{1}: text'
 Napisz „{1}: tekst”
 
 It would stand on every page of the site
-Stałoby na każdej stronie serwisu
+Stałoby na każdej stronie witryny
 
 Shorten it, or write it on a page
 Skróć albo napisz to na stronie
@@ -5297,7 +5345,7 @@ The default stages {1} belong to no moment
 Domyślne etapy nie należą do żadnego momentu: {1}
 
 What stands on no map has no section where the two teams see what they share
-Czego nie ma na mapie, nie ma też działu, w którym zespoły widzą to, co mają wspólne
+Co nie stoi na mapie, nie ma też swojej części, w której oba zespoły widzą, z czego razem korzystają
 
 Add 'moment:' with one of 'moments:'
 Dodaj „moment:” z jednym z „moments:”
@@ -5360,7 +5408,7 @@ Wpisz dzień jako RRRR-MM-DD
 „raw_html”
 
 No page's HTML is trusted for it
-Nie sprawia, że HTML którejś strony jest zaufany
+HTML żadnej strony nie staje się przez to zaufany
 
 Nobody says why the HTML of these pages is trusted
 Nie podano, dlaczego HTML tych stron jest zaufany
@@ -5692,7 +5740,7 @@ Leave 'template:' out, or name one of: {1}
 Usuń „szablon:” albo podaj jeden z: {1}
 
 '{1}' is the address of another file of the site
-„{1}” to adres innego pliku serwisu
+„{1}” to adres innego pliku witryny
 
 The file is not published, so links to it fail
 Plik nie jest publikowany, więc odnośniki do niego nie działają
@@ -5712,7 +5760,7 @@ Add the template to the theme
 Dodaj szablon do motywu
 
 The page is cut off, because this template repeats more than it is given
-Strona jest urwana, bo ten szablon powtarza więcej, niż dostał
+Strona się urywa, bo ten szablon powtarza więcej, niż dostał
 
 Sections inside sections multiply, and the page would grow without end
 Sekcje w sekcjach się mnożą i strona rosłaby bez końca
@@ -5791,7 +5839,7 @@ Napisz „[tytuł, inna nazwa]”
 „{1}” oznacza i „{2}”, i „{3}”
 
 Authors cannot know which of the two it means; '{1}' counts
-Autorzy nie mogą wiedzieć, o które z nich chodzi; liczy się „{1}”
+Autorzy nie wiedzą, o które z nich chodzi; liczy się „{1}”
 
 Choose another word for one of them
 Wybierz inne słowo dla jednego z nich
@@ -6160,13 +6208,13 @@ is or holds the current folder
 jest bieżącym folderem albo go zawiera
 
 is the folder the site is made from
-to folder, z którego powstaje serwis
+to folder, z którego powstaje witryna
 
 is inside '{1}', which the site is made from
-leży w „{1}”, z którego powstaje serwis
+leży w „{1}”, z którego powstaje witryna
 
 holds '{1}', which the site is made from
-zawiera „{1}”, z którego powstaje serwis
+zawiera „{1}”, z którego powstaje witryna
 
 is a symbolic link
 jest dowiązaniem symbolicznym
@@ -6212,7 +6260,7 @@ zawiera znacznik innego folderu, „{1}”, i pliki, których nie zapisał truce
 „{1}” {2}; podaj inny plik
 
 Another build is writing '{1}'; wait until it is done
-Do „{1}” pisze już inna budowa; poczekaj, aż się skończy
+Do „{1}” zapisuje już inne polecenie truce; poczekaj, aż skończy
 
 '{1}' holds files that truce did not write, where it has to write its own: {2}; move them away
 „{1}” zawiera pliki, których nie zapisał truce, tam, gdzie ma zapisać własne: {2}; przenieś je
@@ -6360,8 +6408,8 @@ Od czasu tłumaczenia zmienił się plik „{1}”
 Colleagues who read different languages tell the customer different things
 Kto czyta w innym języku, mówi klientowi co innego
 
-Bring the text up to date, and then write '{1}: {2}'
-Uaktualnij tekst, a potem wpisz „{1}: {2}”
+Bring the text up to date, and then write 'source_version: {1}'
+Uaktualnij tekst, a potem wpisz „wersja_źródła: {1}”
 
 # UntranslatedField
 
@@ -6495,7 +6543,7 @@ Pominięto: {1}
 # JUnitReport
 
 Playbook as of {1}
-Playbook na dzień {1}
+Playbook, stan na {1}
 
 # Baseline
 
@@ -6543,7 +6591,7 @@ Both teams are held to a number that they have not agreed to
 Oba zespoły rozlicza się z liczby, na którą się nie zgodziły
 
 Ask both sides again, and bring 'signed_by:' or 'effective:' up to date
-Zapytaj obie strony jeszcze raz i zaktualizuj „signed_by:” albo „effective:”
+Zapytaj jeszcze raz oba działy i zaktualizuj „podpisali:” albo „obowiązuje_od:”
 
 # UnversionedChange
 
@@ -6554,18 +6602,18 @@ Whoever has a copy of the old file cannot tell that there is a new one
 Kto ma kopię starego pliku, nie dowie się, że jest nowy
 
 Write another 'version:'
-Wpisz inną wersję w polu „version:”
+Wpisz inną wersję w polu „wersja:”
 
 # UnverifiedChange
 
 '{1}' says something else, and was verified on {2}
-„{1}” mówi co innego niż w dniu weryfikacji: {2}
+„{1}” mówi co innego niż w dniu weryfikacji ({2})
 
 Readers of both teams take the new text for one that somebody has checked
 Czytelnicy z obu zespołów myślą, że nowy tekst ktoś sprawdził
 
 Whoever checks the new text sets 'verified:' to that day
-Kto sprawdzi nowy tekst, niech wpisze ten dzień w polu „verified:”
+Kto sprawdzi nowy tekst, niech wpisze ten dzień w polu „zweryfikowano:”
 
 # MassVerification
 
@@ -6590,10 +6638,10 @@ Links in e-mails, chats and bookmarks of both teams end there
 Kończą się tam odnośniki w e-mailach, rozmowach i zakładkach obu zespołów
 
 Add 'aliases: [{1}]' to the page that answers for it now
-Dodaj „aliases: [{1}]” na stronie, która teraz o tym mówi
+Dodaj „dawne_adresy: [{1}]” na stronie, która teraz o tym mówi
 
 Add 'aliases: [{1}]'
-Dodaj „aliases: [{1}]”
+Dodaj „dawne_adresy: [{1}]”
 
 # Agreements
 
@@ -6609,7 +6657,7 @@ wartość „{1}”
 # SignOffs
 
 team, side or person
-zespół, strona lub osoba
+zespół, dział lub osoba
 
 {1} left on {2} and can no longer agree
 {1} nie pracuje w firmie od {2} i nie może już wyrazić zgody
@@ -6624,7 +6672,7 @@ The line counts as nobody's agreement
 Ten wiersz nie liczy się jako niczyja zgoda
 
 Name a side, or a team or a person of playbook.yml, by id or by name
-Podaj stronę albo zespół lub osobę z playbook.yml, przez id lub nazwę
+Podaj dział albo zespół lub osobę z playbook.yml, przez identyfikator lub nazwę
 
 Ask somebody of the team who is there, or its lead
 Poproś kogoś, kto jest w zespole, albo osobę, która nim kieruje
@@ -6676,7 +6724,7 @@ Czego {1} nie potrafi:
 - Zna ścieżki, a nie to, co zmienia się w pliku; jakich zgód zmiana wymaga, mówi „truce review”
 
 - One approval by anybody on a line is enough; that both sides agree, a ruleset ('truce owners --host github --ruleset') or 'truce review --require-sign-off' sees to
-- Wystarczy jedno zatwierdzenie kogokolwiek z wiersza; zgody obu stron pilnuje zestaw reguł („truce owners --host github --ruleset”) albo „truce review --require-sign-off”
+- Wystarczy jedno zatwierdzenie kogokolwiek z wiersza; zgody obu działów pilnuje zestaw reguł („truce owners --host github --ruleset”) albo „truce review --require-sign-off”
 
 - Nobody approves their own pull request, so an owner who is alone cannot merge what they wrote
 - Nikt nie zatwierdza własnego pull requesta, więc jedyny właściciel nie scali tego, co sam napisał
@@ -6685,7 +6733,7 @@ Czego {1} nie potrafi:
 - Nie pyta nikogo, kto nie może zapisywać w repozytorium, i niczego nie wymusza, jeśli gałąź nie wymaga zatwierdzenia przez właścicieli kodu
 
 - Only its paid tiers read this file, and they demand nothing unless the branch is protected and requires approval by code owners
-- Ten plik czytają tylko płatne plany i niczego nie wymuszają, jeśli gałąź nie jest chroniona i nie wymaga zatwierdzenia przez właścicieli kodu
+- Ten plik działa tylko w płatnych planach i niczego nie wymusza, jeśli gałąź nie jest chroniona i nie wymaga zatwierdzenia przez właścicieli kodu
 
 - Whether people may approve what they wrote themselves is a setting of the project, not of this file
 - Czy wolno zatwierdzać własne zmiany, rozstrzyga ustawienie projektu, a nie ten plik
@@ -6696,7 +6744,7 @@ Czego {1} nie potrafi:
 „{1}” nie ma nazwy w serwisie {2}
 
 Nobody is asked to approve in their name
-Nikt nie jest proszony o zatwierdzenie w tym imieniu
+Nikt nie jest proszony o zatwierdzenie w imieniu tego zespołu lub tej osoby
 
 Add 'handle: "@organisation/team"', or '@person', to it in playbook.yml
 Dodaj przy tej pozycji w playbook.yml „handle: "@organizacja/zespół"” albo „@osoba”
@@ -7166,7 +7214,7 @@ texts:
   need-send: coś wysłać
   need-objection: odpowiedzieć na obiekcję
   need-handover: przekazać klienta
-  need-difference: uzgodnić różnicę zdań
+  need-difference: rozstrzygnąć różnicę zdań
   inCatalogue: Więcej w katalogu zasobów
 
   # A text compared with what it was
@@ -7519,7 +7567,7 @@ texts:
   reviewAgreed: jest zgoda
   reviewOutdated: zgoda nieaktualna
   reviewHead: Szef działu
-  reviewAgreedBy: Zgodę dał
+  reviewAgreedBy: Kto się zgodził
   reviewChangedSince: Zmienione od tamtej pory
   reviewSpeakers: Może się zgodzić
   reviewCommitments: Zobowiązania i definicje
@@ -7562,7 +7610,7 @@ texts:
   reviewTooLong: Za długie, żeby to tu pokazać
   reviewLeftOut: "Nie zmieściło się tutaj: {count}. Całość jest w przeglądzie w pliku HTML."
 
-  # Przed nazwą tego, kto się zgadza, na końcu opisu commita: same litery i łączniki
+  # Before the name of whoever agrees, at the end of a commit's message: letters and dashes alone
   agreedBy: Zgoda
 
 """#),

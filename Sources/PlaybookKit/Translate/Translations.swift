@@ -131,7 +131,7 @@ struct Translations: Sendable {
     private mutating func reportUndeclared(_ places: [ContainedPath: Int]) {
         for file in files {
             guard let sign = file.path.withoutExtension.fileExtension, sign.utf8.count == 2, LanguageTag.isValid(sign),
-                !languages.contains(where: { $0.asciiLowercased == sign })
+                LanguageTag.tag(sign, among: languages) == nil
             else { continue }
             let path = TranslatedPath(file.path, languages: languages + [sign])
             guard path.form == .suffix, let place = places[path.base],
