@@ -95,3 +95,7 @@ def test_the_key_that_opens_the_search_is_shown_where_it_works(example, tab):
     hint = "getComputedStyle(document.querySelector('.search-open'), '::after').content"
     assert "Ctrl K" in tab().open(example, "index.html").evaluate(hint)
     assert tab(has_touch=True, is_mobile=True).open(example, "index.html").evaluate(hint) == "none"
+    apple = tab()
+    apple.page.add_init_script("Object.defineProperty(navigator, 'platform', { value: 'MacIntel' })")
+    assert "⌘ K" in apple.open(example, "index.html").evaluate(hint)
+    assert apple.troubles == []

@@ -870,6 +870,18 @@ mark { background: #feedd7; color: inherit; }
 }
 
 """#),
+        (#"assets/reader.js"#, #"""
+// What is known of the reader, set before anything is drawn: light or dark as chosen here – without a choice the system decides – and
+// the key that opens the search on an Apple keyboard.
+{
+  const root = document.documentElement;
+  try {
+    root.dataset.theme = localStorage.getItem(`${document.currentScript.dataset.site}:scheme`) ?? "auto";
+  } catch {}
+  if (/Mac|iP/.test(navigator.platform)) root.style.setProperty("--search-key", '"⌘ K"');
+}
+
+"""#),
         (#"assets/reading.css"#, #"""
 /* Reading: one page or one asset, what it is part of, and what was agreed on it. */
 .agreement { padding-bottom: 24px; border-bottom: 1px solid var(--rule); }
@@ -886,13 +898,6 @@ mark { background: #feedd7; color: inherit; }
   .reading main:has(> .toc) { grid-template-columns: 11rem minmax(0, 1fr); column-gap: 48px; > * { grid-column: 2; } > .head { grid-column: 1 / -1; } > .toc { grid-column: 1; grid-row: 2; position: sticky; top: 24px; align-self: start; max-height: calc(100vh - 48px); overflow-y: auto; } }
   .asset-page .head ~ .content { grid-template-columns: repeat(2, minmax(0, 1fr)); column-gap: 56px; > .content { gap: 40px; align-content: start; } }
 }
-
-"""#),
-        (#"assets/scheme.js"#, #"""
-// Light or dark as the reader chose it here, set before anything is drawn; without a choice the system decides.
-try {
-  document.documentElement.dataset.theme = localStorage.getItem(`${document.currentScript.dataset.site}:scheme`) ?? "auto";
-} catch {}
 
 """#),
         (#"assets/search-page.js"#, #"""
@@ -2176,7 +2181,7 @@ mark { padding: 0 .15em; border-radius: 4px; }
   }
 }
 /* The key that opens the search, for those who have keys. */
-@media (scripting: enabled) and (hover: hover) and (min-width: 60rem) { .search-open::after { content: "Ctrl K" / ""; } }
+@media (scripting: enabled) and (hover: hover) and (min-width: 60rem) { .search-open::after { content: var(--search-key, "Ctrl K") / ""; } }
 @media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }
 @media (forced-colors: active) {
   .strip a { clip-path: none; border: 1px solid; margin: 0; outline-offset: -3px; }
@@ -7633,7 +7638,7 @@ texts:
 <link rel="alternate" hreflang="{{lang}}" href="{{href}}">
 {{/alternates}}
 <meta name="color-scheme" content="light dark">
-<script src="{{scripts.scheme}}" data-site="{{siteID}}"></script>
+<script src="{{scripts.reader}}" data-site="{{siteID}}"></script>
 <link rel="icon" type="image/svg+xml" href="{{icon}}">
 <link rel="stylesheet" href="{{styles.truce}}">
 {{$styles}}
