@@ -1296,6 +1296,7 @@ mark { background: #feedd7; color: inherit; }
 
 .search-results > h2 { margin-top: 16px; padding-top: 16px; border-top: 1px solid var(--rule); font-size: 1rem; }
 .results > li + li { border-top: 1px solid var(--rule); }
+.results > li:not(.result) { padding-top: 16px; }
 .result {
   display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 4px 16px; padding-block: 12px;
   > * { grid-column: 1; }
@@ -3102,7 +3103,7 @@ texts:
   fallbackNotice: "This page is not in English yet. Language of the text: {language}"
   outdatedNotice: The source of this translation has changed since. What it says may be out of date.
   translations: Translations
-  translationsLead: How far each page is translated
+  translationsLead: How far each page is translated.
   translationVersion: Version of the source
   translationSource: source
   translationComplete: complete
@@ -7526,7 +7527,7 @@ texts:
   fallbackNotice: "Tej strony nie ma jeszcze po polsku. Język tekstu: {language}"
   outdatedNotice: Tekst źródłowy zmienił się po przetłumaczeniu. Tłumaczenie może być nieaktualne.
   translations: Tłumaczenia
-  translationsLead: Stan tłumaczenia każdej strony
+  translationsLead: Stan tłumaczenia każdej strony.
   translationVersion: Wersja źródła
   translationSource: źródło
   translationComplete: aktualne

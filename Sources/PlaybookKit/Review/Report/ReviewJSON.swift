@@ -59,7 +59,7 @@ struct ReviewJSON {
 
     private func append(_ agreement: Agreement, _ json: inout JSONText) {
         json.field("party", name(agreement.party))
-        json.field("speakers", agreement.speakers.map(name))
+        json.field("speakers", agreement.speakers.map(\.qualifiedID))
         json.field("isGiven", agreement.state.isGiven)
         switch agreement.state {
         case .missing: break
@@ -78,16 +78,9 @@ struct ReviewJSON {
 
     private func name(_ party: Agreement.Party) -> String {
         switch party {
-        case .owner(let owner): name(owner)
+        case .owner(let owner): owner.qualifiedID
         case .lead(let team): "lead:\(team)"
         case .head(let side): "head:\(side.rawValue)"
-        }
-    }
-
-    private func name(_ owner: Owner) -> String {
-        switch owner {
-        case .team(let id): "team:\(id)"
-        case .person(let id): "person:\(id)"
         }
     }
 
@@ -122,8 +115,8 @@ struct ReviewJSON {
                 json.field("placesAfter", to)
             case .becameOneSided(let use): json.field("use", use.rawValue)
             case .owner(let from, let to):
-                json.field("from", from.map(name))
-                json.field("to", to.map(name))
+                json.field("from", from.map(\.qualifiedID))
+                json.field("to", to.map(\.qualifiedID))
             case .added, .removed, .becameShared, .orphaned, .expired, .retired, .renewed: break
             }
         }

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// The words of an index in files, each with the words from its first key up to the next file's.
 struct TermShards: Sendable {
     /// Of each file's first key as much as tells it from the last key of the file before.
@@ -58,12 +60,7 @@ struct TermShards: Sendable {
 
 extension TermTable {
     fileprivate func has(_ key: String) -> Bool {
-        var range = keys.indices
-        while !range.isEmpty {
-            let middle = range.lowerBound + range.count / 2
-            if keys[middle] == key { return true }
-            range = Self.precedes(keys[middle], key) ? (middle + 1)..<range.upperBound : range.lowerBound..<middle
-        }
-        return false
+        let place = keys.partitioningIndex { !Self.precedes($0, key) }
+        return place < keys.endIndex && keys[place].utf8.elementsEqual(key.utf8)
     }
 }
