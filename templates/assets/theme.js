@@ -45,6 +45,9 @@
     addCopyButton(link.parentElement, () => link.href, link.querySelector(".vh").textContent.trim(), words.link);
   }
 
+  // Of what somebody may need, one list at a time is open.
+  for (const need of all(".needs details")) need.name = "pb-need";
+
   // What not every reader asks for is loaded when one does, and then told again what it was asked by.
   const wake = (place, event) => {
     const src = place.dataset.script;

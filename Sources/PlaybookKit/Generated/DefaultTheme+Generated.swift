@@ -1896,6 +1896,9 @@ pre { overflow-x: auto; padding: 16px; border-radius: 10px; background: var(--so
     addCopyButton(link.parentElement, () => link.href, link.querySelector(".vh").textContent.trim(), words.link);
   }
 
+  // Of what somebody may need, one list at a time is open.
+  for (const need of all(".needs details")) need.name = "pb-need";
+
   // What not every reader asks for is loaded when one does, and then told again what it was asked by.
   const wake = (place, event) => {
     const src = place.dataset.script;
@@ -2381,7 +2384,7 @@ mark { padding: 0 .15em; border-radius: 4px; }
 <section class="needs" aria-labelledby="pb-needs">
 <h2 id="pb-needs">{{words.needs}}</h2>
 {{#needs}}
-<details name="pb-need">
+<details>
 <summary class="button">{{title}}</summary>
 <ul>
 {{#pages}}
