@@ -99,3 +99,11 @@ def test_the_key_that_opens_the_search_is_shown_where_it_works(example, tab):
     apple.page.add_init_script("Object.defineProperty(navigator, 'platform', { value: 'MacIntel' })")
     assert "⌘ K" in apple.open(example, "index.html").evaluate(hint)
     assert apple.troubles == []
+
+
+def test_the_heads_of_a_table_of_assets_stay_whole_beside_the_contents(example, tab):
+    page = tab(width=1000).open(example, "fmot/demo.html")
+    lines = "head => { const text = document.createRange(); text.selectNodeContents(head); return text.getClientRects().length }"
+    heads = [head for head in page.locator(".assets thead th:not(:last-child)").all() if head.inner_text().strip()]
+    assert heads and {head.evaluate(lines) for head in heads} == {1}
+    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")

@@ -898,6 +898,8 @@ mark { background: #feedd7; color: inherit; }
   .reading main:has(> .toc) { grid-template-columns: 11rem minmax(0, 1fr); column-gap: 48px; > * { grid-column: 2; } > .head { grid-column: 1 / -1; } > .toc { grid-column: 1; grid-row: 2; position: sticky; top: 24px; align-self: start; max-height: calc(100vh - 48px); overflow-y: auto; } }
   .asset-page .head ~ .content { grid-template-columns: repeat(2, minmax(0, 1fr)); column-gap: 56px; > .content { gap: 40px; align-content: start; } }
 }
+/* Beside the contents there is less room than a table of assets needs to keep its words whole: it is moved sideways. */
+@media screen and (min-width: 54.01rem) { .assets { min-width: 64rem; } }
 
 """#),
         (#"assets/search-page.js"#, #"""
@@ -2126,7 +2128,7 @@ main { gap: 32px; padding-bottom: 64px; }
 
 /* Tables */
 /* A shadow where a wide table goes on: it stays at the edge, and what covers it is at the table's end. */
-.table-wide, .table { overflow-x: auto; background: linear-gradient(-90deg, var(--bg) 50%, transparent) 100% / 32px 100% no-repeat local, linear-gradient(-90deg, var(--rule), transparent) 100% / 16px 100% no-repeat; }
+.table-wide, .table { position: relative; overflow-x: auto; background: linear-gradient(-90deg, var(--bg) 50%, transparent) 100% / 32px 100% no-repeat local, linear-gradient(-90deg, var(--rule), transparent) 100% / 16px 100% no-repeat; }
 table { width: 100%; border-collapse: collapse; overflow-wrap: break-word; }
 caption { text-align: left; font-weight: 650; padding-bottom: 8px; }
 th, td { padding: 8px 16px 8px 0; text-align: left; vertical-align: top; border-bottom: 1px solid var(--rule); font-weight: 400; }
