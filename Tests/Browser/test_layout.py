@@ -101,9 +101,32 @@ def test_the_key_that_opens_the_search_is_shown_where_it_works(example, tab):
     assert apple.troubles == []
 
 
-def test_the_heads_of_a_table_of_assets_stay_whole_beside_the_contents(example, tab):
-    page = tab(width=1000).open(example, "fmot/demo.html")
-    lines = "head => { const text = document.createRange(); text.selectNodeContents(head); return text.getClientRects().length }"
-    heads = [head for head in page.locator(".assets thead th:not(:last-child)").all() if head.inner_text().strip()]
-    assert heads and {head.evaluate(lines) for head in heads} == {1}
+@pytest.mark.parametrize("width", [320, 700, 1000, 1280, 1600])
+@pytest.mark.parametrize("name", ["fmot/demo.html", "pl/moments/fmot.html", "assets/index.html"])
+def test_whoever_looks_for_an_asset_moves_nothing_sideways_to_reach_its_buttons(example, tab, name, width):
+    page = tab(width=width).open(example, name)
+    buttons = page.locator(".assets .open, .assets .copy")
+    assert buttons.count() > 0
     assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+    for table in page.locator(".table-wide").all():
+        assert table.evaluate("table => table.scrollWidth <= table.clientWidth")
+        edge = table.bounding_box()["x"] + table.bounding_box()["width"]
+        for button in table.locator(".open, .copy").all():
+            box = button.bounding_box()
+            assert box["x"] + box["width"] <= edge
+
+
+@pytest.mark.parametrize("width", [1280, 1600])
+@pytest.mark.parametrize("name", ["fmot/demo.html", "pl/moments/fmot.html"])
+def test_the_heads_of_a_table_of_assets_stay_whole(example, tab, name, width):
+    lines = "head => { const text = document.createRange(); text.selectNodeContents(head); return text.getClientRects().length }"
+    heads = tab(width=width).open(example, name).locator(".assets thead th:not(:last-child)")
+    assert heads.count() > 0
+    assert {head.evaluate(lines) for head in heads.all()} == {1}
+
+
+def test_assets_on_a_telephone_can_be_sorted_by_what_is_seen(example, tab):
+    page = tab(width=390).open(example, "assets/index.html")
+    page.get_by_role("button", name="Owner").click()
+    owners = page.locator(".assets .asset td:nth-child(3)").all_inner_texts()
+    assert len(owners) > 1 and owners == sorted(owners, key=str.casefold)

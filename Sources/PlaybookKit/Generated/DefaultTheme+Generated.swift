@@ -516,7 +516,7 @@ for (const table of truce.all(".catalogue .assets")) {
   [rel=next] { text-align: right; }
 }
 .assets {
-  table-layout: fixed; min-width: 50rem; overflow-wrap: anywhere; hyphens: auto;
+  table-layout: fixed; overflow-wrap: anywhere; hyphens: auto;
   thead th { width: 16%; &:first-child { width: auto; } &:nth-child(3) { width: 15%; } &:nth-child(4) { width: 7%; } &:nth-child(5) { width: 14%; } &:nth-child(6) { width: 8%; } &:last-child { width: 12.25rem; padding-right: 0; } }
   td { font-size: .875rem; }
   td:last-child { padding-right: 0; }
@@ -535,12 +535,11 @@ for (const table of truce.all(".catalogue .assets")) {
   .toc { display: block; }
 }
 @media screen and (max-width: 54rem) {
-  .assets { min-width: 0; }
   .turn [rel=next] { text-align: left; }
 }
 @media print {
   .toc, .toc-fold, .turn { display: none; }
-  .assets { min-width: 0; th, td { padding: 1.2mm 2mm 1.2mm 0; } thead th { width: 19%; &:nth-child(4) { width: 9%; } &:nth-child(5) { width: 16%; } &:nth-child(6) { width: 8%; } &:last-child { width: 0; } } }
+  .assets { th, td { padding: 1.2mm 2mm 1.2mm 0; } thead th { width: 19%; &:nth-child(4) { width: 9%; } &:nth-child(5) { width: 16%; } &:nth-child(6) { width: 8%; } &:last-child { width: 0; } } }
 }
 
 """#),
@@ -898,8 +897,6 @@ mark { background: #feedd7; color: inherit; }
   .reading main:has(> .toc) { grid-template-columns: 11rem minmax(0, 1fr); column-gap: 48px; > * { grid-column: 2; } > .head { grid-column: 1 / -1; } > .toc { grid-column: 1; grid-row: 2; position: sticky; top: 24px; align-self: start; max-height: calc(100vh - 48px); overflow-y: auto; } }
   .asset-page .head ~ .content { grid-template-columns: repeat(2, minmax(0, 1fr)); column-gap: 56px; > .content { gap: 40px; align-content: start; } }
 }
-/* Beside the contents there is less room than a table of assets needs to keep its words whole: it is moved sideways. */
-@media screen and (min-width: 54.01rem) { .assets { min-width: 64rem; } }
 
 """#),
         (#"assets/search-page.js"#, #"""
@@ -2128,7 +2125,7 @@ main { gap: 32px; padding-bottom: 64px; }
 
 /* Tables */
 /* A shadow where a wide table goes on: it stays at the edge, and what covers it is at the table's end. */
-.table-wide, .table { position: relative; overflow-x: auto; background: linear-gradient(-90deg, var(--bg) 50%, transparent) 100% / 32px 100% no-repeat local, linear-gradient(-90deg, var(--rule), transparent) 100% / 16px 100% no-repeat; }
+.table { overflow-x: auto; background: linear-gradient(-90deg, var(--bg) 50%, transparent) 100% / 32px 100% no-repeat local, linear-gradient(-90deg, var(--rule), transparent) 100% / 16px 100% no-repeat; }
 table { width: 100%; border-collapse: collapse; overflow-wrap: break-word; }
 caption { text-align: left; font-weight: 650; padding-bottom: 8px; }
 th, td { padding: 8px 16px 8px 0; text-align: left; vertical-align: top; border-bottom: 1px solid var(--rule); font-weight: 400; }
@@ -2161,7 +2158,7 @@ kbd { border: 1px solid var(--edge); }
 mark { padding: 0 .15em; border-radius: 4px; }
 .copy { position: absolute; top: 8px; right: 8px; min-height: 32px; padding: 4px 12px; .actions & { position: static; } }
 
-/* Phones: the menu folds, tables become cards */
+/* Phones: the menu folds */
 @media screen and (max-width: 54rem) {
   .desk, .strip { display: none; }
   .top { padding-block: 8px; }
@@ -2171,19 +2168,30 @@ mark { padding: 0 .15em; border-radius: 4px; }
   .search-open { max-width: none; min-height: 44px; margin-top: 8px; }
   .menu { display: block; flex-basis: 100%; summary { position: absolute; top: 0; right: clamp(16px, 4vw, 32px); padding: 0 16px; border: 1px solid var(--edge); border-radius: 8px; font-weight: 600; } nav { padding-block: 12px; } a { display: flex; } }
   .menu-moments a { margin-bottom: 2px; padding-inline: 16px; background: var(--tint); color: var(--ink); }
-  .assets, .cards-small {
-    min-width: 0;
-    &, tbody { display: block; }
-    thead { position: absolute; clip-path: inset(50%); }
-    tr { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); }
-    th { grid-column: 1 / -1; }
-    tbody tr:not(.group, .empty-row) { gap: 8px 16px; padding-block: 12px; border-bottom: 1px solid var(--rule); }
-    tr:not(.group) > * { padding: 0; border: 0; }
-    .group th { padding-bottom: 8px; }
-    .empty-row td { padding-block: 12px; }
-    td[data-label] { text-align: left; &::before { content: attr(data-label); display: block; color: var(--text-2); font-size: .875rem; } }
-    .actions { align-self: end; }
-    .empty-row td { grid-column: 1 / -1; }
+}
+/* A table of assets that has no room for its columns is a list of cards: what is known of each stands below its label. */
+@media screen {
+  .table-wide { container-type: inline-size; }
+  @container (max-width: 60rem) {
+    .table-wide {
+      table, tbody { display: block; }
+      thead:not(:has(button)) { position: absolute; clip-path: inset(50%); }
+      thead tr { display: flex; flex-wrap: wrap; gap: 0 16px; > * { flex: 0 0 content; } }
+      tbody tr { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(9rem, 45%), 1fr)); }
+      tbody th, .empty-row td { grid-column: 1 / -1; }
+      tbody tr:not(.group) { gap: 8px 16px; padding-block: 12px; border-bottom: 1px solid var(--rule); }
+      tr:not(.group) > * { padding: 0; border: 0; }
+      .group th { padding-bottom: 8px; }
+      td[data-label] { text-align: left; &::before { content: attr(data-label); display: block; color: var(--text-2); font-size: .875rem; } }
+      .actions { align-self: end; }
+    }
+  }
+  @container (40rem < width <= 60rem) {
+    .table-wide {
+      .asset { grid-template-columns: 3fr 3fr 1.5fr 3fr 2fr; }
+      .asset th { grid-column: 1 / 4; }
+      .actions { grid-area: 1 / 4 / auto / -1; align-self: start; justify-self: end; }
+    }
   }
 }
 /* The key that opens the search, for those who have keys. */
@@ -2205,7 +2213,7 @@ mark { padding: 0 .15em; border-radius: 4px; }
   .bottom { padding: 4mm 0 0; background: none; }
   .wrap { max-width: none; padding: 0; }
   main, .content { display: block; padding: 0; > * + * { margin-top: 8mm; } }
-  .table-wide, .table { overflow: visible; }
+  .table { overflow: visible; }
   .pages > li, .due > li { break-inside: avoid; padding-block: 1.5mm; }
   h2, h3, caption, dt, .group { break-after: avoid; }
   tr, .card, .entry, .alert, figure { break-inside: avoid; }
@@ -2355,7 +2363,7 @@ mark { padding: 0 .15em; border-radius: 4px; }
 <details class="map-table">
 <summary>{{words.showAsTable}}</summary>
 <div class="table-wide">
-<table class="cards-small">
+<table>
 <caption>{{words.pathByMoment}}</caption>
 <thead><tr><th scope="col">{{words.moment}}</th><th scope="col">{{words.stages}}</th><th scope="col" class="ta-r">{{words.pages}}</th><th scope="col" class="ta-r">{{words.sharedAssets}}</th><th scope="col" class="ta-r">{{words.gaps}}</th><th scope="col">{{words.freshness}}</th></tr></thead>
 <tbody>
@@ -9527,7 +9535,8 @@ del { background: var(--gone-wash); color: var(--gone); text-decoration: line-th
 </dl>
 </div>
 <div class="content">
-<table class="translations cards-small">
+<div class="table-wide">
+<table class="translations">
 <caption class="vh">{{words.translationsLead}}</caption>
 <thead><tr><th scope="col">{{words.page}}</th>{{#totals}}<th scope="col">{{name}}</th>{{/totals}}<th scope="col">{{words.translationVersion}}</th></tr></thead>
 <tbody>
@@ -9542,6 +9551,7 @@ del { background: var(--gone-wash); color: var(--gone); text-decoration: line-th
 {{/rows}}
 </tbody>
 </table>
+</div>
 </div>
 {{/main}}
 {{/layout}}
