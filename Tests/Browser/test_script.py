@@ -185,6 +185,24 @@ def test_the_keys_are_listed_and_single_ones_can_be_switched_off(example, desk):
     assert desk.troubles == []
 
 
+def test_shift_and_an_arrow_turn_to_the_page_before_or_after_along_the_path(example, desk):
+    page = desk.open(example, "fmot/demo.html")
+    after = page.locator(".turn [rel=next]").evaluate("link => link.href")
+    page.keyboard.press("Shift+ArrowRight")
+    page.wait_for_url(after)
+    page.keyboard.press("Shift+ArrowLeft")
+    page.wait_for_url(example.url("fmot/demo.html"))
+    page.evaluate("getSelection().selectAllChildren(document.querySelector('h1'))")
+    page.keyboard.press("Shift+ArrowRight")
+    page.evaluate("getSelection().removeAllRanges()")
+    page.keyboard.press("?")
+    page.get_by_role("dialog").get_by_role("checkbox").focus()
+    page.keyboard.press("Shift+ArrowRight")
+    page.wait_for_timeout(300)
+    assert page.url == example.url("fmot/demo.html")
+    assert desk.troubles == []
+
+
 def test_a_browser_that_keeps_nothing_still_lets_one_choose(example, tab):
     opened = tab()
     opened.page.add_init_script("Object.defineProperty(window, 'localStorage', { get() { throw new Error() } })")

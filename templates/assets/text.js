@@ -1,4 +1,5 @@
-// Comforts of reading: copy what is to be said and sent, see which section is being read, take away a definition that covers the text.
+// Comforts of reading: copy what is to be said and sent, see which section is being read, take away a definition that covers the text,
+// turn to the page before or after.
 "use strict";
 {
   const { words, all, addCopyButton } = truce;
@@ -29,4 +30,11 @@
   const quiet = (isQuiet) => document.body.classList.toggle("is-quiet", isQuiet);
   addEventListener("keydown", ({ key }) => key === "Escape" && quiet(true));
   for (const move of ["pointerover", "focusin"]) addEventListener(move, () => quiet(false));
+
+  // Shift alone: with other keys the arrows go back in the browser's history. Where text is typed or selected they are the selection's.
+  addEventListener("keydown", ({ key, shiftKey, altKey, ctrlKey, metaKey, target }) => {
+    const way = { ArrowLeft: "prev", ArrowRight: "next" }[key];
+    if (!way || !shiftKey || altKey || ctrlKey || metaKey || target.matches("input, textarea, select, dialog *")) return;
+    if (getSelection().isCollapsed) all(`.turn [rel=${way}]`)[0]?.click();
+  });
 }

@@ -1813,7 +1813,8 @@ pre { overflow-x: auto; padding: 16px; border-radius: 10px; background: var(--so
 
 """#),
         (#"assets/text.js"#, #"""
-// Comforts of reading: copy what is to be said and sent, see which section is being read, take away a definition that covers the text.
+// Comforts of reading: copy what is to be said and sent, see which section is being read, take away a definition that covers the text,
+// turn to the page before or after.
 "use strict";
 {
   const { words, all, addCopyButton } = truce;
@@ -1844,6 +1845,13 @@ pre { overflow-x: auto; padding: 16px; border-radius: 10px; background: var(--so
   const quiet = (isQuiet) => document.body.classList.toggle("is-quiet", isQuiet);
   addEventListener("keydown", ({ key }) => key === "Escape" && quiet(true));
   for (const move of ["pointerover", "focusin"]) addEventListener(move, () => quiet(false));
+
+  // Shift alone: with other keys the arrows go back in the browser's history. Where text is typed or selected they are the selection's.
+  addEventListener("keydown", ({ key, shiftKey, altKey, ctrlKey, metaKey, target }) => {
+    const way = { ArrowLeft: "prev", ArrowRight: "next" }[key];
+    if (!way || !shiftKey || altKey || ctrlKey || metaKey || target.matches("input, textarea, select, dialog *")) return;
+    if (getSelection().isCollapsed) all(`.turn [rel=${way}]`)[0]?.click();
+  });
 }
 
 """#),
@@ -2703,6 +2711,7 @@ texts:
   schemeLight: Light
   schemeDark: Dark
   shortcuts: Keyboard shortcuts
+  keyTurn: The page before, the page after
   keyShortcuts: This list
   keyEscape: Close what is open, or hide what a word means
   singleKeys: Listen to single keys such as ?
@@ -7127,6 +7136,7 @@ texts:
   schemeLight: Jasno
   schemeDark: Ciemno
   shortcuts: Skróty klawiszowe
+  keyTurn: Poprzednia strona, następna strona
   keyShortcuts: Ta lista
   keyEscape: Zamyka to, co otwarte, i chowa objaśnienie słowa
   singleKeys: Reaguj na pojedyncze klawisze, na przykład ?
@@ -7759,6 +7769,7 @@ texts:
 <h2 id="pb-keys-title">{{words.shortcuts}}</h2>
 <dl>
 <div><dt><kbd>Ctrl K</kbd> <kbd>⌘ K</kbd> <kbd>/</kbd></dt><dd>{{words.searchPlaybook}}</dd></div>
+<div><dt><kbd>Shift ←</kbd> <kbd>Shift →</kbd></dt><dd>{{words.keyTurn}}</dd></div>
 <div><dt><kbd>?</kbd></dt><dd>{{words.keyShortcuts}}</dd></div>
 <div><dt><kbd>Esc</kbd></dt><dd>{{words.keyEscape}}</dd></div>
 </dl>
