@@ -6759,14 +6759,14 @@ Czego {1} nie potrafi:
 
 # ApproverHandles
 
-'{1}' has no name at {2}
-„{1}” nie ma nazwy w serwisie {2}
+No name at {1} for {2}
+Brak nazwy w serwisie {1}: {2}
 
 Nobody is asked to approve in their name
-Nikt nie jest proszony o zatwierdzenie w imieniu tego zespołu lub tej osoby
+Nikt nie jest proszony o zatwierdzenie w ich imieniu
 
-Add 'handle: "@organisation/team"', or '@person', to it in playbook.yml
-Dodaj przy tej pozycji w playbook.yml „handle: "@organizacja/zespół"” albo „@osoba”
+Add 'handle: "@organisation/team"', or '@person', to each in playbook.yml
+Dodaj przy każdej takiej pozycji w playbook.yml „handle: "@organizacja/zespół"” albo „@osoba”
 
 {1} left on {2} and cannot approve anything
 {1} nie pracuje w firmie od {2} i niczego nie zatwierdzi
@@ -6780,11 +6780,11 @@ W zestawie reguł „{1}” nie ma jednego zespołu
 Leave this agreement to 'truce review --require-sign-off'
 Tę zgodę zostaw poleceniu „truce review --require-sign-off”
 
-'{1}' has no number at GitHub
-„{1}” nie ma numeru na GitHubie
+No number at GitHub for {1}
+Brak numeru na GitHubie: {1}
 
-Add 'github_team:' to its 'handle:' in playbook.yml, with what 'gh api orgs/ORGANISATION/teams/TEAM --jq .id' prints
-Dodaj w playbook.yml do „handle:” pole „github_team:” z tym, co wypisuje „gh api orgs/ORGANISATION/teams/TEAM --jq .id”
+Add 'github_team:' to the 'handle:' of each in playbook.yml, with what 'gh api orgs/ORGANISATION/teams/TEAM --jq .id' prints
+Dodaj w playbook.yml do każdego takiego „handle:” pole „github_team:” z tym, co wypisuje „gh api orgs/ORGANISATION/teams/TEAM --jq .id”
 
 # StaleOwners
 
