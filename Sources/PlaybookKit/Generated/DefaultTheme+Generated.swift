@@ -6453,6 +6453,11 @@ What stands for pages that are not translated is decided by nobody
 Nie wiadomo, co ma stać w miejscu stron, których nie przetłumaczono
 
 # Translations
+# TranslationReport
+
+{1}: {2}; source_version: {3}
+{1}: {2}; wersja_źródła: {3}
+
 
 '{1}' and '{2}' are one page in one language
 „{1}” i „{2}” to ta sama strona w tym samym języku
