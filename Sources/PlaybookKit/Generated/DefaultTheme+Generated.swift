@@ -6340,6 +6340,12 @@ read
 odczyt
 
 There is no language '{1}'; there is: {2}
+Wrote {1} to '{2}', beside the playbook that is there
+Zapisano w „{2}”, obok tamtejszego playbooka: {1}
+
+Left '{1}' as it is
+Bez zmian: „{1}”
+
 Nie ma języka „{1}”; są: {2}
 
 parse
