@@ -5767,6 +5767,23 @@ Plik nie jest publikowany, więc odnośniki do niego nie działają
 Give the file another name, or move it to another folder
 Nadaj plikowi inną nazwę albo przenieś go do innego folderu
 
+# FindingTexts
+
+Unknown message '{1}'{2}
+Nieznany komunikat „{1}”{2}
+
+truce says nothing of the kind, so nobody ever reads the translation
+truce nic takiego nie mówi, więc nikt nigdy nie przeczyta tłumaczenia
+
+Copy the English from languages/pl.findings.txt of truce
+Skopiuj angielski wzór z languages/pl.findings.txt programu truce
+
+The translation does not fill in '{{1}}'
+Tłumaczenie gubi „{{1}}”
+
+Nothing is filled in for '{{1}}' here
+Nic nie zastępuje tu „{{1}}”
+
 # Theme
 
 No template '{1}'
@@ -6323,6 +6340,12 @@ Błąd: {1}
 Wrote {1} to '{2}'
 Zapisano w „{2}”: {1}
 
+Wrote {1} to '{2}', beside the playbook that is there
+Zapisano w „{2}”, obok tamtejszego playbooka: {1}
+
+Left '{1}' as it is
+Bez zmian: „{1}”
+
 # PDFCommand
 
 {1} said last:
@@ -6340,12 +6363,6 @@ read
 odczyt
 
 There is no language '{1}'; there is: {2}
-Wrote {1} to '{2}', beside the playbook that is there
-Zapisano w „{2}”, obok tamtejszego playbooka: {1}
-
-Left '{1}' as it is
-Bez zmian: „{1}”
-
 Nie ma języka „{1}”; są: {2}
 
 parse
@@ -6436,6 +6453,11 @@ Kto czyta w innym języku, mówi klientowi co innego
 Bring the text up to date, and then write 'source_version: {1}'
 Uaktualnij tekst, a potem wpisz „wersja_źródła: {1}”
 
+# TranslationReport
+
+{1}: {2}; source_version: {3}
+{1}: {2}; wersja_źródła: {3}
+
 # UntranslatedField
 
 '{1}' of '{2}' is not translated
@@ -6459,11 +6481,6 @@ What stands for pages that are not translated is decided by nobody
 Nie wiadomo, co ma stać w miejscu stron, których nie przetłumaczono
 
 # Translations
-# TranslationReport
-
-{1}: {2}; source_version: {3}
-{1}: {2}; wersja_źródła: {3}
-
 
 '{1}' and '{2}' are one page in one language
 „{1}” i „{2}” to ta sama strona w tym samym języku
