@@ -39,9 +39,10 @@ package struct Starter: Sendable {
         self.output = output
     }
 
-    /// Whether there is a playbook already where a starter would put its pages.
+    /// Whether there is a playbook already where a starter would put its pages: hidden files make none.
     package static func hasPages(in folder: String) -> Bool {
-        (try? OpenFolder(folder).folder(FileName(pagesFolder.name)).entries())?.isEmpty == false
+        let entries = try? OpenFolder(folder).folder(FileName(pagesFolder.name)).entries()
+        return entries?.contains { $0.name.shown.utf8.first != UInt8(ascii: ".") } ?? false
     }
 }
 

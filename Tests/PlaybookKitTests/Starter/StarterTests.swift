@@ -27,13 +27,15 @@ struct StarterTests {
         #expect(Set(files.keys) == [host.workflow, host.descriptionOfChanges])
     }
 
-    @Test("sees pages where its own would be: a folder that is not empty, and no link to one")
+    @Test("sees pages where its own would be: a folder with more than hidden files, and no link to one")
     func pages() throws {
-        let folder = try TemporaryFolder(["pages/content/index.md": "# A\n", "file/content": "x", "none/a.md": "# A\n"])
+        let folder = try TemporaryFolder([
+            "pages/content/index.md": "# A\n", "file/content": "x", "none/a.md": "# A\n", "hidden/content/.keep": "",
+        ])
         try folder.makeFolder("empty/content")
         try folder.makeFolder("linked")
         try folder.link("linked/content", to: "../pages/content")
-        let seen = ["pages", "file", "none", "empty", "linked", "nowhere"].filter {
+        let seen = ["pages", "file", "none", "hidden", "empty", "linked", "nowhere"].filter {
             Starter.hasPages(in: folder.path(of: $0))
         }
         #expect(seen == ["pages"])
