@@ -10,7 +10,8 @@ struct InitCommand: ParsableCommand {
             Writes the example playbook of truce, in English and in Polish, into the folder 'content', with a README and a \
             .gitignore beside it. With --empty the pages are drafts that say what belongs there. With --ci come a workflow \
             that checks and reviews every change and publishes the site, and a description for each change to fill in; \
-            what there is to set is said at the head of the workflow. Nothing is ever replaced: if anything is there already, \
+            what there is to set is said at the head of the workflow. Where 'content' holds pages already, --ci writes these two \
+            alone, and leaves a description of your own as it is. Nothing is ever replaced: where anything else is in the way, \
             nothing is written.
             """)
 
@@ -36,16 +37,32 @@ struct InitCommand: ParsableCommand {
             let known = Starter.languages.joined(separator: ", ")
             throw Failure("There is no language '\(tag)'; there is: \(known)", in: language)
         }
-        let files = Starter(empty ? .empty : .example, for: ci, in: tag).output
+        if let ci, Starter.hasPages(in: folder) {
+            let files = Starter(nil, for: ci, in: tag).output
+            let kept = try write(files, spare: [ci.descriptionOfChanges], in: language)
+            let count = files.files.count - kept.count
+            try StandardStream.output.write(
+                lines: ["Wrote \(count: count, "file") to '\(folder)', beside the playbook that is there"]
+                    + kept.map { "Left '\($0)' as it is" }
+                    + ["Open \(folder.appendingPath(ci.workflow.description))"], in: language)
+        } else {
+            let files = Starter(empty ? .empty : .example, for: ci, in: tag).output
+            _ = try write(files, spare: [], in: language)
+            try StandardStream.output.write(
+                lines: [
+                    "Wrote \(count: files.files.count, "file") to '\(folder)'",
+                    "Open \(folder.appendingPath("README.md"))",
+                ], in: language)
+        }
+    }
+
+    private func write(_ files: Output, spare: Set<ContainedPath>, in language: Language) throws(Failure)
+        -> [ContainedPath]
+    {
         do throws(WriteError) {
-            try NewFiles.write(files, to: folder, whole: Starter.pagesFolder)
+            return try NewFiles.write(files, to: folder, whole: Starter.pagesFolder, spare: spare)
         } catch {
             throw Failure(error.phrase, in: language)
         }
-        try StandardStream.output.write(
-            lines: [
-                "Wrote \(count: files.files.count, "file") to '\(folder)'",
-                "Open \(folder.appendingPath("README.md"))",
-            ], in: language)
     }
 }

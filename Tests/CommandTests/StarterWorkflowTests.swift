@@ -136,11 +136,10 @@ private struct Workflow {
     private let values: [(key: String, value: String)]
 
     init(_ host: CodeHost) throws {
-        let path: ContainedPath = host == .github ? ".github/workflows/playbook.yml" : ".gitlab-ci.yml"
-        let bytes = try #require(Starter(.empty, for: host, in: "en").output[path])
+        let bytes = try #require(Starter(.empty, for: host, in: "en").output[host.workflow])
         text = String(decoding: bytes, as: UTF8.self)
         var log = FindingLog()
-        let file = SourceFile(path: path.description, bytes: bytes)
+        let file = SourceFile(path: host.workflow.description, bytes: bytes)
         let document = YAMLDocument(file, 0..<bytes.count, limits: .vocabulary, log: &log)
         try #require(log.findings == [])
         values = Self.values(in: try #require(document.root), of: "")

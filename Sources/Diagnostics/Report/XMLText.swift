@@ -1,11 +1,24 @@
 /// Writes XML 1.0, an element a line. What comes out is well formed whatever goes in: signs of markup are escaped, and characters that
 /// XML forbids are shown as `\u{…}`. To close what was opened is the caller's part.
-struct XMLText {
-    typealias Attribute = (name: StaticString, value: String)
+package struct XMLText {
+    package typealias Attribute = (name: StaticString, value: String)
 
-    private(set) var bytes = Array("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n".utf8)
+    package private(set) var bytes = Array("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n".utf8)
 
-    mutating func open(_ name: StaticString, _ attributes: [Attribute] = []) {
+    package init() {}
+
+    package mutating func open(_ name: StaticString, _ attributes: [Attribute] = []) {
+        begin(name, attributes)
+        append(markup: ">")
+    }
+
+    /// Nothing is in it, and there is nothing to close.
+    package mutating func empty(_ name: StaticString, _ attributes: [Attribute]) {
+        begin(name, attributes)
+        append(markup: "/>\n")
+    }
+
+    private mutating func begin(_ name: StaticString, _ attributes: [Attribute]) {
         endLine()
         append(markup: "<")
         append(markup: name)
@@ -16,16 +29,15 @@ struct XMLText {
             text(value, isAttribute: true)
             append(markup: "\"")
         }
-        append(markup: ">")
     }
 
-    mutating func close(_ name: StaticString) {
+    package mutating func close(_ name: StaticString) {
         append(markup: "</")
         append(markup: name)
         append(markup: ">\n")
     }
 
-    mutating func text(_ text: String) { self.text(text, isAttribute: false) }
+    package mutating func text(_ text: String) { self.text(text, isAttribute: false) }
 
     private mutating func text(_ text: String, isAttribute: Bool) {
         for scalar in text.unicodeScalars {
@@ -34,6 +46,8 @@ struct XMLText {
             case "<": append(markup: "&lt;")
             case ">": append(markup: "&gt;")
             case "\"": append(markup: "&quot;")
+            // XML itself does not ask for it; sitemaps.org does.
+            case "'": append(markup: "&apos;")
             // A reader makes a space of these in an attribute, and a line feed of CR everywhere.
             case "\t" where isAttribute: append(markup: "&#9;")
             case "\n" where isAttribute: append(markup: "&#10;")

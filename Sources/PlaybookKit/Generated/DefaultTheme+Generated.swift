@@ -5776,6 +5776,23 @@ Plik nie jest publikowany, więc odnośniki do niego nie działają
 Give the file another name, or move it to another folder
 Nadaj plikowi inną nazwę albo przenieś go do innego folderu
 
+# FindingTexts
+
+Unknown message '{1}'{2}
+Nieznany komunikat „{1}”{2}
+
+truce says nothing of the kind, so nobody ever reads the translation
+truce nic takiego nie mówi, więc nikt nigdy nie przeczyta tłumaczenia
+
+Copy the English from languages/pl.findings.txt of truce
+Skopiuj angielski wzór z languages/pl.findings.txt programu truce
+
+The translation does not fill in '{{1}}'
+Tłumaczenie gubi „{{1}}”
+
+Nothing is filled in for '{{1}}' here
+Nic nie zastępuje tu „{{1}}”
+
 # Theme
 
 No template '{1}'
@@ -6332,6 +6349,12 @@ Błąd: {1}
 Wrote {1} to '{2}'
 Zapisano w „{2}”: {1}
 
+Wrote {1} to '{2}', beside the playbook that is there
+Zapisano w „{2}”, obok tamtejszego playbooka: {1}
+
+Left '{1}' as it is
+Bez zmian: „{1}”
+
 # PDFCommand
 
 {1} said last:
@@ -6438,6 +6461,11 @@ Kto czyta w innym języku, mówi klientowi co innego
 
 Bring the text up to date, and then write 'source_version: {1}'
 Uaktualnij tekst, a potem wpisz „wersja_źródła: {1}”
+
+# TranslationReport
+
+{1}: {2}; source_version: {3}
+{1}: {2}; wersja_źródła: {3}
 
 # UntranslatedField
 
@@ -6768,14 +6796,14 @@ Czego {1} nie potrafi:
 
 # ApproverHandles
 
-'{1}' has no name at {2}
-„{1}” nie ma nazwy w serwisie {2}
+No name at {1} for {2}
+Brak nazwy w serwisie {1}: {2}
 
 Nobody is asked to approve in their name
-Nikt nie jest proszony o zatwierdzenie w imieniu tego zespołu lub tej osoby
+Nikt nie jest proszony o zatwierdzenie w ich imieniu
 
-Add 'handle: "@organisation/team"', or '@person', to it in playbook.yml
-Dodaj przy tej pozycji w playbook.yml „handle: "@organizacja/zespół"” albo „@osoba”
+Add 'handle: "@organisation/team"', or '@person', to each in playbook.yml
+Dodaj przy każdej takiej pozycji w playbook.yml „handle: "@organizacja/zespół"” albo „@osoba”
 
 {1} left on {2} and cannot approve anything
 {1} nie pracuje w firmie od {2} i niczego nie zatwierdzi
@@ -6789,11 +6817,11 @@ W zestawie reguł „{1}” nie ma jednego zespołu
 Leave this agreement to 'truce review --require-sign-off'
 Tę zgodę zostaw poleceniu „truce review --require-sign-off”
 
-'{1}' has no number at GitHub
-„{1}” nie ma numeru na GitHubie
+No number at GitHub for {1}
+Brak numeru na GitHubie: {1}
 
-Add 'github_team:' to its 'handle:' in playbook.yml, with what 'gh api orgs/ORGANISATION/teams/TEAM --jq .id' prints
-Dodaj w playbook.yml do „handle:” pole „github_team:” z tym, co wypisuje „gh api orgs/ORGANISATION/teams/TEAM --jq .id”
+Add 'github_team:' to the 'handle:' of each in playbook.yml, with what 'gh api orgs/ORGANISATION/teams/TEAM --jq .id' prints
+Dodaj w playbook.yml do każdego takiego „handle:” pole „github_team:” z tym, co wypisuje „gh api orgs/ORGANISATION/teams/TEAM --jq .id”
 
 # StaleOwners
 

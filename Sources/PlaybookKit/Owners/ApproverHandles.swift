@@ -4,8 +4,30 @@ import Diagnostics
 struct ApproverHandles {
     private let approvers: Approvers
     private let host: CodeHost
-    private(set) var log = FindingLog()
     private var asked: Set<Owner> = []
+    private var nameless: [Phrase] = []
+    private var numberless: [Phrase] = []
+    private var others = FindingLog()
+
+    /// Who lacks the same is told in one finding: before the first handle is written, that is everybody.
+    var log: FindingLog {
+        var log = others
+        if !nameless.isEmpty {
+            log.report(
+                finding(
+                    "No name at \(host.title) for \(list: nameless)",
+                    fix: "Add 'handle: \"@organisation/team\"', or '@person', to each in playbook.yml"))
+        }
+        if !numberless.isEmpty {
+            log.report(
+                finding(
+                    "No number at GitHub for \(list: numberless)",
+                    fix:
+                        "Add 'github_team:' to the 'handle:' of each in playbook.yml, with what 'gh api orgs/ORGANISATION/teams/TEAM --jq .id' prints"
+                ))
+        }
+        return log
+    }
 
     init(_ approvers: Approvers, host: CodeHost) { (self.approvers, self.host) = (approvers, host) }
 
@@ -15,8 +37,7 @@ struct ApproverHandles {
         for party in parties.map({ approvers.parties[$0] }) {
             for owner in owners(of: party) {
                 guard let name = approvers.playbook.handles(of: owner).names[host] else {
-                    let name = approvers.playbook.name(of: owner)
-                    report("'\(name)' has no name at \(host.title)", owner, fix: Self.fix)
+                    if asked.insert(owner).inserted { nameless.append("'\(approvers.playbook.name(of: owner))'") }
                     continue
                 }
                 if !names.contains(where: { $0.utf8.elementsEqual(name.utf8) }) { names.append(name) }
@@ -40,11 +61,7 @@ struct ApproverHandles {
             return nil
         }
         guard let number = approvers.playbook.handles(of: .team(teams[0].id)).githubTeam else {
-            report(
-                "'\(teams[0].title)' has no number at GitHub", .team(teams[0].id),
-                fix:
-                    "Add 'github_team:' to its 'handle:' in playbook.yml, with what 'gh api orgs/ORGANISATION/teams/TEAM --jq .id' prints"
-            )
+            if asked.insert(.team(teams[0].id)).inserted { numberless.append("'\(teams[0].title)'") }
             return nil
         }
         return number
@@ -61,14 +78,14 @@ struct ApproverHandles {
         return owners
     }
 
-    private static let fix: Phrase = "Add 'handle: \"@organisation/team\"', or '@person', to it in playbook.yml"
-
     private mutating func report(_ message: Phrase, _ owner: Owner, fix: Phrase) {
-        guard asked.insert(owner).inserted else { return }
-        log.report(
-            Finding(
-                "missing-handle", .warning, message, at: approvers.playbook.vocabularyLocation,
-                reason: "Nobody is asked to approve in their name", fix: fix))
+        if asked.insert(owner).inserted { others.report(finding(message, fix: fix)) }
+    }
+
+    private func finding(_ message: Phrase, fix: Phrase) -> Finding {
+        Finding(
+            "missing-handle", .warning, message, at: approvers.playbook.vocabularyLocation,
+            reason: "Nobody is asked to approve in their name", fix: fix)
     }
 }
 

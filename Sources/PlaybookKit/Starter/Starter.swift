@@ -20,11 +20,11 @@ package struct Starter: Sendable {
     package let output: Output
 
     /// - Parameters:
-    ///   - pages: Which pages it begins with.
+    ///   - pages: Which pages it begins with; `nil` beside those that are there, which get what the host reads alone.
     ///   - host: Where the repository lies, which there reviews every change and publishes the site; `nil` without.
     ///   - language: One of `languages`.
-    package init(_ pages: Pages, for host: CodeHost?, in language: String) {
-        let parts = ["common", pages.rawValue] + (host.map { [$0.rawValue] } ?? [])
+    package init(_ pages: Pages?, for host: CodeHost?, in language: String) {
+        let parts = (pages.map { ["common", $0.rawValue] } ?? []) + (host.map { [$0.rawValue] } ?? [])
         let folders = parts.flatMap { ["\($0)/all/", "\($0)/\(language)/"] }
         var output = Output()
         for (path, text) in Self.files {
@@ -38,6 +38,12 @@ package struct Starter: Sendable {
         }
         self.output = output
     }
+
+    /// Whether there is a playbook already where a starter would put its pages: hidden files make none.
+    package static func hasPages(in folder: String) -> Bool {
+        let entries = try? OpenFolder(folder).folder(FileName(pagesFolder.name)).entries()
+        return entries?.contains { $0.name.shown.utf8.first != UInt8(ascii: ".") } ?? false
+    }
 }
 
 extension String {
@@ -48,8 +54,16 @@ extension String {
 }
 
 extension CodeHost {
-    /// The file that fills in the description of each new change.
-    fileprivate var descriptionOfChanges: ContainedPath {
+    /// The file of a starter that says what the host does with each change.
+    package var workflow: ContainedPath {
+        switch self {
+        case .github: ".github/workflows/playbook.yml"
+        case .gitlab: ".gitlab-ci.yml"
+        }
+    }
+
+    /// The one that fills in the description of each new change.
+    package var descriptionOfChanges: ContainedPath {
         switch self {
         case .github: ".github/pull_request_template.md"
         case .gitlab: ".gitlab/merge_request_templates/Default.md"

@@ -36,8 +36,9 @@ package struct TranslationReport: Sendable {
         for page in pages where isOpen(page) {
             let states = page.translation.versions.filter { $0.state != .source && $0.state != .complete }
                 .map { "\($0.language) \(language.text($0.state.key))" }
-            lines.append(
-                "\(page.path): \(states.joined(separator: ", ")); source_version: \(page.translation.sourceVersion)")
+            let line: Phrase =
+                "\(page.path): \(states.joined(separator: ", ")); source_version: \(page.translation.sourceVersion)"
+            lines.append(line.text(in: language))
         }
         for (tag, counts) in totals {
             let counts = counts.map { "\(language.text($0.state.key)) \(language.number($0.count))" }

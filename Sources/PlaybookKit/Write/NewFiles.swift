@@ -6,7 +6,7 @@
     import Glibc
 #endif
 
-/// Files that come into a folder beside what it holds already: all of them or none, and none in the place of another.
+/// Files that come into a folder beside what it holds already: all of them or none, spare ones apart, and none in the place of another.
 package enum NewFiles {
     /// Refuses before it writes if anything is there already that is to be written. What is written until a disk is full goes again, and
     /// so do folders that are then empty.
@@ -15,15 +15,22 @@ package enum NewFiles {
     ///   - files: By their paths in the folder.
     ///   - folder: As a person names it, from the current folder or from the root. Made if it is not there.
     ///   - whole: A folder of them that must hold nothing else.
-    package static func write(_ files: Output, to folder: String, whole: ContainedPath) throws(WriteError) {
-        let taken: [String]
+    ///   - spare: Those that are not written where something of their name is there.
+    /// - Returns: The spare ones that were not written, in order.
+    package static func write(
+        _ files: Output, to folder: String, whole: ContainedPath, spare: Set<ContainedPath> = []
+    ) throws(WriteError) -> [ContainedPath] {
+        let taken: [ContainedPath]
+        let isRefused: Bool
         do throws(SystemError) {
             taken = try Self.taken(by: files, in: present(folder), whole: whole)
-            if taken.isEmpty { try write(files, in: made(folder)) }
+            isRefused = !spare.isSuperset(of: taken)
+            if !isRefused { try write(files, apartFrom: taken, in: made(folder)) }
         } catch {
             throw .failed(folder, error)
         }
-        guard taken.isEmpty else { throw .taken(folder, taken) }
+        guard !isRefused else { throw .taken(folder, taken.map(\.description)) }
+        return taken
     }
 
     /// `nil` if nothing is there.
@@ -45,7 +52,7 @@ package enum NewFiles {
     /// In order.
     private static func taken(
         by files: Output, in root: OpenFolder?, whole: ContainedPath
-    ) throws(SystemError) -> [String] {
+    ) throws(SystemError) -> [ContainedPath] {
         guard let root else { return [] }
         var taken: [ContainedPath] = []
         for path in files.files.keys.sorted() {
@@ -55,7 +62,7 @@ package enum NewFiles {
             }
             taken.append(obstacle)
         }
-        return taken.map(\.description)
+        return taken
     }
 
     /// What stands in the place of the file or of a folder above it, or the folder that should be ours alone.
@@ -77,10 +84,12 @@ package enum NewFiles {
         return nil
     }
 
-    private static func write(_ files: Output, in root: OpenFolder) throws(SystemError) {
+    private static func write(
+        _ files: Output, apartFrom taken: [ContainedPath], in root: OpenFolder
+    ) throws(SystemError) {
         var written: [ContainedPath] = []
         do throws(SystemError) {
-            for (path, bytes) in files.files.sorted(by: { $0.key < $1.key }) {
+            for (path, bytes) in files.files.sorted(by: { $0.key < $1.key }) where !taken.contains(path) {
                 let folder = try root.makeFolders(path.folderNames)
                 do throws(SystemError) {
                     try folder.write(bytes, to: FileName(path.name))

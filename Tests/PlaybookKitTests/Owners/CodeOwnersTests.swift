@@ -171,7 +171,7 @@ struct CodeOwnersTests {
         let file = CodeOwnersFile(approvers(files), host: host, prefix: "")
         #expect(
             file.log.findings.map(\.message.english).sorted() == [
-                "'Sales' has no name at \(host.title)", "Jan Lis left on 2026-01-31 and cannot approve anything",
+                "Jan Lis left on 2026-01-31 and cannot approve anything", "No name at \(host.title) for 'Sales'",
             ])
         #expect(file.log.findings.allSatisfy { $0.rule == "missing-handle" && $0.location.path == "playbook.yml" })
         #expect(FindingTranslationTests.untranslated(file.log.findings) == [])
@@ -182,6 +182,26 @@ struct CodeOwnersTests {
             case .gitlab: ["[Marketing][1] @m", "/c.md", "[Heads: Marketing][1] @m", "/playbook.yml"]
             }
         #expect(lines(file.text) == expected)
+    }
+
+    @Test("tell in one finding who cannot be asked, each once, in however many files", arguments: CodeHost.allCases)
+    func nobody(host: CodeHost) {
+        let files: SourceTree = [
+            "playbook.yml": "people:\n  - {id: jan, name: Jan Lis}\n", "a.md": Self.page("sales", "with: marketing\n"),
+            "b.md": Self.page("jan", "with: [sales, marketing]\n"), "c.md": Self.page("jan"),
+        ]
+        let file = CodeOwnersFile(approvers(files), host: host, prefix: "")
+        #expect(
+            file.log.findings.map(\.message.english) == [
+                "No name at \(host.title) for 'Marketing', 'Sales' and 'Jan Lis'"
+            ])
+        #expect(FindingTranslationTests.untranslated(file.log.findings) == [])
+        guard host == .github else { return }
+        let ruleset = ApproverRuleset(approvers(files), prefix: "")
+        #expect(
+            ruleset.log.findings.map(\.message.english) == [
+                "No single team stands for 'Jan Lis' in a ruleset", "No number at GitHub for 'Marketing' and 'Sales'",
+            ])
     }
 
     @Test("refuse names that no host has, and two spellings of one field")
@@ -260,7 +280,7 @@ struct CodeOwnersTests {
         let ruleset = ApproverRuleset(approvers(files), prefix: "")
         #expect(
             ruleset.log.findings.map(\.message.english) == [
-                "'Sales' has no number at GitHub", "No single team stands for 'Ola' in a ruleset",
+                "No single team stands for 'Ola' in a ruleset", "No number at GitHub for 'Sales'",
             ])
         #expect(FindingTranslationTests.untranslated(ruleset.log.findings) == [])
     }

@@ -1,12 +1,7 @@
 import Diagnostics
-import Foundation
 import Testing
 
 @testable import PlaybookKit
-
-#if canImport(FoundationXML)
-    import FoundationXML
-#endif
 
 @Suite("An export")
 struct ExportTests {
@@ -34,21 +29,6 @@ struct ExportTests {
         var csv = CSVText()
         csv.row(["a\u{0}\u{1B}[2J\u{7F}\u{9B}é\u{A0}"])
         #expect(csv.bytes.dropFirst(3).elementsEqual("\"a\u{FFFD}\u{FFFD}[2J\u{FFFD}\u{FFFD}é\u{A0}\"\r\n".utf8))
-    }
-
-    @Test("in XML gives a reader the same text back, and what XML cannot hold as U+FFFD")
-    func xml() throws {
-        var xml = XMLText()
-        xml.append(markup: "<a b='")
-        xml.append(text: "'\"<&>\t\r\n]]>\u{301}")
-        xml.append(markup: "'>")
-        xml.append(text: "x\u{0}\u{1B}\u{85}\u{FFFE}\u{FFFF}\u{600}<script>\r\n'\"&amp;ł")
-        xml.append(markup: "</a>")
-        let read = try #require(ReadXML(xml.bytes))
-        #expect(Array(read.attribute.utf8) == Array("'\"<&>\t\r\n]]>\u{301}".utf8))
-        #expect(
-            Array(read.text.utf8)
-                == Array("x\u{FFFD}\u{FFFD}\u{FFFD}\u{FFFD}\u{FFFD}\u{600}<script>\r\n'\"&amp;ł".utf8))
     }
 
     @Test("for a spreadsheet has a line for each asset, in the words of the pages")
@@ -121,27 +101,5 @@ struct ExportTests {
         ])
     func badBaseURL(text: String) {
         #expect(throws: BaseURL.Refusal.self) { try BaseURL(text) }
-    }
-}
-
-/// The text of a document and of its last attribute, by a parser that is not ours.
-private final class ReadXML: NSObject, XMLParserDelegate {
-    var text = ""
-    var attribute = ""
-
-    init?(_ bytes: [UInt8]) {
-        super.init()
-        let parser = XMLParser(data: Data(bytes))
-        parser.delegate = self
-        guard parser.parse() else { return nil }
-    }
-
-    func parser(_ parser: XMLParser, foundCharacters string: String) { text += string }
-
-    func parser(
-        _ parser: XMLParser, didStartElement name: String, namespaceURI: String?, qualifiedName: String?,
-        attributes: [String: String]
-    ) {
-        attribute = attributes.values.first ?? ""
     }
 }

@@ -21,6 +21,26 @@ struct StarterTests {
         }
     }
 
+    @Test("has what its host reads and nothing else for a playbook that is there", arguments: CodeHost.allCases)
+    func besidePages(host: CodeHost) {
+        let files = Starter(nil, for: host, in: "pl").output.files
+        #expect(Set(files.keys) == [host.workflow, host.descriptionOfChanges])
+    }
+
+    @Test("sees pages where its own would be: a folder with more than hidden files, and no link to one")
+    func pages() throws {
+        let folder = try TemporaryFolder([
+            "pages/content/index.md": "# A\n", "file/content": "x", "none/a.md": "# A\n", "hidden/content/.keep": "",
+        ])
+        try folder.makeFolder("empty/content")
+        try folder.makeFolder("linked")
+        try folder.link("linked/content", to: "../pages/content")
+        let seen = ["pages", "file", "none", "hidden", "empty", "linked", "nowhere"].filter {
+            Starter.hasPages(in: folder.path(of: $0))
+        }
+        #expect(seen == ["pages"])
+    }
+
     @Test("asks in both languages what changes, when, who agreed and whether the check is honest")
     func questions() throws {
         let texts = Starter.languages.map {

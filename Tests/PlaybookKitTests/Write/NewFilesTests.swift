@@ -64,9 +64,22 @@ struct NewFilesTests {
         #expect(try folder.tree() == ["a": "mine"])
     }
 
-    private func write(to folder: String) throws(WriteError) {
+    @Test("leave out a spare one where something of its name is there, and say so")
+    func spare() throws {
+        let folder = try TemporaryFolder(["README.md": "mine"])
+        #expect(try write(to: folder.path, spare: [".github/a.yml", "README.md"]) == ["README.md"])
+        #expect(try folder.tree() == Self.files.merging(["README.md": "mine"]) { $1 })
+        let before = try folder.tree()
+        #expect(throws: WriteError.taken(folder.path, [".github/a.yml", "README.md", "content"])) {
+            try write(to: folder.path, spare: ["README.md"])
+        }
+        #expect(try folder.tree() == before)
+    }
+
+    @discardableResult
+    private func write(to folder: String, spare: Set<ContainedPath> = []) throws(WriteError) -> [ContainedPath] {
         var output = Output()
         for (path, text) in Self.files { _ = output.add(Array(text.utf8), at: ContainedPath(stringLiteral: path)) }
-        try NewFiles.write(output, to: folder, whole: "content")
+        return try NewFiles.write(output, to: folder, whole: "content", spare: spare)
     }
 }

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// `sitemap.xml`: the addresses of a published site, for search engines (sitemaps.org, version 0.9).
 ///
 /// No entry says when its page was last changed: the content does not know, and the day of verification is another thing.
@@ -15,26 +17,23 @@ struct SiteMap {
     }
 
     func xml() -> [UInt8] {
+        var names: [XMLText.Attribute] = [("xmlns", "http://www.sitemaps.org/schemas/sitemap/0.9")]
+        if !pages.allSatisfy(\.alternates.isEmpty) { names.append(("xmlns:xhtml", "http://www.w3.org/1999/xhtml")) }
         var xml = XMLText()
-        xml.append(markup: "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\"")
-        if !pages.allSatisfy(\.alternates.isEmpty) {
-            xml.append(markup: " xmlns:xhtml=\"http://www.w3.org/1999/xhtml\"")
-        }
-        xml.append(markup: ">\n")
+        xml.open("urlset", names)
         for page in pages.prefix(Self.mostAddresses) {
-            xml.append(markup: "<url><loc>")
-            xml.append(text: baseURL.address(of: page.address))
-            xml.append(markup: "</loc>")
+            xml.open("url")
+            xml.open("loc")
+            xml.text(baseURL.address(of: page.address))
+            xml.close("loc")
             for (language, address) in page.alternates {
-                xml.append(markup: "\n<xhtml:link rel=\"alternate\" hreflang=\"")
-                xml.append(text: language)
-                xml.append(markup: "\" href=\"")
-                xml.append(text: baseURL.address(of: address))
-                xml.append(markup: "\"/>")
+                xml.empty(
+                    "xhtml:link",
+                    [("rel", "alternate"), ("hreflang", language), ("href", baseURL.address(of: address))])
             }
-            xml.append(markup: "</url>\n")
+            xml.close("url")
         }
-        xml.append(markup: "</urlset>\n")
+        xml.close("urlset")
         return xml.bytes
     }
 }

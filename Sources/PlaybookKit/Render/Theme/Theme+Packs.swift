@@ -6,16 +6,8 @@ extension Theme {
     static func languagePacks(
         own: [String: SourceFile], fallback: [String: SourceFile], log: inout FindingLog
     ) -> LanguagePacks {
-        func packs(in files: [String: SourceFile]) -> [String: SourceFile] {
-            let packs = files.compactMap { path, file in
-                ContainedPath(path).flatMap {
-                    $0.parent == "languages" && $0.fileExtension == "yml" ? ($0.stem, file) : nil
-                }
-            }
-            return Dictionary(packs) { first, _ in first }
-        }
-        let findings = [fallback, own]
-        let (own, fallback) = (packs(in: own), packs(in: fallback))
+        let texts = findingTexts(own: own, fallback: fallback, log: &log)
+        let (own, fallback) = (packFiles(in: own, endingIn: ".yml"), packFiles(in: fallback, endingIn: ".yml"))
         // What is wrong with those of the theme below was told when it was read.
         var told = FindingLog()
         var english = LanguagePack(tag: "en", over: nil)
@@ -25,7 +17,7 @@ extension Theme {
             english.read(file, log: &log)
         }
         var languages = ["en": english.language]
-        for tag in Set(own.keys).union(fallback.keys).sorted() where tag != "en" {
+        for tag in Set(own.keys).union(fallback.keys).union(texts.keys).sorted() where tag != "en" {
             var pack = LanguagePack(tag: tag, over: english)
             if let file = fallback[tag] { pack.read(file, log: &told) }
             if let file = own[tag] {
@@ -34,11 +26,34 @@ extension Theme {
                 if !missing.isEmpty { log.report(.partial(pack.language, missing, of: english.size, file)) }
             }
             languages[tag] = pack.language
-            for file in findings.compactMap({ $0["languages/\(tag).findings.txt"] }) {
-                languages[tag]?.findings.merge(FindingTexts.read(file.bytes)) { $1 }
-            }
         }
+        for (tag, texts) in texts { languages[tag]?.findings = texts }
         return LanguagePacks(languages)
+    }
+
+    /// What each language says of findings and messages. The patterns of the theme below are all that there are.
+    private static func findingTexts(
+        own: [String: SourceFile], fallback: [String: SourceFile], log: inout FindingLog
+    ) -> [String: [String: String]] {
+        var texts = packFiles(in: fallback, endingIn: ".findings.txt").mapValues { FindingTexts($0).texts }
+        let known = fallback.isEmpty ? nil : Set(texts.values.flatMap(\.keys))
+        for (tag, file) in packFiles(in: own, endingIn: ".findings.txt") {
+            let read = FindingTexts(file, amongst: known)
+            log.report(contentsOf: read.log.findings)
+            texts[tag, default: [:]].merge(read.texts) { $1 }
+        }
+        return texts
+    }
+
+    /// The files at the top of `languages/` whose names end so, by the tags that stand before it.
+    private static func packFiles(in files: [String: SourceFile], endingIn ending: String) -> [String: SourceFile] {
+        let found = files.compactMap { path, file -> (String, SourceFile)? in
+            guard let path = ContainedPath(path), path.parent == "languages" else { return nil }
+            let tag = path.name.utf8.dropLast(ending.utf8.count)
+            guard !tag.isEmpty, path.name.utf8.dropFirst(tag.count).elementsEqual(ending.utf8) else { return nil }
+            return (String(decoding: tag, as: UTF8.self), file)
+        }
+        return Dictionary(found) { first, _ in first }
     }
 }
 
