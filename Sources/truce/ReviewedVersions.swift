@@ -25,32 +25,39 @@ struct ReviewedVersions {
     init(_ names: Names, of site: SiteOptions, with theme: Theme, _ ofTheme: FindingLog) async throws {
         let day = try site.referenceDate()
         var (ofOlder, ofNewer) = (ofTheme, ofTheme)
+        let isOnDisk = names.head == nil
         let (before, after): (SourceTree, SourceTree)
-        onDisk = names.head == nil ? try site.readContent(log: &ofNewer) : nil
-        do throws(GitError) {
+        do {
             repository = try await GitRepository.of(site.content)
             let named = try await repository.commit(named: names.base)
             newer = try await Self.newer(names.head, in: repository)
             let began = names.isDirect ? named : try await repository.mergeBase(of: named, and: newer)
             older = try await repository.locatingFolder(in: began, from: newer)
             messages = try await repository.commitMessages(from: older, to: newer)
-            // Of two commits their lists of files tell it, so that too many are not read.
-            if onDisk == nil { try Self.refuse(tooMany: await repository.changedFiles(from: older, to: newer)) }
+            // Lists of files tell it, so that too many are not read.
+            try Self.refuse(
+                tooMany: isOnDisk
+                    ? await repository.changedFilesOnDisk(since: older)
+                    : await repository.changedFiles(from: older, to: newer))
             before = try await SourceTree.reading(older, in: repository, log: &ofOlder)
-            if let onDisk {
-                try Self.refuse(tooMany: onDisk.changedFiles(from: before).count)
-                after = onDisk
+            if isOnDisk {
+                after = try site.readContent(log: &ofNewer)
+                // But not where they have their size.
+                try Self.refuse(tooMany: after.changedFiles(from: before).count)
             } else {
                 after = try await SourceTree.reading(newer, in: repository, log: &ofNewer)
             }
-        } catch .nothingInCommon(let first, let second, isShallow: false) {
+        } catch GitError.nothingInCommon(let first, let second, isShallow: false) {
             throw Failure(
                 "'\(first)' and '\(second)' have no commit in common; --direct compares them as they are",
                 in: site.language)
-        } catch {
+        } catch GitError.folder(let error) {
+            throw Failure("\(error.phrase); \(SiteOptions.contentFix)", in: site.language)
+        } catch let error as GitError {
             throw Failure(error.phrase, in: site.language)
         }
-        let revision = onDisk == nil ? Revision.commit(name: newer.name, commit: newer.id) : .workingTree
+        onDisk = isOnDisk ? after : nil
+        let revision = isOnDisk ? Revision.workingTree : .commit(name: newer.name, commit: newer.id)
         self.before = Review.Version(
             .commit(name: older.name, commit: older.id), of: before, found: ofOlder, with: theme, asOf: day)
         self.after = Review.Version(revision, of: after, found: ofNewer, with: theme, asOf: day)
