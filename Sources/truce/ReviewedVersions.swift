@@ -8,10 +8,8 @@ struct ReviewedVersions {
     /// The newest first.
     let messages: [GitMessage]
     private let repository: GitRepository
-    private let older: GitCommit
     /// The commit that is compared, or that the files on disk are a change of.
     private let newer: GitCommit
-    private let onDisk: SourceTree?
 
     /// Which two are meant. Without a head it is the files as they are on disk.
     struct Names {
@@ -26,7 +24,7 @@ struct ReviewedVersions {
         let day = try site.referenceDate()
         var (ofOlder, ofNewer) = (ofTheme, ofTheme)
         let isOnDisk = names.head == nil
-        let (before, after): (SourceTree, SourceTree)
+        let (older, before, after): (GitCommit, SourceTree, SourceTree)
         do {
             repository = try await GitRepository.of(site.content)
             let named = try await repository.commit(named: names.base)
@@ -56,7 +54,6 @@ struct ReviewedVersions {
         } catch let error as GitError {
             throw Failure(error.phrase, in: site.language)
         }
-        onDisk = isOnDisk ? after : nil
         let revision = isOnDisk ? Revision.workingTree : .commit(name: newer.name, commit: newer.id)
         self.before = Review.Version(
             .commit(name: older.name, commit: older.id), of: before, found: ofOlder, with: theme, asOf: day)
@@ -75,17 +72,10 @@ struct ReviewedVersions {
         }
     }
 
-    /// The files that were touched after each of the commits, also those that are not committed yet.
-    func files(touchedSince commits: Set<String>) async throws(GitError) -> [String: Set<ContainedPath>] {
-        guard !commits.isEmpty else { return [:] }
-        let change = try await repository.change(from: older, to: newer)
-        var uncommitted: [ContainedPath] = []
-        if let onDisk {
-            var ignored = FindingLog()
-            uncommitted = onDisk.changedFiles(
-                from: try await SourceTree.reading(newer, in: repository, log: &ignored))
-        }
-        return Dictionary(
-            uniqueKeysWithValues: commits.map { ($0, change.files(touchedSince: $0).union(uncommitted)) })
+    /// What says something else than in each of the commits, also where it is not committed yet.
+    func changes(
+        since commits: Set<String>, of review: Review, with theme: Theme
+    ) async throws(GitError) -> [String: LaterChanges] {
+        try await LaterChanges.since(commits, of: review, in: repository, from: newer, with: theme)
     }
 }
