@@ -74,7 +74,7 @@ struct ReviewedVersions {
 
     /// What says something else than in each of the commits, also where it is not committed yet.
     func changes(
-        since commits: Set<String>, of review: Review, with theme: Theme
+        since commits: [String], of review: Review, with theme: Theme
     ) async throws(GitError) -> [String: LaterChanges] {
         try await LaterChanges.since(commits, of: review, in: repository, from: newer, with: theme)
     }

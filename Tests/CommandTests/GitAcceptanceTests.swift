@@ -101,15 +101,15 @@ struct GitAcceptanceTests {
                 """)
         }
 
-        @Test("R-09 Half a gigabyte of new files on disk is not read to refuse it", .timeLimit(.minutes(5)))
+        @Test("R-09 New files of 730 MB on disk are not read to refuse them", .timeLimit(.minutes(5)))
         func manyOnDisk() throws {
             try expect(
                 """
                 ```console
                 $ git init -q --initial-branch=main . && mkdir content && echo Text >content/index.md && git add .
                 $ git config user.name A && git config user.email a@example.com && git commit -qm First
-                $ cd content && seq -f %g.md 25000 | xargs truncate -s 20K && cd ..
-                $ ulimit -v 300000; truce review main
+                $ cd content && seq -f %g.md 25000 | xargs truncate -s 30K && cd ..
+                $ ulimit -d 300000; truce review main
                 ! Error: 25,000 files changed, and a review tells of 20,000 at most; compare versions that are nearer to each other
                 [exit 2]
                 ```

@@ -25,6 +25,7 @@ package struct SignOffs: Sendable {
     private let names: [VocabularyNames]
     /// By their addresses, in small letters; an address of several people says nothing.
     private let people: [String: Person]
+    private let messages: [GitMessage]
     /// The file of approvals, in which findings have their places.
     let approvals: SourceFile?
     /// In their order, the one that counts first.
@@ -37,7 +38,7 @@ package struct SignOffs: Sendable {
 
     /// `messages` are those of the change, the one that counts first; `approvals` has one sign-off a line.
     package init(messages: [GitMessage], approvals: SourceFile? = nil, before: Playbook, after: Playbook) {
-        self.approvals = approvals
+        (self.messages, self.approvals) = (messages, approvals)
         playbooks = [before, after]
         names = playbooks.map { VocabularyNames($0.vocabulary) }
         people = Self.peopleByAddress(of: playbooks)
@@ -50,8 +51,11 @@ package struct SignOffs: Sendable {
         }
     }
 
-    /// The commits in which somebody agrees, by id.
-    package var commits: Set<String> { Set(given.values.joined().compactMap(\.commit)) }
+    /// The commits in which somebody agrees, by id, in their order.
+    package var commits: [String] {
+        let known = Set(given.values.joined().compactMap(\.commit))
+        return messages.map(\.commit).filter(known.contains)
+    }
 
     /// The agreements with the state that these sign-offs give them. `later` is what says something else since each commit in which
     /// somebody agrees.

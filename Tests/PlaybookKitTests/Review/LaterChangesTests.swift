@@ -131,6 +131,16 @@ struct LaterChangesTests {
         #expect(try await lost() == ["team marketing: call.md", "team sdr: call.md"])
     }
 
+    @Test("counts in the newest commits, and in one that so many follow it counts no longer")
+    func many() async throws {
+        for index in 1...LaterChanges.mostCommits {
+            if index == LaterChanges.mostCommits { #expect(try await lost() == []) }
+            try folder.commit("Not about it\n\nAgreed-by: ewa\n")
+        }
+        #expect(
+            try await lost() == ["head of sales: playbook.yml"] + Self.leads("_defaults.yml, handoff.md"))
+    }
+
     private func later(_ older: SourceTree, _ newer: SourceTree) -> LaterChanges {
         LaterChanges(from: Build.parse(older), to: Build.parse(newer))
     }
