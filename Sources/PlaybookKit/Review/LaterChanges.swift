@@ -49,17 +49,9 @@ extension Page {
     fileprivate func saysTheSame(as other: Page) -> Bool {
         isUnderstood && other.isUnderstood && text.elementsEqual(other.text)
             && FieldName.allCases.allSatisfy { field in
-                field.isBookkeeping || texts(of: field).isSame(as: other.texts(of: field))
+                field.isBookkeeping || frontMatter.written(field).isSame(as: other.frontMatter.written(field))
             }
     }
 
     private var isUnderstood: Bool { frontMatter.isReadable && frontMatter.refused.isEmpty }
-
-    /// In all languages.
-    private func texts(of field: FieldName) -> [String] {
-        (frontMatter[field]?.value.texts ?? [])
-            + frontMatter.byLanguage.sorted { $0.key < $1.key }.flatMap { language, fields in
-                (fields[field]?.value.texts ?? []).map { "\(language): \($0)" }
-            }
-    }
 }

@@ -62,6 +62,17 @@ struct CommitmentTests {
         #expect(review.agreed == ["price: 100 euro → 90 euro"])
     }
 
+    @Test("as a term in one language alone is agreed as well")
+    func fieldOfALanguage() {
+        let files = [
+            "playbook.yml": "languages: [en, pl]\n",
+            "mql.md": "---\ntitle: MQL\nkind: term\nowner: sales\nsummary: {en: A lead, pl: Kontakt}\n---\n",
+        ]
+        let review = review(["mql.md": files["mql.md"]!.replacing("Kontakt", with: "Klient")], of: files)
+        #expect(review.pages.flatMap(\.fields).map(\.after) == [["A lead", "pl: Klient"]])
+        #expect(review.asked == ["head of marketing: R3 Term 'MQL'", "head of sales: R3 Term 'MQL'"])
+    }
+
     @Test("on a step, a moment or a team in one language alone is agreed as well, whichever language the review is in")
     func entriesOfALanguage() {
         let yaml = """
