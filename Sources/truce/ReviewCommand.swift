@@ -13,7 +13,7 @@ struct ReviewCommand: AsyncParsableCommand {
 
             Agreements are read from the commits, in lines such as 'Agreed-by: sales <piotr@example.com>' at the end of a message, \
             and from a file of approvals with one such name a line. Who agrees in a commit agrees to what the playbook says there: \
-            when a file that the agreement is about is touched later, it counts no longer. No signature is checked: whoever can \
+            when what the agreement is about says something else later, it counts no longer. No signature is checked: whoever can \
             write a commit can write somebody else's name. The exit code is 1 if the change brings a finding at error \
             level, or with --require-sign-off if somebody has not agreed yet.
             """)
@@ -65,9 +65,11 @@ struct ReviewCommand: AsyncParsableCommand {
         let names = ReviewedVersions.Names(base: base, head: head, isDirect: direct)
         let versions = try await ReviewedVersions(names, of: site, with: theme, ofTheme)
         let language = try site.language(of: versions.after.checked.editions, in: theme)
-        var review = Review(from: versions.before, to: versions.after, in: language)
-        try await noteAgreements(in: &review, of: versions)
-        try write(review, with: theme, to: file, in: language)
+        // Programs read English, unless somebody wants it otherwise.
+        let written = format == .json && site.lang == nil ? theme.language("en") : language
+        var review = Review(from: versions.before, to: versions.after, in: written)
+        try await noteAgreements(in: &review, of: versions, with: theme)
+        try write(ReviewReport(review, in: written), with: theme, to: file, in: language)
         let missing = requireSignOff ? review.agreements.count { !$0.state.isGiven } : 0
         if missing > 0 {
             let line: Phrase = "Agreements that are still missing: \(number: missing)"
@@ -76,12 +78,15 @@ struct ReviewCommand: AsyncParsableCommand {
         throw missing > 0 ? ExitCode.failure : ExitCode(for: review.introduced)
     }
 
-    private func noteAgreements(in review: inout Review, of versions: ReviewedVersions) async throws {
+    private func noteAgreements(
+        in review: inout Review, of versions: ReviewedVersions, with theme: Theme
+    ) async throws {
         let signOffs = SignOffs(
             messages: versions.messages, approvals: try readApprovals(),
             before: versions.before.checked.playbook, after: versions.after.checked.playbook)
         do throws(GitError) {
-            review.fill(from: signOffs, touched: try await versions.files(touchedSince: signOffs.commits))
+            let later = try await versions.changes(since: signOffs.commits, of: review, with: theme)
+            review.fill(from: signOffs, later: later)
         } catch {
             throw Failure(error.phrase, in: site.language)
         }
@@ -95,10 +100,7 @@ struct ReviewCommand: AsyncParsableCommand {
 
     // MARK: Telling
 
-    private func write(_ review: Review, with theme: Theme, to file: SingleFile?, in language: Language) throws {
-        // Programs read English, unless somebody wants it otherwise.
-        let isData = format == .json && site.lang == nil
-        let report = ReviewReport(review, in: isData ? theme.language("en") : language)
+    private func write(_ report: ReviewReport, with theme: Theme, to file: SingleFile?, in language: Language) throws {
         var log = FindingLog()
         let bytes: [UInt8] =
             switch format {
@@ -115,7 +117,7 @@ struct ReviewCommand: AsyncParsableCommand {
         guard !log.findings.isEmpty else { return }
         let text = TextReport(
             terminal: Terminal(isColoured: StandardStream.error.isColoured),
-            asOf: review.after.checked.playbook.asOf.description, in: language
+            asOf: report.asOf.description, in: language
         ).text(of: log.merged, in: theme.file(shownAs:))
         try StandardStream.error.write(text, in: language)
     }

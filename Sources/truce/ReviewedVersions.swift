@@ -8,10 +8,8 @@ struct ReviewedVersions {
     /// The newest first.
     let messages: [GitMessage]
     private let repository: GitRepository
-    private let older: GitCommit
     /// The commit that is compared, or that the files on disk are a change of.
     private let newer: GitCommit
-    private let onDisk: SourceTree?
 
     /// Which two are meant. Without a head it is the files as they are on disk.
     struct Names {
@@ -25,32 +23,38 @@ struct ReviewedVersions {
     init(_ names: Names, of site: SiteOptions, with theme: Theme, _ ofTheme: FindingLog) async throws {
         let day = try site.referenceDate()
         var (ofOlder, ofNewer) = (ofTheme, ofTheme)
-        let (before, after): (SourceTree, SourceTree)
-        onDisk = names.head == nil ? try site.readContent(log: &ofNewer) : nil
-        do throws(GitError) {
+        let isOnDisk = names.head == nil
+        let (older, before, after): (GitCommit, SourceTree, SourceTree)
+        do {
             repository = try await GitRepository.of(site.content)
             let named = try await repository.commit(named: names.base)
             newer = try await Self.newer(names.head, in: repository)
             let began = names.isDirect ? named : try await repository.mergeBase(of: named, and: newer)
             older = try await repository.locatingFolder(in: began, from: newer)
             messages = try await repository.commitMessages(from: older, to: newer)
-            // Of two commits their lists of files tell it, so that too many are not read.
-            if onDisk == nil { try Self.refuse(tooMany: await repository.changedFiles(from: older, to: newer)) }
+            // Lists of files tell it, so that too many are not read.
+            try Self.refuse(
+                tooMany: isOnDisk
+                    ? await repository.changedFilesOnDisk(since: older)
+                    : await repository.changedFiles(from: older, to: newer))
             before = try await SourceTree.reading(older, in: repository, log: &ofOlder)
-            if let onDisk {
-                try Self.refuse(tooMany: onDisk.changedFiles(from: before).count)
-                after = onDisk
+            if isOnDisk {
+                after = try site.readContent(log: &ofNewer)
+                // But not where they have their size.
+                try Self.refuse(tooMany: after.changedFiles(from: before).count)
             } else {
                 after = try await SourceTree.reading(newer, in: repository, log: &ofNewer)
             }
-        } catch .nothingInCommon(let first, let second, isShallow: false) {
+        } catch GitError.nothingInCommon(let first, let second, isShallow: false) {
             throw Failure(
                 "'\(first)' and '\(second)' have no commit in common; --direct compares them as they are",
                 in: site.language)
-        } catch {
+        } catch GitError.folder(let error) {
+            throw Failure("\(error.phrase); \(SiteOptions.contentFix)", in: site.language)
+        } catch let error as GitError {
             throw Failure(error.phrase, in: site.language)
         }
-        let revision = onDisk == nil ? Revision.commit(name: newer.name, commit: newer.id) : .workingTree
+        let revision = isOnDisk ? Revision.workingTree : .commit(name: newer.name, commit: newer.id)
         self.before = Review.Version(
             .commit(name: older.name, commit: older.id), of: before, found: ofOlder, with: theme, asOf: day)
         self.after = Review.Version(revision, of: after, found: ofNewer, with: theme, asOf: day)
@@ -68,17 +72,10 @@ struct ReviewedVersions {
         }
     }
 
-    /// The files that were touched after each of the commits, also those that are not committed yet.
-    func files(touchedSince commits: Set<String>) async throws(GitError) -> [String: Set<ContainedPath>] {
-        guard !commits.isEmpty else { return [:] }
-        let change = try await repository.change(from: older, to: newer)
-        var uncommitted: [ContainedPath] = []
-        if let onDisk {
-            var ignored = FindingLog()
-            uncommitted = onDisk.changedFiles(
-                from: try await SourceTree.reading(newer, in: repository, log: &ignored))
-        }
-        return Dictionary(
-            uniqueKeysWithValues: commits.map { ($0, change.files(touchedSince: $0).union(uncommitted)) })
+    /// What says something else than in each of the commits, also where it is not committed yet.
+    func changes(
+        since commits: [String], of review: Review, with theme: Theme
+    ) async throws(GitError) -> [String: LaterChanges] {
+        try await LaterChanges.since(commits, of: review, in: repository, from: newer, with: theme)
     }
 }

@@ -91,7 +91,7 @@ extension SiteOptions {
         return Theme.standard.overridden(by: Dictionary(files) { first, _ in first }, log: &log)
     }
 
-    private static let contentFix: Phrase = "name the folder that holds the pages with --content"
+    static let contentFix: Phrase = "name the folder that holds the pages with --content"
 
     private func read(_ folder: String, log: inout FindingLog, fix: Phrase) throws -> SourceTree {
         do throws(FolderError) {

@@ -100,6 +100,21 @@ struct GitAcceptanceTests {
                 ```
                 """)
         }
+
+        @Test("R-09 New files of 730 MB on disk are not read to refuse them", .timeLimit(.minutes(5)))
+        func manyOnDisk() throws {
+            try expect(
+                """
+                ```console
+                $ git init -q --initial-branch=main . && mkdir content && echo Text >content/index.md && git add .
+                $ git config user.name A && git config user.email a@example.com && git commit -qm First
+                $ cd content && seq -f %g.md 25000 | xargs truncate -s 30K && cd ..
+                $ ulimit -d 300000; truce review main
+                ! Error: 25,000 files changed, and a review tells of 20,000 at most; compare versions that are nearer to each other
+                [exit 2]
+                ```
+                """)
+        }
     #endif
 
     @Test("A folder that neither version has is a failure, and not a playbook in which nothing changed")

@@ -20,101 +20,42 @@ extension SourceTree {
     static func reading(_ folder: String, within limits: ReadingLimits, log: inout FindingLog) throws(FolderError)
         -> SourceTree
     {
-        var reader = FolderReader(limits: limits)
-        do {
-            try reader.read(OpenFolder(folder))
-        } catch {
-            throw FolderError(folder, error)
+        var files: [ContainedPath: [UInt8]] = [:]
+        let found = try ContentWalk.walk(folder, within: limits) { folder, entries, admission in
+            let contents = entries.concurrentMap { entry in
+                Result { () throws(FileReadingError) in
+                    try folder.file(entry.name, limit: limits.bytes(of: entry.path))
+                }
+            }
+            for (path, contents) in zip(entries.map(\.path), contents) {
+                switch contents {
+                case .success(let (bytes, status)):
+                    files[path] = bytes
+                    if status.links > 1 { admission.log.report(.hardLink(path)) }
+                case .failure(let error): admission.report(error, at: path)
+                }
+            }
         }
-        log.report(contentsOf: reader.log.findings)
-        return SourceTree(reader.files)
+        log.report(contentsOf: found.findings)
+        return SourceTree(files)
     }
 }
 
-/// Walks a folder with a list of what is still to do, so that no depth can exhaust the stack.
-private struct FolderReader {
-    private(set) var files: [ContainedPath: [UInt8]] = [:]
-    private var admission: FileAdmission
-    private var pending: [(parent: OpenFolder, name: FileName, path: ContainedPath)] = []
-
-    init(limits: ReadingLimits) { admission = FileAdmission(within: limits) }
-
-    var log: FindingLog { admission.log }
-
-    mutating func read(_ root: OpenFolder) throws(SystemError) {
-        try readEntries(of: root, at: nil)
-        while let (parent, name, path) = pending.popLast() {
-            do {
-                try readEntries(of: parent.folder(name), at: path)
-            } catch {
-                admission.log.report(.unreadable(path.description, error.phrase))
-            }
-        }
-    }
-
-    private mutating func readEntries(of folder: OpenFolder, at parent: ContainedPath?) throws(SystemError) {
-        let entries = try folder.entries()
-        var found: [(name: FileName, path: ContainedPath)] = []
-        for (entry, path) in zip(entries, admission.paths(of: entries.map(\.name), in: parent)) {
-            guard let path, admission.admits(entry.kind, at: path) else { continue }
-            if entry.kind == .folder {
-                pending.append((folder, entry.name, path))
-            } else {
-                found.append((entry.name, path))
-            }
-        }
-        // Of one whose size cannot be told, reading tells why.
-        found.removeAll { name, path in
-            guard let size = try? folder.status(of: name).size else { return false }
-            return !admission.hasRoom(for: path, size: size)
-        }
-        let contents = found.concurrentMap { [limits = admission.limits] file in
-            Result { () throws(FileReadingError) in
-                try folder.file(file.name, limit: limits.bytes(of: file.path))
-            }
-        }
-        for (path, contents) in zip(found.map(\.path), contents) {
-            switch contents {
-            case .success(let (bytes, status)):
-                files[path] = bytes
-                if status.links > 1 { admission.log.report(.hardLink(path)) }
-            case .failure(let error): report(error, at: path)
-            }
-        }
-    }
-
-    private mutating func report(_ error: FileReadingError, at path: ContainedPath) {
+extension FileAdmission {
+    fileprivate mutating func report(_ error: FileReadingError, at path: ContainedPath) {
         switch error {
         // It grew after the folder was listed.
-        case .tooLarge(let size): _ = admission.hasRoom(for: path, size: size)
-        case .changing: admission.log.report(.changing(path))
+        case .tooLarge(let size): _ = hasRoom(for: path, size: size)
+        case .changing: log.report(.changing(path))
         // What took the place of the file after the folder was listed: a link, a socket.
-        case .system(SystemError(code: ELOOP)): _ = admission.admits(.link, at: path)
-        case .notAFile, .system(SystemError(code: ENXIO)): _ = admission.admits(.special, at: path)
-        case .system(let error): admission.log.report(.unreadable(path.description, error.phrase))
-        }
-    }
-}
-
-extension FolderError {
-    init(_ folder: String, _ error: SystemError) {
-        switch error.code {
-        case ENOENT: self = .notFound(folder)
-        case ENOTDIR: self = .notAFolder(folder)
-        case EACCES, EPERM: self = .noPermission(folder)
-        default: self = .unreadable(folder, error)
+        case .system(SystemError(code: ELOOP)): _ = admits(.link, at: path)
+        case .notAFile, .system(SystemError(code: ENXIO)): _ = admits(.special, at: path)
+        case .system(let error): log.report(.unreadable(path.description, error.phrase))
         }
     }
 }
 
 extension Finding {
-    fileprivate static func unreadable(_ path: String, _ reason: Phrase) -> Finding {
-        Finding(
-            "unreadable-file", .error, "'\(path)' cannot be read: \(reason)", at: .init(path),
-            reason: "What it says is on no page, and links to it fail",
-            fix: "Give yourself permission to read it, or take it out of the folder")
-    }
-
     fileprivate static func changing(_ path: ContainedPath) -> Finding {
         Finding(
             "unreadable-file", .error, "'\(path)' cannot be read: it is being written to", at: .init(path.description),

@@ -5,16 +5,31 @@ extension SourceTree {
     /// as it keeps it: what a filter would make of a file, such as a large one that is kept elsewhere, is not.
     ///
     /// Limits, names that are left out and findings are those of a folder on disk. A folder that the commit lacks is an empty playbook.
+    /// Nothing is read but the `wanted` files; `nil` for all.
     package static func reading(
-        _ commit: GitCommit, in repository: GitRepository, log: inout FindingLog
+        _ commit: GitCommit, in repository: GitRepository, only wanted: Set<ContainedPath>? = nil,
+        log: inout FindingLog
     ) async throws(GitError) -> SourceTree {
-        try await reading(commit, in: repository, within: ReadingLimits(), log: &log)
+        try await reading(commit, in: repository, only: wanted, within: ReadingLimits(), log: &log)
     }
 
     static func reading(
-        _ commit: GitCommit, in repository: GitRepository, within limits: ReadingLimits, log: inout FindingLog
+        _ commit: GitCommit, in repository: GitRepository, only wanted: Set<ContainedPath>? = nil,
+        within limits: ReadingLimits, log: inout FindingLog
     ) async throws(GitError) -> SourceTree {
-        guard let tree = try await repository.tree(of: commit, depth: limits.depth) else { return [:] }
+        var files = try await repository.files(of: commit, within: limits, log: &log)
+        if let wanted { files.removeAll { !wanted.contains($0.path) } }
+        let contents = try await repository.contents(of: files.map(\.blob))
+        return SourceTree(Dictionary(zip(files.map(\.path), contents)) { first, _ in first })
+    }
+}
+
+extension GitRepository {
+    /// The files of the folder in a commit that are within the limits, before any is read.
+    func files(
+        of commit: GitCommit, within limits: ReadingLimits, log: inout FindingLog
+    ) async throws(GitError) -> [(path: ContainedPath, blob: GitBlob)] {
+        guard let tree = try await tree(of: commit, depth: limits.depth) else { return [] }
         var admission = FileAdmission(within: limits)
         var pending: [ContainedPath?] = [nil]
         var files: [(path: ContainedPath, blob: GitBlob)] = []
@@ -34,28 +49,15 @@ extension SourceTree {
             }
         }
         log.report(contentsOf: admission.log.findings)
-        let contents = try await repository.contents(of: files.map(\.blob))
-        return SourceTree(Dictionary(zip(files.map(\.path), contents)) { first, _ in first })
+        return files
     }
-}
 
-extension GitRepository {
     /// What a commit holds of the folder; `nil` where it has no such folder.
     fileprivate func tree(of commit: GitCommit, depth: Int) async throws(GitError) -> GitTree? {
         guard let id = try await folderID(in: commit) else { return nil }
         let listing = try await answer(
             to: ["ls-tree", "-r", "-z", "-l", "--full-tree", id], outputLimit: Self.mostBytesOfListing)
         return try GitTree(listing, depth: depth)
-    }
-
-    /// How many files of the folder are not the same in two commits, before any is read. At least one of them has to have the folder.
-    package func changedFiles(from before: GitCommit, to after: GitCommit) async throws(GitError) -> Int {
-        let folders = [try await folderID(in: before), try await folderID(in: after)].compactMap(\.self)
-        guard !folders.isEmpty else { throw .noFolder(folder, before.name, after.name) }
-        let listing = folders.count == 1 ? ["ls-tree", "--full-tree"] : ["diff-tree", "--no-renames"]
-        let names = try await answer(
-            to: listing + ["-r", "-z", "--name-only"] + folders, outputLimit: Self.mostBytesOfListing)
-        return names.count { $0 == 0 }
     }
 
     /// Of half a million files.

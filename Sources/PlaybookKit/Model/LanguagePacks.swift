@@ -25,9 +25,14 @@ package struct LanguagePacks: Sendable {
 
 extension [Playbook] {
     /// The edition of a tag, else one of the same language: a book in `pl-PL` is the Polish one.
-    package func edition(in tag: String) -> Playbook? {
-        first { $0.language.tag.asciiLowercased == tag.asciiLowercased }
-            ?? first { $0.language.tag.primaryLanguage == tag.primaryLanguage }
+    package func edition(in tag: String) -> Playbook? { map(\.language.tag).index(ofLanguage: tag).map { self[$0] } }
+}
+
+extension [String] {
+    /// Where among some tags one stands, else one of the same language.
+    func index(ofLanguage tag: String) -> Int? {
+        firstIndex { $0.asciiLowercased == tag.asciiLowercased }
+            ?? firstIndex { $0.primaryLanguage == tag.primaryLanguage }
     }
 }
 

@@ -69,9 +69,10 @@ extension LinkedPage {
 }
 
 extension Gap {
-    func text(in playbook: Playbook, _ language: Language) -> String {
-        let place = moment.flatMap(playbook.moment)?.shortTitle ?? ""
-        let step = stage.flatMap(playbook.stage)?.title ?? ""
+    /// `moments` and `stages` tell what ids stand for.
+    func text(in language: Language, _ moments: (String) -> Moment?, _ stages: (String) -> Stage?) -> String {
+        let place = moment.flatMap(moments)?.shortTitle ?? ""
+        let step = stage.flatMap(stages)?.title ?? ""
         return switch kind {
         case .momentWithoutSharedAsset: language.text("gapShared", ["moment": place])
         case .momentWithoutGroup(let group): language.text("gap-\(group.rawValue)", ["moment": place])

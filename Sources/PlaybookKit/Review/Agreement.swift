@@ -16,14 +16,16 @@ package struct Agreement: Sendable {
         package let what: Phrase
         /// The files that say it.
         package var files: Set<ContainedPath>
+        /// What of playbook.yml it is about.
+        package var entries: Set<VocabularyEntry> = []
     }
 
     package enum State: Sendable {
         case missing
         /// Who agreed, as it was written, and where: a commit's id, or the file of approvals.
         case given(by: String, at: String)
-        /// The same, but files that it is about were touched since.
-        case outdated(by: String, at: String, touched: [ContainedPath])
+        /// The same, but files that it is about say something else since.
+        case outdated(by: String, at: String, changed: [ContainedPath])
 
         package var isGiven: Bool { if case .given = self { true } else { false } }
     }

@@ -9,8 +9,8 @@ import Localization
 /// meant in the older version, so that nobody gains a voice by the change that they agree to; what it does not know, the newer one says.
 /// No signature is checked: whoever can write a commit can write a name.
 ///
-/// Who agrees in a commit agrees to what the playbook says there. When a file that the agreement is about is touched later, it counts no
-/// longer, whatever of the file is touched. A file of approvals belongs to no commit and counts for what is reviewed with it.
+/// Who agrees in a commit agrees to what the playbook says there. When what the agreement is about says something else later, it counts no
+/// longer; see `LaterChanges`. A file of approvals belongs to no commit and counts for what is reviewed with it.
 package struct SignOffs: Sendable {
     /// What a sign-off counts as.
     private enum Voice: Hashable {
@@ -25,6 +25,7 @@ package struct SignOffs: Sendable {
     private let names: [VocabularyNames]
     /// By their addresses, in small letters; an address of several people says nothing.
     private let people: [String: Person]
+    private let messages: [GitMessage]
     /// The file of approvals, in which findings have their places.
     let approvals: SourceFile?
     /// In their order, the one that counts first.
@@ -37,7 +38,7 @@ package struct SignOffs: Sendable {
 
     /// `messages` are those of the change, the one that counts first; `approvals` has one sign-off a line.
     package init(messages: [GitMessage], approvals: SourceFile? = nil, before: Playbook, after: Playbook) {
-        self.approvals = approvals
+        (self.messages, self.approvals) = (messages, approvals)
         playbooks = [before, after]
         names = playbooks.map { VocabularyNames($0.vocabulary) }
         people = Self.peopleByAddress(of: playbooks)
@@ -50,26 +51,26 @@ package struct SignOffs: Sendable {
         }
     }
 
-    /// The commits in which somebody agrees, by id.
-    package var commits: Set<String> { Set(given.values.joined().compactMap(\.commit)) }
+    /// The commits in which somebody agrees, by id, in their order.
+    package var commits: [String] {
+        let known = Set(given.values.joined().compactMap(\.commit))
+        return messages.map(\.commit).filter(known.contains)
+    }
 
-    /// The agreements with the state that these sign-offs give them. `touched` is which files were touched after each commit in which
+    /// The agreements with the state that these sign-offs give them. `later` is what says something else since each commit in which
     /// somebody agrees.
-    package func filled(
-        into agreements: [Agreement], touched: [String: Set<ContainedPath>] = [:]
-    ) -> [Agreement] {
+    package func filled(into agreements: [Agreement], later: [String: LaterChanges] = [:]) -> [Agreement] {
         agreements.map { agreement in
             var agreement = agreement
             for signOff in voices(for: agreement).lazy.flatMap({ given[$0] ?? [] }) {
-                let touched = signOff.commit.flatMap { touched[$0] } ?? []
-                let changed = agreement.reasons.reduce(into: Set()) { $0.formUnion($1.files.intersection(touched)) }
+                let changed = signOff.commit.flatMap { later[$0]?.files(of: agreement) } ?? []
                 guard !changed.isEmpty else {
                     agreement.state = .given(by: signOff.text, at: signOff.place.description)
                     break
                 }
                 guard case .missing = agreement.state else { continue }
                 agreement.state = .outdated(
-                    by: signOff.text, at: signOff.place.description, touched: changed.sorted())
+                    by: signOff.text, at: signOff.place.description, changed: changed)
             }
             return agreement
         }

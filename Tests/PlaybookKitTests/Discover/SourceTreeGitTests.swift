@@ -111,6 +111,33 @@ struct SourceTreeGitTests {
         #expect(try await repository.changedFiles(from: older, to: newer) == (old.isEmpty ? 2 : 1))
     }
 
+    @Test("is compared with the files on disk by names and sizes, before any is read")
+    func changedOnDisk() async throws {
+        let folder = try TemporaryFolder(repository: [
+            "content/longer.md": "1", "content/other.md": "1", "content/x/gone.md": "1", "content/.hidden": "1",
+            "outside.md": "1",
+        ])
+        let commit = try folder.commit()
+        try folder.write("22", at: "content/longer.md")
+        try folder.write("2", at: "content/other.md")
+        try folder.remove("content/x/gone.md")
+        try folder.write("", at: "content/y/new.md")
+        try folder.write("22", at: "content/.hidden")
+        try folder.write("22", at: "outside.md")
+        let repository = try await GitRepository.of(folder.path(of: "content"))
+        #expect(try await repository.changedFilesOnDisk(since: repository.commit(named: commit)) == 3)
+    }
+
+    @Test("is read in part, and the rest is left alone")
+    func part() async throws {
+        let folder = try TemporaryFolder(repository: ["a.md": "A", "x/b.md": "B", "c.md": "C"])
+        let repository = try await GitRepository.of(folder.path)
+        let commit = try await repository.commit(named: folder.commit())
+        var log = FindingLog()
+        let tree = try await SourceTree.reading(commit, in: repository, only: ["x/b.md", "none.md"], log: &log)
+        #expect(tree.files.map(\.path) == ["x/b.md"])
+    }
+
     @Test("is not read elsewhere where the folder is new, or was there before")
     func notMoved() async throws {
         let folder = try TemporaryFolder(repository: [

@@ -62,6 +62,42 @@ struct CommitmentTests {
         #expect(review.agreed == ["price: 100 euro → 90 euro"])
     }
 
+    @Test("as a term in one language alone is agreed as well")
+    func fieldOfALanguage() {
+        let files = [
+            "playbook.yml": "languages: [en, pl]\n",
+            "mql.md": "---\ntitle: MQL\nkind: term\nowner: sales\nsummary: {en: A lead, pl: Kontakt}\n---\n",
+        ]
+        let review = review(["mql.md": files["mql.md"]!.replacing("Kontakt", with: "Klient")], of: files)
+        #expect(review.pages.flatMap(\.fields).map(\.after) == [["A lead", "pl: Klient"]])
+        #expect(review.asked == ["head of marketing: R3 Term 'MQL'", "head of sales: R3 Term 'MQL'"])
+    }
+
+    @Test("on a step, a moment or a team in one language alone is agreed as well, whichever language the review is in")
+    func entriesOfALanguage() {
+        let yaml = """
+            languages: [en, pl]
+            teams: [{id: sales, title: {en: Sales, pl: Sprzedaż}, side: sales}]
+            moments: [{id: zmot, title: {en: Doubt, pl: Wahanie}}]
+            stages: [{id: test, title: {en: Test ride, pl: Jazda}, moment: zmot, we_do: {en: Ride, pl: Jedziemy}}]
+
+            """
+        for (old, new, agreed, asked) in [
+            ("Wahanie", "Wątpliwość", "Doubt: Wahanie → Wątpliwość", ["'Doubt'"]),
+            ("Jedziemy", "Stoimy", "Test ride, What we do: Jedziemy → Stoimy", ["'Test ride'"]),
+            ("Sprzedaż", "Handel", "Sales: Sprzedaż → Handel", []),
+        ] {
+            let review = review(["playbook.yml": yaml.replacing(old, with: new)], of: ["playbook.yml": yaml])
+            #expect(review.agreed == [agreed])
+            #expect(review.asked == asked.map { "head of sales: R3 \($0) in playbook.yml" })
+        }
+        let one = "teams: [{id: sales, title: Sales, side: sales}]\nstages: [{id: test, title: Test ride}]\n"
+        let two = yaml.replacing(/moments:.*/, with: "").replacing(
+            /stages:.*/, with: "stages: [{id: test, title: {en: Test ride, pl: Jazda}}]")
+        let translated = review(["playbook.yml": two], of: ["playbook.yml": one])
+        #expect(translated.agreed == ["playbook.yml, languages: en → en | pl"])
+    }
+
     @Test("on a page whose text counts is told section by section")
     func sections() {
         let text =

@@ -105,9 +105,15 @@ func review(_ changes: [String: String?], of files: [String: String] = agreedPla
 }
 
 private func version(_ files: [String: String]) -> Review.Version {
-    let tree = SourceTree(
-        Dictionary(uniqueKeysWithValues: files.map { (ContainedPath(stringLiteral: $0), Array($1.utf8)) }))
-    return Review.Version(.workingTree, of: tree, asOf: CalendarDate("2026-03-31") ?? .testDay)
+    Review.Version(.workingTree, of: files.sourceTree, asOf: CalendarDate("2026-03-31") ?? .testDay)
+}
+
+extension [String: String] {
+    /// Of paths and texts.
+    var sourceTree: SourceTree {
+        let files = map { (ContainedPath(stringLiteral: $0.key), Array($0.value.utf8)) }
+        return SourceTree([ContainedPath: [UInt8]](uniqueKeysWithValues: files))
+    }
 }
 
 extension Language {

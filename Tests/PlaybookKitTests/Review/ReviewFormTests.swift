@@ -202,6 +202,68 @@ import Testing
         #expect(entries.map(\.title) == ["Film"] && entries.map(\.text) == [0])
     }
 
+    // MARK: Names
+
+    /// A stage, a kind and a team, each with a name in both languages or without one of its own.
+    private static let bilingual = """
+        languages: [en, pl]
+        title: {en: Bicycles, pl: Rowery}
+        teams: [{id: sales, title: {en: Selling, pl: Handlowcy}, side: sales}]
+        moments: [{id: doubt, title: {en: Doubt, pl: Wahanie}}]
+        stages: [{id: test, title: {en: Test ride, pl: Jazda próbna}, moment: doubt}]
+        kinds: [{id: recipe, title: {en: Recipe, pl: Przepis}}]
+
+        """
+
+    /// What a review of a change to a page and its owner says but for the page's own words.
+    private static func names(_ vocabulary: String, _ front: String, in tag: String) -> [String] {
+        func tree(_ owner: String) -> SourceTree {
+            let page = "---\n\(front)\nowner: \(owner)\n---\n# Ride\n\nWe ride with \(owner).\n"
+            return SourceTree(["playbook.yml": Array(vocabulary.utf8), "a.md": Array(page.utf8)])
+        }
+        let report = Self.report(from: tree("marketing"), to: tree("sales"), in: tag)
+        // What is found is told in the words of the playbook's first language.
+        let groups = report.sections.filter { ![.introduced, .fixed].contains($0.kind) }.flatMap(\.groups)
+        let entries = groups.flatMap(\.entries)
+        let details = (report.facts + entries.flatMap(\.details)).flatMap { detail -> [String] in
+            switch detail {
+            case .said(let text): [text]
+            case .named(_, let values): values
+            case .changed(_, let before, let after): before + after
+            }
+        }
+        return [report.title] + groups.map(\.title) + entries.map(\.sort)
+            + entries.map(\.title) + details
+    }
+
+    @Test(
+        "Kinds, steps and teams are called as the language of the review calls them",
+        arguments: [
+            ("en", ["Bicycles", "Doubt → Test ride", "Doubt (Test ride)", "Recipe", "Recipe 'Ride'", "Selling"]),
+            (
+                "pl",
+                [
+                    "Rowery", "Wahanie → Jazda próbna", "Wahanie (Jazda próbna)", "Przepis", "Przepis „Ride”",
+                    "Handlowcy",
+                ]
+            ),
+        ])
+    func names(_ tag: String, _ wanted: [String]) {
+        let names = Self.names(Self.bilingual, "kind: recipe\nstage: test", in: tag)
+        #expect(Set(names).isSuperset(of: wanted), "\(names)")
+        let others =
+            tag == "en" ? ["Rowery", "Wahanie", "Przepis", "Handlowcy"] : ["Bicycles", "Doubt", "Recipe", "Selling"]
+        for other in others { #expect(!names.contains { $0.contains(other) }, "\(other)") }
+    }
+
+    @Test("Kinds, steps and teams without a name of their own are so called in a language that no page is written in")
+    func standardNames() {
+        let names = Self.names("title: Bicycles\n", "kind: play\nstage: contact\nfrom: sales\nto: marketing", in: "pl")
+        let wanted = ["Bicycles", "Zagrywka", "Zagrywka „Ride”", "Sprzedaż", "FMOT (Pierwszy kontakt)"]
+        #expect(Set(names).isSuperset(of: wanted), "\(names)")
+        #expect(!names.contains { $0.contains("First") || $0.contains("Sales") }, "\(names)")
+    }
+
     // MARK: Agreements
 
     @Test("What is wrong in a file of approvals is told with its line", arguments: ["en", "pl"])
@@ -239,7 +301,7 @@ import Testing
         let message = GitMessage(commit: "0123456789", bytes: Array("A\n\nAgreed-by: sales\n".utf8))
         review.fill(
             from: SignOffs(messages: [message], before: playbook, after: playbook),
-            touched: ["0123456789": ["playbook.yml"]])
+            later: ["0123456789": LaterChanges(files: ["playbook.yml"], entries: [.value("v")])])
         let report = ReviewReport(review, in: language)
         var log = FindingLog()
         for form in [

@@ -154,44 +154,52 @@ struct SignOffsTests {
             party: .head(.sales), speakers: [.person("piotr")],
             reasons: [
                 .init(risk: .commitment, what: "Hand-off 'Lead'", files: ["lead.md", "_defaults.yml"]),
-                .init(risk: .commitment, what: "value 'price'", files: ["playbook.yml"]),
+                .init(risk: .commitment, what: "value 'price'", files: [], entries: [.value("price")]),
             ])
     ]
 
-    @Test("count no longer when what they are about is touched later")
+    private static let price = LaterChanges(files: ["playbook.yml"], entries: [.value("price")])
+
+    @Test("count no longer when what they are about says something else later")
     func outdated() {
         let signOffs = signOffs("Agreed-by: sales")
         let commit = String(repeating: "0a", count: 20)
         #expect(signOffs.commits == [commit])
-        guard case .given? = signOffs.filled(into: Self.changed, touched: [commit: ["a.md"]]).first?.state,
-            case .outdated("sales", commit, let files)? = signOffs.filled(
-                into: Self.changed, touched: [commit: ["playbook.yml", "a.md", "lead.md"]]
-            ).first?.state
-        else {
-            Issue.record("\(signOffs.filled(into: Self.changed, touched: [commit: ["lead.md"]]).map(\.state))")
-            return
+        func state(_ later: LaterChanges) -> Agreement.State? {
+            signOffs.filled(into: Self.changed, later: [commit: later]).first?.state
         }
-        #expect(files == ["lead.md", "playbook.yml"])
+        let other = LaterChanges(files: ["a.md", "playbook.yml"], entries: [.value("discount")])
+        #expect(state(other)?.isGiven == true)
+        for (later, changed) in [
+            (LaterChanges(files: ["lead.md", "a.md"], entries: [.value("price")]), ["lead.md", "playbook.yml"]),
+            (LaterChanges(files: ["_defaults.yml"], entries: []), ["_defaults.yml"]),
+            (LaterChanges(files: [], entries: nil), ["playbook.yml"]),
+        ] as [(LaterChanges, [ContainedPath])] {
+            guard case .outdated("sales", commit, changed)? = state(later) else {
+                Issue.record("\(later)")
+                continue
+            }
+        }
     }
 
     @Test("that are new make good for old ones, whoever gives them, and so does a file of approvals")
     func renewed() {
         let ids = ["0a", "1a"].map { String(repeating: $0, count: 20) }
-        let touched: [String: Set<ContainedPath>] = [ids[0]: [], ids[1]: ["playbook.yml"]]
+        let later = [ids[0]: LaterChanges(files: [], entries: []), ids[1]: Self.price]
         for newest in ["Agreed-by: sales", "Agreed-by: piotr"] {
-            let states = signOffs(newest, "Agreed-by: piotr").filled(into: Self.changed, touched: touched).map(\.state)
+            let states = signOffs(newest, "Agreed-by: piotr").filled(into: Self.changed, later: later).map(\.state)
             guard case .given(_, ids[0])? = states.first else {
                 Issue.record("\(newest): \(states)")
                 continue
             }
         }
         let old = signOffs("Agreed-by: marketing", "Agreed-by: sales")
-        guard case .outdated("sales", ids[1], _)? = old.filled(into: Self.changed, touched: touched).first?.state else {
+        guard case .outdated("sales", ids[1], _)? = old.filled(into: Self.changed, later: later).first?.state else {
             Issue.record("It counts although the price has changed since")
             return
         }
         let approved = signOffs("Agreed-by: marketing", "Agreed-by: sales", approvals: "sales\n")
-        #expect(approved.filled(into: Self.changed, touched: touched).first?.state.isGiven == true)
+        #expect(approved.filled(into: Self.changed, later: later).first?.state.isGiven == true)
     }
 
     @Test("stand in the commits of a change, and those of older ones do not count")

@@ -25,7 +25,7 @@ extension PlaybookGraph {
     }
 
     func gap(_ gap: Gap, _ json: inout JSONText) {
-        json.field("text", gap.text(in: playbook, playbook.language))
+        json.field("text", gap.text(in: playbook.language, playbook.moment, playbook.stage))
         json.field("moment", gap.moment)
         json.field("stage", gap.stage)
     }

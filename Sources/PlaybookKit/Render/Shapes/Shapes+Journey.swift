@@ -37,6 +37,9 @@ extension Shapes {
 
     private func gap(_ gap: Gap) -> TemplateContext {
         let target = gap.stage.map(SitePath.stage) ?? gap.moment.map(SitePath.moment)
-        return ["text": .text(gap.text(in: playbook, playbook.language)), "href": .text(target.map(href) ?? "")]
+        return [
+            "text": .text(gap.text(in: playbook.language, playbook.moment, playbook.stage)),
+            "href": .text(target.map(href) ?? ""),
+        ]
     }
 }

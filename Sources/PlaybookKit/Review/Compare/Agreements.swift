@@ -14,6 +14,7 @@ import Diagnostics
 struct Agreements {
     private let before: Playbook
     private let after: Playbook
+    private let names: ReviewNames
     private var reasons: [Agreement.Party: [Agreement.Reason]] = [:]
     /// Where the reason of each question stands among those of its party.
     private var asked: [Question: Int] = [:]
@@ -24,7 +25,9 @@ struct Agreements {
         let what: Phrase
     }
 
-    init(_ before: Playbook, _ after: Playbook) { (self.before, self.after) = (before, after) }
+    init(_ before: Playbook, _ after: Playbook, _ names: ReviewNames) {
+        (self.before, self.after, self.names) = (before, after, names)
+    }
 
     /// The gravest first; in it heads of sides, then teams and people in the order of the playbook.
     var all: [Agreement] {
@@ -67,29 +70,34 @@ struct Agreements {
     }
 
     mutating func ask(about changes: VocabularyChanges) {
-        for concern in changes.shared { ask(Self.bothHeads, concern.risk, concern.what, concern.files) }
+        for concern in changes.shared {
+            ask(Self.bothHeads, concern.risk, concern.what, concern.files, concern.entries)
+        }
         for change in changes.ownership {
-            let name = after.knows(change.subject) ? after.name(of: change.subject) : before.name(of: change.subject)
-            ask([.owner(change.party)], .ownership, "'\(name)' in \(Vocabulary.file)", [VocabularyChanges.file])
+            let what: Phrase = "'\(names.name(of: change.subject))' in \(Vocabulary.file)"
+            ask([.owner(change.party)], .ownership, what, [], [.owner(change.subject)])
         }
     }
 
     private mutating func ask(_ parties: [Agreement.Party], _ risk: RiskClass, _ pair: PagePair) {
         let page = pair.latest.page
         let files = pair.versions.reduce(into: Set()) { $0.formUnion($1.statedIn) }
-        ask(parties, risk, "\(after.vocabulary.title(of: page.kind)) '\(page.title)'", files)
+        ask(parties, risk, "\(names.title(of: page.kind)) '\(page.title)'", files, [])
     }
 
     private mutating func ask(
-        _ parties: [Agreement.Party], _ risk: RiskClass, _ what: Phrase, _ files: Set<ContainedPath>
+        _ parties: [Agreement.Party], _ risk: RiskClass, _ what: Phrase, _ files: Set<ContainedPath>,
+        _ entries: Set<VocabularyEntry>
     ) {
         for party in parties {
             let question = Question(party: party, risk: risk, what: what)
             if let index = asked[question] {
                 reasons[party]?[index].files.formUnion(files)
+                reasons[party]?[index].entries.formUnion(entries)
             } else {
                 asked[question] = reasons[party]?.count ?? 0
-                reasons[party, default: []].append(Agreement.Reason(risk: risk, what: what, files: files))
+                reasons[party, default: []].append(
+                    Agreement.Reason(risk: risk, what: what, files: files, entries: entries))
             }
         }
     }
@@ -157,14 +165,5 @@ struct Agreements {
             + words.flatMap(\.teams).map { .owner(.team($0.id)) }
             + words.flatMap(\.people).map { .owner(.person($0.id)) }
         return Dictionary(parties.enumerated().map { ($1, $0) }) { first, _ in first }
-    }
-}
-
-extension Playbook {
-    fileprivate func knows(_ owner: Owner) -> Bool {
-        switch owner {
-        case .team(let id): team(id) != nil
-        case .person(let id): person(id) != nil
-        }
     }
 }

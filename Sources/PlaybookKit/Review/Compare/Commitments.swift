@@ -3,11 +3,11 @@ import Localization
 
 /// What was agreed and is no longer the same, on pages.
 struct Commitments {
-    private let language: Language
+    private let names: ReviewNames
     /// Where pages of the older version are that have another path now.
     private let moved: [ContainedPath: ContainedPath]
 
-    init(_ comparison: Comparison) { (language, moved) = (comparison.language, comparison.moved) }
+    init(_ comparison: Comparison) { (names, moved) = (comparison.names, comparison.moved) }
 
     /// In the order of the pages. Facts are told of a source alone: its translations repeat them. A promise changes with the pages that
     /// make and prove it, too.
@@ -30,8 +30,8 @@ struct Commitments {
         }
         let titles = (pair.before.map { [$0.page.title] } ?? [], pair.after.map { [$0.page.title] } ?? [])
         if !titles.0.isSame(as: titles.1) { add("", titles.0, titles.1) }
-        let before = pair.before.map { Parts(of: $0, as: subject, in: language) { moved[$0] ?? $0 }.all } ?? []
-        let after = pair.after.map { Parts(of: $0, as: subject, in: language) { $0 }.all } ?? []
+        let before = pair.before.map { Parts(of: $0, as: subject, in: names) { moved[$0] ?? $0 }.all } ?? []
+        let after = pair.after.map { Parts(of: $0, as: subject, in: names) { $0 }.all } ?? []
         let known = Dictionary(before.map { ($0.key, $0) }) { first, _ in first }
         let kept = Set(after.map(\.key))
         for part in after {
@@ -56,10 +56,10 @@ struct Commitments {
 
     private func owner(of pair: PagePair) -> [CommitmentChange] {
         guard case .kept(let before, let after) = pair, before.page.owner != after.page.owner else { return [] }
-        func name(_ page: WrittenPage) -> [String] { page.page.owner.map { [page.playbook.name(of: $0)] } ?? [] }
+        func name(_ page: WrittenPage) -> [String] { page.page.owner.map { [names.name(of: $0)] } ?? [] }
         return [
             CommitmentChange(
-                subject: .owner, title: after.page.title, part: language.text("owner"), before: name(before),
+                subject: .owner, title: after.page.title, part: names.language.text("owner"), before: name(before),
                 after: name(after), page: after.page)
         ]
     }

@@ -5,8 +5,8 @@ import Localization
 package struct Comparison: Sendable {
     let before: Review.Version
     let after: Review.Version
-    /// In which what changed is named.
-    let language: Language
+    /// In the language in which what changed is named.
+    let names: ReviewNames
     /// All pages of all editions, in journey order.
     let pairs: [PagePair]
     /// Those that are not the same, in the same order.
@@ -15,7 +15,8 @@ package struct Comparison: Sendable {
     let lostAddresses: [LostAddress]
 
     init(_ before: Review.Version, _ after: Review.Version, in language: Language) {
-        (self.before, self.after, self.language) = (before, after, language)
+        (self.before, self.after) = (before, after)
+        names = ReviewNames(before.parsed, after.parsed, in: language)
         let old = before.checked.writtenPages
         pairs = PagePairs.find(old, after.checked.writtenPages)
         let files = Self.changedFiles(before.checked.playbook, after.checked.playbook)

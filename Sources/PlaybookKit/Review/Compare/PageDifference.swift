@@ -72,7 +72,19 @@ extension WrittenPage {
         guard let field = page.frontMatter[name], isSource || field.location.path == page.page.file.path else {
             return []
         }
-        return field.value.texts
+        return page.frontMatter.written(name)
+    }
+}
+
+extension FrontMatter {
+    /// What it says in a field, and where that is written once for each language, what it says in the others: `pl: Cennik`.
+    func written(_ name: FieldName) -> [String] {
+        let first = self[name]?.value.texts ?? []
+        let others = byLanguage.sorted { $0.key < $1.key }.flatMap { language, fields -> [String] in
+            let texts = fields[name]?.value.texts ?? []
+            return texts.isSame(as: first) ? [] : texts.map { "\(language): \($0)" }
+        }
+        return first + others
     }
 }
 

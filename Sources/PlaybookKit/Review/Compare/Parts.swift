@@ -18,7 +18,7 @@ struct Parts {
 
     /// `newPath` is where a page of the older version is now.
     init(
-        of written: WrittenPage, as subject: CommitmentChange.Subject, in language: Language,
+        of written: WrittenPage, as subject: CommitmentChange.Subject, in names: ReviewNames,
         newPath: (ContainedPath) -> ContainedPath
     ) {
         let (front, playbook) = (written.page.frontMatter, written.playbook)
@@ -29,7 +29,7 @@ struct Parts {
                 Part(name: name, key: Array(key.utf8), texts: values.map(\.text), meanings: values.map(\.meaning)))
         }
         func add(_ field: FieldName, _ values: [(text: String, meaning: String)]) {
-            add(field.rawValue, field.title(in: language), values)
+            add(field.rawValue, field.title(in: names.language), values)
         }
         func page(_ index: Int) -> (text: String, meaning: String) {
             let page = playbook.pages[index]
@@ -39,7 +39,7 @@ struct Parts {
         func named(_ reference: Reference) -> (text: String, meaning: String) {
             switch reference.target {
             case .page(let index): page(index)
-            case .party(let owner): (playbook.name(of: owner), owner.qualifiedID)
+            case .party(let owner): (names.name(of: owner), owner.qualifiedID)
             case nil: (reference.name, "name \(reference.name)")
             }
         }
@@ -55,7 +55,7 @@ struct Parts {
             add(.keptBy, promise.keptBy.map(page))
         }
         if let definition = written.term?.definition, !definition.isEmpty {
-            add("definition", language.text("definition"), [(definition, definition)])
+            add("definition", names.language.text("definition"), [(definition, definition)])
         }
         self.all = all + (Self.withSections.contains(subject) ? written.page.page.document.passages : [])
     }

@@ -5,7 +5,7 @@ extension Review {
     /// Compares two versions; what changed is named in `language`.
     package init(from before: Version, to after: Version, in language: Language) {
         let comparison = Comparison(before, after, in: language)
-        let vocabulary = VocabularyChanges(before.checked, after.checked, in: language)
+        let vocabulary = VocabularyChanges(before.parsed, after.parsed, in: language)
         let agreed = Commitments(comparison).changes(in: comparison) + vocabulary.commitments
 
         var log = FindingLog()
@@ -28,7 +28,8 @@ extension Review {
     }
 
     private static func agreements(_ comparison: Comparison, _ vocabulary: VocabularyChanges) -> [Agreement] {
-        var agreements = Agreements(comparison.before.checked.playbook, comparison.after.checked.playbook)
+        var agreements = Agreements(
+            comparison.before.checked.playbook, comparison.after.checked.playbook, comparison.names)
         for page in comparison.pages { agreements.ask(about: page) }
         agreements.ask(about: vocabulary)
         // A file can change where its page does not.

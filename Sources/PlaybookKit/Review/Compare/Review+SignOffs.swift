@@ -1,10 +1,10 @@
 import Diagnostics
 
 extension Review {
-    /// Notes who has agreed; what is wrong with a sign-off is a finding of the change. `touched` is which files were touched after each
+    /// Notes who has agreed; what is wrong with a sign-off is a finding of the change. `later` is what says something else since each
     /// commit in which somebody agrees.
-    package mutating func fill(from signOffs: SignOffs, touched: [String: Set<ContainedPath>] = [:]) {
-        agreements = signOffs.filled(into: agreements, touched: touched)
+    package mutating func fill(from signOffs: SignOffs, later: [String: LaterChanges] = [:]) {
+        agreements = signOffs.filled(into: agreements, later: later)
         approvals = signOffs.approvals
         var log = FindingLog()
         log.report(contentsOf: introduced)

@@ -3,6 +3,8 @@ import Localization
 
 /// What playbook.yml says otherwise than before: values, teams, people, the steps of the journey, the rules that the playbook goes by, and
 /// what the site is called and looks like.
+///
+/// Each thing is told once, in the first language in which it is not the same: that of the review, then those that both versions have.
 struct VocabularyChanges {
     /// Somebody who has to agree because who is who has changed.
     struct Ownership {
@@ -15,71 +17,71 @@ struct VocabularyChanges {
     struct Concern {
         let what: Phrase
         let risk: RiskClass
-        let files: Set<ContainedPath>
+        /// The entry that says it, or the files.
+        var entries: Set<VocabularyEntry> = []
+        var files: Set<ContainedPath> = []
     }
 
     private(set) var commitments: [CommitmentChange] = []
     private(set) var ownership: [Ownership] = []
     private(set) var shared: [Concern] = []
-    private let before: Vocabulary
-    private let after: Vocabulary
-    private let language: Language
+    private let names: ReviewNames
+    private var language: Language { names.language }
+    private var told: Set<Part> = []
 
-    init(_ before: Build.Checked, _ after: Build.Checked, in language: Language) {
-        (self.before, self.after) = (before.playbook.vocabulary, after.playbook.vocabulary)
-        self.language = language
-        compareValues(before, after)
-        compareTeams()
-        comparePeople()
-        let known = commitments.count
-        compareJourney()
-        compareKinds()
-        for change in commitments[known...] { concern(change.title) }
-        compareRules()
-        compareSite(before, after)
+    private struct Part: Hashable {
+        let entry: VocabularyEntry
+        let label: String
     }
 
-    private mutating func concern(
-        _ name: String, _ risk: RiskClass = .commitment, _ files: Set<ContainedPath> = [Self.file]
-    ) {
-        shared.append(Concern(what: "'\(name)' in \(Vocabulary.file)", risk: risk, files: files))
+    init(_ before: Build.Parsed, _ after: Build.Parsed, in language: Language) {
+        names = ReviewNames(before, after, in: language)
+        for (old, new) in Self.vocabularies(of: before, and: after, first: language.tag) {
+            compareValues(old.values, new.values)
+            compareTeams(old, new)
+            comparePeople(old, new)
+            compareStages(old, new)
+            compareMoments(old, new)
+            compareKinds(old, new)
+        }
+        compareRules(before.vocabularies[0], after.vocabularies[0])
+        compareSite(before, after)
     }
 
     static let file = ContainedPath(stringLiteral: Vocabulary.file)
 
-    /// Of each value the first language in which it is not the same, of those that both versions have.
-    private mutating func compareValues(_ before: Build.Checked, _ after: Build.Checked) {
-        func values(_ version: Build.Checked) -> [String: [String: String]] {
-            Dictionary(version.editions.map { ($0.language.tag, $0.vocabulary.values) }) { first, _ in first }
+    /// In the languages that both have; the first of each where they have none in common.
+    private static func vocabularies(
+        of before: Build.Parsed, and after: Build.Parsed, first language: String
+    ) -> [(Vocabulary, Vocabulary)] {
+        let old = Dictionary(zip(before.languages, before.vocabularies)) { first, _ in first }
+        let common = zip(after.languages, after.vocabularies).compactMap { tag, new in
+            old[tag].map { (tag: tag, pair: ($0, new)) }
         }
-        let (old, new) = (values(before), values(after))
-        let inBoth = after.editions.map(\.language.tag).compactMap { tag in old[tag].map { ($0, new[tag] ?? [:]) } }
-        var told: Set<String> = []
-        for (old, new) in inBoth.isEmpty ? [(self.before.values, self.after.values)] : inBoth {
-            for name in Set(old.keys).union(new.keys).sorted() where !told.contains(name) {
-                let texts = (old[name].map { [$0] } ?? [], new[name].map { [$0] } ?? [])
-                guard !texts.0.isSame(as: texts.1) else { continue }
-                told.insert(name)
-                shared.append(Concern(what: "value '\(name)'", risk: .commitment, files: [Self.file]))
-                commitments.append(
-                    CommitmentChange(
-                        subject: .value(name), title: name, part: "", before: texts.0, after: texts.1, page: nil))
-            }
+        guard !common.isEmpty else { return [(before.vocabularies[0], after.vocabularies[0])] }
+        let spoken = common.map(\.tag).index(ofLanguage: language) ?? 0
+        return ([common[spoken]] + common).map(\.pair)
+    }
+
+    private mutating func compareValues(_ before: [String: String], _ after: [String: String]) {
+        for name in Set(before.keys).union(after.keys).sorted() {
+            add(.value(name), "", before[name].map { [$0] } ?? [], after[name].map { [$0] } ?? [])
         }
     }
 
     // MARK: Who is who
 
-    private mutating func compareTeams() {
+    private mutating func compareTeams(_ before: Vocabulary, _ after: Vocabulary) {
         func lead(_ team: Team?, in vocabulary: Vocabulary) -> [String] {
             team?.lead.map { id in [vocabulary.people.first { $0.id == id }?.name ?? id] } ?? []
         }
         for (old, new) in Self.pairs(before.teams, after.teams, by: \.id) {
             guard old != new, let team = new ?? old else { continue }
             let hasMoved = old?.side != new?.side
-            add(team.title, "", old?.title, new?.title)
-            add(team.title, "side", old.map(side), new.map(side))
-            add(team.title, "lead", lead(old, in: before), lead(new, in: after))
+            let entry = VocabularyEntry.owner(.team(team.id))
+            add(entry, "", old?.title, new?.title)
+            add(entry, "side", old?.side.title(in: language), new?.side.title(in: language))
+            add(entry, "lead", lead(old, in: before), lead(new, in: after))
             guard hasMoved || old?.lead != new?.lead else { continue }
             let leads = [old?.lead, new?.lead].compactMap(\.self).map(Owner.person)
             let parties = hasMoved || leads.isEmpty ? [.team(team.id)] + leads : leads
@@ -87,17 +89,16 @@ struct VocabularyChanges {
         }
     }
 
-    private func side(of team: Team) -> String { language.title(.sides, team.side.rawValue) }
-
-    private mutating func comparePeople() {
+    private mutating func comparePeople(_ before: Vocabulary, _ after: Vocabulary) {
         func team(_ person: Person?, in vocabulary: Vocabulary) -> [String] {
             person?.team.map { id in [vocabulary.teams.first { $0.id == id }?.title ?? id] } ?? []
         }
         for (old, new) in Self.pairs(before.people, after.people, by: \.id) {
             guard let person = new ?? old else { continue }
-            add(person.name, "", old?.name, new?.name)
-            add(person.name, "team", team(old, in: before), team(new, in: after))
-            add(person.name, "lastDay", old?.until.map(language.date), new?.until.map(language.date))
+            let entry = VocabularyEntry.owner(.person(person.id))
+            add(entry, "", old?.name, new?.name)
+            add(entry, "team", team(old, in: before), team(new, in: after))
+            add(entry, "lastDay", old?.until.map(language.date), new?.until.map(language.date))
             guard old?.team != new?.team || old?.until != new?.until else { continue }
             let teams = [old?.team, new?.team].compactMap(\.self).map(Owner.team)
             ownership += teams.map { Ownership(party: $0, subject: .person(person.id)) }
@@ -106,51 +107,55 @@ struct VocabularyChanges {
 
     // MARK: What counts for everybody
 
-    private mutating func compareJourney() {
+    private mutating func compareStages(_ before: Vocabulary, _ after: Vocabulary) {
+        func moment(_ stage: Stage?, in vocabulary: Vocabulary) -> [String] {
+            stage?.moment.map { id in [vocabulary.moments.first { $0.id == id }?.title ?? id] } ?? []
+        }
+        func earlier(_ stage: Stage?, in vocabulary: Vocabulary) -> [String] {
+            (stage?.goesBackTo ?? []).map { id in vocabulary.stages.first { $0.id == id }?.title ?? id }
+        }
         for (old, new) in Self.pairs(before.stages, after.stages, by: \.id) {
             guard old != new, let stage = new ?? old else { continue }
-            func moment(_ stage: Stage?, in vocabulary: Vocabulary) -> [String] {
-                stage?.moment.map { id in [vocabulary.moments.first { $0.id == id }?.title ?? id] } ?? []
-            }
-            func earlier(_ stage: Stage?, in vocabulary: Vocabulary) -> [String] {
-                (stage?.goesBackTo ?? []).map { id in vocabulary.stages.first { $0.id == id }?.title ?? id }
-            }
-            add(stage.title, "", old?.title, new?.title)
-            add(stage.title, "moment", moment(old, in: before), moment(new, in: after))
-            add(stage.title, "customerSays", old?.customerSays, new?.customerSays)
-            add(stage.title, "weDo", old?.weDo, new?.weDo)
-            add(stage.title, "comesInWhen", old?.entry, new?.entry)
-            add(stage.title, "movesOnWhen", old?.exit, new?.exit)
-            add(stage.title, "returnTo", earlier(old, in: before), earlier(new, in: after))
+            let entry = VocabularyEntry.stage(stage.id)
+            add(entry, "", old?.title, new?.title)
+            add(entry, "moment", moment(old, in: before), moment(new, in: after))
+            add(entry, "customerSays", old?.customerSays, new?.customerSays)
+            add(entry, "weDo", old?.weDo, new?.weDo)
+            add(entry, "comesInWhen", old?.entry, new?.entry)
+            add(entry, "movesOnWhen", old?.exit, new?.exit)
+            add(entry, "returnTo", earlier(old, in: before), earlier(new, in: after))
+        }
+    }
+
+    private mutating func compareMoments(_ before: Vocabulary, _ after: Vocabulary) {
+        func next(_ moment: Moment?, in vocabulary: Vocabulary) -> [String] {
+            moment?.feeds.map { id in [vocabulary.moments.first { $0.id == id }?.title ?? id] } ?? []
         }
         for (old, new) in Self.pairs(before.moments, after.moments, by: \.id) {
             guard old != new, let moment = new ?? old else { continue }
-            func next(_ moment: Moment?, in vocabulary: Vocabulary) -> [String] {
-                moment?.feeds.map { id in [vocabulary.moments.first { $0.id == id }?.title ?? id] } ?? []
-            }
-            add(moment.title, "", old?.title, new?.title)
-            add(moment.title, "customerAsks", old?.question, new?.question)
-            add(moment.title, "definition", old?.definition, new?.definition)
-            add(moment.title, "feeds", next(old, in: before), next(new, in: after))
+            let entry = VocabularyEntry.moment(moment.id)
+            add(entry, "", old?.title, new?.title)
+            add(entry, "customerAsks", old?.question, new?.question)
+            add(entry, "definition", old?.definition, new?.definition)
+            add(entry, "feeds", next(old, in: before), next(new, in: after))
         }
     }
 
     /// A kind that needs no counter-party any more.
-    private mutating func compareKinds() {
+    private mutating func compareKinds(_ before: Vocabulary, _ after: Vocabulary) {
+        func texts(_ kind: PageKind?) -> [String] {
+            kind.map {
+                FrontMatter.Value.interval($0.reviewEvery).texts + ($0.isJoint ? ["joint"] : []) + $0.requiredHeadings
+            } ?? []
+        }
         for (old, new) in Self.pairs(before.kinds, after.kinds, by: \.id) where old != new {
             guard let kind = new ?? old else { continue }
-            let texts = [old, new].map { kind in
-                kind.map {
-                    FrontMatter.Value.interval($0.reviewEvery).texts + ($0.isJoint ? ["joint"] : [])
-                        + $0.requiredHeadings
-                } ?? []
-            }
-            add("kinds: \(kind.id)", "", texts[0], texts[1])
+            add(.kind(kind.id), "", texts(old), texts(new))
         }
     }
 
     /// A rule that is silenced: what nobody would see in a page.
-    private mutating func compareRules() {
+    private mutating func compareRules(_ before: Vocabulary, _ after: Vocabulary) {
         add(setting: "audiences", before.audiences, after.audiences, .commitment)
         add(setting: "rules", before.ruleLevels.map(\.text), after.ruleLevels.map(\.text), .commitment)
         add(
@@ -161,7 +166,7 @@ struct VocabularyChanges {
     // MARK: What the site is
 
     /// In all languages.
-    private mutating func compareSite(_ before: Build.Checked, _ after: Build.Checked) {
+    private mutating func compareSite(_ before: Build.Parsed, _ after: Build.Parsed) {
         let settings: [(key: String, texts: (Vocabulary) -> [String?])] = [
             ("title", { [$0.title] }), ("company", { [$0.company] }), ("languages", { $0.languages }),
             ("fallbacks", { [$0.fallbacks.rawValue] }), ("base_url", { [$0.baseURL?.text] }),
@@ -173,49 +178,70 @@ struct VocabularyChanges {
             add(setting: key, Self.texts(of: before, texts), Self.texts(of: after, texts), .shared)
         }
         // The same picture by its name, and another one by what is in it.
-        guard let logo = self.after.logo, logo == self.before.logo else { return }
-        let pictures = [before, after].map { $0.playbook.source[logo]?.bytes }
+        guard let logo = after.vocabularies[0].logo, logo == before.vocabularies[0].logo else { return }
+        let pictures = [before, after].map { $0.source[logo]?.bytes }
         guard pictures[0] != pictures[1] else { return }
         let sizes = pictures.map { bytes in bytes.map { [language.size($0.count)] } ?? [] }
-        commitments.append(setting("logo: \(logo)", sizes[0], sizes[1]))
-        concern("logo", .shared, [Self.file, logo])
+        add(setting: "logo", called: "logo: \(logo)", sizes[0], sizes[1], .shared, beside: logo)
     }
 
     /// Each once, whatever languages say the same.
-    private static func texts(of version: Build.Checked, _ texts: (Vocabulary) -> [String?]) -> [String] {
+    private static func texts(of version: Build.Parsed, _ texts: (Vocabulary) -> [String?]) -> [String] {
         var known: Set<[UInt8]> = []
-        return version.editions.flatMap { texts($0.vocabulary) }.compactMap(\.self)
+        return version.vocabularies.flatMap(texts).compactMap(\.self)
             .filter { known.insert(Array($0.utf8)).inserted }
     }
 
-    // MARK: Pairs
+    // MARK: Telling
 
-    private mutating func add(_ title: String, _ label: String, _ before: String?, _ after: String?) {
+    private mutating func add(_ entry: VocabularyEntry, _ label: String, _ before: String?, _ after: String?) {
         add(
-            title, label, [before].compactMap(\.self).filter { !$0.isEmpty },
+            entry, label, [before].compactMap(\.self).filter { !$0.isEmpty },
             [after].compactMap(\.self).filter { !$0.isEmpty })
     }
 
-    /// `key` is how playbook.yml calls it.
-    private mutating func add(setting key: String, _ before: [String], _ after: [String], _ risk: RiskClass) {
-        guard !before.isSame(as: after) else { return }
-        commitments.append(setting(key, before, after))
-        concern(key, risk)
+    /// `label` is the key of a text; empty for the thing itself.
+    private mutating func add(_ entry: VocabularyEntry, _ label: String, _ before: [String], _ after: [String]) {
+        guard !before.isSame(as: after), told.insert(Part(entry: entry, label: label)).inserted else { return }
+        let (subject, title) = name(of: entry)
+        commitments.append(
+            CommitmentChange(
+                subject: subject, title: title, part: label.isEmpty ? "" : language.text(label), before: before,
+                after: after, page: nil))
+        switch entry {
+        case .owner: break
+        case .value(let name):
+            shared.append(Concern(what: "value '\(name)'", risk: .commitment, entries: [entry]))
+        case .stage, .moment, .kind:
+            shared.append(Concern(what: Self.place(of: title), risk: .commitment, entries: [entry]))
+        }
     }
 
-    private func setting(_ part: String, _ before: [String], _ after: [String]) -> CommitmentChange {
-        CommitmentChange(
-            subject: .vocabulary, title: Vocabulary.file, part: part, before: before, after: after, page: nil)
+    private func name(of entry: VocabularyEntry) -> (subject: CommitmentChange.Subject, title: String) {
+        switch entry {
+        case .value(let name): (.value(name), name)
+        case .owner(let owner): (.vocabulary, names.name(of: owner))
+        case .stage(let id): (.vocabulary, names.titleOfStage(id))
+        case .moment(let id): (.vocabulary, names.moment(id)?.title ?? id)
+        case .kind(let id): (.vocabulary, "kinds: \(id)")
+        }
     }
 
-    /// `label` is the key of a text.
-    private mutating func add(_ title: String, _ label: String, _ before: [String], _ after: [String]) {
+    /// `key` is how playbook.yml calls it. What a setting means can depend on files that are there, and so on more than an entry.
+    private mutating func add(
+        setting key: String, called name: String? = nil, _ before: [String], _ after: [String], _ risk: RiskClass,
+        beside file: ContainedPath? = nil
+    ) {
+        let name = name ?? key
         guard !before.isSame(as: after) else { return }
         commitments.append(
             CommitmentChange(
-                subject: .vocabulary, title: title, part: label.isEmpty ? "" : language.text(label), before: before,
-                after: after, page: nil))
+                subject: .vocabulary, title: Vocabulary.file, part: name, before: before, after: after, page: nil))
+        let files = Set([Self.file] + [file].compactMap(\.self))
+        shared.append(Concern(what: Self.place(of: key), risk: risk, files: files))
     }
+
+    private static func place(of name: String) -> Phrase { "'\(name)' in \(Vocabulary.file)" }
 
     /// By id: the newer ones in their order, then those that are gone.
     private static func pairs<Entry>(
@@ -225,6 +251,10 @@ struct VocabularyChanges {
         let kept = Set(after.map(id))
         return after.map { (old[id($0)], $0) } + before.filter { !kept.contains(id($0)) }.map { ($0, nil) }
     }
+}
+
+extension Build.Parsed {
+    fileprivate var languages: [String] { vocabularies[0].languages }
 }
 
 extension RuleLevel {

@@ -28,8 +28,12 @@ struct WrittenPage: Sendable {
     var linkedFiles: Set<ContainedPath> {
         Set(page.links.compactMap { if case .file(let path, _) = $0.destination { path } else { nil } })
     }
+    var text: ArraySlice<UInt8> { page.page.text }
+}
+
+extension Page {
     /// The Markdown, without the front matter.
-    var text: ArraySlice<UInt8> { page.page.file.bytes[FrontMatterSplitter(page.page.file.bytes).body] }
+    var text: ArraySlice<UInt8> { file.bytes[FrontMatterSplitter(file.bytes).body] }
 }
 
 extension Build.Checked {

@@ -15,13 +15,12 @@ struct ReviewJSON {
     }
 
     var bytes: [UInt8] {
-        let playbook = review.after.checked.playbook
         let touched = words.touchedPath
         var json = JSONText()
         json.object {
             $0.field("version", 1)
-            $0.field("title", playbook.vocabulary.title)
-            $0.field("asOf", playbook.asOf.description)
+            $0.field("title", report.title)
+            $0.field("asOf", report.asOf.description)
             $0.key("before")
             $0.object { append(review.before.revision, &$0) }
             $0.key("after")
@@ -188,7 +187,7 @@ struct ReviewJSON {
         }
         for (name, gaps) in [("opened", coverage.opened), ("closed", coverage.closed)] {
             json.list(name, gaps) { gap, json in
-                json.field("text", gap.text(in: words.playbook, language))
+                json.field("text", words.text(of: gap))
                 json.field("moment", gap.moment)
                 json.field("stage", gap.stage)
             }

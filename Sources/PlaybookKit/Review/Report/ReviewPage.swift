@@ -77,7 +77,7 @@ struct ReviewPage {
         let mark = ReviewReport.Entry.Mark(text.change.what)
         return [
             "id": .text(Self.id(ofText: number)), "title": content(page.title),
-            "kind": content(ReviewWords(report.review, in: language).kind(of: page)),
+            "kind": content(report.names.title(of: page.kind)),
             "lang": .text(page.language == language.tag ? "" : page.language),
             "state": .text(mark.rawValue), "stateTitle": .text(mark.title(in: language)),
             "place": content(page.page.file.path), "isRewritten": .flag(text.comparison.isRewritten),

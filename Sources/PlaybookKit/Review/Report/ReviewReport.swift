@@ -61,6 +61,7 @@ package struct ReviewReport: Sendable {
 
     let review: Review
     let language: Language
+    let names: ReviewNames
     /// The risk, the steps of the path that are touched, how many problems there are, and the two versions.
     let facts: [Detail]
     let sections: [Section]
@@ -71,11 +72,14 @@ package struct ReviewReport: Sendable {
     var isEmpty: Bool { sections.isEmpty && texts.isEmpty }
 
     /// The playbook's own title.
-    var title: String { review.after.checked.playbook.vocabulary.title }
+    var title: String { names.after.title }
+
+    /// The day as of which both versions are judged.
+    package var asOf: CalendarDate { review.after.checked.playbook.asOf }
 
     package init(_ review: Review, in language: Language) {
         let words = ReviewWords(review, in: language)
-        (self.review, self.language) = (review, language)
+        (self.review, self.language, names) = (review, language, words.names)
         texts = review.pages.compactMap { change in change.prose.map { (change, $0) } }
         let sections: [(Section.Kind, String, lead: String, [Group])] = [
             (.agreements, "reviewAgreements", words.agreementsLead, [Group(title: "", entries: words.agreements)]),

@@ -28,7 +28,10 @@ extension ReviewWords {
         case .expired: .said(text("reviewExpired"))
         case .retired: .said(text("reviewRetired"))
         case .renewed: .said(text("reviewRenewed"))
-        case .owner(let from, let to): .changed(text("owner"), from: names(from), to: names(to))
+        case .owner(let from, let to):
+            .changed(
+                text("owner"), from: [from].compactMap(\.self).map(names.name),
+                to: [to].compactMap(\.self).map(names.name))
         }
     }
 

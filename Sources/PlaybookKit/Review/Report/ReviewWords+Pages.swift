@@ -46,17 +46,14 @@ extension ReviewWords {
     }
 
     private func title(of step: Step) -> String {
-        let stage = step.stage.flatMap { id in
-            id == Stage.always ? playbook.everyStep.title : (playbook.stage(id) ?? before.stage(id))?.title ?? id
-        }
-        let moment = step.moment.flatMap { (playbook.moment($0) ?? before.moment($0))?.title }
-        let titles = [moment, stage].compactMap(\.self)
+        let moment = step.moment.flatMap { names.moment($0)?.title }
+        let titles = [moment, step.stage.map(names.titleOfStage)].compactMap(\.self)
         return titles.isEmpty ? text("offPath") : titles.joined(separator: " → ")
     }
 
     private func entry(_ change: PageChange, _ page: LinkedPage) -> ReviewReport.Entry {
         var entry = ReviewReport.Entry(
-            mark: ReviewReport.Entry.Mark(change.what), sort: kind(of: page), title: page.title,
+            mark: ReviewReport.Entry.Mark(change.what), sort: names.title(of: page.kind), title: page.title,
             risk: change.risk.code, place: page.page.file.path, text: textNumbers[page.page.filePath])
         if let old = change.movedFrom { entry.details.append(.named(text("reviewMovedFrom"), [old.description])) }
         entry.details += change.fields.map {
@@ -92,7 +89,8 @@ extension ReviewWords {
     var visibility: [ReviewReport.Entry] {
         review.visibility.map { change in
             ReviewReport.Entry(
-                mark: change.isVisible ? .added : .removed, sort: kind(of: change.page), title: change.page.title,
+                mark: change.isVisible ? .added : .removed, sort: names.title(of: change.page.kind),
+                title: change.page.title,
                 details: [
                     .named(text(change.isVisible ? "reviewNowVisible" : "reviewNotVisible"), [change.audience])
                 ], place: change.page.page.file.path)

@@ -7,22 +7,23 @@ extension ReviewWords {
         let counts = review.coverage.counts.map { count in
             let (title, label) =
                 switch count.place {
-                case .moment(let id): ((playbook.moment(id) ?? before.moment(id))?.title ?? id, text("sharedAssets"))
-                case .stage(let id, let group):
-                    ((playbook.stage(id) ?? before.stage(id))?.title ?? id, group.title(in: language))
+                case .moment(let id): (names.moment(id)?.title ?? id, text("sharedAssets"))
+                case .stage(let id, let group): (names.titleOfStage(id), group.title(in: language))
                 }
             return ReviewReport.Entry(
                 mark: count.after < count.before ? .removed : .added, title: title,
                 details: [.changed(label, from: [language.number(count.before)], to: [language.number(count.after)])])
         }
         let opened = review.coverage.opened.map { gap in
-            ReviewReport.Entry(mark: .removed, sort: text("reviewGapOpened"), title: gap.text(in: playbook, language))
+            ReviewReport.Entry(mark: .removed, sort: text("reviewGapOpened"), title: text(of: gap))
         }
         let closed = review.coverage.closed.map { gap in
-            ReviewReport.Entry(mark: .added, sort: text("reviewGapClosed"), title: gap.text(in: before, language))
+            ReviewReport.Entry(mark: .added, sort: text("reviewGapClosed"), title: text(of: gap))
         }
         return opened + closed + counts
     }
+
+    func text(of gap: Gap) -> String { gap.text(in: language, names.moment, names.stage) }
 
     var introduced: [ReviewReport.Entry] {
         var lines = LineLookup(review.file)
@@ -40,7 +41,7 @@ extension ReviewWords {
     }
 
     var fixed: [ReviewReport.Entry] {
-        let source = before.source
+        let source = review.before.checked.playbook.source
         var lines = LineLookup { path in ContainedPath(path).flatMap { source[$0] } }
         return review.fixed.map { entry($0, lines: &lines) }
     }

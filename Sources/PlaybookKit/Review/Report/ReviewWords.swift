@@ -5,35 +5,18 @@ import Localization
 struct ReviewWords {
     let review: Review
     let language: Language
-    /// The first edition of each version.
-    let before: Playbook
-    let playbook: Playbook
+    let names: ReviewNames
     /// The number of each page's text among those that came, went or changed, by the file of the page.
     let textNumbers: [ContainedPath: Int]
 
     init(_ review: Review, in language: Language) {
         (self.review, self.language) = (review, language)
-        (before, playbook) = (review.before.checked.playbook, review.after.checked.playbook)
+        names = ReviewNames(review.before.parsed, review.after.parsed, in: language)
         let pages = review.pages.filter { $0.prose != nil }.compactMap { $0.after ?? $0.before }
         textNumbers = Dictionary(pages.enumerated().map { ($1.page.filePath, $0) }) { first, _ in first }
     }
 
     func text(_ key: String) -> String { language.text(key) }
-
-    /// A team or a person that is gone is called as it was.
-    func name(of owner: Owner) -> String {
-        switch owner {
-        case .team(let id): (playbook.team(id) ?? before.team(id))?.title ?? id
-        case .person(let id): (playbook.person(id) ?? before.person(id))?.name ?? id
-        }
-    }
-
-    /// In the words of the first edition, whatever language the page is in.
-    func kind(of page: LinkedPage) -> String {
-        playbook.vocabulary.title(of: page.kind)
-    }
-
-    func names(_ owner: Owner?) -> [String] { owner.map { [name(of: $0)] } ?? [] }
 
     /// A list that may be long, and how many it leaves out.
     func shortened(_ names: [String]) -> [String] {
@@ -60,7 +43,7 @@ extension ReviewWords {
             + (touched.isEmpty ? [] : [.named(text("reviewTouched"), touched)])
             + [
                 .named(text("findings"), [problems]), .named(text("reviewCompared"), [versions]),
-                .named(text("asOfDay"), [language.date(playbook.asOf)]),
+                .named(text("asOfDay"), [language.date(review.after.checked.playbook.asOf)]),
             ]
     }
 
@@ -76,7 +59,7 @@ extension ReviewWords {
     /// `FMOT (Evaluation, Decision)`, `SMOT`.
     private var touched: [String] {
         let (moments, stages) = touchedPath
-        return playbook.vocabulary.journey.compactMap { moment, ofMoment in
+        return names.after.journey.compactMap { moment, ofMoment in
             let titles = ofMoment.filter { stages.contains($0.id) }.map(\.title).joined(separator: ", ")
             guard let moment, moments.contains(moment.id) else { return titles.utf8.isEmpty ? nil : titles }
             return titles.utf8.isEmpty ? moment.shortTitle : "\(moment.shortTitle) (\(titles))"
@@ -90,8 +73,8 @@ extension ReviewWords {
         let moments = Set(pages.flatMap(\.moments) + assets.flatMap(\.moments))
         let stages = Set(pages.flatMap(\.stages) + assets.flatMap(\.stages))
         return (
-            playbook.vocabulary.moments.map(\.id).filter(moments.contains),
-            playbook.vocabulary.stages.map(\.id).filter(stages.contains)
+            names.after.moments.map(\.id).filter(moments.contains),
+            names.after.stages.map(\.id).filter(stages.contains)
         )
     }
 }
@@ -122,12 +105,13 @@ extension ReviewWords {
 
     var agreements: [ReviewReport.Entry] {
         review.agreements.map { agreement in
-            let speakers = agreement.speakers.map(name)
+            let speakers = agreement.speakers.map(names.name)
             var entry: ReviewReport.Entry
             switch agreement.party {
-            case .owner(let owner): entry = ReviewReport.Entry(mark: .open, sort: text("owner"), title: name(of: owner))
+            case .owner(let owner):
+                entry = ReviewReport.Entry(mark: .open, sort: text("owner"), title: names.name(of: owner))
             case .lead(let team):
-                entry = ReviewReport.Entry(mark: .open, sort: text("lead"), title: name(of: .team(team)))
+                entry = ReviewReport.Entry(mark: .open, sort: text("lead"), title: names.name(of: .team(team)))
             case .head(let side):
                 entry = ReviewReport.Entry(mark: .open, sort: text("reviewHead"), title: side.title(in: language))
             }
