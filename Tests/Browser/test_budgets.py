@@ -2,6 +2,7 @@
 
 import gzip
 import random
+from urllib.parse import quote
 
 import pytest
 from sites import build
@@ -92,14 +93,25 @@ def large(tmp_path_factory):
     return build(content, content.parent / "site"), words
 
 
-def search_files(site, tab, query):
-    """Bytes of each file of the index that the first query of a reader loads."""
-    desk = tab()
-    loaded = []
-    desk.page.on("request", lambda made: loaded.append(made.url))
-    ask(opened(desk, site), query)
-    start = site.url("search") + "/"
-    return [(site.folder / "search" / url.removeprefix(start)).stat().st_size for url in loaded if url.startswith(start)]
+class Loaded:
+    """Bytes of each file of the index that a reader's queries load."""
+
+    def __init__(self, site, desk):
+        self.start = site.url("search") + "/"
+        self.folder = site.folder / "search"
+        self.urls = []
+        desk.page.on("request", lambda made: self.urls.append(made.url))
+
+    def take(self):
+        """Since the last time."""
+        urls, self.urls[:] = list(self.urls), []
+        return [(self.folder / url.removeprefix(self.start)).stat().st_size for url in urls if url.startswith(self.start)]
+
+
+def answer(page, query):
+    """Asks, and waits for what is found for just this query."""
+    ask(page, query)
+    page.locator(f'.result-title[href$="?h={quote(query)}"]').first.wait_for()
 
 
 def test_a_first_query_to_2000_pages_loads_at_most_12_files_and_150_kilobytes(large, tab):
@@ -107,8 +119,52 @@ def test_a_first_query_to_2000_pages_loads_at_most_12_files_and_150_kilobytes(la
     long = [word for word in words if len(word) >= 6]
     typo = long[90][:3] + long[90][4:]
     for query in [words[0], words[40], long[500][:3], f"{words[30]} {words[300]}", f"{words[10]} {typo}"]:
-        sizes = search_files(site, tab, query)
-        assert len(sizes) <= 12 and sum(sizes) <= 150_000, (query, sizes)
+        for page in ["index.html", "search.html"]:
+            desk = tab()
+            loaded = Loaded(site, desk)
+            answer(opened(desk, site) if page == "index.html" else desk.open(site, page), query)
+            sizes = loaded.take()
+            assert len(sizes) <= 12 and sum(sizes) <= 150_000, (query, page, sizes)
+
+
+def test_a_later_query_to_2000_pages_loads_at_most_40_kilobytes_as_a_word_grows(large, tab):
+    site, words = large
+    for word in [word for word in words if len(word) >= 8][:200:40]:
+        desk = tab()
+        loaded = Loaded(site, desk)
+        page = opened(desk, site)
+        answer(page, word[:3])
+        loaded.take()
+        for end in range(4, len(word) + 1):
+            answer(page, word[:end])
+            sizes = loaded.take()
+            assert sum(sizes) <= 40_000, (word[:end], sizes)
+
+
+def test_the_first_letter_of_one_more_word_loads_at_most_40_kilobytes(large, tab):
+    site, words = large
+    for letter in "dkmst":
+        desk = tab()
+        loaded = Loaded(site, desk)
+        page = opened(desk, site)
+        answer(page, words[40])
+        loaded.take()
+        answer(page, f"{words[40]} {letter}")
+        sizes = loaded.take()
+        assert sum(sizes) <= 40_000, (letter, sizes)
+
+
+def test_another_query_to_2000_pages_loads_at_most_60_kilobytes(large, tab):
+    site, words = large
+    desk = tab()
+    loaded = Loaded(site, desk)
+    page = opened(desk, site)
+    answer(page, words[0])
+    for word in words[20:400:60]:
+        loaded.take()
+        answer(page, word)
+        sizes = loaded.take()
+        assert sum(sizes) <= 60_000, (word, sizes)
 
 
 def test_the_scripts_of_a_search_weigh_at_most_14_kilobytes_and_6_where_a_server_packs_them(example):

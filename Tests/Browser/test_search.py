@@ -239,6 +239,12 @@ def test_a_phrase_and_a_word_to_leave_out(search):
     assert "assets/heat-check.html" not in without and without
 
 
+def test_a_phrase_is_found_however_few_pages_are_shown(search):
+    totals = "Promise.all([1, 6, 10].map((limit) => index.search('\"the customer\"', {}, limit))).then((all) => all.map((found) => found.total))"
+    [one, six, ten] = search.tab.page.evaluate(totals)
+    assert one == six == ten > 6
+
+
 def test_words_that_no_page_has_together_find_some_of_them(search):
     found = search("discount xylophone")
     assert found["partial"] and found["pages"]

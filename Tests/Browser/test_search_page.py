@@ -266,15 +266,31 @@ def test_storage_that_is_refused_takes_nothing_away(example, tab):
     assert desk.troubles == []
 
 
-def test_the_dialog_shows_six_pages_and_more_where_the_page_shows_ten(example, desk):
+def test_six_pages_are_shown_and_more_when_they_are_asked_for(example, desk):
     page = opened(desk, example)
     assert ask(page, "customer").count() == 6
+    first = page.locator(".result").first.element_handle()
     page.get_by_role("button", name="Show more").click()
     page.locator(".result").nth(17).wait_for()
-    assert page.evaluate("document.activeElement.textContent") == page.locator(".result-title").nth(6).inner_text()
-    page = desk.open(example, "search.html", "?q=customer")
-    page.locator(".result").first.wait_for()
+    titles = page.locator(".result-title")
+    assert len(set(titles.all_inner_texts())) == titles.count() == 18
+    assert page.evaluate("document.activeElement.textContent") == titles.nth(6).inner_text()
+    assert first.evaluate("shown => shown.isConnected")
+
+
+def test_the_page_goes_on_to_ten_when_the_sixth_comes_into_view(example, tab):
+    page = tab(width=390).open(example, "search.html", "?q=customer")
+    page.locator(".result").nth(5).wait_for()
+    page.wait_for_timeout(300)
+    assert page.locator(".result").count() == 6
+    for _ in range(6):
+        page.keyboard.press("ArrowDown")
+    page.locator(".result").nth(9).wait_for()
+    assert page.evaluate("document.activeElement.textContent") == page.locator(".result-title").nth(5).inner_text()
+    page.locator(".result").last.scroll_into_view_if_needed()
+    page.wait_for_timeout(300)
     assert page.locator(".result").count() == 10
+    assert page.get_by_role("button", name="Show more").is_visible()
 
 
 # On arrival

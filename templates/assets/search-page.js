@@ -8,8 +8,8 @@
 
   // What a choice on the page keeps to; the first three are in the dialog too.
   const FACETS = ["stage", "group", "owner", "kind", "moment", "side", "freshness", "language"];
-  // Results on the page, and in the dialog as many as it shows at once: every one loads a file.
-  const PAGES = 10, PAGES_IN_DIALOG = 6;
+  // Every result loads a file: so many at first, on the page once the last of these comes into view, and more whenever somebody asks.
+  const FIRST = 6, ON_PAGE = 10, MORE = 12;
   const RECENT = 5, LONGEST_RECENT = 60;
   // Milliseconds after the last key: until a search begins, and until its outcome is read out.
   const TYPING = 100, READING = 700;
@@ -107,17 +107,17 @@
   // MARK: The box
 
   const box = (place, { label, isPage }) => {
-    const portion = isPage ? PAGES : PAGES_IN_DIALOG;
     const input = make("input", { type: "search", "aria-label": label, placeholder: label, autocomplete: "off", spellcheck: "false", enterkeyhint: "search" });
     const row = make("div", { class: "search-row" }, input);
     const facets = make("div", { class: "search-facets" });
     const status = make("p", { class: "vh", role: "status" });
     const notes = make("div", { class: "search-notes" });
+    const counted = make("p", { class: "search-count" });
     const results = make("div", { class: "search-results" });
     const foot = make("div", { class: "search-foot meta" });
     place.append(row, facets, status, notes, results, foot);
 
-    let language = pageLanguage, filters = {}, limit = portion, turn = 0, typing, reading, pending = Promise.resolve();
+    let language = pageLanguage, filters = {}, turn = 0, typing, reading, pending = Promise.resolve();
     const languages = [...document.querySelectorAll("a[hreflang]")].map((link) => ({ tag: link.hreflang, name: link.textContent.trim() }));
 
     const announce = (text) => (status.textContent = text);
@@ -162,7 +162,7 @@
     const showNotes = ({ says }, { total, partial, guess, query }) => {
       const list = [];
       const isAsked = query || Object.values(filters).some((values) => values.length);
-      if (isAsked && total) list.push(make("p", { class: "search-count" }, `${says.found} ${total.toLocaleString(pageLanguage)}`));
+      if (isAsked && total) list.push(counted);
       if (partial) list.push(make("p", { class: "notice" }, says.partial));
       if (guess) list.push(make("p", {}, `${says.guess} `, button(guess, () => seek(guess), { class: "link" })));
       if (isAsked && !total) {
@@ -188,28 +188,52 @@
       }
     };
 
+    // The pages that are found, and behind them the button for more: those that are shown stay as they are.
+    const showPages = (index, query, found) => {
+      const mine = turn;
+      const { says } = index;
+      const items = (pages) => pages.map((page) => result(page, says, query, announce));
+      const shown = new Set();
+      const add = ({ pages, total }) => {
+        const next = pages.filter(({ href }) => !shown.has(href));
+        for (const { href } of next) shown.add(href);
+        end.before(...items(next));
+        if (shown.size >= total) end.remove();
+        counted.textContent = `${says.found} ${total.toLocaleString(pageLanguage)}`;
+      };
+      const more = async (limit) => {
+        const found = await index.search(query, filters, limit);
+        if (mine === turn) add(found);
+      };
+      const end = make("li", {}, button(says.more, async () => {
+        const place = shown.size;
+        await more(place + MORE);
+        titles()[place]?.focus();
+      }, { class: "button" }));
+      const list = make("ol", { class: "results" }, end);
+      add(found);
+      const others = found.others.length ? [make("h2", {}, says.some), make("ol", { class: "results" }, ...items(found.others))] : [];
+      results.replaceChildren(list, ...others);
+      if (!isPage || !end.isConnected) return;
+      const observer = new IntersectionObserver((seen) => {
+        if (!seen.some((last) => last.isIntersecting)) return;
+        observer.disconnect();
+        more(ON_PAGE);
+      });
+      observer.observe(end.previousSibling);
+    };
+
     const search = async () => {
       const mine = ++turn;
       const query = input.value.trim();
       const index = await indexOf(language);
-      const found = await index.search(query, filters, limit);
+      const found = await index.search(query, filters, FIRST);
       if (mine !== turn) return;
       const { says } = index;
       const isAsked = showNotes(index, { ...found, query });
       showFacets(index, found.counts);
       for (const part of [facets, status, notes, results, foot]) part.lang = language;
-      const list = (pages) => make("ol", { class: "results" }, ...pages.map((page) => result(page, says, query, announce)));
-      const others = found.others.length ? [make("h2", {}, says.some), list(found.others)] : [];
-      results.replaceChildren(list(found.pages), ...others);
-      if (found.total > found.pages.length) {
-        const more = async () => {
-          const shown = found.pages.length;
-          limit += 2 * portion;
-          await search();
-          titles()[shown]?.focus();
-        };
-        results.firstChild.append(make("li", {}, button(says.more, more, { class: "button" })));
-      }
+      showPages(index, query, found);
       showFoot(says, query);
       clearTimeout(reading);
       reading = setTimeout(() => {
@@ -234,7 +258,6 @@
     };
 
     const changed = (delay = 0) => {
-      limit = portion;
       clearTimeout(typing);
       pending = new Promise((done) => (typing = setTimeout(() => done(search()), delay)));
     };

@@ -23,12 +23,14 @@ globalThis.truceSearch = (() => {
   const STANDINGS = [1, 1.15, 0.7, 0.3];
   // Letters of a snippet.
   const SNIPPET = 160;
-  // In how many files the beginning of a word is looked for.
+  // In how many files the beginning of a word is looked for, and in no more than it has letters: a short one says little.
   const MOST_FILES = 3;
   // Among how many keys a mistyped word is looked for.
   const MOST_KEYS = 8;
   // Letters of a query that count: who pastes a whole text looks for what it begins with.
   const LONGEST = 400;
+  // Among how many pages at least a phrase is looked for.
+  const PHRASED = 30;
   // Fewer pages than this are few, and at most so many with some of the words follow them.
   const FEW = 5;
 
@@ -143,7 +145,7 @@ globalThis.truceSearch = (() => {
       const numbers = [place(terms, beginning)];
       while (terms[numbers.at(-1) + 1]?.startsWith(beginning)) numbers.push(numbers.at(-1) + 1);
       const home = place(terms, word);
-      const nearest = numbers.sort((one, other) => Math.abs(one - home) - Math.abs(other - home)).slice(0, MOST_FILES);
+      const nearest = numbers.sort((one, other) => Math.abs(one - home) - Math.abs(other - home)).slice(0, Math.min(word.length, MOST_FILES));
       const files = await Promise.all(nearest.map((number) => file(`t${number}`)));
       return files.flatMap((text) => text.split(" ").filter((line) => line.startsWith(beginning)).map(readEntry));
     };
@@ -376,7 +378,7 @@ globalThis.truceSearch = (() => {
       others = missing || phrases.length || pages.length >= FEW ? [] : others.filter((page) => !missedBy(page).length);
 
       const best = (pages, count) => Promise.all(pages.sort(byScore).slice(0, count).map((page) => fill(page, tokens)));
-      const top = await best(pages, phrases.length ? 3 * limit : limit);
+      const top = await best(pages, phrases.length ? Math.max(PHRASED, 3 * limit) : limit);
       const held = top.filter((page) => phrases.every((phrase) => holds(page, phrase))).sort(byScore);
       return {
         total: phrases.length ? held.length : pages.length,

@@ -910,8 +910,8 @@ mark { background: #feedd7; color: inherit; }
 
   // What a choice on the page keeps to; the first three are in the dialog too.
   const FACETS = ["stage", "group", "owner", "kind", "moment", "side", "freshness", "language"];
-  // Results on the page, and in the dialog as many as it shows at once: every one loads a file.
-  const PAGES = 10, PAGES_IN_DIALOG = 6;
+  // Every result loads a file: so many at first, on the page once the last of these comes into view, and more whenever somebody asks.
+  const FIRST = 6, ON_PAGE = 10, MORE = 12;
   const RECENT = 5, LONGEST_RECENT = 60;
   // Milliseconds after the last key: until a search begins, and until its outcome is read out.
   const TYPING = 100, READING = 700;
@@ -1009,17 +1009,17 @@ mark { background: #feedd7; color: inherit; }
   // MARK: The box
 
   const box = (place, { label, isPage }) => {
-    const portion = isPage ? PAGES : PAGES_IN_DIALOG;
     const input = make("input", { type: "search", "aria-label": label, placeholder: label, autocomplete: "off", spellcheck: "false", enterkeyhint: "search" });
     const row = make("div", { class: "search-row" }, input);
     const facets = make("div", { class: "search-facets" });
     const status = make("p", { class: "vh", role: "status" });
     const notes = make("div", { class: "search-notes" });
+    const counted = make("p", { class: "search-count" });
     const results = make("div", { class: "search-results" });
     const foot = make("div", { class: "search-foot meta" });
     place.append(row, facets, status, notes, results, foot);
 
-    let language = pageLanguage, filters = {}, limit = portion, turn = 0, typing, reading, pending = Promise.resolve();
+    let language = pageLanguage, filters = {}, turn = 0, typing, reading, pending = Promise.resolve();
     const languages = [...document.querySelectorAll("a[hreflang]")].map((link) => ({ tag: link.hreflang, name: link.textContent.trim() }));
 
     const announce = (text) => (status.textContent = text);
@@ -1064,7 +1064,7 @@ mark { background: #feedd7; color: inherit; }
     const showNotes = ({ says }, { total, partial, guess, query }) => {
       const list = [];
       const isAsked = query || Object.values(filters).some((values) => values.length);
-      if (isAsked && total) list.push(make("p", { class: "search-count" }, `${says.found} ${total.toLocaleString(pageLanguage)}`));
+      if (isAsked && total) list.push(counted);
       if (partial) list.push(make("p", { class: "notice" }, says.partial));
       if (guess) list.push(make("p", {}, `${says.guess} `, button(guess, () => seek(guess), { class: "link" })));
       if (isAsked && !total) {
@@ -1090,28 +1090,52 @@ mark { background: #feedd7; color: inherit; }
       }
     };
 
+    // The pages that are found, and behind them the button for more: those that are shown stay as they are.
+    const showPages = (index, query, found) => {
+      const mine = turn;
+      const { says } = index;
+      const items = (pages) => pages.map((page) => result(page, says, query, announce));
+      const shown = new Set();
+      const add = ({ pages, total }) => {
+        const next = pages.filter(({ href }) => !shown.has(href));
+        for (const { href } of next) shown.add(href);
+        end.before(...items(next));
+        if (shown.size >= total) end.remove();
+        counted.textContent = `${says.found} ${total.toLocaleString(pageLanguage)}`;
+      };
+      const more = async (limit) => {
+        const found = await index.search(query, filters, limit);
+        if (mine === turn) add(found);
+      };
+      const end = make("li", {}, button(says.more, async () => {
+        const place = shown.size;
+        await more(place + MORE);
+        titles()[place]?.focus();
+      }, { class: "button" }));
+      const list = make("ol", { class: "results" }, end);
+      add(found);
+      const others = found.others.length ? [make("h2", {}, says.some), make("ol", { class: "results" }, ...items(found.others))] : [];
+      results.replaceChildren(list, ...others);
+      if (!isPage || !end.isConnected) return;
+      const observer = new IntersectionObserver((seen) => {
+        if (!seen.some((last) => last.isIntersecting)) return;
+        observer.disconnect();
+        more(ON_PAGE);
+      });
+      observer.observe(end.previousSibling);
+    };
+
     const search = async () => {
       const mine = ++turn;
       const query = input.value.trim();
       const index = await indexOf(language);
-      const found = await index.search(query, filters, limit);
+      const found = await index.search(query, filters, FIRST);
       if (mine !== turn) return;
       const { says } = index;
       const isAsked = showNotes(index, { ...found, query });
       showFacets(index, found.counts);
       for (const part of [facets, status, notes, results, foot]) part.lang = language;
-      const list = (pages) => make("ol", { class: "results" }, ...pages.map((page) => result(page, says, query, announce)));
-      const others = found.others.length ? [make("h2", {}, says.some), list(found.others)] : [];
-      results.replaceChildren(list(found.pages), ...others);
-      if (found.total > found.pages.length) {
-        const more = async () => {
-          const shown = found.pages.length;
-          limit += 2 * portion;
-          await search();
-          titles()[shown]?.focus();
-        };
-        results.firstChild.append(make("li", {}, button(says.more, more, { class: "button" })));
-      }
+      showPages(index, query, found);
       showFoot(says, query);
       clearTimeout(reading);
       reading = setTimeout(() => {
@@ -1136,7 +1160,6 @@ mark { background: #feedd7; color: inherit; }
     };
 
     const changed = (delay = 0) => {
-      limit = portion;
       clearTimeout(typing);
       pending = new Promise((done) => (typing = setTimeout(() => done(search()), delay)));
     };
@@ -1345,12 +1368,14 @@ globalThis.truceSearch = (() => {
   const STANDINGS = [1, 1.15, 0.7, 0.3];
   // Letters of a snippet.
   const SNIPPET = 160;
-  // In how many files the beginning of a word is looked for.
+  // In how many files the beginning of a word is looked for, and in no more than it has letters: a short one says little.
   const MOST_FILES = 3;
   // Among how many keys a mistyped word is looked for.
   const MOST_KEYS = 8;
   // Letters of a query that count: who pastes a whole text looks for what it begins with.
   const LONGEST = 400;
+  // Among how many pages at least a phrase is looked for.
+  const PHRASED = 30;
   // Fewer pages than this are few, and at most so many with some of the words follow them.
   const FEW = 5;
 
@@ -1465,7 +1490,7 @@ globalThis.truceSearch = (() => {
       const numbers = [place(terms, beginning)];
       while (terms[numbers.at(-1) + 1]?.startsWith(beginning)) numbers.push(numbers.at(-1) + 1);
       const home = place(terms, word);
-      const nearest = numbers.sort((one, other) => Math.abs(one - home) - Math.abs(other - home)).slice(0, MOST_FILES);
+      const nearest = numbers.sort((one, other) => Math.abs(one - home) - Math.abs(other - home)).slice(0, Math.min(word.length, MOST_FILES));
       const files = await Promise.all(nearest.map((number) => file(`t${number}`)));
       return files.flatMap((text) => text.split(" ").filter((line) => line.startsWith(beginning)).map(readEntry));
     };
@@ -1698,7 +1723,7 @@ globalThis.truceSearch = (() => {
       others = missing || phrases.length || pages.length >= FEW ? [] : others.filter((page) => !missedBy(page).length);
 
       const best = (pages, count) => Promise.all(pages.sort(byScore).slice(0, count).map((page) => fill(page, tokens)));
-      const top = await best(pages, phrases.length ? 3 * limit : limit);
+      const top = await best(pages, phrases.length ? Math.max(PHRASED, 3 * limit) : limit);
       const held = top.filter((page) => phrases.every((phrase) => holds(page, phrase))).sort(byScore);
       return {
         total: phrases.length ? held.length : pages.length,

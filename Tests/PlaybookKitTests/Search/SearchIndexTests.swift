@@ -166,6 +166,16 @@ struct SearchIndexTests {
         }
     }
 
+    @Test("has texts in files of 5 KB, so that a result loads little but its own")
+    func textSizes() throws {
+        let text = String(repeating: "Ask before you promise. ", count: 120)
+        let pages = (0..<20).map { ("page-\($0).md", "# Page \($0)\n\n\(text)\n") }
+        let index = try ReadIndex(linked(SourceTree(texts: Dictionary(uniqueKeysWithValues: pages))))
+        let texts = index.files.filter { $0.key.contains("/x") }
+        #expect(texts.count > 20)
+        for (address, bytes) in texts { #expect(bytes.count <= 5_000, "\(address)") }
+    }
+
     @Test("stays in files of 26 KB, and keeps of a word of every page where it matters most")
     func sizes() throws {
         var files: [String: String] = [:]

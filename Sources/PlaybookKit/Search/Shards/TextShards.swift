@@ -1,13 +1,13 @@
 import Diagnostics
 
-/// What results show, in files of some neighbouring pages each.
+/// What results show, in files of few neighbouring pages each: every result loads a file, and mostly for one page of it.
 struct TextShards: Sendable {
     /// How many pages each file has.
     let pageCounts: [Int]
     let texts: [[UInt8]]
 
     /// Bytes of a file; one long page may make it longer.
-    private static let target = 9_000
+    private static let target = 4_500
 
     /// `pages`: each page's `json`.
     init(_ pages: [[UInt8]]) {
