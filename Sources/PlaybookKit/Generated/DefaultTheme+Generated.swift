@@ -2572,6 +2572,10 @@ names:
   teams:
     marketing: [Marketing]
     sales: [Sales]
+  audiences:
+    internal: [Internal only]
+    partner: [Partner]
+    customer: [Customer, Customer facing]
   groups:
     offer: [Offers]
     email: [E-mails, E-mail]
@@ -6435,6 +6439,9 @@ Uaktualnij tekst, a potem wpisz „wersja_źródła: {1}”
 '{1}' of '{2}' is not translated
 Pole „{1}” z „{2}” nie jest przetłumaczone
 
+'{1}' is not translated into '{2}'
+Pole „{1}” nie jest przetłumaczone na „{2}”
+
 A line in '{1}' stands in the middle of the page
 W środku strony stoi wiersz w języku „{1}”
 
@@ -6528,7 +6535,10 @@ Write it as six hexadecimal digits in quotes, for example "#0b57b0"
 Zapisz go jako sześć cyfr szesnastkowych w cudzysłowie, na przykład "#0b57b0"
 
 '{1}' has a contrast of {2} on {3}; text needs 4.5
-Kontrast koloru „{1}” wynosi {2} ({3}); tekst wymaga 4.5
+Kontrast koloru „{1}” wynosi {2} ({3}); tekst wymaga 4,5
+
+{1}.{2}
+{1},{2}
 
 light pages
 jasne strony
@@ -6925,6 +6935,10 @@ names:
   teams:
     marketing: [Marketing]
     sales: [Sprzedaż]
+  audiences:
+    internal: [Tylko wewnętrznie, Wewnętrzne, Wewnętrzna, Wewnętrzny]
+    partner: [Partnerzy]
+    customer: [Klienci, Klient, Dla klienta, Dla klientów]
   groups:
     offer: [Oferty, Oferta]
     email: [E-maile, E-mail]
