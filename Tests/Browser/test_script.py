@@ -23,6 +23,16 @@ def test_words_to_say_are_copied_without_their_label(example, desk):
     assert text and text in said.inner_text().replace("\n", "\n\n") and "Say" not in text.split()[0]
 
 
+def test_what_keeps_polish_words_together_on_a_page_is_not_copied(example, desk):
+    page = desk.open(example, "pl/together/sources-of-friction.html")
+    said = page.locator(".alert-say").first
+    assert "\xa0" in said.text_content()
+    said.locator(".copy").click()
+    said.get_by_text("Skopiowano").wait_for()
+    text = page.evaluate("navigator.clipboard.readText()")
+    assert text.startswith("Mam przykład z wtorku i prośbę")
+
+
 def test_subject_and_text_of_an_email_are_copied_apart(example, desk):
     page = desk.open(example, example.with_element(".email .email-subject .merge-field"))
     email = page.locator(".email:has(.email-subject .merge-field)").first
