@@ -4,18 +4,27 @@
 /// it is without its marks. Then small letters come before capitals. Signs stand before digits, and digits before letters.
 package struct Alphabet: Sendable {
     private let ranks: [String: UInt32]
+    /// What letters of two signs begin with, so that most words are read sign by sign.
+    private let firstOfTwo: Set<String>
 
     package static let english = Alphabet((UInt8(ascii: "a")...UInt8(ascii: "z")).map { String(Unicode.Scalar($0)) })
 
-    /// Small letters, one sign each.
+    /// Small letters of one sign or of two, as the Czech "ch".
     package init(_ letters: [String]) {
         // Strings compare as Unicode does, so that a letter and its mark as two code points are the letter too.
         ranks = Dictionary(zip(letters, (1...).lazy.map(UInt32.init))) { first, _ in first }
+        firstOfTwo = Set(
+            letters.compactMap { letters in
+                var signs = Letters(letters)
+                guard let first = signs.next(), signs.next() != nil else { return nil }
+                return first.small
+            })
     }
 
     package func key(of text: String) -> SortKey {
         var key = SortKey.Parts()
-        for letter in Letters(text) {
+        var letters = Letters(text)
+        while let letter = next(of: &letters) {
             switch place(of: letter) {
             case .own(let rank): key.add(Self.letters + rank, isCapital: letter.isCapital)
             case .foreign(let bases):
@@ -35,7 +44,7 @@ package struct Alphabet: Sendable {
     /// The letter that a text stands under, as a capital; `#` for what begins with a digit or a sign.
     package func heading(of text: String) -> String {
         var letters = Letters(text)
-        guard let letter = letters.next() else { return "#" }
+        guard let letter = next(of: &letters) else { return "#" }
         return switch place(of: letter) {
         case .own, .otherScript: Self.capital(letter.small)
         case .foreign(let bases): Self.capital(String(bases.unicodeScalars.prefix(1)))
@@ -45,6 +54,16 @@ package struct Alphabet: Sendable {
 
     private static func capital(_ letter: String) -> String {
         letter.unicodeScalars.map(\.properties.uppercaseMapping).joined()
+    }
+
+    /// The next sign, or two where they are one letter.
+    private func next(of letters: inout Letters) -> Letter? {
+        guard let first = letters.next() else { return nil }
+        var rest = letters
+        guard firstOfTwo.contains(first.small), let second = rest.next(), ranks[first.small + second.small] != nil
+        else { return first }
+        letters = rest
+        return Letter(first: first.first, small: first.small + second.small)
     }
 
     // MARK: Where a letter stands
@@ -90,7 +109,7 @@ private struct Letter {
 }
 
 /// The letters of a text; what no reader sees is left out.
-private struct Letters: Sequence, IteratorProtocol {
+private struct Letters: IteratorProtocol {
     private var rest: Substring.UnicodeScalarView
 
     init(_ text: String) { rest = Substring(text).unicodeScalars }

@@ -17,7 +17,7 @@ extension Language {
     /// The sorts of things that have names.
     package enum Names: String, Sendable, CaseIterable {
         /// Of the vocabulary that a playbook has by default.
-        case kinds, stages, moments, teams
+        case kinds, stages, moments, teams, audiences
         /// Words of closed lists.
         case groups, statuses, sides, answers
         /// What is found out about an asset or a page, and never written by authors.

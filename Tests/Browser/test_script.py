@@ -23,6 +23,16 @@ def test_words_to_say_are_copied_without_their_label(example, desk):
     assert text and text in said.inner_text().replace("\n", "\n\n") and "Say" not in text.split()[0]
 
 
+def test_what_keeps_polish_words_together_on_a_page_is_not_copied(example, desk):
+    page = desk.open(example, "pl/together/sources-of-friction.html")
+    said = page.locator(".alert-say").first
+    assert "\xa0" in said.text_content()
+    said.locator(".copy").click()
+    said.get_by_text("Skopiowano").wait_for()
+    text = page.evaluate("navigator.clipboard.readText()")
+    assert text.startswith("Mam przykład z wtorku i prośbę")
+
+
 def test_subject_and_text_of_an_email_are_copied_apart(example, desk):
     page = desk.open(example, example.with_element(".email .email-subject .merge-field"))
     email = page.locator(".email:has(.email-subject .merge-field)").first
@@ -244,10 +254,25 @@ def test_the_section_being_read_is_marked(example, desk):
     assert page.locator(".toc [aria-current]").count() == 1
 
 
+def test_what_has_expired_since_the_build_is_called_so_and_given_out_no_more(example, tab):
+    page = tab().page
+    page.clock.set_fixed_time(datetime.datetime(2027, 1, 1))
+    page.goto(example.url("moments/fmot.html"))
+    row = page.locator(".asset", has_text="Price list 2026")
+    assert row.locator(".fresh").inner_text() == "Expired"
+    assert row.locator(".actions").inner_text() == "" and page.locator(".actions .copy").count()
+    page.goto(example.url("assets/price-list-2026.html"))
+    assert page.locator(".badges .fresh").inner_text() == "Expired"
+    assert page.locator(".files").inner_text() and not page.locator(".files a").count()
+    page.clock.set_fixed_time(datetime.datetime(2026, 12, 31))
+    page.goto(example.url("assets/price-list-2026.html"))
+    assert page.locator(".files a").count()
+
+
 def test_a_review_date_that_has_passed_since_the_build_is_raised(example, tab):
     page = tab().page
     page.clock.set_fixed_time(datetime.datetime(2031, 1, 1))
     page.goto(example.url("moments/fmot.html"))
     badges = page.locator(".assets .fresh")
-    assert set(badges.all_inner_texts()) == {"Review overdue"}
+    assert set(badges.all_inner_texts()) == {"Review overdue", "Expired"}
     assert page.locator(".fresh-current[data-due]").count() == 0

@@ -32,6 +32,17 @@ def test_the_catalogue_is_filtered(example, desk):
     assert 0 < page.locator(".asset:visible").count() < rows
 
 
+def test_each_filter_of_the_catalogue_leaves_what_it_names(site, desk):
+    wrong = """() => [...document.querySelectorAll(".filters input")].filter((choice) => {
+        choice.checked = true;
+        const isWrong = [...document.querySelectorAll(".asset")].some(
+          (row) => row.checkVisibility() !== (choice.value === "" || row.classList.contains(choice.value)));
+        document.querySelector(`[name=${choice.name}][value=""]`).checked = true;
+        return isWrong;
+    }).map((choice) => choice.value)"""
+    assert desk.open(site, "assets/index.html").evaluate(wrong) == []
+
+
 @pytest.mark.parametrize("width", [320, 1280])
 def test_a_word_of_the_glossary_says_what_it_means(example, tab, width):
     for scheme in ["light", "dark"]:

@@ -2,7 +2,12 @@
 
 import pytest
 
-PAGES = ["index.html", "moments/fmot.html", "assets/index.html", "glossary.html", "search.html", "print.html"]
+# One of each kind.
+PAGES = [
+    "index.html", "pl/index.html", "moments/fmot.html", "stages/contact.html", "fmot/objections.html", "fmot/emails-after-meetings.html",
+    "assets/index.html", "assets/price-list-2026.html", "glossary.html", "people/index.html", "people/piotr-madej.html",
+    "teams/new-sales.html", "changes.html", "translations.html", "search.html", "print.html", "404.html",
+]
 
 
 @pytest.mark.parametrize("page", PAGES)
@@ -24,7 +29,7 @@ def test_filters_hide_what_they_should(example, engine):
 
 @pytest.mark.parametrize(
     "page, query",
-    [("search.html", "price list"), ("pl/search.html", "cennik"), ("pl/search.html", "obiekcji cenowych")],
+    [("search.html", "price list"), ("pl/search.html", "cennik"), ("pl/search.html", "obiekcji cenowych"), ("pl/search.html", "wspolnymi zasobami")],
 )
 def test_search_finds_from_disk(example, engine, page, query):
     engine.open(example.url(page) + f"?q={query}")

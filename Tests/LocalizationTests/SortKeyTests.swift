@@ -35,6 +35,21 @@ import Testing
         #expect(sorted(["łzy", "lza", "lzz"], "en") == ["lza", "łzy", "lzz"])
     }
 
+    @Test("Two signs may be one letter")
+    func lettersOfTwoSigns() {
+        var czech = Language(tag: "cs", name: "čeština")
+        czech.alphabet = Alphabet(
+            "a b c č d e f g h ch i j k l m n o p q r ř s š t u v w x y z ž".split(separator: " ").map(String.init))
+        let words = """
+            chata Chata CHATA hrad ho hz ič cihla czar čaj cd chléb c h ch háj ham řeka ruka šach salát žena zed á áb ab ách archa arch \
+            archiv arcibiskup arka
+            """.split(separator: " ").map(String.init)
+        let locale = Locale(identifier: "cs_CZ")
+        let expected = words.sorted { $0.compare($1, options: [], range: nil, locale: locale) == .orderedAscending }
+        #expect(czech.sorted(words.reversed(), by: \.self) == expected)
+        #expect(czech.sortedByLetter(["Chata", "hrad", "cihla"], by: \.self).map(\.letter) == ["C", "H", "CH"])
+    }
+
     @Test("What is called the same keeps its order")
     func stable() {
         let items = [("b", 1), ("a", 2), ("b", 3), ("a", 4)]

@@ -1,4 +1,4 @@
-// What no page can do by itself: copy to the clipboard, notice that a review date has passed, load what its reader asks for.
+// What no page can do by itself: copy to the clipboard, notice that a day has passed, load what its reader asks for.
 // Without this file every page is complete; it only lacks these comforts.
 "use strict";
 {
@@ -41,6 +41,21 @@
     addButton(place, act, label, make("span", { className: "vh" }, name && ` ${name}`)).classList.add("copy");
   };
 
+  // A site built in May must not call itself fresh in November, nor hand out what was valid until June.
+  const today = new Date().toISOString().slice(0, 10);
+  const raise = (badge, state, textContent) => Object.assign(badge, { className: `fresh fresh-${state}`, textContent });
+  for (const badge of all("[data-due],[data-expires]")) {
+    const { due, expires, expired } = badge.dataset;
+    if (expires < today) {
+      raise(badge, "expired", expired);
+      const asset = badge.closest("tr,.asset-list li,.asset-page");
+      asset?.classList.add("is-expired");
+      for (const link of asset?.querySelectorAll(".actions a,.files a") ?? []) link.remove();
+    } else if (due < today && badge.matches(".fresh-current,.fresh-due")) {
+      raise(badge, "overdue", words.overdue);
+    }
+  }
+
   for (const link of all(".actions .open")) {
     addCopyButton(link.parentElement, () => link.href, link.querySelector(".vh").textContent.trim(), words.link);
   }
@@ -68,12 +83,6 @@
   for (const tools of all(".tools")) {
     new IntersectionObserver(([{ isIntersecting }]) => isIntersecting && wake(tools)).observe(tools);
     addEventListener("keydown", (event) => event.key === "?" && !isTyping(event) && wake(tools, event));
-  }
-
-  // A site built in May must not call itself fresh in November.
-  const today = new Date().toISOString().slice(0, 10);
-  for (const badge of all(":is(.fresh-current,.fresh-due)[data-due]")) {
-    if (badge.dataset.due < today) Object.assign(badge, { className: "fresh fresh-overdue", textContent: words.overdue });
   }
 
   globalThis.truce = { words, all, copy, addButton, addCopyButton };

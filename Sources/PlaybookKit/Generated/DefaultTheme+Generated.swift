@@ -1881,7 +1881,7 @@ pre { overflow-x: auto; padding: 16px; border-radius: 10px; background: var(--so
 
 """#),
         (#"assets/theme.js"#, #"""
-// What no page can do by itself: copy to the clipboard, notice that a review date has passed, load what its reader asks for.
+// What no page can do by itself: copy to the clipboard, notice that a day has passed, load what its reader asks for.
 // Without this file every page is complete; it only lacks these comforts.
 "use strict";
 {
@@ -1924,6 +1924,21 @@ pre { overflow-x: auto; padding: 16px; border-radius: 10px; background: var(--so
     addButton(place, act, label, make("span", { className: "vh" }, name && ` ${name}`)).classList.add("copy");
   };
 
+  // A site built in May must not call itself fresh in November, nor hand out what was valid until June.
+  const today = new Date().toISOString().slice(0, 10);
+  const raise = (badge, state, textContent) => Object.assign(badge, { className: `fresh fresh-${state}`, textContent });
+  for (const badge of all("[data-due],[data-expires]")) {
+    const { due, expires, expired } = badge.dataset;
+    if (expires < today) {
+      raise(badge, "expired", expired);
+      const asset = badge.closest("tr,.asset-list li,.asset-page");
+      asset?.classList.add("is-expired");
+      for (const link of asset?.querySelectorAll(".actions a,.files a") ?? []) link.remove();
+    } else if (due < today && badge.matches(".fresh-current,.fresh-due")) {
+      raise(badge, "overdue", words.overdue);
+    }
+  }
+
   for (const link of all(".actions .open")) {
     addCopyButton(link.parentElement, () => link.href, link.querySelector(".vh").textContent.trim(), words.link);
   }
@@ -1951,12 +1966,6 @@ pre { overflow-x: auto; padding: 16px; border-radius: 10px; background: var(--so
   for (const tools of all(".tools")) {
     new IntersectionObserver(([{ isIntersecting }]) => isIntersecting && wake(tools)).observe(tools);
     addEventListener("keydown", (event) => event.key === "?" && !isTyping(event) && wake(tools, event));
-  }
-
-  // A site built in May must not call itself fresh in November.
-  const today = new Date().toISOString().slice(0, 10);
-  for (const badge of all(":is(.fresh-current,.fresh-due)[data-due]")) {
-    if (badge.dataset.due < today) Object.assign(badge, { className: "fresh fresh-overdue", textContent: words.overdue });
   }
 
   globalThis.truce = { words, all, copy, addButton, addCopyButton };
@@ -2605,6 +2614,10 @@ names:
   teams:
     marketing: [Marketing]
     sales: [Sales]
+  audiences:
+    internal: [Internal only]
+    partner: [Partner]
+    customer: [Customer, Customer facing]
   groups:
     offer: [Offers]
     email: [E-mails, E-mail]
@@ -6497,6 +6510,9 @@ Uaktualnij tekst, a potem wpisz „wersja_źródła: {1}”
 '{1}' of '{2}' is not translated
 Pole „{1}” z „{2}” nie jest przetłumaczone
 
+'{1}' is not translated into '{2}'
+Pole „{1}” nie jest przetłumaczone na „{2}”
+
 A line in '{1}' stands in the middle of the page
 W środku strony stoi wiersz w języku „{1}”
 
@@ -6590,7 +6606,10 @@ Write it as six hexadecimal digits in quotes, for example "#0b57b0"
 Zapisz go jako sześć cyfr szesnastkowych w cudzysłowie, na przykład "#0b57b0"
 
 '{1}' has a contrast of {2} on {3}; text needs 4.5
-Kontrast koloru „{1}” wynosi {2} ({3}); tekst wymaga 4.5
+Kontrast koloru „{1}” wynosi {2} ({3}); tekst wymaga 4,5
+
+{1}.{2}
+{1},{2}
 
 light pages
 jasne strony
@@ -6987,6 +7006,10 @@ names:
   teams:
     marketing: [Marketing]
     sales: [Sprzedaż]
+  audiences:
+    internal: [Tylko wewnętrznie, Wewnętrzne, Wewnętrzna, Wewnętrzny]
+    partner: [Partnerzy]
+    customer: [Klienci, Klient, Dla klienta, Dla klientów]
   groups:
     offer: [Oferty, Oferta]
     email: [E-maile, E-mail]
@@ -8403,7 +8426,7 @@ texts:
 
 """#),
         (#"partials/freshness-brief.mustache"#, #"""
-<span class="fresh fresh-{{class}}"{{#due}} data-due="{{iso}}"{{/due}}>{{brief}}</span>
+<span class="fresh fresh-{{class}}"{{#due}} data-due="{{iso}}"{{/due}}{{#expires}} data-expires="{{iso}}" data-expired="{{words.freshness-expired}}"{{/expires}}>{{brief}}</span>
 
 """#),
         (#"partials/freshness-line.mustache"#, #"""
@@ -8417,7 +8440,7 @@ texts:
 
 """#),
         (#"partials/freshness.mustache"#, #"""
-<span class="fresh fresh-{{class}}"{{#due}} data-due="{{iso}}"{{/due}}>{{label}}</span>
+<span class="fresh fresh-{{class}}"{{#due}} data-due="{{iso}}"{{/due}}{{#expires}} data-expires="{{iso}}" data-expired="{{words.freshness-expired}}"{{/expires}}>{{label}}</span>
 
 """#),
         (#"partials/gap-list.mustache"#, #"""

@@ -23,6 +23,12 @@ package struct BaseURL: Hashable, Sendable {
         self.text = text.utf8.last == UInt8(ascii: "/") ? text : text + "/"
     }
 
+    /// What follows the host: `/playbook/`.
+    var path: String {
+        let parts = text.utf8.split(separator: UInt8(ascii: "/"), maxSplits: 3, omittingEmptySubsequences: false)
+        return "/" + parts.dropFirst(3).map { String(decoding: $0, as: UTF8.self) }.joined()
+    }
+
     /// The whole address of a file of the site.
     func address(of file: ContainedPath) -> String { text + SitePath.home.relativeReference(to: file) }
 }

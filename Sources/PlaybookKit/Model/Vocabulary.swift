@@ -58,18 +58,14 @@ package struct Vocabulary: Sendable {
     package static let internalAudience = "internal"
     package static let customerAudience = "customer"
 
-    /// The audience that a name means; `nil` for one that the playbook does not have.
+    /// The audience that a name means, its own or one of the packs; `nil` for one that the playbook does not have.
     func audience(named name: String) -> String? {
-        func find(_ key: String) -> String? { audiences.first { Slug.fold($0) == key } }
-        let key = Slug.fold(name)
-        return find(key) ?? Self.audienceSynonyms[key].flatMap(find)
+        func find(_ name: String) -> String? { audiences.first { Slug.fold($0) == Slug.fold(name) } }
+        return find(name) ?? packs.authorWords.id(of: name, .audiences).flatMap(find)
     }
 
     /// What a kind is called here, wherever its page is from.
     func title(of kind: PageKind) -> String { kinds.first { $0.id == kind.id }?.title ?? kind.title }
-
-    /// What people write on assets for two of the default audiences.
-    private static let audienceSynonyms = ["internal only": internalAudience, "customer facing": customerAudience]
 }
 
 extension Vocabulary {

@@ -26,17 +26,17 @@ struct LanguageSwitch: Sendable {
     ]
 
     /// The names of templates that lead to other languages.
-    func links(from view: any View, of playbook: Playbook, baseURL: BaseURL?) -> [String: TemplateContext] {
+    func links(from view: any View, _ shapes: Shapes, baseURL: BaseURL?) -> [String: TemplateContext] {
         guard targets.count > 1 else { return Self.none }
-        let here = playbook.placed(view.address)
+        let playbook = shapes.playbook
         // Search engines want whole addresses where there are any.
-        func address(_ path: ContainedPath) -> String { baseURL?.address(of: path) ?? here.relativeReference(to: path) }
+        func address(_ path: ContainedPath) -> String { baseURL?.address(of: path) ?? shapes.fileHref(path) }
         var links = Self.none
         links["languages"] = .list(
             targets.map { target in
                 let language = target.playbook.language
                 return [
-                    "href": .text(here.relativeReference(to: self.address(of: view, in: target))),
+                    "href": .text(shapes.fileHref(self.address(of: view, in: target))),
                     "lang": .text(language.tag), "name": .text(language.name),
                     "isCurrent": .flag(language.tag == playbook.language.tag),
                 ]
@@ -53,7 +53,7 @@ struct LanguageSwitch: Sendable {
                 alternates.map { ["lang": .text($0.language), "href": .text(address($0.address))] })
         }
         if playbook.audience == nil {
-            links["translationsHref"] = .text(view.address.relativeReference(to: SitePath.translations))
+            links["translationsHref"] = .text(shapes.href(SitePath.translations))
         }
         return links
     }

@@ -37,7 +37,7 @@ struct PageFrame {
         let own: [String: TemplateContext] = [
             "lang": .text(playbook.language.tag),
             "words": words,
-            "root": .text(String(repeating: "../", count: view.address.depth)),
+            "root": .text(shapes.wayToRoot),
             "siteTitle": .text(playbook.vocabulary.title), "title": .text(view.title),
             "description": .text(view.description),
             "asOf": shapes.date(playbook.asOf),
@@ -52,7 +52,7 @@ struct PageFrame {
             "searchScript": asset("search-page.js"), "analyzerScript": asset("analyzer.js"),
             "engineScript": asset("search.js"),
             "searchStylesheet": asset("search.css"),
-            "siteRoot": .text(String(repeating: "../", count: playbook.placed(view.address).depth)),
+            "siteRoot": .text(shapes.wayToSiteRoot),
             "printStyle": .html(theme.printStyle), "generator": .text(Generator.name),
             "editHref": .text(view.source.flatMap(editAddress) ?? ""),
             "reportHref": .text(view.source.flatMap(reportAddress) ?? ""),

@@ -152,11 +152,13 @@ struct Site: Sendable {
         _ view: any View, of playbook: Playbook, _ words: TemplateContext, _ changes: ChangeLog?,
         _ switcher: LanguageSwitch, log: inout FindingLog
     ) -> [UInt8] {
-        PageFrame(
-            view: view, shapes: Shapes(playbook, at: view.address), theme: theme, words: words,
+        // A server shows the page for what is missing at whatever address was asked for.
+        let shapes = Shapes(playbook, at: view.address, root: view.address == SitePath.notFound ? baseURL?.path : nil)
+        return PageFrame(
+            view: view, shapes: shapes, theme: theme, words: words,
             banner: view.address == SitePath.home ? banner(in: playbook.language) : "",
             findings: view.source.flatMap { findings[$0.page.filePath] } ?? [],
-            languages: switcher.links(from: view, of: playbook, baseURL: baseURL), changes: changes
+            languages: switcher.links(from: view, shapes, baseURL: baseURL), changes: changes
         ).html(log: &log)
     }
 }

@@ -103,6 +103,8 @@ struct AccentTests {
         #expect(vocabulary.accent == nil)
         let finding = try #require(log.findings.first)
         #expect(finding.message.english == "'#ffd75e' has a contrast of 1.2 on light pages; text needs 4.5")
+        let polish = finding.message.text(in: Theme.standard.language("pl"))
+        #expect(polish == "Kontrast koloru „#ffd75e” wynosi 1,2 (jasne strony); tekst wymaga 4,5")
         let near = try #require(
             try Regex("#[0-9a-f]{6}").firstMatch(in: finding.fix?.english ?? "")?.output[0].substring)
         #expect(read("accent: \"\(near)\"").log.findings.isEmpty)

@@ -39,6 +39,7 @@ import Testing
         #expect(ids(.stages) == Set(Vocabulary.standard.stages.map(\.id) + [Stage.always]))
         #expect(ids(.moments) == Set(Vocabulary.standard.moments.map(\.id)))
         #expect(ids(.teams) == Set(Vocabulary.standard.teams.map(\.id)))
+        #expect(ids(.audiences) == Set(Vocabulary.standard.audiences))
         #expect(ids(.groups) == Set(AssetGroup.allCases.map(\.rawValue)))
         #expect(ids(.statuses) == Set(Status.allCases.map(\.rawValue)))
         #expect(ids(.sides) == Set(Side.allCases.map(\.rawValue)))
@@ -147,7 +148,7 @@ import Testing
                 "Nothing is filled in for '{moth}' in 'dates.long'; did you mean 'month'?"
             ),
             ("quotes: [a]", "'quotes' has 1 text in place of 4"),
-            ("alphabet: a b ch", "'ch' in 'alphabet' is not one letter"),
+            ("alphabet: a b sch", "'sch' in 'alphabet' is not one letter"),
             ("numbers: {groups_from: three}", "'groups_from' is not a number of digits above 3"),
             ("fields: {owner: [wer], with: [Wer]}", "'Wer' stands for 'owner' and for 'with'"),
             ("fields: {with: [owner]}", "'owner' stands for 'owner' and for 'with'"),

@@ -89,7 +89,7 @@ struct SelfContainedTests {
         #expect(document(files).contains("3f2a9c14e0"))
         let cut = document(files, audience: "partner")
         #expect(!cut.contains("3f2a9c14e0"))
-        #expect(cut.contains("<dd>partner</dd>"))
+        #expect(cut.contains("<dd>Partner</dd>"))
     }
 
     @Test("cannot be left by its style sheet, whose author is told")

@@ -11,6 +11,23 @@ struct SiteTests {
 
     // MARK: Nothing is lost
 
+    @Test(
+        "has a page for what is missing that leads on from any address of its server",
+        arguments: [("https://example.com/playbook/", "/playbook/"), ("http://localhost:8080", "/")])
+    func notFound(_ address: String, _ root: String) throws {
+        let site = built([
+            "playbook.yml": "languages: [en, pl]\nbase_url: \(address)\naccent: \"#00695c\"\n", "a.md": "# A",
+        ])
+        for (name, edition, other) in [("404.html", root, "\(root)pl/"), ("pl/404.html", "\(root)pl/", root)] {
+            let page = try site.page(name)
+            let addresses = page.matches(of: #/ (?:href|src|data-root|data-script)="([^"]*)"/#).map { String($0.1) }
+            #expect(addresses.contains("\(edition)index.html") && addresses.contains("\(other)404.html"))
+            let isWhole = addresses.allSatisfy { $0.hasPrefix(root) || $0.hasPrefix("#") }
+            #expect(isWhole, "\(addresses)")
+        }
+        #expect(try site.page("index.html").contains(" href=\"index.html\""))
+    }
+
     @Test("has a page for the prose of a moment that the playbook does not have")
     func proseOfNothing() throws {
         let site = built(["moments/zzz.md": "---\nkind: moment\n---\nUnheard words\n"])

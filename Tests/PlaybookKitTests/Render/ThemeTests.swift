@@ -126,11 +126,43 @@ import Testing
         #expect(mine.assets.count == 3)
     }
 
+    @Test(
+        "A style sheet names the fonts and pictures of its folder as they are published",
+        arguments: [
+            ("a { src: url(fonts/inter.woff2) }", "a { src: url(fonts/inter.af63bd4c29620a93.woff2) }"),
+            ("url( \"./fonts/inter.woff2\" )", "url( \"./fonts/inter.af63bd4c29620a93.woff2\" )"),
+            ("url('lines.svg#a') url(lines.svg", "url('lines.af63bd4c29620a93.svg#a') url(lines.af63bd4c29620a93.svg"),
+            ("url(#lines.svg) url(other.svg) url(", "url(#lines.svg) url(other.svg) url("),
+            ("url(https://a.example/lines.svg) url(/lines.svg)", "url(https://a.example/lines.svg) url(/lines.svg)"),
+            ("url(brand.css)", "url(brand.css)"),
+        ])
+    func styleSheetFiles(_ sheet: String, _ published: String) throws {
+        var log = FindingLog()
+        let theme = Theme(
+            [
+                "assets/fonts/inter.woff2": SourceFile(path: "inter.woff2", text: ""),
+                "assets/lines.svg": SourceFile(path: "lines.svg", text: ""),
+                "assets/brand.css": SourceFile(path: "brand.css", text: sheet),
+            ], log: &log)
+        let asset = try #require(theme.assets.first { $0.path == theme.assetPath("brand.css") })
+        #expect(String(decoding: asset.bytes, as: UTF8.self) == published)
+    }
+
+    @Test("A style sheet in a folder of its own leads to files above it")
+    func styleSheetInFolder() throws {
+        var log = FindingLog()
+        let theme = Theme(
+            [
+                "assets/lines.svg": SourceFile(path: "lines.svg", text: ""),
+                "assets/brand/brand.css": SourceFile(path: "brand.css", text: "url(../lines.svg)"),
+            ], log: &log)
+        let asset = try #require(theme.assets.first { $0.path == theme.assetPath("brand/brand.css") })
+        #expect(asset.bytes == Array("url(../lines.af63bd4c29620a93.svg)".utf8))
+    }
+
     @Test("Every name that the default theme uses is described in its README")
     func names() throws {
-        let checkout = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../..")
-        let readme = try String(contentsOf: checkout.appending(path: "templates/README.md"), encoding: .utf8)
-        let described = Set(readme.matches(of: /`(?:[a-zA-Z]+\.)*([a-zA-Z]+)`/).map { String($0.1) })
+        let described = Set(try readme().matches(of: /`(?:[a-zA-Z]+\.)*([a-zA-Z]+)`/).map { String($0.1) })
         var used: Set<String> = []
         for (path, file) in Theme.standard.files where path.hasSuffix(".mustache") {
             for tag in try ThemeTemplate(file).tags {
@@ -143,12 +175,26 @@ import Testing
         #expect(used.subtracting(described).sorted() == [])
     }
 
+    @Test("Every template, partial and asset of the default theme is listed in its README")
+    func listed() throws {
+        let listed = Set(try readme().matches(of: /`([a-z-]+(\.[a-z]+)?)`/).map { String($0.1) })
+        for path in Theme.standard.files.keys where !path.hasPrefix("languages/") {
+            let name = path.split(separator: "/").last.map(String.init) ?? path
+            #expect(listed.contains(path.hasPrefix("partials/") ? String(name.dropLast(9)) : name), "\(path)")
+        }
+    }
+
     @Test("The default theme has no fault of its own")
     func standard() {
         var log = FindingLog()
         _ = Theme(Theme.standard.files, log: &log)
         #expect(log.findings.isEmpty)
         #expect(Theme.standard.has(template: "page"))
+    }
+
+    private func readme() throws -> String {
+        let checkout = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../..")
+        return try String(contentsOf: checkout.appending(path: "templates/README.md"), encoding: .utf8)
     }
 
     private func theme(_ templates: [String: String]) -> Theme {

@@ -50,6 +50,15 @@ struct ViewTests {
         #expect(page.contains("<dd class=\"none\">no proof yet</dd>"))
     }
 
+    @Test("Whom a page is for is said in the words of its language, whatever its author wrote")
+    func audiences() {
+        let page = BuiltSite([
+            "playbook.yml": "languages: [pl]\naudiences: [internal, customer, Rada]\n",
+            "a.md": "---\nodbiorcy: [internal only, klient, rada]\n---\n# A",
+        ])["a.html"]
+        #expect(page.contains("<dt>Odbiorcy</dt><dd>Tylko wewnętrznie</dd><dd>Klienci</dd><dd>Rada</dd>"))
+    }
+
     @Test("Pages without a stage are listed on the home page, by folder, until they name one")
     func offPath() {
         let home = BuiltSite([

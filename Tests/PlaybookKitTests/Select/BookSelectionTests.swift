@@ -121,6 +121,7 @@ struct BookSelectionTests {
         try edition.select(moment: nil, stage: nil, team: nil, in: vocabulary)
         #expect(edition == Edition())
         #expect(try vocabulary.audience(wanted: "customer facing") == "customer")
+        #expect(try vocabulary.audience(wanted: "klienci") == "customer")
     }
 
     @Test("of a name that nothing has is refused, with what may be meant")

@@ -96,6 +96,14 @@ struct EditionTests {
         #expect(html.contains("Tej strony nie ma jeszcze po polsku. Język tekstu: English"))
     }
 
+    @Test("finds what stands in for a translation in its own language alone")
+    func searched() throws {
+        let editions = Build.link(Build.parse(Self.files), asOf: .testDay).editions
+        let found = try editions.map { try ReadIndex($0, language: $0.language.tag).pages.map(\.address) }
+        #expect(found[0].contains("plays/visit.html"))
+        #expect(found[1].contains("pl/plays/call.html") && !found[1].contains("pl/plays/visit.html"))
+    }
+
     @Test("says in the book which language a title is in where it is not the book's")
     func titlesInBook() throws {
         let book = try BuiltSite(Self.files).page("pl/print.html")

@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// A translation that leaves a sentence of its source's front matter untranslated.
+/// A translation that leaves a sentence of its source's front matter untranslated. `playbook.yml` is told of too, while it is read.
 enum UntranslatedField: PageRule {
     static let id: RuleID = "untranslated-field"
 
@@ -16,5 +16,16 @@ enum UntranslatedField: PageRule {
                 fix: "Add '\(field.rawValue):' with the translation", related: [place], cause: "\(id) \(field.rawValue)"
             )
         }
+    }
+}
+
+extension Finding {
+    /// `playbook.yml` says something once for each language, and not for this one.
+    static func untranslated(_ field: String, from source: String, into language: String, at place: Location) -> Finding
+    {
+        Finding(
+            UntranslatedField.id, .warning, "'\(field)' is not translated into '\(language)'", at: place,
+            reason: "A line in '\(source)' stands in the middle of the page",
+            fix: "Add '\(language):' with the translation", cause: "\(UntranslatedField.id) \(language)")
     }
 }

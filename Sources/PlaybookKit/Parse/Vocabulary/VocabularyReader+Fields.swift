@@ -50,7 +50,7 @@ extension VocabularyReader {
             }
             if form == .words || form == .wordLists, let words = written.byLanguage(vocabulary.languages) {
                 fields.inLanguages[field] = words.flatMap { $0.node.listed ?? [] }.compactMap(\.text)
-                value = chosen(words) ?? written
+                value = chosen(words, of: key) ?? written
             }
             if form == .text || form == .words, value.text == nil {
                 let languages = vocabulary.languages.map { "\($0)" as Phrase }
@@ -73,10 +73,18 @@ extension VocabularyReader {
         return fields
     }
 
-    /// What is said in the language that is read; else in the playbook's first that it is said in.
-    func chosen(_ words: [(language: String, node: YAMLDocument.Node)]) -> YAMLDocument.Node? {
-        ([language].compactMap(\.self) + vocabulary.languages).lazy
-            .compactMap { language in words.first { $0.language == language && !$0.node.isEmpty }?.node }.first
+    /// What is said in the language that is read; else in the playbook's first that it is said in, which is reported.
+    mutating func chosen(_ words: [(language: String, node: YAMLDocument.Node)], of key: YAMLDocument.Node)
+        -> YAMLDocument.Node?
+    {
+        let languages = [language].compactMap(\.self) + vocabulary.languages
+        let said = languages.lazy.compactMap { language in
+            words.first { $0.language == language && !$0.node.isEmpty }
+        }.first
+        if let said, said.language != languages[0] {
+            log.report(.untranslated(key.text ?? "", from: said.language, into: languages[0], at: location(key)))
+        }
+        return said?.node
     }
 
     /// Keeps what an entry is called in all languages.

@@ -66,7 +66,7 @@ extension VocabularyReader {
     }
 
     /// "4.4": rounded down, so that a colour that fails never looks as if it passed.
-    private static func ratio(_ value: Double) -> String {
+    private static func ratio(_ value: Double) -> Phrase {
         let tenths = Int((value * 10).rounded(.down))
         return "\(tenths / 10).\(tenths % 10)"
     }

@@ -20,7 +20,7 @@ extension VocabularyReader {
             }
             // Known even where it cannot be used, so that its uses are not called unknown as well.
             vocabulary.valuePlaces[name] = location(key)
-            let value = value.byLanguage(vocabulary.languages).flatMap(chosen) ?? value
+            let value = value.byLanguage(vocabulary.languages).flatMap { chosen($0, of: key) } ?? value
             guard let text = value.text.map(Self.line), !text.isBlank else {
                 report("The value '\(name)' is not a text", at: key, fix: "Write '\(name): value'")
                 continue

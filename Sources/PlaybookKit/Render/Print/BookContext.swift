@@ -22,7 +22,8 @@ struct BookContext {
     var cover: [String: TemplateContext] {
         [
             "company": .text(vocabulary.company ?? ""), "version": .text(edition.version ?? ""),
-            "audience": .text(edition.audience ?? ""), "selection": .text(selection),
+            "audience": .text(edition.audience.map { language.title(.audiences, $0) } ?? ""),
+            "selection": .text(selection),
             "keywords": .text(book.keywords.joined(separator: ", ")),
             "moments": .list(vocabulary.moments.map(shapes.moment)),
             "pageWord": .text(language.text("pageShort")),

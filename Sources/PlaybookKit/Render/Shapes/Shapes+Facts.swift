@@ -88,7 +88,7 @@ extension Shapes {
     private func knownFacts(of page: LinkedPage) -> [Fact] {
         [
             ("for", named(.personas, page)), ("channels", texts(.channels, page)), ("metrics", named(.metrics, page)),
-            ("audience", texts(.audience, page)), ("language", texts(.lang, page)),
+            ("audience", audiences(of: page)), ("language", texts(.lang, page)),
             ("availableFrom", day(.availableFrom, page)), ("validThrough", day(.expires, page)),
             ("formula", texts(.formula, page)), ("source", texts(.source, page)), ("target", texts(.target, page)),
             ("alsoCalled", texts(.synonyms, page)), ("sayInsteadOf", texts(.avoid, page)),
@@ -114,6 +114,12 @@ extension Shapes {
 
     private func texts(_ field: FieldName, _ page: LinkedPage) -> [TemplateContext] {
         page.frontMatter.texts(field).map { word($0) }
+    }
+
+    private func audiences(of page: LinkedPage) -> [TemplateContext] {
+        page.frontMatter.texts(.audience).map { written in
+            word(playbook.vocabulary.audience(named: written).map { language.title(.audiences, $0) } ?? written)
+        }
     }
 
     /// A value that leads nowhere.

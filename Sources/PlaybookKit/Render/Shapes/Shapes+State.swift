@@ -13,6 +13,8 @@ extension Shapes {
             "verified": date(page.frontMatter.date(.verified)),
             "verifiedBy": page.verifiedBy.flatMap(playbook.person).map { link($0.name, SitePath.person($0.id)) }
                 ?? false,
+            // Once it is over, the state says so.
+            "expires": date(page.frontMatter.date(.expires).flatMap { $0 < playbook.asOf ? nil : $0 }),
             "due": date(page.freshness.dueDate), "dueText": .text(page.freshness.dueText(in: language)),
         ]
     }

@@ -6,10 +6,13 @@ struct Shapes {
     let address: ContainedPath
     /// For the print edition, where pages lie on this very page.
     private(set) var book: BookLinks?
+    /// The site's root on its server, `/playbook/`, for a page that is shown at any address; `nil` for all others.
+    private let root: String?
 
-    init(_ playbook: Playbook, at address: ContainedPath) {
+    init(_ playbook: Playbook, at address: ContainedPath, root: String? = nil) {
         self.playbook = playbook
         self.address = address
+        self.root = root
     }
 
     /// The same shapes with links to places in the book.
@@ -22,15 +25,26 @@ struct Shapes {
     var language: Language { playbook.language }
 
     func href(_ target: ContainedPath) -> String {
-        guard let book else { return address.relativeReference(to: target) }
+        guard let book else {
+            return root == nil ? address.relativeReference(to: target) : fileHref(playbook.placed(target))
+        }
         return book.href(target) ?? ""
     }
 
     /// A file beside the pages: it lies at one place for all languages.
     func fileHref(_ file: ContainedPath) -> String {
-        guard let book else { return playbook.placed(address).relativeReference(to: file) }
-        return book.published(file) ?? ""
+        if let book { return book.published(file) ?? "" }
+        return root.map { $0 + SitePath.home.relativeReference(to: file) }
+            ?? playbook.placed(address).relativeReference(to: file)
     }
+
+    /// The way to the root of the page's edition, and to that of all: empty, or with a slash at its end.
+    var wayToRoot: String {
+        root.map { $0 + (playbook.folder.map { "\($0)/" } ?? "") } ?? Self.way(up: address.depth)
+    }
+    var wayToSiteRoot: String { root ?? Self.way(up: playbook.placed(address).depth) }
+
+    private static func way(up depth: Int) -> String { String(repeating: "../", count: depth) }
 
     func href(_ page: LinkedPage) -> String {
         guard let book else { return href(page.output) }

@@ -56,7 +56,7 @@ extension LanguagePack {
     mutating func readAlphabet(_ node: YAMLDocument.Node) {
         let letters = Self.words(text(node, "alphabet"))
         func isOne(_ letter: String) -> Bool {
-            letter.unicodeScalars.count(where: { $0.properties.generalCategory != .nonspacingMark }) == 1
+            (1...2).contains(letter.unicodeScalars.count { $0.properties.generalCategory != .nonspacingMark })
         }
         guard let other = letters.first(where: { !isOne($0) }) else {
             if !letters.isEmpty { language.alphabet = Alphabet(letters) }

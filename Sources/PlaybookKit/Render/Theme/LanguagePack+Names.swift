@@ -79,5 +79,5 @@ extension LanguagePack {
 
 extension Language.Names {
     /// Whether a playbook can have more of them than English has names for.
-    fileprivate var isOpen: Bool { [.kinds, .stages, .moments, .teams].contains(self) }
+    fileprivate var isOpen: Bool { [.kinds, .stages, .moments, .teams, .audiences].contains(self) }
 }

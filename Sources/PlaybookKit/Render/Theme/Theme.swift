@@ -4,8 +4,7 @@ package import Localization
 
 /// How the site looks: templates, language packs and assets, all read and checked once.
 ///
-/// A path is relative to the theme's folder. A template's name is its path without `.mustache`. Style sheets that refer
-/// to other assets by `url(…)` are not supported: assets are published under other names.
+/// A path is relative to the theme's folder. A template's name is its path without `.mustache`.
 package struct Theme: Sendable {
     /// All files by their path; where a folder overrides the default, its own ones.
     package let files: [String: SourceFile]

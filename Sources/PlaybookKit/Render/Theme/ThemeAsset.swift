@@ -2,7 +2,8 @@ import Diagnostics
 
 /// A file under `assets/`, published under a name that changes with its content, so that browsers may keep it forever.
 ///
-/// The theme's own style sheets and scripts are published in short; what somebody has written or changed stays as it is.
+/// The theme's own style sheets and scripts are published in short; what somebody has written or changed stays as it is, except that a
+/// style sheet names the fonts and pictures beside it as they are published.
 struct ThemeAsset {
     private static let folder = Array("assets/".utf8)
 
@@ -14,10 +15,20 @@ struct ThemeAsset {
 
     /// In the order of their names' bytes.
     static func all(in files: [String: SourceFile]) -> [ThemeAsset] {
-        files.compactMap { path, file in
+        let assets = files.compactMap { path, file in
             path.utf8.starts(with: folder) && path.utf8.count > folder.count
                 ? ThemeAsset(Array(path.utf8.dropFirst(folder.count)), published(file.bytes, path)) : nil
-        }.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+        }
+        let paths = Dictionary(uniqueKeysWithValues: assets.filter { !$0.isStyleSheet }.map { ($0.name, $0.path) })
+        return assets.map { $0.isStyleSheet ? $0.naming(paths) : $0 }
+            .sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+    }
+
+    private var isStyleSheet: Bool { ContainedPath(name)?.fileExtension == "css" }
+
+    /// A style sheet with other files named as they are published, `paths` by their names.
+    private func naming(_ paths: [String: String]) -> ThemeAsset {
+        ThemeAsset(Array(name.utf8), StyleSheetFiles.named(in: bytes, called: name, by: paths))
     }
 
     private static func published(_ bytes: [UInt8], _ path: String) -> [UInt8] {

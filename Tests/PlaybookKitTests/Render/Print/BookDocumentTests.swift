@@ -234,7 +234,7 @@ struct BookDocumentTests {
             ($0.version, $0.audience, $0.stage) = ("a1b2c3d", "partner", "contact")
         }
         for text in [
-            "<p class=\"cover-kind\">Zimorodek</p>", "<h1>The book</h1>", "<dd>a1b2c3d</dd>", "<dd>partner</dd>",
+            "<p class=\"cover-kind\">Zimorodek</p>", "<h1>The book</h1>", "<dd>a1b2c3d</dd>", "<dd>Partner</dd>",
             "<dd>First contact</dd>", "<time datetime=\"2026-03-31\">",
         ] { #expect(html.contains(text), "\(text)") }
         let bare = try self.html(["a.md": "# A"])
