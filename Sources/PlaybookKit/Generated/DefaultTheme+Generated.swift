@@ -2403,7 +2403,9 @@ mark { padding: 0 .15em; border-radius: 4px; }
 <li><a href="{{href}}"{{#lang}} lang="{{lang}}"{{/lang}}>{{title}}</a></li>
 {{/pages}}
 {{#more}}<li>{{more}}</li>{{/more}}
-{{#catalogueHref}}<li><a href="{{catalogueHref}}">{{words.inCatalogue}}</a></li>{{/catalogueHref}}
+{{#groups}}
+<li><a href="{{href}}">{{words.inCatalogue}}: {{title}}</a></li>
+{{/groups}}
 </ul>
 </details>
 {{/needs}}
@@ -2812,7 +2814,7 @@ texts:
   need-objection: handle an objection
   need-handover: hand a customer over
   need-difference: settle a difference
-  inCatalogue: More in the catalogue
+  inCatalogue: In the catalogue
 
   # A text compared with what it was
   textAdded: "added:"
@@ -7236,7 +7238,7 @@ texts:
   need-objection: odpowiedzieć na obiekcję
   need-handover: przekazać klienta
   need-difference: rozstrzygnąć różnicę zdań
-  inCatalogue: Więcej w katalogu zasobów
+  inCatalogue: W katalogu zasobów
 
   # A text compared with what it was
   textAdded: "dodano:"
