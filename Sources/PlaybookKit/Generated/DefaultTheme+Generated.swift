@@ -889,7 +889,7 @@ mark { background: #feedd7; color: inherit; }
 .commitments:is(ul) { padding-left: 1.2em; list-style: disc; li + li { margin-top: 4px; } .none { list-style: none; margin-left: -1.2em; } }
 .terms { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(13rem, 100%), 1fr)); gap: 16px 32px; dd { display: inline; } a { padding-block: 3px; } }
 .translation:not(.translation-source, .translation-complete) { font-weight: 650; }
-.translations :is(tbody th, .meta) { overflow-wrap: anywhere; }
+table.translations { table-layout: fixed; overflow-wrap: anywhere; thead th:last-child { width: 8rem; } }
 .mentions q { display: block; color: var(--text-2); quotes: none; }
 .files > li { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 12px; }
 .preview img { border: 1px solid var(--rule); }
