@@ -1,6 +1,7 @@
 """Where things stand on a page, so that a seller finds them during a call."""
 
 import pytest
+from sites import build
 
 MIDDLE = "element => { const box = element.getBoundingClientRect(); return box.top + box.height / 2; }"
 PLACES = "buttons => buttons.map((button) => { const box = button.getBoundingClientRect(); return [box.left, box.top]; })"
@@ -123,6 +124,82 @@ def test_the_heads_of_a_table_of_assets_stay_whole(example, tab, name, width):
     heads = tab(width=width).open(example, name).locator(".assets thead th:not(:last-child)")
     assert heads.count() > 0
     assert {head.evaluate(lines) for head in heads.all()} == {1}
+
+
+def test_the_buttons_of_an_asset_are_as_high_as_a_finger_needs_and_as_wide_as_a_telephone(example, tab):
+    page = tab(width=390, has_touch=True, is_mobile=True).open(example, "pl/moments/fmot.html")
+    for actions in page.locator(".assets .actions:has(.open)").all():
+        first, last = [button.bounding_box() for button in actions.locator(".open, .copy").all()]
+        assert first["height"] >= 40 and first["y"] == last["y"]
+        assert last["x"] + last["width"] - first["x"] > 350
+
+
+def test_the_caption_of_the_path_as_a_table_takes_the_width_of_a_telephone(example, tab):
+    page = tab(width=390).open(example, "index.html")
+    page.locator(".map-table summary").click()
+    assert page.locator(".map-table caption").bounding_box()["width"] > 350
+
+
+def test_what_a_page_is_about_has_room_beside_its_name_and_its_owner(example, tab):
+    desk = tab(width=960)
+    for media in ["screen", "print"]:
+        desk.page.emulate_media(media=media)
+        summaries = desk.open(example, "teams/new-sales.html").locator(".owned .summary")
+        assert summaries.count() > 5
+        assert min(summary.bounding_box()["width"] for summary in summaries.all()) > 240
+
+
+def test_the_sign_of_a_date_stays_beside_it_when_the_letters_grow(example, tab):
+    page = tab().open(example, "moments/fmot.html")
+    page.evaluate("document.documentElement.style.fontSize = '200%'")
+    badge = page.locator(".assets .fresh").first
+    end, start = badge.evaluate("""badge => {
+      const sign = getComputedStyle(badge, "::before");
+      return [parseFloat(sign.left) + parseFloat(sign.width), parseFloat(getComputedStyle(badge).paddingLeft)];
+    }""")
+    assert end < start
+
+
+def test_the_catalogue_on_paper_names_its_columns_and_keeps_them_with_its_first_asset(example, tab):
+    desk = tab()
+    desk.page.emulate_media(media="print")
+    table = desk.open(example, "assets/index.html").locator(".assets")
+    assert table.locator("thead button:visible").all_inner_texts() == ["Asset", "Used by", "Owner", "Version", "Verified", "Used on"]
+    assert table.locator("tbody").evaluate("body => getComputedStyle(body).breakBefore") == "avoid"
+
+
+@pytest.fixture(scope="module")
+def long_names(tmp_path_factory):
+    """A playbook whose stages, assets, files and people have names of one word that no line holds."""
+    word = "Konstantynopolitańczykowianeczkowskiegowskościologiczna" * 2
+    content = tmp_path_factory.mktemp("long") / "content"
+    content.mkdir()
+    (content / "playbook.yml").write_text(
+        f"""languages: [en, pl]
+teams: [{{id: sales, title: {word}, side: sales}}, {{id: marketing, title: {word}, side: marketing}}]
+moments: [{{id: fmot, title: {word}}}]
+stages: [{{id: trial, title: {word}, moment: fmot}}]
+"""
+    )
+    for number in range(3):
+        head = f"title: {word} {number}\nkind: asset\ngroup: offer\ntype: {word}\nstage: trial\nowner: sales\nused_by: [marketing]"
+        (content / f"{'long' * 20}-{number}.md").write_text(
+            f"---\n{head}\nversion: {word}\nat: https://example.com/\n---\n\n{word}\n"
+        )
+    return build(content, content.parent / "site")
+
+
+@pytest.mark.parametrize("width", [320, 700, 1040, 1100, 1280])
+def test_names_that_no_line_holds_make_no_page_wider(long_names, tab, width):
+    desk = tab(width=width)
+    wide = {}
+    for name in long_names.pages:
+        page = desk.open(long_names, name)
+        page.evaluate("for (const details of document.querySelectorAll('main details')) details.open = true")
+        over = page.evaluate("document.documentElement.scrollWidth - innerWidth")
+        if over > 0:
+            wide[name] = over
+    assert wide == {}
 
 
 def test_assets_on_a_telephone_can_be_sorted_by_what_is_seen(example, tab):

@@ -129,11 +129,13 @@ def test_the_catalogue_is_sorted_by_any_column_and_back(example, desk):
 
 def test_what_somebody_needs_leads_to_pages_and_to_the_filtered_catalogue(example, desk):
     page = desk.open(example, "index.html")
-    page.locator("summary", has_text="send something").click()
-    page.get_by_role("link", name="More in the catalogue").click()
-    page.wait_for_load_state()
-    assert set(page.locator(".asset:visible").evaluate_all("rows => rows.map(row => row.className)"))
-    assert page.get_by_role("radio", name="E-mails").is_checked()
+    for group, asset in [("E-mails", "E-mail after the meeting"), ("Offers", "Price list 2026")]:
+        page.locator("summary", has_text="send something").click()
+        page.get_by_role("link", name=f"In the catalogue: {group}").click()
+        page.wait_for_load_state()
+        assert page.get_by_role("radio", name=group).is_checked()
+        assert page.get_by_role("link", name=asset, exact=True).is_visible()
+        page.go_back()
 
 
 def tools(page):

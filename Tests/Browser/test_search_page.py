@@ -193,6 +193,15 @@ def test_words_to_say_are_copied_from_a_result(example, desk):
     assert page.evaluate("navigator.clipboard.readText()").startswith("This is your hall 2")
 
 
+@pytest.mark.parametrize("query, words", [("too expensive", "Over three years"), ("spreadsheet works", "For a room"), ("just send me material", "Then you get one page")])
+def test_of_several_words_to_say_those_that_answer_are_copied(example, desk, query, words):
+    page = opened(desk, example)
+    result = ask(page, query).filter(has=page.locator(".result-title", has_text="Objections and answers"))
+    result.get_by_role("button", name=re.compile("^Copy ")).click()
+    result.get_by_text("Copied").wait_for()
+    assert page.evaluate("navigator.clipboard.readText()").startswith(words)
+
+
 def test_what_led_to_a_page_is_offered_again(example, desk):
     page = opened(desk, example)
     ask(page, "heat check")

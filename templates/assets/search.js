@@ -274,13 +274,13 @@ globalThis.truceSearch = (() => {
     const said = {};
     const say = async (number) => {
       const block = place(firstPages, number);
-      const [title, address, open, copy, ...parts] = JSON.parse(await file(`x${block}`))[number - firstPages[block]];
-      const sections = parts.map(([title, id, text]) => ({ title, id, text, words: analyze(text), titleWords: analyze(title) }));
-      return { title, titleWords: analyze(title), address, open, copy, sections };
+      const [title, address, open, ...parts] = JSON.parse(await file(`x${block}`))[number - firstPages[block]];
+      const sections = parts.map(([title, id, text, copy]) => ({ title, id, text, copy, words: analyze(text), titleWords: analyze(title) }));
+      return { title, titleWords: analyze(title), address, open, sections };
     };
     const fill = async (page, tokens) => {
       const { sections, ...rest } = await (said[page.number] ??= say(page.number));
-      const parts = sections.map((part, at) => ({ ...part, score: page.sections?.get(firstSections[page.number] + at) }));
+      const parts = sections.map((part, at) => ({ ...part, score: page.sections?.get(firstSections[page.number] + at) ?? 0 }));
       const sought = new Map(tokens.flatMap((token) => token.matches.map(({ entry }) => [entry.key, token])));
       const exact = new Set(tokens.map((token) => token.exact));
       const all = [rest.titleWords, ...parts.flatMap((part) => [part.titleWords, part.words])].flat();
@@ -324,11 +324,13 @@ globalThis.truceSearch = (() => {
       return { text: before + text.slice(start, end) + after, marks: marksOf(words, sought, start, end, before.length - start) };
     };
 
-    const shown = ({ number, title, titleWords, address, open, copy, parts, sought }) => {
+    const shown = ({ number, title, titleWords, address, open, parts, sought }) => {
       const href = base + address;
       const sections = parts.filter((part) => part.id && part.score).sort(byScore).slice(0, 3);
       const found = {
-        title, href, copy,
+        title, href,
+        // Of several words to say, those of the section that answers best.
+        copy: parts.filter((part) => part.copy).sort(byScore)[0]?.copy,
         marks: marksOf(titleWords, sought),
         snippet: snippetOf(parts, sought),
         sections: sections.map(({ title, id }) => ({ title, href: `${href}#${id}` })),

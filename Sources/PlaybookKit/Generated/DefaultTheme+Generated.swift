@@ -333,7 +333,7 @@ body {
 @media screen and (max-width: 54rem) {
   .filters { padding: 8px 0 8px 12px; fieldset { flex-wrap: nowrap; overflow-x: auto; padding: 4px; } legend { position: sticky; z-index: 1; left: -4px; flex: none; align-self: stretch; padding-block: 10px; background: var(--soft); } label { flex: none; } }
 }
-@media print { .filters { display: none; } }
+@media print { .downloads, .filters { display: none; } th .button { display: inline; &::after { content: none; } } }
 
 """#),
         (#"assets/catalogue.js"#, #"""
@@ -400,7 +400,7 @@ for (const table of truce.all(".catalogue .assets")) {
 .pages > li > :first-child { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 12px; }
 .pages .summary { font-size: .875rem; }
 .owned .party, .owner .due .party { display: none; }
-@container (min-width: 52rem) { .pages > li { display: grid; grid-template-columns: 20rem minmax(0, 1fr) 22rem; gap: 4px 24px; align-items: baseline; > :last-child { display: grid; grid-template-columns: minmax(0, 1fr) auto; grid-column: 3; margin: 0; } .fresh { grid-column: 2; } > :nth-last-child(2):first-child { grid-column: span 2; } } }
+@container (min-width: 52rem) { .pages > li { display: grid; grid-template-columns: 2fr 3fr 18rem; gap: 4px 24px; align-items: baseline; > :last-child { grid-column: 3; margin: 0; } .fresh { margin-left: auto; } > :nth-last-child(2):first-child { grid-column: span 2; } } }
 .changes .due { max-width: 52rem; }
 .members:has(li) { display: grid; gap: 4px; }
 .arrow::before { content: "→" / ""; }
@@ -413,7 +413,7 @@ for (const table of truce.all(".catalogue .assets")) {
 .use-sales { fill: var(--rule); }
 .group th { padding-top: 24px; font-size: 1.15rem; font-weight: 650; border-color: var(--edge); }
 .by-group .asset-group:has(+ .asset-type) { display: none; }
-.empty-row { th { border-color: var(--rule); } td { padding-top: 24px; color: var(--text-2); vertical-align: bottom; } }
+.empty-row { th { border-color: var(--rule); } td { color: var(--text-2); vertical-align: bottom; } }
 .stage-block { padding-top: 12px; border-top: 3px solid var(--solid); h3 { margin-bottom: 4px; a { color: var(--text); text-decoration-color: var(--edge); } } q { margin-left: 8px; font-size: 1rem; font-weight: 400; } .empty { margin-top: 8px; } & + & { margin-top: 8px; } }
 
 /* A stage in three columns */
@@ -464,7 +464,7 @@ for (const table of truce.all(".catalogue .assets")) {
 .map-tip { fill: var(--edge); }
 .map-loop-text { paint-order: stroke; stroke: var(--bg); stroke-width: 14px; }
 .map-list { display: none; }
-.map-table .table-wide { padding-block: 8px 16px; }
+.map-table { .table-wide { padding-block: 8px 16px; } :is(tbody th, li) { overflow-wrap: anywhere; } }
 .map-table summary { min-height: 24px; cursor: pointer; color: var(--link); text-decoration: underline 1px; text-underline-offset: .18em; }
 .map-picture { overflow-x: clip; }
 .needs {
@@ -517,16 +517,17 @@ for (const table of truce.all(".catalogue .assets")) {
 }
 .assets {
   table-layout: fixed; overflow-wrap: anywhere; hyphens: auto;
-  thead th { width: 16%; &:first-child { width: auto; } &:nth-child(3) { width: 15%; } &:nth-child(4) { width: 7%; } &:nth-child(5) { width: 14%; } &:nth-child(6) { width: 8%; } &:last-child { width: 12.25rem; padding-right: 0; } }
+  thead th { width: 16%; &:first-child { width: auto; } &:nth-child(3) { width: 15%; } &:nth-child(4) { width: 7%; } &:nth-child(5) { width: 14%; } &:nth-child(6) { width: 8%; } &:last-child { width: 12.25rem; } }
   td { font-size: .875rem; }
-  td:last-child { padding-right: 0; }
+  tr > :last-child { padding-right: 0; }
   .fresh { white-space: normal; }
   .use:has(+ .users > li) { display: none; }
   &:not(:has(.open)) thead th { &:nth-child(5) { width: 22%; } &:last-child { width: 0; } }
 }
 .users > li { display: inline-block; margin-right: 8px; }
-.open, .assets .copy, .asset-list .copy { min-height: 28px; padding: 0 12px; background: none; color: var(--link); font-weight: 400; }
+.open, .assets .copy, .asset-list .copy { min-height: var(--touch, 28px); padding: 0 12px; background: none; color: var(--link); font-weight: 400; }
 .actions > * { margin: 0 4px 4px 0; }
+@media (pointer: coarse) { .actions { --touch: 40px; } }
 .asset-place:not(:first-child)::before { content: "· "; }
 .asset-group:has(+ .asset-type)::after { content: ": "; }
 
@@ -805,7 +806,7 @@ mark { background: #feedd7; color: inherit; }
 
 @media screen {
   html { font-size: 17px; line-height: 26px; color-scheme: light; }
-  body { max-width: 46rem; margin: 0 auto; padding: 0 clamp(16px, 4vw, 40px) 96px; }
+  body { max-width: 46rem; margin: 0 auto; padding: 0 clamp(16px, 4vw, 40px) 96px; overflow-wrap: anywhere; }
   table, .chapter-fields, .footnotes, .governance .refs { font-size: 15px; line-height: 22px; }
   .meta, .empty, .address, .chapter-facts, .parties, .label, .caption, figcaption, .alert-title, .embed-source, .email-fields { font-size: 14px; line-height: 20px; }
   td .fresh { white-space: normal; }
@@ -814,12 +815,12 @@ mark { background: #feedd7; color: inherit; }
   .cover { height: auto; padding: clamp(40px, 9vw, 88px) clamp(20px, 6vw, 56px) 32px; background: #14263f; }
   .cover-title, .cover-path, .cover-facts { position: static; }
   .cover h1 { font-size: clamp(28px, 7vw, 52px); }
-  .cover-path { margin: 40px 0 32px; padding: 0 8px; }
+  .cover-path { margin: 40px 0 32px; padding: 0 8px; overflow-wrap: break-word; }
   .cover-facts, .cover-facts dt { color: #d5deea; }
   .matter, .part-opening { margin-top: 96px; }
   .chapter { margin-top: 64px; }
   .toc a { padding-block: 2px; }
-  .table, .map { overflow-x: auto; }
+  .table, .map { overflow-x: auto; overflow-wrap: break-word; }
   .journey-map { min-width: 40rem; }
   .term { text-decoration: underline dotted 1px #8a939f; }
   .stage-pages a, .uses a, .term-index a { text-decoration: underline .2mm #8a939f; }
@@ -888,6 +889,7 @@ mark { background: #feedd7; color: inherit; }
 .commitments:is(ul) { padding-left: 1.2em; list-style: disc; li + li { margin-top: 4px; } .none { list-style: none; margin-left: -1.2em; } }
 .terms { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(13rem, 100%), 1fr)); gap: 16px 32px; dd { display: inline; } a { padding-block: 3px; } }
 .translation:not(.translation-source, .translation-complete) { font-weight: 650; }
+table.translations { table-layout: fixed; overflow-wrap: anywhere; thead th:last-child { width: 8rem; } }
 .mentions q { display: block; color: var(--text-2); quotes: none; }
 .files > li { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 12px; }
 .preview img { border: 1px solid var(--rule); }
@@ -1619,13 +1621,13 @@ globalThis.truceSearch = (() => {
     const said = {};
     const say = async (number) => {
       const block = place(firstPages, number);
-      const [title, address, open, copy, ...parts] = JSON.parse(await file(`x${block}`))[number - firstPages[block]];
-      const sections = parts.map(([title, id, text]) => ({ title, id, text, words: analyze(text), titleWords: analyze(title) }));
-      return { title, titleWords: analyze(title), address, open, copy, sections };
+      const [title, address, open, ...parts] = JSON.parse(await file(`x${block}`))[number - firstPages[block]];
+      const sections = parts.map(([title, id, text, copy]) => ({ title, id, text, copy, words: analyze(text), titleWords: analyze(title) }));
+      return { title, titleWords: analyze(title), address, open, sections };
     };
     const fill = async (page, tokens) => {
       const { sections, ...rest } = await (said[page.number] ??= say(page.number));
-      const parts = sections.map((part, at) => ({ ...part, score: page.sections?.get(firstSections[page.number] + at) }));
+      const parts = sections.map((part, at) => ({ ...part, score: page.sections?.get(firstSections[page.number] + at) ?? 0 }));
       const sought = new Map(tokens.flatMap((token) => token.matches.map(({ entry }) => [entry.key, token])));
       const exact = new Set(tokens.map((token) => token.exact));
       const all = [rest.titleWords, ...parts.flatMap((part) => [part.titleWords, part.words])].flat();
@@ -1669,11 +1671,13 @@ globalThis.truceSearch = (() => {
       return { text: before + text.slice(start, end) + after, marks: marksOf(words, sought, start, end, before.length - start) };
     };
 
-    const shown = ({ number, title, titleWords, address, open, copy, parts, sought }) => {
+    const shown = ({ number, title, titleWords, address, open, parts, sought }) => {
       const href = base + address;
       const sections = parts.filter((part) => part.id && part.score).sort(byScore).slice(0, 3);
       const found = {
-        title, href, copy,
+        title, href,
+        // Of several words to say, those of the section that answers best.
+        copy: parts.filter((part) => part.copy).sort(byScore)[0]?.copy,
         marks: marksOf(titleWords, sought),
         snippet: snippetOf(parts, sought),
         sections: sections.map(({ title, id }) => ({ title, href: `${href}#${id}` })),
@@ -2152,12 +2156,12 @@ main { gap: 32px; padding-bottom: 64px; }
 .side-sales, .alert-sales { --to: 50%; }
 .side-joint, .side-both { --from: 100%; }
 .fresh {
-  display: inline-block; position: relative; padding: 1px 10px 1px 26px; border-radius: 12px; font-size: .875rem; line-height: 1.5; white-space: nowrap;
-  &::before { content: "–"; position: absolute; left: 10px; font-weight: 700; }
+  display: inline-block; position: relative; padding: 1px .7em 1px 1.8em; border-radius: 12px; font-size: .875rem; line-height: 1.5; white-space: nowrap;
+  &::before { content: "–"; position: absolute; left: .7em; font-weight: 700; }
 }
 .fresh-current::before { content: "✓"; }
 .fresh-due::before { content: "◷"; }
-.fresh-overdue::before { content: "!"; left: 12px; }
+.fresh-overdue::before { content: "!"; left: .85em; }
 .fresh-expired::before { content: "×"; }
 .fresh-never::before { content: "?"; }
 .status, .lang { padding: 1px 8px; border: 1px solid var(--edge); border-radius: 6px; font-size: .875rem; line-height: 1.4; }
@@ -2171,10 +2175,10 @@ main { gap: 32px; padding-bottom: 64px; }
 table { width: 100%; border-collapse: collapse; overflow-wrap: break-word; }
 caption { text-align: left; font-weight: 650; padding-bottom: 8px; }
 th, td { padding: 8px 16px 8px 0; text-align: left; vertical-align: top; border-bottom: 1px solid var(--rule); font-weight: 400; }
-thead th { padding-block: 8px; color: var(--text-2); font-size: .875rem; font-weight: 600; border-color: var(--edge); vertical-align: bottom; }
-th.ta-r, td.ta-r { text-align: right; }
-th.ta-c, td.ta-c { text-align: center; }
-.asset-title, li > a { padding-block: 3px; }
+thead th { color: var(--text-2); font-size: .875rem; font-weight: 600; border-color: var(--edge); vertical-align: bottom; }
+.ta-r { text-align: right; }
+.ta-c { text-align: center; }
+.asset-title, li > a { padding-block: 4px; }
 .used summary { min-height: 24px; cursor: pointer; color: var(--link); text-decoration: underline 1px; text-underline-offset: .18em; }
 .used li { padding-block: 4px; font-size: .875rem; }
 
@@ -2213,26 +2217,24 @@ mark { padding: 0 .15em; border-radius: 4px; }
 }
 /* A table of assets that has no room for its columns is a list of cards: what is known of each stands below its label. */
 @media screen {
-  .table-wide { container-type: inline-size; }
-  @container (max-width: 60rem) {
-    .table-wide {
-      table, tbody { display: block; }
+  .table-wide {
+    container-type: inline-size;
+    @container (width <= 60rem) {
+      table, caption, tbody { display: block; }
       thead:not(:has(button)) { position: absolute; clip-path: inset(50%); }
       thead tr { display: flex; flex-wrap: wrap; gap: 0 16px; > * { flex: 0 0 content; } }
       tbody tr { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(9rem, 45%), 1fr)); }
-      tbody th, .empty-row td { grid-column: 1 / -1; }
+      tbody th, .empty-row td, .actions { grid-column: 1 / -1; }
       tbody tr:not(.group) { gap: 8px 16px; padding-block: 12px; border-bottom: 1px solid var(--rule); }
       tr:not(.group) > * { padding: 0; border: 0; }
       .group th { padding-bottom: 8px; }
       td[data-label] { text-align: left; &::before { content: attr(data-label); display: block; color: var(--text-2); font-size: .875rem; } }
-      .actions { align-self: end; }
-    }
-  }
-  @container (40rem < width <= 60rem) {
-    .table-wide {
-      .asset { grid-template-columns: 3fr 3fr 1.5fr 3fr 2fr; }
-      .asset th { grid-column: 1 / 4; }
-      .actions { grid-area: 1 / 4 / auto / -1; align-self: start; justify-self: end; }
+      .actions { display: flex; gap: 8px; > * { flex: auto; justify-content: center; margin: 0; } }
+      @container (width > 40rem) {
+        .asset { grid-template-columns: 3fr 3fr 1.5fr 3fr 2fr; }
+        .asset th { grid-column: 1 / 4; }
+        .actions { grid-area: 1 / 4 / auto / -1; align-self: start; justify-self: end; }
+      }
     }
   }
 }
@@ -2249,7 +2251,7 @@ mark { padding: 0 .15em; border-radius: 4px; }
 @media print {
   :root { color-scheme: light; font-size: 9.5pt; }
   @page { size: A4; margin: 20mm 18mm; }
-  .top, .crumbs, .copy, .banner, .anchor, .button, .actions > *, .bottom :is(ul, .tools, .history), .downloads, .problems { display: none; }
+  .top, .crumbs, .banner, .anchor, .button, .actions > *, .bottom :is(ul, .tools, .history), .problems { display: none; }
   body { display: block; min-height: 0; }
   ::before, .number { print-color-adjust: exact; }
   .bottom { padding: 4mm 0 0; background: none; }
@@ -2258,6 +2260,7 @@ mark { padding: 0 .15em; border-radius: 4px; }
   .table { overflow: visible; }
   .pages > li, .due > li { break-inside: avoid; padding-block: 1.5mm; }
   h2, h3, caption, dt, .group { break-after: avoid; }
+  thead + tbody { break-before: avoid; }
   tr, .card, .entry, .alert, figure { break-inside: avoid; }
 }
 
@@ -2443,7 +2446,9 @@ mark { padding: 0 .15em; border-radius: 4px; }
 <li><a href="{{href}}"{{#lang}} lang="{{lang}}"{{/lang}}>{{title}}</a></li>
 {{/pages}}
 {{#more}}<li>{{more}}</li>{{/more}}
-{{#catalogueHref}}<li><a href="{{catalogueHref}}">{{words.inCatalogue}}</a></li>{{/catalogueHref}}
+{{#groups}}
+<li><a href="{{href}}">{{words.inCatalogue}}: {{title}}</a></li>
+{{/groups}}
 </ul>
 </details>
 {{/needs}}
@@ -2857,7 +2862,7 @@ texts:
   need-objection: handle an objection
   need-handover: hand a customer over
   need-difference: settle a difference
-  inCatalogue: More in the catalogue
+  inCatalogue: In the catalogue
 
   # A text compared with what it was
   textAdded: "added:"
@@ -7320,7 +7325,7 @@ texts:
   need-objection: odpowiedzieć na obiekcję
   need-handover: przekazać klienta
   need-difference: rozstrzygnąć różnicę zdań
-  inCatalogue: Więcej w katalogu zasobów
+  inCatalogue: W katalogu zasobów
 
   # A text compared with what it was
   textAdded: "dodano:"

@@ -5090,8 +5090,11 @@ half of these sentences mean something else.
 
 - **Means:** either the comparison is of one line, or the money belongs to somebody else.
 - **Ask:** “What stands in the second year of the other quote?”
-- **Answer:** “Over three years a sensor costs you {{= sensor_price }} once and €306 in service. Let us put both totals side by side, with theirs as you
-  received it. If theirs is lower after three years, I will tell you what you would give up for it.”
+
+> [!SAY]
+> Over three years a sensor costs you {{= sensor_price }} once and €306 in service. Let us put both totals side by side, with theirs as
+> you received it. If theirs is lower after three years, I will tell you what you would give up for it.
+
 - **Proof:** their own figures in the [loss calculator](asset:loss-calculator).
 - **Next:** the [e-mail for the finance director](emails-after-meetings.md#for-the-finance-director).
 
@@ -5102,7 +5105,11 @@ half of these sentences mean something else.
 
 - **Means:** the work is not theirs, or nothing has happened yet.
 - **Ask:** “Who writes on Sundays? May I see last Sunday?”
-- **Answer:** “For a room where nothing can spoil overnight I would stay with it.” Then wait.
+
+> [!SAY]
+> For a room where nothing can spoil overnight I would stay with it.
+
+- **Then:** wait.
 - **Proof:** [Aster](asset:case-pharma-wholesaler), the Friday evening.
 - **Next:** the [card on spreadsheet and thermometer](battlecard-spreadsheet.md).
 
@@ -5113,8 +5120,11 @@ half of these sentences mean something else.
 
 - **Means:** somebody’s nights were ruined before. Take it seriously.
 - **Ask:** “Where did the sensors hang?”
-- **Answer:** “Half of our own false alarms came from sensors beside doors. We hang them elsewhere and look at every false alarm of the first two
-  weeks with you.”
+
+> [!SAY]
+> Half of our own false alarms came from sensors beside doors. We hang them elsewhere and look at every false alarm of the first two weeks
+> with you.
+
 - **Proof:** Aster had 19 false alarms in two weeks, and almost none after two sensors were moved; it is in the case study.
 - **Next:** meet the person who gets up at night.
 
@@ -5125,7 +5135,10 @@ half of these sentences mean something else.
 
 - **Means:** a real date. Write it down.
 - **Ask:** “Which days exactly, and who suffers if we come on one of them?”
-- **Answer:** “Hanging 41 sensors at minus 22 degrees took two mornings. Tell us the forbidden days; they go into the plan before you sign.”
+
+> [!SAY]
+> Hanging 41 sensors at minus 22 degrees took two mornings. Tell us the forbidden days; they go into the plan before you sign.
+
 - **Proof:** [Bielik](asset:case-cold-store).
 - **Next:** Delivery joins the next call.
 
@@ -5136,8 +5149,11 @@ half of these sentences mean something else.
 
 - **Means:** they will be blamed if not.
 - **Ask:** “What did the auditor remark on last time?”
-- **Answer:** “No, and nobody can. Eleven customers used the report in 14 audits between November 2025 and June 2026 without being asked for another
-  record. Show the sample to your auditor before you decide.”
+
+> [!SAY]
+> No, and nobody can. Eleven customers used the report in 14 audits between November 2025 and June 2026 without being asked for another
+> record. Show the sample to your auditor before you decide.
+
 - **Proof:** [sample report](asset:audit-report-sample).
 - **Next:** the customer sends it; we answer the auditor’s questions in writing.
 
@@ -5148,8 +5164,11 @@ half of these sentences mean something else.
 
 - **Means:** they want to be able to defend the choice in five years.
 - **Ask:** “What would you lose on that day: the readings, the sensors or the alarm?”
-- **Answer:** “Your readings are yours, as CSV files, at any time. The sensors belong to you and speak an open interface. The alarm would stop,
-  and you would need somebody else for it.”
+
+> [!SAY]
+> Your readings are yours, as CSV files, at any time. The sensors belong to you and speak an open interface. The alarm would stop, and you
+> would need somebody else for it.
+
 - **Proof:** [contract terms](asset:contract-terms), points 4 and 9.
 - **Next:** their network person tries the export.
 
@@ -5160,8 +5179,15 @@ half of these sentences mean something else.
 
 - **Means:** “I would like this call to end” – or, about one time in four, a real wish.
 - **Ask:** “Gladly. Which question should it answer?”
-- **Answer:** “Then you get one page that answers exactly that, within the hour.” Without a question: “Then I will send a list that helps you without
-  us, and leave you in peace.”
+
+> [!SAY]
+> Then you get one page that answers exactly that, within the hour.
+
+Without a question:
+
+> [!SAY]
+> Then I will send a list that helps you without us, and leave you in peace.
+
 - **Proof:** the one asset that answers the question; without one, the [checklist](asset:audit-checklist).
 - **Next:** none. Anybody who wants more will write.
 
@@ -5176,7 +5202,7 @@ half of these sentences mean something else.
 ---
 tytuł: Obiekcje i odpowiedzi
 streszczenie: Siedem zdań, które klienci naprawdę mówią – co znaczą, co odpowiedzieć, jaki jest dowód i następny krok.
-wersja_źródła: "a314a774"
+wersja_źródła: "9c7b6fad"
 ---
 
 Zebrane z 96 nagranych rozmów między kwietniem a wrześniem 2026; liczba w nawiasie mówi, w ilu z nich zdanie padło. Zanim odpowiesz,
@@ -5189,8 +5215,11 @@ zapytaj: połowa tych zdań znaczy coś innego, niż mówi.
 
 - **Znaczy:** porównują jedną pozycję albo o pieniądzach decyduje ktoś inny.
 - **Zapytaj:** „Co w tamtej ofercie jest w drugim roku?”
-- **Odpowiedz:** „Za czujnik płaci się raz {{= sensor_price }}, a za usługę przez trzy lata 306 €. Połóżmy obie sumy obok siebie, tamtą
-  dokładnie tak, jak stoi w ofercie. Jeśli po trzech latach wyjdzie niższa, powiem, z czego trzeba by za to zrezygnować”.
+
+> [!POWIEDZ]
+> Za czujnik płaci się raz {{= sensor_price }}, a za usługę przez trzy lata 306 €. Połóżmy obie sumy obok siebie, tamtą dokładnie tak, jak
+> stoi w ofercie. Jeśli po trzech latach wyjdzie niższa, powiem, z czego trzeba by za to zrezygnować.
+
 - **Dowód:** ich własne liczby w [kalkulatorze strat](asset:loss-calculator).
 - **Dalej:** [e-mail dla dyrektora finansowego](emails-after-meetings.pl.md#dla-dyrektora-finansowego).
 
@@ -5201,7 +5230,11 @@ zapytaj: połowa tych zdań znaczy coś innego, niż mówi.
 
 - **Znaczy:** robi to ktoś inny albo jeszcze nic się nie stało.
 - **Zapytaj:** „Kto zapisuje w niedzielę? Czy mogę zobaczyć ostatnią niedzielę?”
-- **Odpowiedz:** „Tam, gdzie przez noc nic się nie zepsuje, warto przy tym zostać”. I poczekaj.
+
+> [!POWIEDZ]
+> Tam, gdzie przez noc nic się nie zepsuje, warto przy tym zostać.
+
+- **Potem:** poczekaj.
 - **Dowód:** [Aster](asset:case-pharma-wholesaler), piątek wieczorem.
 - **Dalej:** [karta „arkusz i termometr”](battlecard-spreadsheet.pl.md).
 
@@ -5212,8 +5245,11 @@ zapytaj: połowa tych zdań znaczy coś innego, niż mówi.
 
 - **Znaczy:** ktoś ma za sobą zarwane noce. Potraktuj to poważnie.
 - **Zapytaj:** „Gdzie wisiały czujniki?”
-- **Odpowiedz:** „Połowa naszych własnych fałszywych alarmów wzięła się z czujników przy drzwiach. Wieszamy je gdzie indziej, a każdy
-  fałszywy alarm z pierwszych dwóch tygodni oglądamy razem z Państwem”.
+
+> [!POWIEDZ]
+> Połowa naszych własnych fałszywych alarmów wzięła się z czujników przy drzwiach. Wieszamy je gdzie indziej, a każdy fałszywy alarm z
+> pierwszych dwóch tygodni oglądamy razem z Państwem.
+
 - **Dowód:** Aster miał 19 fałszywych alarmów w dwa tygodnie, a po przewieszeniu dwóch czujników prawie żadnego; jest to w studium
   przypadku.
 - **Dalej:** porozmawiaj z osobą, która wstaje w nocy.
@@ -5225,8 +5261,10 @@ zapytaj: połowa tych zdań znaczy coś innego, niż mówi.
 
 - **Znaczy:** to prawdziwy termin. Zapisz go.
 - **Zapytaj:** „O które dni dokładnie chodzi i kto będzie miał kłopot, jeśli przyjedziemy w którymś z nich?”
-- **Odpowiedz:** „Powieszenie 41 czujników przy minus 22 stopniach zajęło dwa poranki. Proszę podać zakazane dni – wpiszemy je do planu
-  przed podpisem”.
+
+> [!POWIEDZ]
+> Powieszenie 41 czujników przy minus 22 stopniach zajęło dwa poranki. Proszę podać zakazane dni – wpiszemy je do planu przed podpisem.
+
 - **Dowód:** [Bielik](asset:case-cold-store).
 - **Dalej:** w następnej rozmowie bierze udział ktoś z Wdrożeń.
 
@@ -5237,8 +5275,11 @@ zapytaj: połowa tych zdań znaczy coś innego, niż mówi.
 
 - **Znaczy:** jeśli nie przejdą, oberwie się właśnie tej osobie.
 - **Zapytaj:** „Do czego audytor miał uwagi ostatnim razem?”
-- **Odpowiedz:** „Nie, i nikt nie może. Od listopada 2025 do czerwca 2026 jedenastu klientów pokazało ten raport na 14 audytach i nikogo nie
-  poproszono o inne zapisy. Proszę pokazać przykład swojemu audytorowi, zanim Państwo zdecydują”.
+
+> [!POWIEDZ]
+> Nie, i nikt nie może. Od listopada 2025 do czerwca 2026 jedenastu klientów pokazało ten raport na 14 audytach i nikogo nie poproszono o
+> inne zapisy. Proszę pokazać przykład swojemu audytorowi, zanim Państwo zdecydują.
+
 - **Dowód:** [przykładowy raport](asset:audit-report-sample).
 - **Dalej:** klient wysyła raport audytorowi; na jego pytania odpowiadamy na piśmie.
 
@@ -5249,8 +5290,11 @@ zapytaj: połowa tych zdań znaczy coś innego, niż mówi.
 
 - **Znaczy:** chcą móc obronić ten wybór za pięć lat.
 - **Zapytaj:** „Co by Państwo tego dnia stracili: odczyty, czujniki czy alarm?”
-- **Odpowiedz:** „Odczyty są Państwa, w każdej chwili do pobrania jako pliki CSV. Czujniki też są Państwa i mają otwarty interfejs. Alarm by
-  ucichł i do niego trzeba by znaleźć kogoś innego”.
+
+> [!POWIEDZ]
+> Odczyty są Państwa, w każdej chwili do pobrania jako pliki CSV. Czujniki też są Państwa i mają otwarty interfejs. Alarm by ucichł i do
+> niego trzeba by znaleźć kogoś innego.
+
 - **Dowód:** [warunki umowy](asset:contract-terms), punkty 4 i 9.
 - **Dalej:** ich osoba od sieci sama próbuje eksportu.
 
@@ -5261,8 +5305,15 @@ zapytaj: połowa tych zdań znaczy coś innego, niż mówi.
 
 - **Znaczy:** „chcę już skończyć tę rozmowę” – albo, mniej więcej raz na cztery, naprawdę chcą coś przeczytać.
 - **Zapytaj:** „Chętnie. Na jakie pytanie mają odpowiedzieć?”
-- **Odpowiedz:** „W takim razie w ciągu godziny wyślę jedną stronę, która odpowiada dokładnie na to”. Gdy pytania nie ma: „To wyślę listę,
-  która przyda się i bez nas, i nie będę więcej przeszkadzać”.
+
+> [!POWIEDZ]
+> W takim razie w ciągu godziny wyślę jedną stronę, która odpowiada dokładnie na to.
+
+Gdy pytania nie ma:
+
+> [!POWIEDZ]
+> To wyślę listę, która przyda się i bez nas, i nie będę więcej przeszkadzać.
+
 - **Dowód:** ten jeden zasób, który odpowiada na pytanie; gdy pytania nie ma – [lista kontrolna](asset:audit-checklist).
 - **Dalej:** nic. Kto chce więcej, napisze.
 

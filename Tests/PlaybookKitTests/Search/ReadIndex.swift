@@ -18,8 +18,7 @@ struct ReadIndex {
         let title: String
         let address: String
         let open: String
-        let copy: String
-        /// Heading, id and text of each.
+        /// Heading, id and text of each, and what is copied of it.
         let sections: [[String]]
         let firstSection: Int
     }
@@ -116,10 +115,10 @@ struct ReadIndex {
         for page in try #require(list) {
             let texts = page.compactMap { $0 as? String }
             let sections = page.compactMap { $0 as? [String] }
-            try #require(texts.count == 4 && sections.count == counts[pages.count])
+            try #require(texts.count == 3 && sections.count == counts[pages.count])
             pages.append(
                 Page(
-                    title: texts[0], address: texts[1], open: texts[2], copy: texts[3], sections: sections,
+                    title: texts[0], address: texts[1], open: texts[2], sections: sections,
                     firstSection: counts[..<pages.count].reduce(0, +)))
         }
     }

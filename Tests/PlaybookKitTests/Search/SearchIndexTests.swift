@@ -59,10 +59,32 @@ struct SearchIndexTests {
         #expect(page.sections.map { $0[0] } == ["", "When to give one", "Words"])
         #expect(page.sections.map { $0[1] } == ["", "when-to-give-one", "words"])
         #expect(page.sections[0][2] == "Who may grant a discount. Ask first.")
-        #expect(page.copy == "What would you leave out?\n\nAnd why?")
-        #expect(index.page("mail.html").copy == "Dear {{name}},\n\nhere it is.")
+        #expect(page.sections.map { $0.dropFirst(3) } == [[], [], ["What would you leave out?\n\nAnd why?"]])
+        #expect(index.page("mail.html").sections[0][3] == "Dear {{name}},\n\nhere it is.")
         #expect(index.page("card.html").open == "files/card.txt")
         #expect(index.page("old.html").open.isEmpty)
+    }
+
+    @Test("has the first words to say of every section, and none of another")
+    func wordsToSay() throws {
+        let text = """
+            # Objections
+
+            ## Price
+
+            > [!SAY]
+            > Let us see.
+
+            > [!SAY]
+            > And then?
+
+            ## Time
+
+            > [!SAY]
+            > No hurry.
+            """
+        let sections = try ReadIndex(linked(["page.md": text])).page("page.html").sections
+        #expect(sections.map { $0.dropFirst(3) } == [[], ["Let us see."], ["No hurry."]])
     }
 
     @Test("does not say a summary twice that the text begins with")

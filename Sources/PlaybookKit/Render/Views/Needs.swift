@@ -4,13 +4,13 @@ import Localization
 struct Needs {
     let playbook: Playbook
 
-    /// In the order of a talk. A need names kinds of pages, and the group of assets that the catalogue has for it.
-    private static let all: [(id: String, kinds: Set<String>, group: AssetGroup?)] = [
-        ("say", ["talk-track", "discovery"], .communication),
-        ("send", ["email-template"], .email),
-        ("objection", ["objection", "battlecard"], nil),
-        ("handover", ["handoff", "sla"], nil),
-        ("difference", ["friction", "decision"], nil),
+    /// In the order of a talk. A need names kinds of pages, and the groups of assets that the catalogue has for it.
+    private static let all: [(id: String, kinds: Set<String>, groups: [AssetGroup])] = [
+        ("say", ["talk-track", "discovery"], [.communication]),
+        ("send", ["email-template"], [.email, .offer]),
+        ("objection", ["objection", "battlecard"], []),
+        ("handover", ["handoff", "sla"], []),
+        ("difference", ["friction", "decision"], []),
     ]
 
     static var ids: [String] { all.map(\.id) }
@@ -22,16 +22,22 @@ struct Needs {
     func shaped(_ shapes: Shapes) -> [TemplateContext] {
         Self.all.compactMap { need in
             let pages = playbook.texts.filter { need.kinds.contains($0.kind.id) && !$0.isPastUse }
-            let group = need.group.flatMap { group in playbook.assets.contains { $0.group == group } ? group : nil }
-            guard !pages.isEmpty || group != nil else { return nil }
-            // As the catalogue's script reads the filters.
-            let catalogue = group.map { "\(shapes.href(SitePath.assets))?group=g-\($0.rawValue)" }
+            let groups = need.groups.filter { group in playbook.assets.contains { $0.group == group } }
+            guard !pages.isEmpty || !groups.isEmpty else { return nil }
             return [
                 "title": .text(shapes.language.text("need-\(need.id)")),
                 "pages": .list(pages.prefix(Self.longestList).map { shapes.link($0) }),
                 "more": .text(shapes.language.more(pages.count - Self.longestList)),
-                "catalogueHref": .text(catalogue ?? ""),
+                "groups": .list(groups.map { inCatalogue($0, shapes) }),
             ]
         }
+    }
+
+    /// The catalogue of a group, as its script reads the filters.
+    private func inCatalogue(_ group: AssetGroup, _ shapes: Shapes) -> TemplateContext {
+        [
+            "title": .text(group.title(in: shapes.language)),
+            "href": .text("\(shapes.href(SitePath.assets))?group=g-\(group.rawValue)"),
+        ]
     }
 }

@@ -49,9 +49,10 @@ extension SearchPage {
         sections.append(section)
     }
 
-    /// The first words of a page are those that are copied.
+    /// The first words of a section are those that are copied.
     private mutating func offer(_ text: String) {
-        if copy.isEmpty, text.utf8.count <= Self.longestCopy { copy = text }
+        guard sections[sections.count - 1].copy.isEmpty, text.utf8.count <= Self.longestCopy else { return }
+        sections[sections.count - 1].copy = text
     }
 }
 

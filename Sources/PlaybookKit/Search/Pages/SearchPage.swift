@@ -15,6 +15,4 @@ struct SearchPage: Sendable {
     var sections = [SearchSection()]
     /// Where the asset opens; empty for what a browser cannot open.
     var open = ""
-    /// The words to say or to send that the page holds, as they are copied; empty for a page without.
-    var copy = ""
 }

@@ -6,6 +6,8 @@ struct SearchSection: Sendable {
     var id = ""
     /// What a result may show of it, without markup.
     var text = ""
+    /// Its first words to say or to send, as they are copied; empty for a section without.
+    var copy = ""
     /// What its words weigh.
     var fields: [(field: SearchField, text: String)] = []
 

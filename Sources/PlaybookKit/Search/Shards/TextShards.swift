@@ -27,14 +27,15 @@ struct TextShards: Sendable {
         self.texts = texts.map { $0 + [UInt8(ascii: "]")] }
     }
 
-    /// `[title, address, open, copy, [heading, id, text], …]`.
+    /// `[title, address, open, [heading, id, text, copy], …]`, and no `copy` where there is none.
     static func json(of page: SearchPage) -> [UInt8] {
         var json = JSONText()
         json.beginArray()
-        for text in [page.title, page.address, page.open, page.copy] { json.string(text) }
+        for text in [page.title, page.address, page.open] { json.string(text) }
         for section in page.sections {
             json.beginArray()
             for text in [section.title, section.id, section.text] { json.string(text) }
+            if !section.copy.isEmpty { json.string(section.copy) }
             json.endArray()
         }
         json.endArray()
